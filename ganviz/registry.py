@@ -1,0 +1,75 @@
+"""Finds what the program offers: drop one file with one class into a package, and it is in the menus.
+
+A package such as ``ganviz.losses`` is scanned once. Every class defined in one of its modules that carries its own
+``key`` is an entry. Its ``label`` names it in menus, its docstring is its help. Modules that begin with an
+underscore hold what several entries share and are not scanned.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any, ClassVar
+
+
+class UnknownEntry(LookupError):
+    """A key that no file of the scanned package offers; the message names those that exist."""
+
+    def __init__(self, package: str, key: str) -> None:
+        self.key = key
+        self.allowed = f"one of {', '.join(entries(package))}"
+        super().__init__(f"{key!r} is not known in {package}; use {self.allowed}")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What is chosen by a ``kind`` in a config: a frozen dataclass whose fields are its own settings.
+
+    ``key`` is what files and command lines say, ``label`` what a menu says. The docstring is the help: the formula,
+    one sentence of meaning, the paper.
+    """
+
+    key: ClassVar[str]
+    label: ClassVar[str]
+
+    def conflicts(self) -> str | None:
+        """Says in one sentence why these settings do not go together, or None when they do."""
+        return None
+
+
+@cache
+def entries(package: str) -> Mapping[str, type[Any]]:
+    """Returns the classes that the modules of ``package`` offer, by key, in the order of their module names."""
+    found: dict[str, type[Any]] = {}
+    for module_info in pkgutil.iter_modules(importlib.import_module(package).__path__):
+        if module_info.name.startswith("_"):
+            continue
+        module = importlib.import_module(f"{package}.{module_info.name}")
+        for candidate in vars(module).values():
+            if inspect.isclass(candidate) and candidate.__module__ == module.__name__ and "key" in vars(candidate):
+                if candidate.key in found:
+                    raise ValueError(f"{package}: {candidate.key!r} is offered by two classes")
+                found[candidate.key] = candidate
+    return MappingProxyType(found)
+
+
+def entry(package: str, key: str) -> type[Any]:
+    """Returns the class that ``package`` offers under ``key``.
+
+    Raises:
+        UnknownEntry: no file of the package offers that key.
+    """
+    try:
+        return entries(package)[key]
+    except (KeyError, TypeError):
+        raise UnknownEntry(package, key) from None
+
+
+def help_text(kind: type[Any]) -> str:
+    """Returns the docstring of an entry as plain help text."""
+    return inspect.cleandoc(kind.__doc__ or "")

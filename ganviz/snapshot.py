@@ -1,0 +1,202 @@
+"""What travels from training to the eyes: frozen messages of plain numpy arrays.
+
+A ``Snapshot`` is one look at the networks. The ``History`` is the run's numbers up to it. A ``Frame`` is all that a
+view is shown. Nobody can change any of them: arrays are read-only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+
+import numpy as np
+
+from ganviz.config import RunConfig
+
+Array = np.ndarray
+
+#: Scalars of every iteration, in the order of a ``ScalarBlock``'s columns.
+SCALARS = ("loss_d", "loss_g", "mean_d_real", "mean_d_fake", "gradient_d", "gradient_g")
+
+
+def frozen(array: Array, dtype: type = np.float32) -> Array:
+    """Returns a read-only copy of an array; nothing that the trainer later overwrites is shared."""
+    copy = np.array(array, dtype=dtype)
+    copy.flags.writeable = False
+    return copy
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The discriminator on a grid of the data space, as it is drawn.
+
+    Attributes:
+        axes: the grid's coordinates: ``(x,)`` in 1-D, ``(x, y)`` in 2-D.
+        values: D(x) in [0, 1] where ``is_probability``, else the critic's raw score; ``(nx,)`` or ``(ny, nx)``.
+        optimal: the best D or critic for the same two laws, on the same scale and grid; None where it is not known.
+        is_probability: D is a probability; otherwise a critic, whose zero has no meaning.
+        middle: the value where D cannot tell the two apart: ½, or for a critic the mean of its two means.
+        span: distance from ``middle`` at which the colours are full.
+    """
+
+    axes: tuple[Array, ...]
+    values: Array
+    optimal: Array | None
+    is_probability: bool
+    middle: float
+    span: float
+
+
+@dataclass(frozen=True, slots=True)
+class Densities:
+    """P_data and P_G on a grid (that of ``Field.axes`` has its own ``axes`` here, for they may be finer).
+
+    Attributes:
+        axes: ``(x,)`` or ``(x, y)``.
+        data: P_data's density, exact; None where the target has none.
+        generated: P_G's density, estimated from ``n_generated`` points smoothed with ``bandwidth``.
+        iteration: when P_G was looked at; at most a quarter second before the snapshot that carries it.
+    """
+
+    axes: tuple[Array, ...]
+    data: Array | None
+    generated: Array
+    bandwidth: float
+    n_generated: int
+    iteration: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureSample:
+    """What the metrics are computed from: larger samples than a picture needs.
+
+    Attributes:
+        iteration: when it was drawn.
+        generated: ``(n, feature)``, fresh points of the shown G.
+        real_scores, fake_scores: ``(n,)`` raw scores of fresh points, under the instance noise of that moment.
+        noise: standard deviation of that instance noise.
+        seed: for the random numbers that a metric needs.
+    """
+
+    iteration: int
+    generated: Array
+    real_scores: Array
+    fake_scores: Array
+    noise: float
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One look at a run, drawn with random numbers of the probe's own, so that looking changes nothing.
+
+    Attributes:
+        iteration: iterations done (k steps of D and one of G each).
+        member: index in the population.
+        config: the settings in force.
+        data: ``(n, feature)`` real points.
+        generated: ``(n, feature)`` images of a fixed ``latent``, so that points move instead of flicker.
+        latent: ``(n, dim z)``.
+        push: ``(m, feature)``, minus the gradient of G's loss at the first m generated points, per point (not divided
+            by the batch): where G's loss pushes them.
+        field: the discriminator on a grid.
+        densities: P_data and P_G; None until first estimated.
+        manifold: G of a regular grid of latents: ``(rows, columns, feature)`` for dim z = 2, ``(n, feature)`` along
+            the line for dim z = 1, else None.
+        manifold_latent: those latents, ``(rows, columns, 2)`` or ``(n, 1)``.
+        noise: standard deviation of the instance noise now.
+        sample: for the metrics, in some snapshots only.
+    """
+
+    iteration: int
+    member: int
+    config: RunConfig
+    data: Array
+    generated: Array
+    latent: Array
+    push: Array
+    field: Field
+    densities: Densities | None
+    manifold: Array | None
+    manifold_latent: Array | None
+    noise: float
+    sample: MeasureSample | None
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The numbers computed from one ``MeasureSample``.
+
+    Attributes:
+        iteration: of that sample.
+        values: by metric key; None where a metric does not apply.
+        mode_shares: ``(modes,)``, each mode's share of all points, high-quality points only; None without modes.
+        mode_captured: ``(modes,)`` bool, by the strict count.
+    """
+
+    iteration: int
+    values: Mapping[str, float | None]
+    mode_shares: Array | None = None
+    mode_captured: Array | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarBlock:
+    """Consecutive iterations' scalars of one member.
+
+    Attributes:
+        first: the iteration of row 0.
+        values: ``(n, len(SCALARS))``; NaN where a player did not step.
+    """
+
+    first: int
+    values: Array
+
+
+def _empty(*shape: int) -> Array:
+    return frozen(np.empty(shape))
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """A read-only slice of the run's numbers, up to the iteration that is shown.
+
+    Attributes:
+        iterations: ``(n,)``, increasing.
+        scalars: by name of ``SCALARS``, each ``(n,)``.
+        measured_at: ``(m,)`` iterations of the metrics.
+        metrics: by key, each ``(m,)``, NaN where there was none.
+        mode_shares: ``(m, modes)`` or ``(m, 0)``.
+    """
+
+    iterations: Array = field(default_factory=lambda: _empty(0))
+    scalars: Mapping[str, Array] = field(
+        default_factory=lambda: MappingProxyType({name: _empty(0) for name in SCALARS})
+    )
+    measured_at: Array = field(default_factory=lambda: _empty(0))
+    metrics: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
+    mode_shares: Array = field(default_factory=lambda: _empty(0, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """All that a view is shown: a snapshot, the history up to it, the latest metrics, and another run's frame or None."""
+
+    snapshot: Snapshot
+    history: History
+    measures: Measures | None = None
+    other: Frame | None = None
+
+
+def read_only(message: object) -> bool:
+    """Says whether every array of a message (and of the messages in it) is read-only."""
+    if isinstance(message, np.ndarray):
+        return not message.flags.writeable
+    if isinstance(message, (tuple, list)):
+        return all(map(read_only, message))
+    if isinstance(message, Mapping):
+        return all(map(read_only, message.values()))
+    if hasattr(type(message), "__dataclass_fields__") and not isinstance(message, RunConfig):
+        return all(read_only(getattr(message, item.name)) for item in fields(message))  # type: ignore[arg-type]
+    return True

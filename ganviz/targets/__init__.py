@@ -1,0 +1,91 @@
+"""P_data: the distributions to imitate, one family per file. numpy only.
+
+``Target`` is what every family promises. Where a law has no density it says so by returning None.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from ganviz.config import setting
+from ganviz.registry import Entry
+
+Array = np.ndarray
+Generator = np.random.Generator
+
+
+@dataclass(frozen=True)
+class Modes:
+    """The peaks of a law that has separate ones.
+
+    Attributes:
+        centres: ``(modes, feature)``.
+        sigma: ``(modes,)``, standard deviation of each in one direction.
+    """
+
+    centres: Array
+    sigma: Array
+
+
+@dataclass(frozen=True)
+class Target(Entry):
+    """A distribution on the line or the plane.
+
+    Subclasses set ``dimension`` (1 or 2), implement ``sample`` and ``bounds`` and, where the law allows, ``density``,
+    ``modes``, ``cell_masses``, ``finest_scale`` and, in 1-D, ``cumulative`` and ``quantile``.
+    """
+
+    dimension: ClassVar[int]
+
+    training_points: int | None = setting(
+        None,
+        "Training points",
+        "Endless data, or a fixed set of this many points, drawn once from the law.",
+        minimum=1,
+        maximum=1_000_000,
+        slider=(16, 10_000),
+        logarithmic=True,
+        none_label="endless",
+    )
+
+    def sample(self, n: int, rng: Generator) -> Array:
+        """Draws ``(n, dimension)`` points, float64."""
+        raise NotImplementedError
+
+    def bounds(self) -> tuple[tuple[float, float], ...]:
+        """The part of space that is shown and measured: one (low, high) per dimension."""
+        raise NotImplementedError
+
+    def density(self, points: Array, noise: float = 0.0) -> Array | None:
+        """P_data's density at ``(n, dimension)`` points, ``(n,)``, after adding N(0, noise²I); None where it has none."""
+        return None
+
+    def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array | None:
+        """Exact probability of each cell of a grid, after adding N(0, noise²I).
+
+        Args:
+            edges: per dimension the increasing cell borders, nx + 1 (and ny + 1) of them.
+
+        Returns:
+            ``(nx,)`` or ``(ny, nx)``; the rest of 1 lies outside the grid. None where the law has no density.
+        """
+        return None
+
+    def modes(self) -> Modes | None:
+        """The separate peaks, or None where the law has none."""
+        return None
+
+    def finest_scale(self) -> float | None:
+        """The narrowest width in the law, to which a bandwidth must be small; None where it has no density."""
+        return None
+
+    def cumulative(self, x: Array) -> Array | None:
+        """1-D: P(X ≤ x), same shape as ``x``; None in 2-D."""
+        return None
+
+    def quantile(self, u: Array) -> Array | None:
+        """1-D: the inverse of ``cumulative`` for u in (0, 1); None in 2-D."""
+        return None
