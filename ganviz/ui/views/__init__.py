@@ -1,1 +1,68 @@
-""""""
+"""The plots, one view per file. A view is shown a ``Frame`` and draws it; it computes nothing and asks nobody.
+
+The same view draws on screen, into a PNG and into a film.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import ClassVar
+
+os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+
+from PySide6.QtWidgets import QWidget
+
+from ganviz.snapshot import Frame
+from ganviz.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A part of a stage that can be shown or hidden: its key in settings, its name in the menu, its keyboard key."""
+
+    key: str
+    label: str
+    shortcut: str
+    visible: bool
+    help: str
+
+
+class View:
+    """One plot.
+
+    Attributes:
+        key, title: names in settings and on screen.
+        dimensions: of the data spaces it can draw; a view that draws numbers over time draws both.
+        is_stage: it is made for the middle of the window.
+        order: place among its siblings, top to bottom.
+        layers: what can be toggled.
+        widget: the Qt widget, built once.
+    """
+
+    key: ClassVar[str]
+    title: ClassVar[str]
+    dimensions: ClassVar[tuple[int, ...]] = (1, 2)
+    is_stage: ClassVar[bool] = False
+    order: ClassVar[int] = 100
+    layers: ClassVar[tuple[Layer, ...]] = ()
+    widget: QWidget
+
+    def __init__(self, theme: Theme) -> None:
+        raise NotImplementedError
+
+    def show(self, frame: Frame) -> None:
+        """Draws the frame. Items are built once and updated, never rebuilt (PlotItems leak)."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Goes back to the empty plot, before the first frame of another run."""
+        raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes; the last frame is drawn again."""
+        raise NotImplementedError
+
+    def set_layer(self, key: str, visible: bool) -> None:
+        """Shows or hides one of ``layers``."""
+        raise NotImplementedError
