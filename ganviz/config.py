@@ -9,9 +9,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import reprlib
 import types
 import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from typing import Any, Literal
@@ -22,15 +23,27 @@ SCHEMA = 1
 
 
 class ConfigError(ValueError):
-    """A value that cannot be used. The message is one line: the field, the value, and what is allowed."""
+    """A value that cannot be used. The message is one line: the field, the value, and what is allowed.
 
-    def __init__(self, path: str, value: object, allowed: str) -> None:
-        self.path, self.value, self.allowed = path, value, allowed
-        super().__init__(f"{path}: {_shown(value)} cannot be used; {allowed}.")
+    ``problem`` stands in for the value where the complaint is another one.
+    """
+
+    def __init__(self, path: str, value: object, allowed: str, problem: str | None = None) -> None:
+        self.path, self.value, self.allowed, self.problem = path, value, allowed, problem
+        super().__init__(path, value, allowed, problem)
+
+    def __str__(self) -> str:
+        path = self.path if self.path.isprintable() else repr(self.path)
+        return f"{path}: {self.problem or f'{_shown(self.value)} cannot be used'}; {self.allowed}."
 
 
 def _shown(value: object) -> str:
-    return repr(value) if isinstance(value, str) else str(value)
+    """One line for any value, however long."""
+    return repr(value) if isinstance(value, str) and len(value) <= 60 else reprlib.repr(value)
+
+
+def _unknown(path: str, names: Iterable[str]) -> ConfigError:
+    return ConfigError(path, None, f"the names here are {', '.join(names)}", "there is no such setting")
 
 
 @dataclass(frozen=True)
@@ -66,8 +79,8 @@ class Setting:
         if kind is str:
             return "use a text"
         number = "a whole number" if kind is int else "numbers separated by commas" if kind is tuple else "a number"
-        low = None if self.minimum is None else f"{'above' if self.above_minimum else 'at least'} {self.minimum:g}"
-        high = None if self.maximum is None else f"at most {self.maximum:g}"
+        low = None if self.minimum is None else f"{'above' if self.above_minimum else 'at least'} {self.minimum:.12g}"
+        high = None if self.maximum is None else f"at most {self.maximum:.12g}"
         bounds = " and ".join(bound for bound in (low, high) if bound)
         return " ".join(part for part in ("use", number, bounds) if part) + (", or none" if self.none_label else "")
 
@@ -354,8 +367,9 @@ class RunConfig:
         if not isinstance(plain, Mapping):
             raise ConfigError("config", plain, "use an object with the groups of a run")
         plain = dict(plain)
-        if plain.pop("schema", SCHEMA) != SCHEMA:
-            raise ConfigError("schema", plain.get("schema"), f"this version reads schema {SCHEMA}")
+        schema = plain.pop("schema", SCHEMA)
+        if schema != SCHEMA:
+            raise ConfigError("schema", schema, f"this version reads schema {SCHEMA}")
         return validated(_from_plain(cls, plain, "", cls()))
 
     def to_json(self) -> str:
@@ -365,9 +379,13 @@ class RunConfig:
     def from_json(cls, text: str) -> RunConfig:
         """Builds a config from JSON text. Raises ConfigError, also for text that is not JSON."""
         try:
-            return cls.from_dict(json.loads(text))
+            plain = json.loads(text)
         except json.JSONDecodeError as error:
-            raise ConfigError("config", f"line {error.lineno}", "use valid JSON") from None
+            problem = f"line {error.lineno} is not JSON ({error.msg})"
+            raise ConfigError("config", text, "use a JSON object", problem) from None
+        except (ValueError, RecursionError):  # a number of thousands of digits; brackets nested thousands deep
+            raise ConfigError("config", text, "use a JSON object", "this is more than can be read") from None
+        return cls.from_dict(plain)
 
 
 @dataclass(frozen=True)
@@ -425,19 +443,21 @@ def walk(config: Any, prefix: str = "", section: str = "") -> Iterator[Leaf | Fo
 
 
 def leaf(config: RunConfig, path: str) -> Leaf | Fork:
-    """Returns the setting or the choice of kind at ``path``. Raises ConfigError for an unknown path."""
-    wanted = path.removesuffix(".kind")
-    found = {item.path: item for item in walk(config)}
-    if path in found:
-        return found[path]
-    if wanted in found and isinstance(found[wanted], Fork):
-        return found[wanted]
-    parent = path.rpartition(".")[0]
-    siblings = [known for known in found if known.rpartition(".")[0] == parent]
-    if not siblings:
-        known_groups = sorted({known.partition(".")[0] for known in found})
-        raise ConfigError(path, "this name", f"the groups are {', '.join(known_groups)}")
-    raise ConfigError(path, "this name", f"the names here are {', '.join(siblings)}")
+    """Returns the setting or the choice of kind at ``path``; a group's name stands for its kind.
+
+    Raises:
+        ConfigError: nothing is there; the message names what is.
+    """
+    found = {f"{item.path}.kind" if isinstance(item, Fork) else item.path: item for item in walk(config)}
+    for name in (path, f"{path}.kind"):
+        if name in found:
+            return found[name]
+    parent = path
+    while parent and not any(known.startswith(f"{parent}.") for known in found):
+        parent = parent.rpartition(".")[0]
+    prefix = f"{parent}." if parent else ""
+    names = dict.fromkeys(known.removeprefix(prefix).partition(".")[0] for known in found if known.startswith(prefix))
+    raise _unknown(path, names)
 
 
 def replaced(config: RunConfig, path: str, value: Any) -> RunConfig:
@@ -448,7 +468,7 @@ def replaced(config: RunConfig, path: str, value: Any) -> RunConfig:
     Raises:
         ConfigError: unknown path, wrong type, out of range, or settings that do not go together.
     """
-    found = leaf(config, _expanded(config, path))
+    found = leaf(config, path)
     if isinstance(found, Fork):
         if isinstance(value, str):
             value = _chosen(found.about.package, found.path, value)() if value != found.value.key else found.value
@@ -457,13 +477,6 @@ def replaced(config: RunConfig, path: str, value: Any) -> RunConfig:
     else:
         value = checked(found, value)
     return validated(_rebuilt(config, found.path.split("."), value))
-
-
-def _expanded(config: RunConfig, path: str) -> str:
-    """``generator.optimiser`` stands for ``generator.optimiser.kind``: a group's kind may be set by its name."""
-    if any(item.path == f"{path}.kind" for item in walk(config) if isinstance(item, Leaf)):
-        return f"{path}.kind"
-    return path
 
 
 def _rebuilt(node: Any, names: list[str], value: Any) -> Any:
@@ -477,11 +490,8 @@ def assigned(config: RunConfig, assignment: str) -> RunConfig:
     path, equals, text = assignment.partition("=")
     if not equals or not path.strip():
         raise ConfigError("--set", assignment, "use group.field=value")
-    path = _expanded(config, path.strip())
-    found = leaf(config, path)
-    if isinstance(found, Fork):
-        return replaced(config, path, text.strip())
-    return replaced(config, path, parsed(found, text.strip()))
+    found, text = leaf(config, path.strip()), text.strip()
+    return replaced(config, found.path, text if isinstance(found, Fork) else parsed(found, text))
 
 
 def parsed(found: Leaf, text: str) -> Any:
@@ -516,56 +526,60 @@ def checked(found: Leaf, value: Any) -> Any:
     """Returns the value as the type of its setting. Raises ConfigError for a wrong type or a value out of range."""
     about, kind = found.about, found.kind
     refused = ConfigError(found.path, value, about.allowed(kind))
-    if value is None:
-        if about.none_label:
-            return None
+    if value is None and about.none_label:
+        return None
+    try:
+        if kind is tuple and isinstance(value, (tuple, list)):
+            value = tuple(_number(about, float, number) for number in value)
+        elif kind in (int, float):
+            value = _number(about, kind, value)
+    except (TypeError, ValueError, OverflowError):
+        raise refused from None
+    if not isinstance(value, kind) or value == () or (about.choices and value not in about.choices):
         raise refused
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
-    if kind is int and isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if kind is tuple and isinstance(value, list):
-        value = tuple(value)
-    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        raise refused
-    if about.choices and value not in about.choices:
-        raise refused
-    numbers = value if kind is tuple else (value,) if kind in (int, float) else ()
-    if kind is tuple and not numbers:
-        raise refused
-    for number in numbers:
-        if isinstance(number, bool) or not isinstance(number, (int, float)) or not math.isfinite(number):
-            raise refused
-        if about.minimum is not None and (number < about.minimum or (about.above_minimum and number == about.minimum)):
-            raise refused
-        if about.maximum is not None and number > about.maximum:
-            raise refused
-    return tuple(map(float, value)) if kind is tuple else value
+    return value
+
+
+def _number(about: Setting, kind: type, value: Any) -> Any:
+    """Returns a number as its type. Raises TypeError, ValueError or OverflowError where it is none or out of range."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError
+    number = kind(value)
+    if number != value or not math.isfinite(number):
+        raise ValueError
+    if about.minimum is not None and (number < about.minimum or (about.above_minimum and number == about.minimum)):
+        raise ValueError
+    if about.maximum is not None and number > about.maximum:
+        raise ValueError
+    return number
 
 
 def validated(config: RunConfig) -> RunConfig:
     """Returns the config if every value and every combination in it can be used. Raises ConfigError."""
-    for item in walk(config):
+    items = list(walk(config))
+    for item in items:
         if isinstance(item, Leaf):
             checked(item, item.value)
-        elif problem := item.value.conflicts():
+    for item in items:
+        if isinstance(item, Fork) and (problem := item.value.conflicts()):
             raise ConfigError(item.path, item.value.key, problem)
     return config
 
 
 def differences(old: RunConfig, new: RunConfig) -> list[str]:
     """Returns the paths at which two configs differ; a changed kind stands for all that it brings."""
-    before, after = ({item.path: item for item in walk(config)} for config in (old, new))
-    changed = []
-    for path, item in after.items():
+    before = {item.path: item for item in walk(old)}
+    changed: list[str] = []
+    kinds: tuple[str, ...] = ()
+    for item in walk(new):
+        if item.path.startswith(kinds):
+            continue
         if isinstance(item, Fork):
-            if item.value.key != before[path].value.key:
-                changed.append(path)
-        elif path not in before:
-            if path.rpartition(".")[0] not in changed:
-                changed.append(path)
-        elif item.value != before[path].value:
-            changed.append(path)
+            if item.value.key != before[item.path].value.key:
+                changed.append(item.path)
+                kinds += (f"{item.path}.",)
+        elif item.value != before[item.path].value:
+            changed.append(item.path)
     return changed
 
 
@@ -577,7 +591,7 @@ def acts_live(config: RunConfig, path: str) -> bool:
     found = leaf(config, path)
     if isinstance(found, Fork) or found.about.live:
         return found.about.live
-    parents = [item for item in walk(config) if isinstance(item, Fork) and path.startswith(f"{item.path}.")]
+    parents = [item for item in walk(config) if isinstance(item, Fork) and found.path.startswith(f"{item.path}.")]
     return any(parent.about.live for parent in parents)
 
 
@@ -590,8 +604,8 @@ def _to_plain(node: Any) -> Any:
 
 def _chosen(package: str, path: str, key: object) -> type[Any]:
     try:
-        return registry.entry(package, key)  # type: ignore[arg-type]
-    except registry.UnknownEntry as error:
+        return registry.entry(package, key)
+    except registry.UnknownEntryError as error:
         raise ConfigError(path, key, f"use {error.allowed}") from None
 
 
@@ -604,7 +618,7 @@ def _from_plain(cls: type[Any], plain: object, path: str, default: Any) -> Any:
     for name, given in plain.items():
         where = f"{path}{name}"
         if name not in known:
-            raise ConfigError(where, "this name", f"the names here are {', '.join(known)}")
+            raise _unknown(where, ["kind", *known] if issubclass(cls, registry.Entry) else known)
         current, about = getattr(default, name), known[name].metadata
         if "variant" in about:
             package = about["variant"].package
@@ -617,3 +631,12 @@ def _from_plain(cls: type[Any], plain: object, path: str, default: Any) -> Any:
         else:
             values[name] = _from_plain(type(current), given, f"{where}.", current)
     return dataclasses.replace(default, **values)
+
+
+def with_live_changes(running: RunConfig, edited: RunConfig) -> RunConfig:
+    """Returns the running config with those of the edited one's settings that act without a reset."""
+    for path in differences(running, edited):
+        if acts_live(edited, path):
+            found = leaf(edited, path)
+            running = _rebuilt(running, found.path.split("."), found.value)
+    return running

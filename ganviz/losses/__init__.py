@@ -7,7 +7,7 @@ The formulas are written once, for numpy arrays and torch tensors alike. ``s(x)`
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from ganviz.registry import Entry
 
@@ -15,23 +15,12 @@ from ganviz.registry import Entry
 Scores = Any
 
 
-class Slopes(NamedTuple):
-    """A loss and its derivatives in the scores.
-
-    Attributes:
-        value: ``(member,)``.
-        real: dL/ds(x), ``(member, batch)``, the mean's 1/batch included; None where the loss does not use real scores.
-        fake: dL/ds(y), the same.
-    """
-
-    value: Scores
-    real: Scores | None
-    fake: Scores
-
-
 @dataclass(frozen=True)
 class Loss(Entry):
-    """Value and slopes of both players, and what D would be at its best.
+    """What both players minimise, its slopes in the scores, and what D would be at its best.
+
+    Scores have the shape ``(…, batch)``; a value is the mean over the batch, ``(…)``; a slope is the derivative of that
+    mean in each score, so the 1/batch is in it. Value and slope are apart because an iteration needs only the slope.
 
     Attributes:
         formula_discriminator, formula_generator: LaTeX of the two losses, for the window.
@@ -46,12 +35,20 @@ class Loss(Entry):
     score_is_log_ratio: ClassVar[bool] = True
     generator_uses_real: ClassVar[bool] = False
 
-    def discriminator(self, real_scores: Scores, fake_scores: Scores) -> Slopes:
-        """D's loss for scores of shape ``(member, batch)``."""
+    def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
+        """D's loss, ``(…)``."""
         raise NotImplementedError
 
-    def generator(self, real_scores: Scores | None, fake_scores: Scores) -> Slopes:
-        """G's loss for scores of shape ``(member, batch)``."""
+    def discriminator_slopes(self, real_scores: Scores, fake_scores: Scores) -> tuple[Scores, Scores]:
+        """The derivatives of D's loss in the real and in the generated scores, ``(…, batch)`` each."""
+        raise NotImplementedError
+
+    def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
+        """G's loss, ``(…)``; ``real_scores`` is None unless ``generator_uses_real``."""
+        raise NotImplementedError
+
+    def generator_slopes(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
+        """The derivative of G's loss in the generated scores, ``(…, batch)``."""
         raise NotImplementedError
 
     def optimal(self, p: Scores, q: Scores) -> Scores | None:

@@ -1,0 +1,41 @@
+"""Activation functions in place, and the way back through them from their own outputs."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+LEAK = 0.2
+
+# The way back in one pass over memory: .grad_input writes where it is told. A sign and a product take twice as long.
+_relu_backward = torch.ops.aten.threshold_backward.grad_input
+_leaky_relu_backward = torch.ops.aten.leaky_relu_backward.grad_input
+_tanh_backward = torch.ops.aten.tanh_backward.grad_input
+
+
+def activate(kind: str, hidden: Tensor) -> None:
+    """Replaces pre-activations by activations."""
+    if kind == "relu":
+        hidden.relu_()
+    elif kind == "leaky_relu":
+        torch.nn.functional.leaky_relu_(hidden, LEAK)
+    elif kind == "tanh":
+        hidden.tanh_()
+    else:
+        torch.logaddexp(hidden, hidden.new_zeros(()), out=hidden)
+
+
+def go_back(kind: str, activation: Tensor, gradient: Tensor) -> None:
+    """Multiplies a gradient, in place, by the activation's derivative.
+
+    Each of these functions tells its slope by its value a = f(h) alone: ReLU 1 where a > 0; leaky ReLU 1 or the leak by
+    the sign of a; tanh 1 − a²; softplus σ(h) = 1 − e⁻ᵃ.
+    """
+    if kind == "relu":
+        _relu_backward(gradient, activation, 0, grad_input=gradient)
+    elif kind == "leaky_relu":
+        _leaky_relu_backward(gradient, activation, LEAK, True, grad_input=gradient)
+    elif kind == "tanh":
+        _tanh_backward(gradient, activation, grad_input=gradient)
+    else:
+        gradient.mul_(activation.neg().expm1_().neg_())

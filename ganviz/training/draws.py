@@ -1,0 +1,150 @@
+"""The random numbers of training, drawn in blocks of steps.
+
+Every member has generators of its own, for data, latents and noise of either player, so that a member trained alone
+is the same member in a population.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ganviz.config import RunConfig
+
+#: Steps in a block. Part of what a seed means: another length would draw other data.
+BLOCK = 32
+
+#: Streams of one member: the first number keeps them apart from each other, whatever is added later.
+INITIAL_GENERATOR, INITIAL_DISCRIMINATOR, TRAINING_SET, PROBE = 1, 2, 3, 4
+DISCRIMINATOR_STEPS, GENERATOR_STEPS = 10, 20
+
+
+def stream(seed: int, *purpose: int) -> np.random.Generator:
+    """Returns the generator of one member for one purpose."""
+    return np.random.default_rng([seed, *purpose])
+
+
+def latents(config: RunConfig, shape: tuple[int, ...], rng: np.random.Generator, dtype: Any) -> np.ndarray:
+    """Draws z from the prior: standard normal, or uniform on [−1, 1]."""
+    if config.latent.prior == "normal":
+        return rng.standard_normal(shape, dtype=dtype)
+    return 2 * rng.random(shape, dtype=dtype) - 1
+
+
+def real_points(config: RunConfig, training_set: np.ndarray | None, n: int, rng: np.random.Generator) -> np.ndarray:
+    """Draws ``(n, feature)`` from P_data, or with replacement from the training points."""
+    if training_set is None:
+        return config.target.sample(n, rng)
+    return training_set[rng.integers(0, len(training_set), n)]
+
+
+class Draw(NamedTuple):
+    """One step's random numbers.
+
+    Attributes:
+        points: ``(member, batch, feature)`` real points; for D twice the batch, the second half left for G's.
+        latent: ``(member, batch, dim z)``.
+        noise: standard normal, shaped as ``points``; None where no member has instance noise.
+    """
+
+    points: Tensor
+    latent: Tensor
+    noise: Tensor | None
+
+
+class Draws:
+    """Serves one player's steps. Changing batch size or switching noise on begins a new block.
+
+    Args:
+        purpose: ``DISCRIMINATOR_STEPS`` or ``GENERATOR_STEPS``.
+        training_sets: per member its training points or None.
+    """
+
+    def __init__(
+        self,
+        purpose: int,
+        configs: Sequence[RunConfig],
+        training_sets: Sequence[np.ndarray | None],
+        dtype: torch.dtype,
+        device: torch.device,
+    ) -> None:
+        self.purpose, self.training_sets = purpose, training_sets
+        self.dtype, self.device = dtype, device
+        self._number = np.float64 if dtype == torch.float64 else np.float32
+        self.generators = [[stream(config.seed, purpose, kind) for kind in range(3)] for config in configs]
+        self.left = 0
+        self._shape_now: tuple[int, bool] | None = None
+        self._drawn_noisy = [False] * len(configs)
+        self.configure(configs, self._drawn_noisy)
+
+    def configure(self, configs: Sequence[RunConfig], noisy: Sequence[bool]) -> None:
+        """Takes other settings; ``noisy`` says which members need noise.
+
+        A block that was drawn for other shapes, or without noise that is now needed, is dropped. Noise that has ended
+        ends with the block, so that other members' data do not depend on it.
+        """
+        shape = self._shape(configs)
+        missing = any(needs and not has for needs, has in zip(noisy, self._drawn_noisy, strict=True))
+        if self._shape_now != shape or missing:
+            self.left = 0
+        self.configs, self.noisy, self._shape_now = tuple(configs), list(noisy), shape
+
+    def _shape(self, configs: Sequence[RunConfig]) -> tuple[int, bool]:
+        with_real = self.purpose == DISCRIMINATOR_STEPS or configs[0].loss.generator_uses_real
+        return configs[0].schedule.batch_size, with_real
+
+    def next(self) -> Draw:
+        """Returns the next step's numbers; they live until the block ends."""
+        if self.left == 0:
+            self.block_start = self._states()
+            self._draw_block()
+            self.left = BLOCK
+        row = BLOCK - self.left
+        self.left -= 1
+        noise = self._noise[row] if self._noise is not None else None
+        return Draw(self._points[row], self._latent[row], noise)
+
+    def _draw_block(self) -> None:
+        batch, with_real = self._shape(self.configs)
+        self._drawn_noisy = self.noisy
+        config, members = self.configs[0], len(self.configs)
+        halves = 2 if with_real else 1
+        dimension = config.target.dimension
+        points = np.zeros((BLOCK, members, halves * batch, dimension), self._number)
+        latent = np.empty((BLOCK, members, batch, config.latent.dimension), self._number)
+        noise = np.zeros_like(points) if any(self.noisy) else None
+        for member, (data_rng, latent_rng, noise_rng) in enumerate(self.generators):
+            if with_real:
+                real = real_points(config, self.training_sets[member], BLOCK * batch, data_rng)
+                points[:, member, :batch] = real.reshape(BLOCK, batch, dimension)
+            latent[:, member] = latents(config, latent[:, member].shape, latent_rng, self._number)
+            if noise is not None and self.noisy[member]:
+                noise[:, member] = noise_rng.standard_normal(noise[:, member].shape, dtype=self._number)
+        self._points, self._latent = self._to_device(points), self._to_device(latent)
+        self._noise = self._to_device(noise) if noise is not None else None
+
+    def _to_device(self, array: np.ndarray) -> Tensor:
+        return torch.from_numpy(array).to(self.device)
+
+    def _states(self) -> list[list[dict[str, Any]]]:
+        return [[dict(rng.bit_generator.state) for rng in member] for member in self.generators]
+
+    def state(self) -> dict[str, Any]:
+        """Returns all that a checkpoint needs: the generators where the block began, and how far into it we are."""
+        states = self.block_start if self.left else self._states()
+        return {"generators": states, "left": self.left, "noisy": list(self._drawn_noisy)}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Goes to a saved place; the settings must be those of that moment."""
+        for member, saved in zip(self.generators, state["generators"], strict=True):
+            for rng, value in zip(member, saved, strict=True):
+                rng.bit_generator.state = value
+        self.left, noisy_now = 0, self.noisy
+        if state["left"]:
+            self.noisy = list(state["noisy"])
+            self.next()
+            self.left, self.noisy = state["left"], noisy_now

@@ -1,0 +1,264 @@
+"""Looks at a run: a snapshot for the views and, now and then, larger samples for the metrics."""
+
+from __future__ import annotations
+
+from statistics import NormalDist
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ganviz.config import RunConfig
+from ganviz.metrics.density import smoothed_histogram
+from ganviz.networks import Mlp, Tape
+from ganviz.snapshot import Densities, Field, MeasureSample, Snapshot, frozen
+from ganviz.training.draws import PROBE, latents, real_points, stream
+
+if TYPE_CHECKING:
+    from ganviz.training.trainer import GanTrainer
+
+Array = np.ndarray
+
+SHOWN_POINTS = 1000
+PUSHED_POINTS = 200
+SAMPLE_POINTS = 10_000
+SCORED_POINTS = 4096
+#: Points of the line, or rows and columns of the plane, on which D is drawn. A stage is wider than high.
+LINE_POINTS = 401
+FIELD_ROWS, FIELD_COLUMNS = 48, 72
+DENSITY_SIDE = 96
+#: P_G's kernel in a picture, as a share of the view: a picture wants calm contours, the metrics have their own.
+DRAWN_BANDWIDTH = 1 / 80
+
+
+class Probe:
+    """Looks at one member with random numbers of its own, so that watched and unwatched runs end alike."""
+
+    def __init__(self, trainer: GanTrainer, member: int) -> None:
+        self.trainer, self.member = trainer, member
+        config = trainer.configs[member]
+        rng = stream(config.seed, PROBE)
+        # The shown points stay the same through the run, so that they move instead of flicker.
+        self._data = frozen(real_points(config, trainer.training_sets[member], SHOWN_POINTS, rng))
+        self._latent = latents(config, (SHOWN_POINTS, config.latent.dimension), rng, np.float32)
+        self._manifold_latent = _manifold_latent(config)
+        self._field_axes = _field_axes(config)
+        self._density_axes = self._field_axes if config.target.dimension == 1 else _density_axes(config)
+        self._densities: Densities | None = None
+        self._optimal: Array | None = None
+        self._data_density_at: dict[tuple[int, float], Array | None] = {}
+
+    @torch.inference_mode()
+    def look(self, with_sample: bool) -> Snapshot:
+        """Returns what there is to see now; ``with_sample`` adds the points that metrics and contours need."""
+        trainer, config = self.trainer, self.trainer.configs[self.member]
+        noise = trainer.noise(self.member)
+        generated = self._generate(self._latent)
+        flat_grid = _flat(self._field_axes)
+        scores = self._score(np.concatenate([flat_grid, self._data, generated]))
+        grid_scores, real_scores, fake_scores = np.split(scores, [len(flat_grid), len(flat_grid) + len(self._data)])
+        sample = self._sample(noise) if with_sample else None
+        one_dimensional = config.target.dimension == 1
+        if one_dimensional or sample is not None:
+            points = sample.generated if sample is not None else self._generate(self._pushed_forward())
+            self._estimate(points, noise, grid_scores, real_scores, fake_scores)
+        return Snapshot(
+            iteration=trainer.iteration,
+            member=self.member,
+            config=config,
+            data=self._data,
+            generated=frozen(generated),
+            latent=frozen(self._latent),
+            push=self._push(generated),
+            field=self._field(grid_scores, real_scores, fake_scores),
+            densities=self._densities,
+            manifold=self._manifold(),
+            manifold_latent=None if self._manifold_latent is None else frozen(self._manifold_latent),
+            noise=noise,
+            sample=sample,
+        )
+
+    # ── the networks of one member ────────────────────────────────────────────────────────────────────────────────────
+
+    def _tensor(self, array: Array) -> Tensor:
+        return torch.as_tensor(array, dtype=self.trainer.dtype, device=self.trainer.device).unsqueeze(0)
+
+    def _network(self, name: str) -> Mlp:
+        """One member's network; for G the averaged weights where the config shows them."""
+        trainer, config = self.trainer, self.trainer.configs[self.member]
+        network = trainer.generator.network if name == "generator" else trainer.discriminator.network
+        parameters = network.parameters
+        if name == "generator" and trainer.average is not None and config.average.shown == "averaged":
+            parameters = trainer.average
+        return Mlp(network.sizes, network.activation, parameters[self.member : self.member + 1])
+
+    def _generate(self, latent: Array) -> Array:
+        return self._network("generator").forward(self._tensor(latent))[0].cpu().numpy().astype(np.float32)
+
+    def _score(self, points: Array) -> Array:
+        return self._network("discriminator").forward(self._tensor(points))[0, :, 0].cpu().numpy().astype(np.float64)
+
+    # ── what is looked at ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _sample(self, noise: float) -> MeasureSample:
+        trainer, config = self.trainer, self.trainer.configs[self.member]
+        rng = stream(config.seed, PROBE, trainer.iteration)
+        shape = (SAMPLE_POINTS, config.latent.dimension)
+        generated = self._generate(latents(config, shape, rng, np.float32))
+        real = config.target.sample(SCORED_POINTS, rng)
+        seen = np.concatenate([real, generated[:SCORED_POINTS]])
+        scores = self._score(seen + noise * rng.standard_normal(seen.shape))
+        real_scores, fake_scores = np.split(scores, 2)
+        return MeasureSample(
+            iteration=trainer.iteration,
+            generated=frozen(generated),
+            real_scores=frozen(real_scores),
+            fake_scores=frozen(fake_scores),
+            noise=noise,
+            seed=config.seed,
+        )
+
+    def _push(self, generated: Array) -> Array:
+        """Minus the gradient of G's loss per point: where the loss, through this D, pushes it."""
+        loss = self.trainer.configs[self.member].loss
+        discriminator = self._network("discriminator")
+        n = PUSHED_POINTS
+        points = self._tensor(generated[:n])
+        tape = Tape(discriminator, n)
+        scores = discriminator.forward(points, tape)[..., 0]
+        real = None
+        if loss.generator_uses_real:
+            real = discriminator.forward(self._tensor(self._data[:n]))[..., 0]
+        slopes = loss.generator_slopes(real, scores)
+        gradient = discriminator.backward(tape, slopes.unsqueeze(-1), to_input=True)
+        assert gradient is not None
+        return frozen(-n * gradient[0].cpu().numpy())
+
+    def _field(self, grid: Array, real: Array, fake: Array) -> Field:
+        loss = self.trainer.configs[self.member].loss
+        values, middle, span = _sigmoid(grid), 0.5, 0.5
+        if not loss.is_probability:
+            values, middle = grid, float(real.mean() + fake.mean()) / 2
+            span = max(float(np.abs(np.concatenate([real, fake]) - middle).max()), 1e-12)
+        return Field(
+            axes=tuple(frozen(axis) for axis in self._field_axes),
+            values=frozen(values.reshape(_shape(self._field_axes))),
+            optimal=self._optimal,
+            is_probability=loss.is_probability,
+            middle=middle,
+            span=span,
+        )
+
+    def _manifold(self) -> Array | None:
+        if self._manifold_latent is None:
+            return None
+        grid = self._manifold_latent
+        points = self._generate(grid.reshape(-1, grid.shape[-1]))
+        return frozen(points.reshape(*grid.shape[:-1], -1))
+
+    def _pushed_forward(self) -> Array:
+        """Latents that show P_G in 1-D: evenly likely ones where dim z = 1, else a fixed sample."""
+        config = self.trainer.configs[self.member]
+        if config.latent.dimension == 1:
+            return _quantiles(config, 4000)[:, None]
+        return latents(config, (4000, config.latent.dimension), stream(config.seed, PROBE, 0), np.float32)
+
+    def _estimate(self, points: Array, noise: float, grid: Array, real: Array, fake: Array) -> None:
+        """Estimates P_G, and from it the best D against it. Both laws are seen through the same noise and kernel."""
+        config = self.trainer.configs[self.member]
+        finite = points[np.isfinite(points).all(axis=1)]
+        if len(finite) == 0:
+            self._densities = self._optimal = None
+            return
+        view = config.target.bounds()[0]
+        bandwidth = (view[1] - view[0]) * DRAWN_BANDWIDTH
+        density = smoothed_histogram(finite, self._density_axes, bandwidth)
+        self._densities = Densities(
+            axes=tuple(frozen(axis) for axis in self._density_axes),
+            data=self._data_density(self._density_axes, 0.0),
+            generated=frozen(density),
+            bandwidth=bandwidth,
+            n_generated=len(finite),
+            iteration=self.trainer.iteration,
+        )
+        seen_through = float(np.hypot(noise, bandwidth))
+        p = self._data_density(self._field_axes, seen_through)
+        if p is None:
+            self._optimal = None
+            return
+        q = smoothed_histogram(finite, self._field_axes, seen_through)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            optimal = config.loss.optimal(p.astype(np.float64), q)
+        if optimal is None and config.target.dimension == 1:
+            optimal = _best_critic(self._field_axes[0], p, q, grid, float(real.mean() + fake.mean()) / 2)
+        self._optimal = None if optimal is None else frozen(optimal)
+
+    def _data_density(self, axes: tuple[Array, ...], noise: float) -> Array | None:
+        key = (id(axes), round(noise, 4))
+        if key not in self._data_density_at:
+            if len(self._data_density_at) > 8:
+                self._data_density_at.clear()
+            density = self.trainer.configs[self.member].target.density(_flat(axes), key[1])
+            self._data_density_at[key] = None if density is None else frozen(density.reshape(_shape(axes)))
+        return self._data_density_at[key]
+
+
+def _sigmoid(scores: Array) -> Array:
+    return np.exp(-np.logaddexp(0, -scores))
+
+
+def _shape(axes: tuple[Array, ...]) -> tuple[int, ...]:
+    return tuple(len(axis) for axis in reversed(axes))
+
+
+def _flat(axes: tuple[Array, ...]) -> Array:
+    """All points of a grid, ``(n, feature)``, x fastest."""
+    return np.stack([grid.ravel() for grid in np.meshgrid(*axes)], axis=-1)
+
+
+def _widened(bounds: tuple[float, float], share: float, n: int) -> Array:
+    margin = (bounds[1] - bounds[0]) * share
+    return np.linspace(bounds[0] - margin, bounds[1] + margin, n)
+
+
+def _field_axes(config: RunConfig) -> tuple[Array, ...]:
+    """Wider than the target's bounds: a stage keeps circles round and so shows more to the left and right."""
+    bounds = config.target.bounds()
+    if len(bounds) == 1:
+        return (_widened(bounds[0], 0.25, LINE_POINTS),)
+    return _widened(bounds[0], 0.45, FIELD_COLUMNS), _widened(bounds[1], 0.15, FIELD_ROWS)
+
+
+def _density_axes(config: RunConfig) -> tuple[Array, ...]:
+    return tuple(_widened(bounds, 0.1, DENSITY_SIDE) for bounds in config.target.bounds())
+
+
+def _quantiles(config: RunConfig, n: int) -> Array:
+    """n equally likely latents of one dimension, at the middle of their shares."""
+    u = (np.arange(n) + 0.5) / n
+    if config.latent.prior == "uniform":
+        return 2 * u - 1
+    return np.array([NormalDist().inv_cdf(share) for share in u])
+
+
+def _manifold_latent(config: RunConfig) -> Array | None:
+    """A grid of equally likely latents: a line where dim z = 1, a plane where it is 2, else None."""
+    if config.latent.dimension == 1:
+        return _quantiles(config, 200)[:, None]
+    if config.latent.dimension == 2:
+        side = _quantiles(config, 24)
+        return np.stack(np.meshgrid(side, side), axis=-1)
+    return None
+
+
+def _best_critic(x: Array, p: Array, q: Array, critic: Array, middle: float) -> Array:
+    """The Kantorovich potential in 1-D, φ′ = sign(F_Q − F_P), as steep as the critic is at its steepest.
+
+    A potential is known up to a constant: both curves are laid on the same middle under the mixture of the two laws.
+    """
+    step = x[1] - x[0]
+    slope = np.sign(np.round(np.cumsum(q - p) * step, 6))
+    potential = np.cumsum(slope) * step * np.abs(np.diff(critic)).max() / step
+    weight = (p + q) / (p + q).sum()
+    return potential - (weight * potential).sum() + middle

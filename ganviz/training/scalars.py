@@ -1,0 +1,98 @@
+"""Collects every iteration's scalars without slowing it: scores are kept, and turned into numbers block by block."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ganviz.losses import Loss
+from ganviz.snapshot import SCALARS, ScalarBlock, frozen
+
+BLOCK = 32
+
+#: Scalars that exist only where that player took a step.
+_OF_D, _OF_G = ("loss_d", "mean_d_real", "gradient_d"), ("loss_g", "gradient_g")
+
+
+class ScalarCollector:
+    """Keeps the scores and gradient norms of up to ``BLOCK`` iterations; ``take`` gives them as ``SCALARS``.
+
+    Args:
+        like: any tensor of the run, for dtype and device.
+        members: of the population.
+        batch: points of one kind in a step.
+        first: the iteration of the first row.
+
+    Attributes:
+        diverged_at: per member the first iteration whose loss or gradient was not finite, or None.
+    """
+
+    def __init__(self, like: Tensor, members: int, batch: int, loss: Loss, first: int) -> None:
+        self.loss, self.batch, self.first, self.rows = loss, batch, first, 0
+        self.diverged_at: list[int | None] = [None] * members
+        self._scores_d = like.new_zeros(BLOCK, members, 2 * batch)
+        self._scores_g = like.new_zeros(BLOCK, members, (2 if loss.generator_uses_real else 1) * batch)
+        self._norm_d, self._norm_g = like.new_zeros(BLOCK, members), like.new_zeros(BLOCK, members)
+        self._stepped = np.zeros((BLOCK, 2), bool)
+
+    @property
+    def full(self) -> bool:
+        return self.rows == BLOCK
+
+    def discriminator(self, scores: Tensor, gradient: Tensor) -> None:
+        """Notes a D step of the running iteration: scores ``(member, 2·batch)``; a later one replaces it."""
+        self._scores_d[self.rows].copy_(scores)
+        torch.linalg.vector_norm(gradient, dim=1, out=self._norm_d[self.rows])
+        self._stepped[self.rows, 0] = True
+
+    def generator(self, scores: Tensor, gradient: Tensor) -> None:
+        """Notes the G step of the running iteration: scores ``(member, batch)``, real ones before them where used."""
+        self._scores_g[self.rows].copy_(scores)
+        torch.linalg.vector_norm(gradient, dim=1, out=self._norm_g[self.rows])
+        self._stepped[self.rows, 1] = True
+
+    def end_iteration(self) -> None:
+        self.rows += 1
+
+    def forget_iteration(self) -> None:
+        """Drops what was noted since the last iteration ended."""
+        self._stepped[self.rows] = False
+
+    def take(self) -> list[ScalarBlock]:
+        """Returns one block per member with the rows so far, NaN where a player took no step, and starts anew."""
+        n, loss = self.rows, self.loss
+        real, fake = self._scores_d[:n].split(self.batch, dim=-1)
+        fake_g = self._scores_g[:n, :, -self.batch :]
+        real_g = self._scores_g[:n, :, : self.batch] if loss.generator_uses_real else None
+        # A critic's score is no probability: its mean is shown as it is.
+        shown = torch.sigmoid if loss.is_probability else torch.clone
+        columns = {
+            "loss_d": loss.discriminator_value(real, fake),
+            "loss_g": loss.generator_value(real_g, fake_g),
+            "mean_d_real": shown(real).mean(-1),
+            "mean_d_fake": shown(fake).mean(-1),
+            "gradient_d": self._norm_d[:n],
+            "gradient_g": self._norm_g[:n],
+        }
+        values = torch.stack([columns[name] for name in SCALARS], dim=-1).cpu().numpy().astype(np.float64)
+        mean_fake_g = shown(fake_g).mean(-1).cpu().numpy()
+        without_d, without_g = ~self._stepped[:n].T
+        self._look_for_divergence(values, without_d, without_g)
+        for missing, names in ((without_d, _OF_D), (without_g, _OF_G)):
+            for name in names:
+                values[missing, :, SCALARS.index(name)] = np.nan
+        values[without_d, :, SCALARS.index("mean_d_fake")] = mean_fake_g[without_d]
+        values[without_d & without_g, :, SCALARS.index("mean_d_fake")] = np.nan
+        blocks = [ScalarBlock(self.first, frozen(values[:, member])) for member in range(values.shape[1])]
+        self._stepped[:] = False
+        self.first, self.rows = self.first + n, 0
+        return blocks
+
+    def _look_for_divergence(self, values: np.ndarray, without_d: np.ndarray, without_g: np.ndarray) -> None:
+        finite = dict(zip(SCALARS, np.moveaxis(np.isfinite(values), -1, 0), strict=True))
+        bad = ~(finite["loss_d"] & finite["gradient_d"]) & ~without_d[:, None]
+        bad |= ~(finite["loss_g"] & finite["gradient_g"]) & ~without_g[:, None]
+        for member in np.flatnonzero(bad.any(axis=0)):
+            if self.diverged_at[member] is None:
+                self.diverged_at[member] = self.first + int(np.argmax(bad[:, member]))
