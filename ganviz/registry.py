@@ -17,13 +17,16 @@ from types import MappingProxyType
 from typing import Any, ClassVar
 
 
-class UnknownEntry(LookupError):
+class UnknownEntryError(LookupError):
     """A key that no file of the scanned package offers; the message names those that exist."""
 
-    def __init__(self, package: str, key: str) -> None:
-        self.key = key
+    def __init__(self, package: str, key: object) -> None:
+        self.package, self.key = package, key
         self.allowed = f"one of {', '.join(entries(package))}"
-        super().__init__(f"{key!r} is not known in {package}; use {self.allowed}")
+        super().__init__(package, key)
+
+    def __str__(self) -> str:
+        return f"{self.key!r} is not known in {self.package}; use {self.allowed}"
 
 
 @dataclass(frozen=True)
@@ -58,16 +61,15 @@ def entries(package: str) -> Mapping[str, type[Any]]:
     return MappingProxyType(found)
 
 
-def entry(package: str, key: str) -> type[Any]:
+def entry(package: str, key: object) -> type[Any]:
     """Returns the class that ``package`` offers under ``key``.
 
     Raises:
-        UnknownEntry: no file of the package offers that key.
+        UnknownEntryError: no file of the package offers that key.
     """
-    try:
+    if isinstance(key, str) and key in entries(package):
         return entries(package)[key]
-    except (KeyError, TypeError):
-        raise UnknownEntry(package, key) from None
+    raise UnknownEntryError(package, key)
 
 
 def help_text(kind: type[Any]) -> str:

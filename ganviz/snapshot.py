@@ -181,7 +181,7 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """All that a view is shown: a snapshot, the history up to it, the latest metrics, and another run's frame or None."""
+    """All that a view is shown: a snapshot, the history up to it, the latest metrics, another run's frame or None."""
 
     snapshot: Snapshot
     history: History

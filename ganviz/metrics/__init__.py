@@ -39,6 +39,10 @@ class Metric:
         """Measures one sample; every key of ``readings`` is in the answer, None where the metric does not apply."""
         raise NotImplementedError
 
+    def not_applicable(self) -> Reading:
+        """Returns None under every key of ``readings``."""
+        return Reading(dict.fromkeys(self.readings))
+
 
 def measure(config: RunConfig, sample: MeasureSample) -> Measures:
     """Applies every metric of this package to one sample."""

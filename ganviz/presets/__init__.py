@@ -1,1 +1,114 @@
-""""""
+"""Known-good starts: a config with a title, one line, and what one should see. One JSON file each.
+
+The same format is what a user saves and opens again; a file says only what differs from the defaults.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ganviz.config import ConfigError, RunConfig
+from ganviz.resources import resource
+
+#: Trained when the program opens and nothing else was asked for.
+FIRST = "ring-noise-decay"
+
+_TEXTS = {"title": "", "group": "Mine", "line": "", "watch_for": ""}
+_NUMBERS = {"order": 1000, "iterations": 3000}
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A start that is known to behave.
+
+    Attributes:
+        key: the file's name without its ending.
+        title, line: what the gallery shows; ``watch_for`` says what one should see.
+        group: heading in the gallery.
+        order: place in the gallery.
+        iterations: after which the promised sight has come.
+        picture: taken from the running program; None where there is none.
+    """
+
+    key: str
+    title: str
+    group: str
+    line: str
+    watch_for: str
+    order: int
+    iterations: int
+    config: RunConfig
+    picture: Path | None = None
+
+
+def presets() -> list[Preset]:
+    """Returns all shipped presets in the order of the gallery."""
+    return sorted(_shipped().values(), key=lambda preset: (preset.order, preset.key))
+
+
+@cache
+def _shipped() -> Mapping[str, Preset]:
+    return {path.stem: read_preset(path) for path in sorted(resource("presets").glob("*.json"))}
+
+
+def preset(name: str) -> Preset:
+    """Returns a shipped preset by its key, or reads the file of that name if it ends in ``.json``.
+
+    Raises:
+        ConfigError: there is no such preset, or its file cannot be used.
+    """
+    if name.endswith(".json"):
+        return read_preset(Path(name))
+    if name not in _shipped():
+        raise ConfigError("preset", name, f"use one of {', '.join(one.key for one in presets())}, or a .json file")
+    return _shipped()[name]
+
+
+def read_preset(path: Path) -> Preset:
+    """Reads a preset file.
+
+    Raises:
+        ConfigError: the file cannot be read, or something in it cannot be used; the message names file and field.
+    """
+    try:
+        plain = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(str(path), error.strerror or "this file", "use a file that can be read") from None
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        where = f"line {error.lineno}" if isinstance(error, json.JSONDecodeError) else "its text"
+        raise ConfigError(str(path), where, "use a file of valid JSON in UTF-8") from None
+    try:
+        return _built(path, plain)
+    except ConfigError as error:
+        raise ConfigError(f"{path.name}: {error.path}", error.value, error.allowed) from None
+
+
+def _built(path: Path, plain: Any) -> Preset:
+    if not isinstance(plain, Mapping):
+        raise ConfigError("file", type(plain).__name__, "use an object with title, line and config")
+    known = [*_TEXTS, *_NUMBERS, "config"]
+    for name, value in plain.items():
+        if name not in known:
+            raise ConfigError(name, "this name", f"the names here are {', '.join(known)}")
+        if name in _TEXTS and not isinstance(value, str):
+            raise ConfigError(name, value, "use a text")
+        if name in _NUMBERS and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
+            raise ConfigError(name, value, "use a whole number of at least 1")
+    about = {name: plain.get(name, default) for name, default in (_TEXTS | _NUMBERS).items()}
+    about["title"] = about["title"] or path.stem
+    picture = path.with_suffix(".png")
+    config = RunConfig.from_dict(plain.get("config", {}))
+    return Preset(key=path.stem, config=config, picture=picture if picture.is_file() else None, **about)
+
+
+def write_preset(path: Path, title: str, line: str, config: RunConfig) -> None:
+    """Writes settings, the seed included, to a file that ``read_preset`` reads. Raises OSError."""
+    text = json.dumps({"title": title, "line": line, "config": config.to_dict()}, indent=2, ensure_ascii=False)
+    part = path.with_name(path.name + ".part")
+    part.write_text(text + "\n", encoding="utf-8")
+    part.replace(path)

@@ -24,10 +24,12 @@ class Modes:
     Attributes:
         centres: ``(modes, feature)``.
         sigma: ``(modes,)``, standard deviation of each in one direction.
+        weights: ``(modes,)``, positive, with sum 1: each one's fair share of the points; None where all are equal.
     """
 
     centres: Array
     sigma: Array
+    weights: Array | None = None
 
 
 @dataclass(frozen=True)
@@ -55,12 +57,16 @@ class Target(Entry):
         """Draws ``(n, dimension)`` points, float64."""
         raise NotImplementedError
 
+    def training_set(self, rng: Generator) -> Array | None:
+        """Draws the fixed training set, ``(training_points, dimension)``; None where data are endless."""
+        return None if self.training_points is None else self.sample(self.training_points, rng)
+
     def bounds(self) -> tuple[tuple[float, float], ...]:
         """The part of space that is shown and measured: one (low, high) per dimension."""
         raise NotImplementedError
 
     def density(self, points: Array, noise: float = 0.0) -> Array | None:
-        """P_data's density at ``(n, dimension)`` points, ``(n,)``, after adding N(0, noise²I); None where it has none."""
+        """P_data's density, ``(n,)`` at ``(n, dimension)`` points, after adding N(0, noise²I); None if it has none."""
         return None
 
     def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array | None:

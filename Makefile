@@ -1,0 +1,31 @@
+# `make run` and `make test` are all that a newcomer needs; each sets up first, which takes no time when that is done.
+SHELL := bash
+.DEFAULT_GOAL := help
+.PHONY: run test bench screenshots clean help
+
+run:  ## set up, then open the window (without a display: a picture and an animation instead)
+	@bash packaging/setup.sh
+	@bash packaging/run.sh
+
+test:  ## set up, then lint, check types and layers, run the tests
+	@bash packaging/setup.sh --tests
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/python -m pytest
+
+bench:  ## set up, then measure the engine's and the window's speed
+	@bash packaging/setup.sh --tests
+	.venv/bin/ganviz bench
+
+screenshots:  ## set up, then take the pictures of resources/screenshots anew
+	@bash packaging/setup.sh --tests
+	.venv/bin/python packaging/screenshots.py
+
+clean:  ## remove the virtual environment, builds and caches
+	rm -rf .venv build dist .pytest_cache .ruff_cache .mypy_cache .import_linter_cache
+	find ganviz tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help:  ## say what there is to make
+	@sed -n 's/^\([a-z]*\):  ## \(.*\)/make \1\t\2/p' Makefile

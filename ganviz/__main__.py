@@ -1,0 +1,18 @@
+"""The program's entry: ``ganviz`` and ``python -m ganviz``."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+
+def main() -> None:
+    """Runs the command line and exits with its status."""
+    multiprocessing.freeze_support()  # first, or a frozen program that spawns a process opens itself again
+    from ganviz.cli import run
+
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,264 @@
+"""The command line. Whatever is wrong with what was typed is said in one line, with exit status 2."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ganviz import __version__, registry
+from ganviz.config import ConfigError, Fork, RunConfig, assigned, replaced, walk
+from ganviz.presets import FIRST, Preset, preset, presets
+
+FAILED, MISUSED, NO_DISPLAY = 1, 2, 3
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the usage block."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(MISUSED, f"{self.prog}: {message}\n")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command and returns the exit status: 0, or 1 failed, 2 misused, 3 no display."""
+    parser = _build_parser()
+    options = parser.parse_args(arguments or ["gui"])
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except ConfigError as error:
+        print(f"ganviz: {error}", file=sys.stderr)
+        return MISUSED
+    except OSError as error:
+        print(f"ganviz: {error}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print("ganviz: stopped", file=sys.stderr)
+        return 130
+
+
+def _build_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="ganviz", description="Small GANs, trained live in front of you.")
+    parser.add_argument("--version", action="version", version=f"ganviz {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    parser.set_defaults(command=_gui)
+
+    def command(name: str, action: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name, help=help, description=help, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
+        made.set_defaults(command=action)
+        return made
+
+    gui = command("gui", _gui, "Open the window (what plain `ganviz` does).")
+    gui.add_argument("--preset", metavar="NAME", default=FIRST, help=f"preset or .json file to start with ({FIRST})")
+    gui.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="colours (system)")
+    gui.add_argument("--paused", action="store_true", help="open without training")
+    _add_settings(gui)
+
+    listing = command("list", _list, "List presets, targets, losses and penalties.")
+    listing.add_argument("--json", action="store_true", help="as JSON")
+
+    train = command("train", _train, "Train a preset without a window and print what came of it.")
+    train.add_argument("name", metavar="NAME", help="preset or .json file")
+    _add_settings(train)
+    _add_iterations(train)
+    train.add_argument("--json", action="store_true", help="end with one JSON line on standard output, nothing else")
+
+    render = command("render", _render, "Train a preset and draw it into a picture or an animation, without a display.")
+    render.add_argument("name", metavar="NAME", help="preset or .json file")
+    _add_settings(render)
+    _add_iterations(render)
+    render.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help="in pixels (1280x720)")
+    render.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (light)")
+    render.add_argument("--frames", type=_positive, default=60, metavar="N", help="pictures in an animation (60)")
+    render.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .png or .gif")
+
+    doctor = command("doctor", _doctor, "Check versions, device, display, fonts and write access.")
+    doctor.add_argument("--json", action="store_true", help="as JSON")
+    return parser
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="FIELD=VALUE",
+        dest="settings",
+        help="change a setting, such as loss=wasserstein; may be repeated (all are listed below)",
+    )
+    parser.add_argument("--seed", type=_seed, metavar="S", help="random seed")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), help="where the networks live")
+    parser.epilog = _settings_help()
+
+
+def _add_iterations(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--iterations", type=_positive, metavar="N", help="how many (the preset's own number)")
+
+
+def _settings_help() -> str:
+    """Lists every setting from the config's own descriptions."""
+    lines = ["settings (for --set), with their defaults:"]
+    for item in walk(RunConfig()):
+        if isinstance(item, Fork):
+            kinds = ", ".join(registry.entries(item.about.package))
+            lines.append(f"  {item.path}={item.value.key}\n      {item.about.help} One of {kinds}.")
+        else:
+            value = "none" if item.value is None else item.value
+            lines.append(f"  {item.path}={value}\n      {item.about.help} ({item.about.allowed(item.kind)})")
+    return "\n".join(lines)
+
+
+def _whole_number(text: str, low: int, high: int, allowed: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = low - 1
+    if not low <= number <= high:
+        raise argparse.ArgumentTypeError(f"{text!r} cannot be used; {allowed}")
+    return number
+
+
+def _seed(text: str) -> int:
+    return _whole_number(text, 0, 2**31 - 1, f"use a whole number from 0 to {2**31 - 1}")
+
+
+def _positive(text: str) -> int:
+    return _whole_number(text, 1, 10**9, "use a whole number of at least 1")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    allowed = "use WIDTHxHEIGHT from 320x240 to 7680x4320"
+    return _whole_number(width, 320, 7680, allowed), _whole_number(height, 240, 4320, allowed)
+
+
+def _chosen(options: argparse.Namespace, name: str) -> Preset:
+    """The named preset with what the command line changes of it."""
+    found = preset(name)
+    config = found.config
+    for assignment in options.settings:
+        config = assigned(config, assignment)
+    if options.seed is not None:
+        config = replaced(config, "seed", options.seed)
+    if options.device is not None:
+        config = replaced(config, "device", options.device)
+    return replace(found, config=config)
+
+
+def _gui(options: argparse.Namespace) -> int:
+    if not hasattr(options, "preset"):
+        options = _build_parser().parse_args(["gui"])
+    chosen = _chosen(options, options.preset)
+    from ganviz.ui.display import missing_display
+
+    if reason := missing_display():
+        print(f"ganviz: {reason}", file=sys.stderr)
+        return NO_DISPLAY
+    from ganviz.ui.app import run_window
+
+    return run_window(chosen, theme=options.theme, paused=options.paused)
+
+
+def _list(options: argparse.Namespace) -> int:
+    listing: dict[str, list[dict[str, str]]] = {
+        "presets": [{"key": one.key, "label": one.title, "line": one.line} for one in presets()]
+    }
+    for name in ("targets", "losses", "penalties"):
+        kinds = registry.entries(f"ganviz.{name}")
+        listing[name] = [{"key": key, "label": kind.label} for key, kind in kinds.items()]
+    if options.json:
+        print(json.dumps(listing, ensure_ascii=False))
+        return 0
+    for name, rows in listing.items():
+        print(f"{name}:")
+        width = max(len(row["key"]) for row in rows)
+        for row in rows:
+            print(f"  {row['key']:<{width}}  {row['label']}" + (f": {row['line']}" if "line" in row else ""))
+        print()
+    return 0
+
+
+def _train(options: argparse.Namespace) -> int:
+    chosen = _chosen(options, options.name)
+    iterations = options.iterations or chosen.iterations
+    from ganviz.training.report import train_run
+
+    with _progress_bar(chosen.key, iterations) as show:
+        report = train_run(chosen.config, iterations, on_progress=show)
+    plain = {"preset": chosen.key, **report.to_dict()}
+    if options.json:
+        print(json.dumps(plain))
+    else:
+        _print_report(plain)
+    return _said_divergence(report.diverged_at)
+
+
+def _render(options: argparse.Namespace) -> int:
+    if options.out.suffix.lower() not in (".png", ".gif"):
+        raise ConfigError("--out", str(options.out), "use a file name that ends in .png or .gif")
+    chosen = _chosen(options, options.name)
+    iterations = options.iterations or chosen.iterations
+    from ganviz.training.report import train_run
+    from ganviz.ui.exporting.render import Renderer
+
+    animated = options.out.suffix.lower() == ".gif"
+    with Renderer(chosen, options.size, options.theme) as renderer, _progress_bar(chosen.key, iterations) as show:
+        keep = renderer.add if animated else renderer.keep
+        report = train_run(chosen.config, iterations, options.frames if animated else 1, keep, show)
+        renderer.save(options.out)
+    print(f"wrote {options.out} after iteration {report.iteration:,}")
+    return _said_divergence(report.diverged_at)
+
+
+def _said_divergence(diverged_at: int | None) -> int:
+    if diverged_at is None:
+        return 0
+    print(
+        f"ganviz: the run diverged at iteration {diverged_at}: a loss or gradient is no longer a number. "
+        "Lower a learning rate and train again.",
+        file=sys.stderr,
+    )
+    return FAILED
+
+
+@contextmanager
+def _progress_bar(name: str, iterations: int) -> Iterator[Callable[[int], None]]:
+    """Yields what to call with the iterations done; draws on a terminal only."""
+    from tqdm import tqdm
+
+    with tqdm(total=iterations, desc=name, unit="it", file=sys.stderr, disable=None, leave=False) as bar:
+        yield lambda done: bar.update(done - bar.n)
+
+
+def _print_report(plain: dict[str, Any]) -> None:
+    rate = plain["iterations_per_second"]
+    speed = "" if rate is None else f", {rate:,.0f} iterations/s"
+    print(f"{plain['preset']}, seed {plain['seed']}: {plain['iteration']:,} iterations{speed}, {plain['device']}")
+    for name, value in (plain["losses"] | plain["metrics"]).items():
+        print(f"  {name:<20} {'does not apply' if value is None else f'{value:.4g}'}")
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from ganviz.training.device import describe_devices
+    from ganviz.ui.doctor import checks
+
+    found = checks()
+    devices = describe_devices()
+    if options.json:
+        print(json.dumps({"checks": [vars(check) for check in found], "devices": devices}))
+    else:
+        for check in found:
+            print(f"{'ok ' if check.ok else 'NOT'}  {check.name}: {check.says}")
+            if not check.ok:
+                print(f"     {check.remedy}")
+        for name, says in devices.items():
+            print(f"ok   device {name}: {says}")
+    return 0 if all(check.ok for check in found) else FAILED

@@ -1,0 +1,96 @@
+"""The one-slot mailbox between training and the window.
+
+Training fills it, the window's timer empties it. A new snapshot replaces one that was not fetched; scalars and metrics
+add up, for they must not be lost. (A signal per step instead made the window 3.6 s late.)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from threading import Lock
+
+from ganviz.snapshot import Measures, ScalarBlock, Snapshot
+
+
+@dataclass(slots=True)
+class Delivery:
+    """What has come of one run since the mailbox was last emptied.
+
+    Attributes:
+        run: the number given with ``Start``.
+        snapshot: the newest, or None.
+        scalars, measures: all of them, in order.
+        rate: iterations a second over the last half second or so; None while standing.
+        device: where the networks live.
+        running: the host is iterating.
+        diverged_at: the iteration whose loss or gradient was not finite, or None.
+        failure: a sentence and the traceback, or None.
+    """
+
+    run: int = 0
+    snapshot: Snapshot | None = None
+    scalars: list[ScalarBlock] = field(default_factory=list)
+    measures: list[Measures] = field(default_factory=list)
+    rate: float | None = None
+    device: str = ""
+    running: bool = False
+    diverged_at: int | None = None
+    failure: tuple[str, str] | None = None
+
+
+class Mailbox:
+    """Holds one ``Delivery``; safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock, self._delivery, self._news = Lock(), Delivery(), False
+
+    @property
+    def wants_snapshot(self) -> bool:
+        """The last snapshot was fetched: the back-pressure that keeps training from drawing pictures nobody sees."""
+        return self._delivery.snapshot is None
+
+    def begin(self, run: int, device: str) -> None:
+        """Drops what is there and starts the delivery of another run."""
+        with self._lock:
+            self._delivery, self._news = Delivery(run=run, device=device), True
+
+    def post(
+        self,
+        run: int,
+        *,
+        snapshot: Snapshot | None = None,
+        scalars: list[ScalarBlock] | None = None,
+        measures: Measures | None = None,
+        failure: tuple[str, str] | None = None,
+    ) -> None:
+        """Adds what came of a run; what comes late of an earlier run is dropped."""
+        with self._lock:
+            if run != self._delivery.run:
+                return
+            self._delivery.snapshot = snapshot or self._delivery.snapshot
+            self._delivery.scalars += scalars or []
+            self._delivery.measures += [measures] if measures else []
+            self._delivery.failure = failure or self._delivery.failure
+            self._news = True
+
+    def set_state(self, running: bool, rate: float | None, diverged_at: int | None) -> None:
+        """Says how the run is going."""
+        with self._lock:
+            delivery = self._delivery
+            self._news |= (delivery.running, delivery.rate, delivery.diverged_at) != (running, rate, diverged_at)
+            delivery.running, delivery.rate, delivery.diverged_at = running, rate, diverged_at
+
+    def take(self) -> Delivery | None:
+        """Empties the mailbox; None when nothing has changed since the last time."""
+        with self._lock:
+            if not self._news:
+                return None
+            taken, self._news = self._delivery, False
+            self._delivery = Delivery(
+                run=taken.run,
+                rate=taken.rate,
+                device=taken.device,
+                running=taken.running,
+                diverged_at=taken.diverged_at,
+            )
+            return taken

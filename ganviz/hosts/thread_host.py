@@ -1,0 +1,169 @@
+"""Training in the thread that calls ``work``."""
+
+from __future__ import annotations
+
+import queue
+import time
+import traceback
+from collections import deque
+from typing import TYPE_CHECKING
+
+from ganviz.config import ConfigError
+from ganviz.hosts.mailbox import Mailbox
+from ganviz.hosts.measurer import Measurer
+from ganviz.hosts.messages import Message, Pause, Run, Start, Step, Stop, Update
+
+if TYPE_CHECKING:
+    from ganviz.training.trainer import GanTrainer
+
+#: Seconds of iterations between two looks at the messages: short enough that a key press is felt at once.
+SLICE = 0.008
+#: Seconds between two snapshots at the least, and between two samples for the metrics.
+PICTURE_EVERY = 1 / 33
+SAMPLE_EVERY = 0.2
+#: Seconds over which the rate is averaged.
+RATE_WINDOW = 0.6
+
+
+class ThreadHost:
+    """Owns a trainer and runs it between messages.
+
+    ``send`` may be called from any thread; ``work`` blocks the one that calls it until ``Stop`` comes.
+    """
+
+    def __init__(self, mailbox: Mailbox) -> None:
+        self.mailbox = mailbox
+        self._messages: queue.SimpleQueue[Message] = queue.SimpleQueue()
+        self._trainer: GanTrainer | None = None
+        self._run = 0
+        self._running = False
+        self._rate_limit: float | None = None
+        self._iteration_seconds = 1e-3
+        self._last_picture = self._last_sample = float("-inf")
+        self._progress: deque[tuple[float, int]] = deque()
+        self._due = 0.0
+
+    def send(self, message: Message) -> None:
+        """Hands over a message; it is acted upon between two slices of iterations."""
+        self._messages.put(message)
+
+    def work(self) -> None:
+        """Serves messages and trains in between, until told to stop."""
+        self._measurer = Measurer(self.mailbox)
+        try:
+            while self._serve():
+                self._guarded(self._advance)
+        finally:
+            self._measurer.stop()
+
+    def _serve(self) -> bool:
+        """Acts on all messages that wait; sleeps on them while standing still. False: stop."""
+        wait = None if not self._running else 0.0
+        while True:
+            try:
+                message = self._messages.get(timeout=wait) if wait != 0.0 else self._messages.get_nowait()
+            except queue.Empty:
+                return True
+            if isinstance(message, Stop):
+                return False
+            self._guarded(lambda message=message: self._act(message))
+            wait = 0.0
+
+    def _guarded(self, action) -> None:  # type: ignore[no-untyped-def]
+        """Whatever goes wrong in a run stops that run, is told, and leaves the host at work."""
+        try:
+            action()
+        except Exception as error:
+            self._running, self._trainer = False, None
+            sentence = str(error) if isinstance(error, ConfigError) else f"Training stopped: {error}."
+            self.mailbox.post(self._run, failure=(sentence, traceback.format_exc()))
+            self._tell()
+
+    def _act(self, message: Message) -> None:
+        if isinstance(message, Start):
+            self._start(message)
+        elif isinstance(message, Run):
+            self._running, self._rate_limit = self._trainer is not None and not self._diverged, message.rate
+            self._due = time.perf_counter()
+            self._progress.clear()
+        elif isinstance(message, Pause):
+            self._running = False
+        elif self._trainer is not None and isinstance(message, Step):
+            self._running = False
+            if message.kind == "iteration":
+                self._trainer.iterate()
+            else:
+                self._trainer.step(message.kind)
+            self._look(with_sample=True)
+        elif self._trainer is not None and isinstance(message, Update):
+            self._trainer.update(message.config)
+            if not self._running:
+                self._look(with_sample=True)
+        self._tell()
+
+    def _start(self, message: Start) -> None:
+        from ganviz.training.trainer import GanTrainer
+
+        self._run, self._trainer = message.run, None
+        self._progress.clear()
+        self.mailbox.begin(message.run, "")
+        self._trainer = GanTrainer(message.config)
+        self.mailbox.begin(message.run, str(self._trainer.device))
+        self._look(with_sample=True)
+
+    @property
+    def _diverged(self) -> bool:
+        return self._trainer is not None and self._trainer.all_diverged
+
+    def _advance(self) -> None:
+        """Trains for one slice, then looks if a picture is wanted."""
+        if self._trainer is None or not self._running:
+            return
+        begun = time.perf_counter()
+        count = max(1, int(SLICE / self._iteration_seconds))
+        if self._rate_limit is not None:
+            count = min(count, self._allowed(begun))
+            if count == 0:
+                return
+        self._trainer.iterate(count)
+        now = time.perf_counter()
+        self._iteration_seconds += 0.2 * ((now - begun) / count - self._iteration_seconds)
+        self._progress.append((now, self._trainer.iteration))
+        while now - self._progress[0][0] > RATE_WINDOW and len(self._progress) > 2:
+            self._progress.popleft()
+        if self.mailbox.wants_snapshot and now - self._last_picture >= PICTURE_EVERY:
+            self._look(with_sample=now - self._last_sample >= SAMPLE_EVERY and self._measurer.idle)
+        if self._diverged:
+            self._running = False
+            self._look(with_sample=True)
+        self._tell()
+
+    def _allowed(self, now: float) -> int:
+        """How many iterations the speed limit allows by now; waits a little when it is none."""
+        assert self._rate_limit is not None
+        if now < self._due:
+            time.sleep(min(self._due - now, SLICE))
+            return 0
+        count = 1 + int((now - self._due) * self._rate_limit)
+        # After a hold-up the limit is kept from now on; what was missed is not made up for in a burst.
+        count = min(count, max(1, int(self._rate_limit * PICTURE_EVERY)))
+        self._due = max(self._due + count / self._rate_limit, now - PICTURE_EVERY)
+        return count
+
+    def _look(self, with_sample: bool) -> None:
+        assert self._trainer is not None
+        snapshot = self._trainer.probe(with_sample=with_sample)
+        now = time.perf_counter()
+        self._last_picture = now
+        if snapshot.sample is not None:
+            self._last_sample = now
+            self._measurer.give(self._run, snapshot.config, snapshot.sample)
+        self.mailbox.post(self._run, snapshot=snapshot, scalars=self._trainer.take_scalars())
+
+    def _tell(self) -> None:
+        diverged_at = self._trainer.diverged_at[0] if self._trainer is not None else None
+        rate = None
+        if self._running and len(self._progress) > 1:
+            (t0, i0), (t1, i1) = self._progress[0], self._progress[-1]
+            rate = (i1 - i0) / (t1 - t0) if t1 > t0 else None
+        self.mailbox.set_state(self._running, rate, diverged_at)

@@ -1,0 +1,81 @@
+"""Grows with the run and hands out read-only slices."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+import numpy as np
+
+from ganviz.snapshot import SCALARS, Array, History, Measures, ScalarBlock
+
+
+class _Rows:
+    """A table that grows by doubling; a slice of it stays as it is while later rows are added."""
+
+    def __init__(self, columns: int, dtype: type = np.float32) -> None:
+        self._rows: Array = np.empty((1024, columns), dtype)
+        self.count = 0
+
+    def extend(self, rows: Array) -> None:
+        end = self.count + len(rows)
+        if end > len(self._rows):
+            grown = np.empty((max(end, 2 * len(self._rows)), self._rows.shape[1]), self._rows.dtype)
+            grown[: self.count] = self._rows[: self.count]
+            self._rows = grown
+        self._rows[self.count : end] = rows
+        self.count = end
+
+    def view(self, count: int | None = None) -> Array:
+        shown = self._rows[: self.count if count is None else count]
+        shown.flags.writeable = False
+        return shown
+
+
+class Recording:
+    """What has been received of one run so far."""
+
+    def __init__(self) -> None:
+        self._iterations, self._scalars = _Rows(1, np.int64), _Rows(len(SCALARS))
+        self._measured_at = _Rows(1, np.int64)
+        self._metrics: dict[str, _Rows] = {}
+        self._mode_shares: _Rows | None = None
+        self.measures: Measures | None = None
+
+    def add_scalars(self, block: ScalarBlock) -> None:
+        """Adds the scalars of consecutive iterations; row i of a block belongs to iteration ``first + i + 1`` done."""
+        n = len(block.values)
+        self._iterations.extend(np.arange(block.first + 1, block.first + n + 1)[:, None])
+        self._scalars.extend(block.values)
+
+    def add_measures(self, measures: Measures) -> None:
+        """Adds the metrics of one sample; a metric that does not apply is NaN in the history."""
+        self.measures = measures
+        for key in measures.values:
+            if key not in self._metrics:
+                self._metrics[key] = _Rows(1)
+                self._metrics[key].extend(np.full((self._measured_at.count, 1), np.nan))
+        self._measured_at.extend(np.array([[measures.iteration]]))
+        for key, rows in self._metrics.items():
+            value = measures.values.get(key)
+            rows.extend(np.array([[np.nan if value is None else value]]))
+        if measures.mode_shares is not None:
+            if self._mode_shares is None or self._mode_shares.view().shape[1] != len(measures.mode_shares):
+                self._mode_shares = _Rows(len(measures.mode_shares))
+                self._mode_shares.extend(np.full((self._measured_at.count - 1, len(measures.mode_shares)), np.nan))
+            self._mode_shares.extend(measures.mode_shares[None, :])
+
+    def history(self, until: int | None = None) -> History:
+        """Returns all numbers up to iteration ``until``, without copying."""
+        iterations, measured_at = self._iterations.view()[:, 0], self._measured_at.view()[:, 0]
+        n = len(iterations) if until is None else int(np.searchsorted(iterations, until, side="right"))
+        m = len(measured_at) if until is None else int(np.searchsorted(measured_at, until, side="right"))
+        scalars = self._scalars.view(n)
+        shares = np.empty((m, 0), np.float32) if self._mode_shares is None else self._mode_shares.view(m)
+        shares.flags.writeable = False
+        return History(
+            iterations=iterations[:n],
+            scalars=MappingProxyType({name: scalars[:, column] for column, name in enumerate(SCALARS)}),
+            measured_at=measured_at[:m],
+            metrics=MappingProxyType({key: rows.view(m)[:, 0] for key, rows in self._metrics.items()}),
+            mode_shares=shares,
+        )

@@ -1,0 +1,119 @@
+"""Trains a run without a window and says what came of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ganviz.config import RunConfig
+from ganviz.metrics import measure
+from ganviz.recording import Recording
+from ganviz.snapshot import SCALARS, Frame
+from ganviz.training.trainer import GanTrainer
+
+#: Probes whose mean is reported beside the last one, and iterations over which the losses are averaged.
+RECENT_PROBES, RECENT_ITERATIONS = 10, 100
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a run came to.
+
+    Attributes:
+        training_seconds: spent in iterations alone, without probes, metrics or drawing.
+        losses: means over the last 100 iterations, by player; None where a player took no step.
+        metrics: of the last probe, by key; None where a metric does not apply.
+        recent: means of the metrics over the last ten probes.
+        diverged_at: the first iteration whose loss or gradient was not finite, or None.
+    """
+
+    seed: int
+    iteration: int
+    training_seconds: float
+    device: str
+    losses: dict[str, float | None]
+    metrics: dict[str, float | None]
+    recent: dict[str, float | None]
+    diverged_at: int | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns plain values, ready for JSON."""
+        rate = self.iteration / self.training_seconds if self.training_seconds > 0 else None
+        return {
+            "seed": self.seed,
+            "iteration": self.iteration,
+            "training_seconds": round(self.training_seconds, 4),
+            "iterations_per_second": None if rate is None else round(rate, 1),
+            "device": self.device,
+            "losses": self.losses,
+            "metrics": self.metrics,
+            "recent": {"probes": RECENT_PROBES, **self.recent},
+            "diverged_at": self.diverged_at,
+        }
+
+
+def train_run(
+    config: RunConfig,
+    iterations: int,
+    pictures: int = 0,
+    on_frame: Callable[[Frame], None] | None = None,
+    on_progress: Callable[[int], None] | None = None,
+) -> Report:
+    """Trains ``iterations`` iterations, measuring along the way.
+
+    Args:
+        pictures: how many evenly spaced frames ``on_frame`` is given, the last after the last iteration.
+        on_progress: told the iterations done, now and then.
+    """
+    trainer, recording, seconds = GanTrainer(config), Recording(), 0.0
+    shown = set(np.linspace(0, iterations, pictures + 1).round().astype(int)[1:].tolist()) if pictures else set()
+    spacing = max(1, iterations // (5 * RECENT_PROBES))
+    measured = {iterations - i * spacing for i in range(RECENT_PROBES)}
+    stops = sorted({stop for stop in shown | measured | {iterations} if stop > 0})
+    recent: list[dict[str, float | None]] = []
+    for stop in stops:
+        while trainer.iteration < stop and not trainer.all_diverged:
+            begun = time.perf_counter()
+            trainer.iterate(min(64, stop - trainer.iteration))
+            seconds += time.perf_counter() - begun
+            if on_progress:
+                on_progress(trainer.iteration)
+        _look(trainer, recording, on_frame if stop in shown else None)
+        if stop in measured and recording.measures is not None:
+            recent.append(dict(recording.measures.values))
+        if trainer.all_diverged:
+            break
+    scalars = recording.history().scalars
+    return Report(
+        seed=config.seed,
+        iteration=trainer.iteration,
+        training_seconds=seconds,
+        device=str(trainer.device),
+        losses={
+            name: _mean(scalars[SCALARS[i]][-RECENT_ITERATIONS:])
+            for i, name in enumerate(("discriminator", "generator"))
+        },
+        metrics=dict(recording.measures.values) if recording.measures else {},
+        recent={key: _mean([row[key] for row in recent]) for key in recent[-1]} if recent else {},
+        diverged_at=trainer.diverged_at[0],
+    )
+
+
+def _look(trainer: GanTrainer, recording: Recording, on_frame: Callable[[Frame], None] | None) -> None:
+    snapshot = trainer.probe()
+    for block in trainer.take_scalars():
+        recording.add_scalars(block)
+    if snapshot.sample is not None:
+        recording.add_measures(measure(snapshot.config, snapshot.sample))
+    if on_frame:
+        on_frame(Frame(snapshot, recording.history(snapshot.iteration), recording.measures))
+
+
+def _mean(values: Any) -> float | None:
+    """The mean of what there is; None where there is nothing."""
+    present = np.array([value for value in values if value is not None and np.isfinite(value)], dtype=np.float64)
+    return float(present.mean()) if len(present) else None

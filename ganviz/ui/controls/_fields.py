@@ -1,0 +1,293 @@
+"""Number field, slider and combo box that know their place: inside a panel that scrolls, in a window that has keys.
+
+The wheel scrolls the panel unless the widget has the focus, and a widget with the focus keeps the keys that it uses
+from the window's own (an arrow moves the slider, it does not train one more iteration).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QSlider, QStyledItemDelegate, QWidget
+
+from ganviz.ui import style
+from ganviz.ui.controls import _icons
+from ganviz.ui.theme import Theme
+
+_Key = Qt.Key
+_STEPS = {
+    _Key.Key_Up: (1, False),
+    _Key.Key_Right: (1, False),
+    _Key.Key_Down: (-1, False),
+    _Key.Key_Left: (-1, False),
+    _Key.Key_PageUp: (1, True),
+    _Key.Key_PageDown: (-1, True),
+}
+_CARET = (_Key.Key_Left, _Key.Key_Right)
+_ENTER = (_Key.Key_Return, _Key.Key_Enter)
+
+
+def keeps_key(event: QEvent, keys: tuple[Qt.Key, ...]) -> bool:
+    """Accepts a key that a window's shortcut asks for, where the widget uses it itself; says whether it did."""
+    if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() in keys:
+            event.accept()
+            return True
+    return False
+
+
+class TextField(QLineEdit):
+    """A line of text that is handed over by Enter or by leaving it, and given back by Escape.
+
+    ``finished(text, left)`` comes where the text was changed; ``left`` says that the field has lost the focus.
+    ``touched`` comes with every change by the user. ``unit`` is written inside, after the value.
+    """
+
+    finished = Signal(str, bool)
+    touched = Signal()
+    restored = Signal()
+
+    def __init__(self, theme: Theme, unit: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._unit, self._value = theme, unit, ""
+        self.textEdited.connect(self.touched)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setTextMargins(0, 0, self._unit_width(), 0)
+        self.updateGeometry()
+
+    def set_value(self, text: str) -> None:
+        """Shows the value in force; a text being typed stays as it is."""
+        typing = self.hasFocus() and self.isModified() and text == self._value
+        self._value = text
+        if not typing:
+            self.restore()
+
+    def restore(self) -> None:
+        """Shows the value in force again."""
+        if self.text() != self._value:
+            self.setText(self._value)
+        self.setModified(False)
+
+    def _unit_width(self) -> int:
+        metrics = QFontMetricsF(style.font(self._theme, 12))
+        return round(metrics.horizontalAdvance(self._unit) + self._theme.font_size(5)) if self._unit else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 120), style.pixels(self._theme, 26))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 60), style.pixels(self._theme, 26))
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_key(event, (*_ENTER, _Key.Key_Escape)) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            if self.isModified():
+                self.finished.emit(self.text(), False)
+            self.selectAll()
+        elif event.key() == _Key.Key_Escape:
+            self.restore()
+            self.restored.emit()
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            if self.isModified():
+                self.finished.emit(self.text(), True)
+            self.restore()
+            self.deselect()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unit:
+            painter = QPainter(self)
+            painter.setFont(style.font(self._theme, 12))
+            painter.setPen(style.colours(self._theme).muted)
+            room = QRectF(self.rect()).adjusted(0, 0, -self._theme.font_size(7), 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._unit)
+            painter.end()
+
+
+class NumberField(TextField):
+    """A number that can be typed, and stepped with the arrow keys: ``stepped(direction, coarse)``."""
+
+    stepped = Signal(int, bool)
+
+    def __init__(self, theme: Theme, unit: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(theme, unit, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 72) + self._unit_width(), style.pixels(self._theme, 26))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_key(event, tuple(_STEPS)) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or event.key() in _CARET:
+            super().keyPressEvent(event)
+        else:
+            if self.isModified():
+                self.finished.emit(self.text(), False)
+            self.stepped.emit(*step)
+            self.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _step_by_wheel(self, event)
+
+
+class Slider(QSlider):
+    """A slider whose handle comes to the mouse: ``moved(position)``; its keys step: ``stepped(direction, coarse)``."""
+
+    moved = Signal(int)
+    stepped = Signal(int, bool)
+
+    def __init__(self, theme: Theme, positions: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setRange(0, positions)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.sliderMoved.connect(self.moved)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+
+    def show_position(self, position: int) -> None:
+        """Puts the handle somewhere without a signal; a handle that is being dragged stays under the mouse."""
+        if not self.isSliderDown():
+            self.blockSignals(True)
+            self.setValue(position)
+            self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 96), style.pixels(self._theme, 20))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 48), style.pixels(self._theme, 20))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            handle = self._theme.font_size(14)
+            room = max(1.0, self.width() - handle)
+            share = min(max((event.position().x() - handle / 2) / room, 0.0), 1.0)
+            position = round(self.minimum() + share * (self.maximum() - self.minimum()))
+            if abs(position - self.value()) > self.maximum() * handle / 2 / room:
+                self.show_position(position)
+                self.moved.emit(position)
+        super().mousePressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_key(event, tuple(_STEPS)) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            event.ignore()
+        else:
+            self.stepped.emit(*step)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _step_by_wheel(self, event)
+
+
+def _step_by_wheel(widget: NumberField | Slider, event: QWheelEvent) -> None:
+    if widget.hasFocus() and event.angleDelta().y():
+        widget.stepped.emit(1 if event.angleDelta().y() > 0 else -1, False)
+        event.accept()
+    else:
+        event.ignore()
+
+
+class Choice(QComboBox):
+    """A combo box over keys: ``chosen(key)`` when the user picks one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(20)
+        # The plain delegate, because the combo box's own ignores the style sheet's padding of items.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.activated.connect(self._activated)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        shades = style.colours(theme)
+        for index in range(self.count()):
+            if self.itemData(index) is None:
+                self.setItemData(index, style.font(theme, 12, QFont.Weight.DemiBold), Qt.ItemDataRole.FontRole)
+                self.setItemData(index, shades.muted, Qt.ItemDataRole.ForegroundRole)
+        self.updateGeometry()
+        self.update()
+
+    def add(self, key: Any, label: str, tip: str = "") -> None:
+        """Adds a choice."""
+        self.addItem(label, key)
+        if tip:
+            self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+
+    def add_heading(self, label: str) -> None:
+        """Adds a line that names the choices below it and cannot be chosen."""
+        self.addItem(label)
+        self.setItemData(self.count() - 1, 0, Qt.ItemDataRole.UserRole - 1)
+
+    def keys(self) -> list[Any]:
+        """The keys that can be chosen, in order."""
+        return [self.itemData(index) for index in range(self.count()) if self.itemData(index) is not None]
+
+    def show_key(self, key: Any) -> None:
+        """Shows a choice without a signal."""
+        index = next((i for i in range(self.count()) if self.itemData(i) == key), -1)
+        if index != self.currentIndex():
+            self.blockSignals(True)
+            self.setCurrentIndex(index)
+            self.blockSignals(False)
+
+    @Slot(int)
+    def _activated(self, index: int) -> None:
+        self.chosen.emit(self.itemData(index))
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 132), style.pixels(self._theme, 26))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 84), style.pixels(self._theme, 26))
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_key(event, (_Key.Key_Up, _Key.Key_Down, _Key.Key_Space, *_ENTER)) or super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        shades, side = style.colours(self._theme), self._theme.font_size(14)
+        left = self.width() - side - self._theme.font_size(5)
+        painter = QPainter(self)
+        room = QRectF(left, (self.height() - side) / 2, side, side)
+        _icons.paint(painter, "chevron_down", room, shades.muted if self.isEnabled() else shades.outline)
+        painter.end()

@@ -1,0 +1,113 @@
+"""A part of the form under a headline that folds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ganviz.ui import style
+from ganviz.ui.controls import _icons
+from ganviz.ui.controls._fields import keeps_key
+from ganviz.ui.theme import Theme
+
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Headline(QAbstractButton):
+    """The headline of a section: a click folds or unfolds it. ``note`` stands at its right."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._note = theme, ""
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setToolTip(f"Show or hide {title}")
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def set_note(self, note: str) -> None:
+        if note != self._note:
+            self._note = note
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 160), style.pixels(self._theme, 32))
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_key(event, _KEYS) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _KEYS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades, size = style.colours(self._theme), self._theme.font_size
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, icon = self.height() / 2, size(14)
+        colour = shades.accent_text if self.hasFocus() else shades.text if self.underMouse() else shades.muted
+        arrow = "chevron_down" if self.isChecked() else "chevron_right"
+        _icons.paint(painter, arrow, QRectF(0, middle - icon / 2, icon, icon), colour)
+        painter.setFont(style.font(self._theme, style.BASE_SIZE, QFont.Weight.DemiBold))
+        painter.setPen(QColor(shades.accent_text if self.hasFocus() else shades.text))
+        room = QRectF(self.rect()).adjusted(icon + size(6), 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._note:
+            painter.setFont(style.font(self._theme, 12))
+            painter.setPen(QColor(shades.muted))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._note)
+        painter.end()
+
+
+class Section(QWidget):
+    """A headline and the rows under it, with a hairline above."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.headline = Headline(theme, title)
+        self.content = QWidget()
+        self.rows = QVBoxLayout(self.content)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(0)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.headline)
+        layout.addWidget(self.content)
+        self.headline.toggled.connect(self._fold)
+        self.set_theme(theme)
+
+    def is_open(self) -> bool:
+        return self.headline.isChecked()
+
+    def set_open(self, is_open: bool) -> None:
+        self.headline.setChecked(is_open)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.headline.set_theme(theme)
+        self.rows.setContentsMargins(0, 0, 0, style.pixels(theme, 10))
+        self.rows.setSpacing(0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, QColor(style.colours(self._theme).border))
+        painter.end()
+
+    @Slot(bool)
+    def _fold(self, is_open: bool) -> None:
+        self.content.setVisible(is_open)
+        self.toggled.emit(is_open)

@@ -1,0 +1,231 @@
+"""The form of all settings of a run, grown from the config's own description of itself."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ganviz.config import ConfigError, Fork, Leaf, RunConfig, acts_live, differences, parsed, replaced, walk
+from ganviz.ui import style
+from ganviz.ui.controls._row import Row
+from ganviz.ui.controls._rows import row_for, text_of
+from ganviz.ui.controls._scales import shown
+from ganviz.ui.controls._section import Section
+from ganviz.ui.theme import Theme
+
+
+class ConfigForm(QWidget):
+    """Every setting of a run, each with its control, in sections that fold.
+
+    The form shows a config and hands out new ones; it changes nothing itself. It scrolls on its own.
+
+    Signals:
+        config_edited(config, path): the user changed the setting at ``path``; ``config`` is the whole new config.
+        reset_requested: the user wants the run to start anew, so that waiting settings apply.
+    """
+
+    config_edited = Signal(object, str)
+    reset_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._config: RunConfig | None = None
+        self._preset: dict[str, Leaf | Fork] = {}
+        self._running: RunConfig | None = None
+        self._rows: dict[str, Row] = {}
+        self._sections: dict[str, Section] = {}
+        self._placed: dict[str, QWidget] = {}
+
+        self._column = QWidget()
+        self._sections_layout = QVBoxLayout(self._column)
+        self._sections_layout.setSpacing(0)
+        self._sections_layout.addStretch(1)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidget(self._column)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.scroll_area)
+        self.setAccessibleName("Settings of the run")
+        self.set_theme(theme)
+
+    def set_config(
+        self, config: RunConfig, preset: RunConfig | None = None, running_config: RunConfig | None = None
+    ) -> None:
+        """Shows a config. No signal is emitted, and what the user is doing is left alone.
+
+        Rows are kept where their setting is still there, so that focus and scroll position stay.
+
+        Args:
+            config: what is shown.
+            preset: what the dots go back to; none are shown without it.
+            running_config: what the run was started with; a setting that differs and does not act live is marked.
+        """
+        self._running = running_config
+        self._preset = {} if preset is None else {item.path: item for item in walk(preset)}
+        self._show(config)
+
+    def row(self, path: str) -> Row:
+        """The row of a setting. Raises KeyError where the config shown has no such path."""
+        return self._rows[path]
+
+    def section(self, title: str) -> Section:
+        """A part of the form, to be folded or unfolded with ``set_open``. Raises KeyError for an unknown title."""
+        return self._sections[title]
+
+    def place(self, title: str, widget: QWidget) -> None:
+        """Puts a widget of the window's own on top of a section: the formula under "Objective"."""
+        self._placed[title] = widget
+        if title in self._sections:
+            self._sections[title].rows.insertWidget(0, widget)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self._theme = theme
+        self._sections_layout.setContentsMargins(style.pixels(theme, 12), 0, style.pixels(theme, 12), 0)
+        self.scroll_area.verticalScrollBar().setSingleStep(style.pixels(theme, 24))
+        for section in self._sections.values():
+            section.set_theme(theme)
+        for row in self._rows.values():
+            row.set_theme(theme)
+
+    def _show(self, config: RunConfig) -> None:
+        self._config = config
+        items = list(walk(config))
+        if [item.path for item in items] != list(self._rows) or not all(map(self._fits, items)):
+            self._arrange(items)
+        waiting = self._waiting()
+        for item in items:
+            row = self._rows[item.path]
+            if item != row.item:
+                row.accept()
+            row.show_item(item)
+            row.show_marks(self._preset_text(item), item.path in waiting)
+            row.setVisible(not isinstance(item, Leaf) or item.relevant)
+        self._show_notes()
+
+    def _arrange(self, items: list[Leaf | Fork]) -> None:
+        kept = {item.path: self._rows[item.path] for item in items if self._fits(item)}
+        for path, row in self._rows.items():
+            if path not in kept:
+                row.hide()
+                row.deleteLater()
+        self._rows = {}
+        last: dict[str, str] = {}
+        counts: dict[str, int] = {}
+        for item in items:
+            section = self._section_for(item.section)
+            row = kept.get(item.path) or self._new_row(item)
+            group = item.path if isinstance(item, Fork) else item.path.rpartition(".")[0]
+            row.first_of_group = last.get(item.section, group) != group
+            row.space_out()
+            last[item.section] = group
+            place = counts.get(item.section, 1 if item.section in self._placed else 0)
+            counts[item.section] = place + 1
+            if section.rows.indexOf(row) != place:
+                section.rows.insertWidget(place, row)
+            self._rows[item.path] = row
+        self._set_tab_order()
+
+    def _fits(self, item: Leaf | Fork) -> bool:
+        return item.path in self._rows and self._rows[item.path].takes(item)
+
+    def _section_for(self, title: str) -> Section:
+        if title not in self._sections:
+            section = self._sections[title] = Section(self._theme, title)
+            section.toggled.connect(self._show_notes)
+            self._sections_layout.insertWidget(len(self._sections) - 1, section)
+            if title in self._placed:
+                section.rows.insertWidget(0, self._placed[title])
+        return self._sections[title]
+
+    def _new_row(self, item: Leaf | Fork) -> Row:
+        row = row_for(self._theme, item)
+        row.set_theme(self._theme)
+        row.edited.connect(self._edited)
+        row.typed.connect(self._typed)
+        row.preset_wanted.connect(self._back_to_preset)
+        row.reset_wanted.connect(self.reset_requested)
+        return row
+
+    def _set_tab_order(self) -> None:
+        order: list[QWidget] = []
+        for title, section in self._sections.items():
+            order.append(section.headline)
+            for row in self._rows.values():
+                if row.item.section == title:
+                    order += [row.dot, *row.fields(), row.reset]
+        for earlier, later in pairwise(order):
+            QWidget.setTabOrder(earlier, later)
+
+    def _waiting(self) -> set[str]:
+        """The settings that differ from the run's and wait for a reset; a changed kind speaks for what it brings."""
+        if self._config is None or self._running is None:
+            return set()
+        changed = differences(self._running, self._config)
+        return {
+            path for path in changed if path.rpartition(".")[0] not in changed and not acts_live(self._config, path)
+        }
+
+    def _preset_text(self, item: Leaf | Fork) -> str | None:
+        """The preset's value in words, where it is another one; None where there is nothing to go back to."""
+        own = self._preset.get(item.path)
+        if own is None or own.about != item.about or own.value == item.value:
+            return None
+        if isinstance(own, Fork) and own.value.key == item.value.key:
+            return None
+        return text_of(own)
+
+    @Slot()
+    def _show_notes(self) -> None:
+        for title, section in self._sections.items():
+            waits = any(not row.note.isHidden() for row in self._rows.values() if row.item.section == title)
+            section.headline.set_note("applies on reset" if waits and not section.is_open() else "")
+
+    @Slot(str, object)
+    def _edited(self, path: str, value: object) -> None:
+        self._put(path, value)
+
+    @Slot(str, str, bool)
+    def _typed(self, path: str, text: str, left: bool) -> None:
+        item = self._rows[path].item
+        if isinstance(item, Leaf):
+            try:
+                value = parsed(item, text.strip())
+            except ConfigError as error:
+                self._refuse(path, error, left)
+            else:
+                self._put(path, value, left)
+
+    @Slot(str)
+    def _back_to_preset(self, path: str) -> None:
+        self._put(path, self._preset[path].value)
+
+    def _put(self, path: str, value: object, left: bool = False) -> None:
+        if self._config is None:
+            return
+        try:
+            config = replaced(self._config, path, value)
+        except ConfigError as error:
+            self._refuse(path, error, left)
+            return
+        row, changed = self._rows[path], config != self._config
+        row.accept()
+        self._show(config)
+        if changed:
+            self.config_edited.emit(config, path)
+
+    def _refuse(self, path: str, error: ConfigError, left: bool) -> None:
+        """The last good value stays. A field that is still being typed in keeps its text, marked."""
+        row = self._rows[path]
+        value = (shown(error.value) if error.path == path else text_of(row.item)) or "nothing"
+        row.refuse(f"{row.item.about.label}: {value} cannot be used; {error.allowed}.")
+        if left:
+            row.forgive()
+            row.show_item(row.item)

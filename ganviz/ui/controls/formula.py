@@ -1,0 +1,154 @@
+"""The objective as it is written in the papers, typeset."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ganviz.ui import style
+from ganviz.ui.controls import _typeset
+from ganviz.ui.controls._text import wrapped
+from ganviz.ui.theme import Theme
+
+_DESK_SIZE = 16.0
+_CAPTION, _GAP = 12, 8
+_PATIENCE = 120
+_MOST_LINES = 6
+
+
+class FormulaView(QWidget):
+    """Formulas with captions, one under the other, as large as the width allows.
+
+    What was typeset before is shown at once. The rest is typeset one formula at a time between the window's other
+    work, and while a number in it is still changing the formula before stays. LaTeX that cannot be typeset is shown
+    as it is written.
+
+    Args:
+        size: the formula's text size in pixels at a desk, where the width allows it.
+    """
+
+    def __init__(self, theme: Theme, size: float = _DESK_SIZE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._size = theme, size
+        self._wanted: list[tuple[str, str]] = []
+        self._shown: list[tuple[str, str]] = []
+        self._ahead: list[str] = []
+        self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._typeset_one)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Formula of the objective")
+
+    def set_formulas(self, formulas: Sequence[tuple[str, str]]) -> None:
+        """Shows (caption, LaTeX) pairs. Never raises, whatever the LaTeX."""
+        self._wanted = list(formulas)
+        self.setAccessibleDescription("; ".join(f"{caption}: {latex}" for caption, latex in formulas))
+        self.setToolTip("\n".join(f"{caption}: {latex}" for caption, latex in formulas))
+        if all(_typeset.is_kept(latex) for _, latex in self._wanted):
+            self._show_wanted()
+        else:
+            self._timer.start(_PATIENCE if self._shown else 0)
+
+    def warm_up(self, formulas: Iterable[str]) -> None:
+        """Typesets LaTeX ahead of its use, one formula at a time between the window's other work."""
+        self._ahead += [latex for latex in formulas if not _typeset.is_kept(latex)]
+        if self._ahead and not self._timer.isActive():
+            self._timer.start(0)
+
+    def finish(self) -> None:
+        """Typesets at once what ``set_formulas`` asked for: for a picture that is taken now."""
+        for _, latex in self._wanted:
+            _typeset.typeset(latex)
+        self._show_wanted()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self._theme = theme
+        self._renderers.clear()
+        self._keep_room()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 236), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades, top = style.colours(self._theme), 0.0
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for caption, latex in self._shown:
+            font = style.font(self._theme, _CAPTION)
+            painter.setFont(font)
+            painter.setPen(QColor(shades.muted))
+            if caption:
+                painter.drawText(0, round(top + QFontMetricsF(font).ascent()), caption)
+                top += self._caption_height()
+            formula = _typeset.typeset(latex)
+            height = self._formula_height(latex)
+            if formula is None:
+                painter.setPen(QColor(shades.text))
+                room = QRectF(0, top, self.width(), height)
+                painter.drawText(room, Qt.AlignmentFlag.AlignLeft, "\n".join(self._lines(latex)))
+            else:
+                scale = self._scale(formula)
+                picture = QRectF(0, top, formula.width * scale, formula.height * scale)
+                self._renderer(latex, formula, shades.text).render(painter, picture)
+            top += height + self._theme.font_size(_GAP)
+        painter.end()
+
+    def _renderer(self, latex: str, formula: _typeset.Formula, colour: str) -> QSvgRenderer:
+        if (latex, colour) not in self._renderers:
+            self._renderers[latex, colour] = QSvgRenderer(QByteArray(formula.coloured(colour)), self)
+        return self._renderers[latex, colour]
+
+    def _scale(self, formula: _typeset.Formula) -> float:
+        return min(self._theme.font_size(self._size) / _typeset.SIZE, self.width() / formula.width)
+
+    def _caption_height(self) -> float:
+        return QFontMetricsF(style.font(self._theme, _CAPTION)).height() + self._theme.font_size(2)
+
+    def _lines(self, latex: str) -> list[str]:
+        return wrapped(latex, style.font(self._theme, _CAPTION), self.width(), _MOST_LINES)
+
+    def _formula_height(self, latex: str) -> float:
+        formula = _typeset.typeset(latex)
+        if formula is not None:
+            return formula.height * self._scale(formula)
+        return QFontMetricsF(style.font(self._theme, _CAPTION)).lineSpacing() * max(1, len(self._lines(latex)))
+
+    def _keep_room(self) -> None:
+        gaps = self._theme.font_size(_GAP) * len(self._shown)
+        captions = self._caption_height() * sum(1 for caption, _ in self._shown if caption)
+        formulas = sum(self._formula_height(latex) for _, latex in self._shown)
+        self.setFixedHeight(round(gaps + captions + formulas + 0.5))
+
+    def _show_wanted(self) -> None:
+        self._shown = list(self._wanted)
+        latest = {latex for _, latex in self._shown}
+        self._renderers = {key: renderer for key, renderer in self._renderers.items() if key[0] in latest}
+        self._keep_room()
+        self.update()
+
+    @Slot()
+    def _typeset_one(self) -> None:
+        """Typesets the next formula and comes again for the others, so that the window never waits for two."""
+        for _, latex in self._wanted:
+            if not _typeset.is_kept(latex):
+                _typeset.typeset(latex)
+                break
+        else:
+            if self._shown != self._wanted:
+                self._show_wanted()
+            elif self._ahead:
+                _typeset.typeset(self._ahead.pop(0))
+        waiting = self._shown != self._wanted or bool(self._ahead)
+        if waiting:
+            self._timer.start(0)

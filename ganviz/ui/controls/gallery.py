@@ -1,0 +1,206 @@
+"""The gallery of presets: pictures and one line each, in groups; one click and it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from ganviz.ui import style
+from ganviz.ui.controls._card import Card, Showable
+from ganviz.ui.theme import Theme
+
+_NUMBERED = 9
+
+
+class PresetGallery(QWidget):
+    """Cards to choose a preset from, under the headings of their groups, with a box that filters them.
+
+    Arrow keys go from card to card, Enter chooses. The first nine carry the number of their key.
+
+    Signals:
+        chosen(key): the user chose a preset.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cards: list[Card] = []
+        self._headings: dict[str, QLabel] = {}
+        self._current: str | None = None
+        self.filter = _FilterField(theme)
+        self._nothing = QLabel("No preset has these words.")
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.hide()
+        self._list = QWidget()
+        self._rows = QVBoxLayout(self._list)
+        self._rows.addWidget(self._nothing)
+        self._rows.addStretch(1)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidget(self._list)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.filter)
+        self._layout.addWidget(self.scroll_area, 1)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.entered.connect(self._choose_first)
+        self.filter.left_downwards.connect(self._focus_first)
+        self.setAccessibleName("Presets")
+        self.set_theme(theme)
+
+    def set_presets(self, presets: Sequence[Showable]) -> None:
+        """Shows these presets, group by group in the order in which the groups first appear."""
+        for widget in (*self._cards, *self._headings.values()):
+            self._rows.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        groups = dict.fromkeys(preset.group for preset in presets)
+        ordered = [preset for group in groups for preset in presets if preset.group == group]
+        self._cards, self._headings = [], {}
+        for number, preset in enumerate(ordered, 1):
+            if preset.group not in self._headings:
+                self._headings[preset.group] = self._new_heading(preset.group)
+                self._rows.insertWidget(self._rows.count() - 2, self._headings[preset.group])
+            card = Card(self._theme, preset, number if number <= _NUMBERED else None)
+            card.clicked.connect(self._card_clicked)
+            card.moved.connect(self._move)
+            self._cards.append(card)
+            self._rows.insertWidget(self._rows.count() - 2, card)
+        self._filter(self.filter.text())
+        self.set_current(self._current)
+
+    def keys(self) -> list[str]:
+        """The keys of the presets in the order shown; the first nine answer to the numbers 1 to 9."""
+        return [card.preset.key for card in self._cards]
+
+    def card(self, key: str) -> Card:
+        """The card of a preset. Raises KeyError for an unknown one."""
+        for card in self._cards:
+            if card.preset.key == key:
+                return card
+        raise KeyError(key)
+
+    def set_current(self, key: str | None) -> None:
+        """Marks the preset that runs and brings it into sight, or marks none."""
+        self._current = key
+        for card in self._cards:
+            card.set_current(card.preset.key == key)
+            if card.is_current():
+                self.scroll_area.ensureWidgetVisible(card, 0, style.pixels(self._theme, 8))
+        self._set_tab_stop()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self._theme = theme
+        edge = style.pixels(theme, 12)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(style.pixels(theme, 8))
+        self._rows.setContentsMargins(0, 0, style.pixels(theme, 2), edge)
+        self._rows.setSpacing(style.pixels(theme, 2))
+        self.filter.set_theme(theme)
+        self.scroll_area.verticalScrollBar().setSingleStep(style.pixels(theme, 24))
+        for heading in self._headings.values():
+            self._space_out(heading)
+        for card in self._cards:
+            card.set_theme(theme)
+
+    def _new_heading(self, group: str) -> QLabel:
+        heading = QLabel(group)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setProperty("role", "heading")
+        self._space_out(heading)
+        return heading
+
+    def _space_out(self, heading: QLabel) -> None:
+        side, above = style.pixels(self._theme, 6), style.pixels(self._theme, 8)
+        heading.setContentsMargins(side, above, side, style.pixels(self._theme, 4))
+
+    def _shown(self) -> list[Card]:
+        return [card for card in self._cards if not card.isHidden()]
+
+    def _set_tab_stop(self) -> None:
+        """One card stands in the tab order: the current one, or the first."""
+        shown = self._shown()
+        stop = next((card for card in shown if card.is_current()), shown[0] if shown else None)
+        for card in self._cards:
+            card.setFocusPolicy(Qt.FocusPolicy.TabFocus if card is stop else Qt.FocusPolicy.NoFocus)
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        words = text.lower().split()
+        for card in self._cards:
+            preset = card.preset
+            about = f"{preset.key} {preset.title} {preset.line} {preset.group}".lower()
+            card.setVisible(all(word in about for word in words))
+        shown = self._shown()
+        for group, heading in self._headings.items():
+            heading.setVisible(any(card.preset.group == group for card in shown))
+        self._nothing.setVisible(bool(self._cards) and not shown)
+        self._set_tab_stop()
+
+    @Slot()
+    def _card_clicked(self) -> None:
+        card = self.sender()
+        if isinstance(card, Card):
+            self.chosen.emit(card.preset.key)
+
+    @Slot(int)
+    def _move(self, by: int) -> None:
+        shown, card = self._shown(), self.sender()
+        if isinstance(card, Card) and card in shown:
+            place = shown.index(card) + by
+            if place == -1:
+                self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            self._focus(shown[min(max(place, 0), len(shown) - 1)])
+
+    @Slot()
+    def _focus_first(self) -> None:
+        if shown := self._shown():
+            self._focus(next((card for card in shown if card.is_current()), shown[0]))
+
+    def _focus(self, card: Card) -> None:
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll_area.ensureWidgetVisible(card, 0, style.pixels(self._theme, 8))
+
+    @Slot()
+    def _choose_first(self) -> None:
+        if self.filter.text().strip() and (shown := self._shown()):
+            self.chosen.emit(shown[0].preset.key)
+
+
+class _FilterField(QLineEdit):
+    """The box that filters; Down goes to the cards, Enter takes the first, Escape empties it."""
+
+    entered = Signal()
+    left_downwards = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Find a preset")
+        self.setToolTip("Shows the presets that have these words; Enter runs the first one")
+        self.setAccessibleName("Find a preset")
+        self.setClearButtonEnabled(False)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setFixedHeight(style.pixels(theme, 28))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

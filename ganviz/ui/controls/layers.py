@@ -1,0 +1,124 @@
+"""The row of chips that show or hide the layers of the stage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ganviz.ui import style
+from ganviz.ui.controls._buttons import Painted
+from ganviz.ui.controls._flow import FlowLayout
+from ganviz.ui.theme import Theme
+from ganviz.ui.views import Layer
+
+_HEIGHT, _PADDING, _GAP, _MARK = 24, 9, 6, 8
+
+
+class Chip(Painted):
+    """One layer: a mark that is full or hollow, the name, the key."""
+
+    def __init__(self, theme: Theme, layer: Layer, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.layer = layer
+        self.setText(layer.label)
+        self.setCheckable(True)
+        key = f" ({layer.shortcut})" if layer.shortcut else ""
+        self.setToolTip(f"{layer.help}{key}" if layer.help else f"{layer.label}{key}")
+        self.setAccessibleName(f"Layer: {layer.label}")
+        self.setAccessibleDescription(layer.help)
+
+    def _widths(self) -> tuple[float, float]:
+        name = QFontMetricsF(style.font(self._theme, 12)).horizontalAdvance(self.text())
+        key = QFontMetricsF(style.font(self._theme, 11)).horizontalAdvance(self.layer.shortcut)
+        return name, key
+
+    def sizeHint(self) -> QSize:
+        name, key = self._widths()
+        fixed = 2 * _PADDING + _MARK + _GAP + (_GAP if self.layer.shortcut else 0)
+        return QSize(round(name + key + self._theme.font_size(fixed) + 0.5), style.pixels(self._theme, _HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades, size, on = style.colours(self._theme), self._theme.font_size, self.isChecked()
+        painter = self._painter()
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        edge = shades.text if self.hasFocus() else shades.accent if on else shades.outline
+        ground = shades.tint if on else shades.hover if self.underMouse() else None
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+
+        x, middle, radius = size(_PADDING), rect.center().y(), size(_MARK) / 2 - 0.5
+        painter.setPen(QPen(QColor(shades.accent if on else shades.muted), 1.2))
+        painter.setBrush(QColor(shades.accent) if on else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x + radius, middle), radius - 0.5, radius - 0.5)
+
+        x += size(_MARK + _GAP)
+        font = style.font(self._theme, 12)
+        painter.setFont(font)
+        painter.setPen(QColor(shades.text if on or self.underMouse() else shades.muted))
+        baseline = middle + QFontMetricsF(font).capHeight() / 2
+        painter.drawText(QPointF(x, baseline), self.text())
+        painter.setFont(style.font(self._theme, 11))
+        painter.setPen(QColor(shades.muted))
+        painter.drawText(QPointF(x + self._widths()[0] + size(_GAP), baseline), self.layer.shortcut)
+        painter.end()
+
+
+class LayerBar(QWidget):
+    """Toggle chips for the layers of the stage, wrapping onto further lines where the window is narrow.
+
+    Signals:
+        toggled(key, visible): the user showed or hid a layer.
+    """
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._chips: dict[str, Chip] = {}
+        self._flow = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName("Layers of the stage")
+        self.set_theme(theme)
+
+    def set_layers(self, layers: Sequence[Layer], states: Mapping[str, bool]) -> None:
+        """Shows these layers; ``states`` says which are visible, the others take their own default. No signal."""
+        if [chip.layer for chip in self._chips.values()] != list(layers):
+            for chip in self._chips.values():
+                self._flow.removeWidget(chip)
+                chip.hide()
+                chip.deleteLater()
+            self._chips = {layer.key: self._new_chip(layer) for layer in layers}
+        for key, chip in self._chips.items():
+            chip.setChecked(states.get(key, chip.layer.visible))
+        self.updateGeometry()
+
+    def chip(self, key: str) -> Chip:
+        """The chip of a layer. Raises KeyError for an unknown one."""
+        return self._chips[key]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self._theme = theme
+        self._flow.setSpacing(style.pixels(theme, 6))
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        for chip in self._chips.values():
+            chip.set_theme(theme)
+
+    def _new_chip(self, layer: Layer) -> Chip:
+        chip = Chip(self._theme, layer)
+        chip.clicked.connect(self._clicked)
+        self._flow.addWidget(chip)
+        return chip
+
+    @Slot(bool)
+    def _clicked(self, on: bool) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self.toggled.emit(chip.layer.key, on)

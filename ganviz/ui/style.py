@@ -1,0 +1,261 @@
+"""The look of the controls: Qt's palette and style sheet, both derived from a ``Theme``.
+
+The window calls ``apply`` once for each theme or scale, then ``set_theme`` of every control that paints itself.
+Widgets ask for their part by a dynamic property: ``role`` (muted, caption, heading, title, error, keycap, panel).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from functools import cache
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ganviz.ui.theme import Theme
+
+BASE_SIZE = 13
+LEGIBLE = 4.5
+
+_GOOD = {False: "#2b8a3e", True: "#69db7c"}
+_CAUTION = {False: "#9a6700", True: "#ffd43b"}
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """What a theme's colours become on controls; each text colour is legible on each surface it is written on.
+
+    Attributes:
+        window, panel, field: the surfaces, from the outermost to where values are typed.
+        hover, pressed: of a button without a colour of its own.
+        border, outline: a hairline between areas; the edge of something that can be operated.
+        text, muted, accent_text, error: to be written on any surface.
+        accent, tint: fills: a slider's used part; the ground of what is chosen.
+        primary, primary_hover, on_primary: the one button that matters and its text.
+        good, caution: marks beside a text, legible too.
+    """
+
+    window: str
+    panel: str
+    field: str
+    hover: str
+    pressed: str
+    border: str
+    outline: str
+    text: str
+    muted: str
+    accent: str
+    accent_text: str
+    tint: str
+    primary: str
+    primary_hover: str
+    on_primary: str
+    good: str
+    caution: str
+    error: str
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of an sRGB colour, 0 to 1 (WCAG 2.2)."""
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in _parts(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _parts(colour: str) -> tuple[float, float, float]:
+    parsed = QColor(colour)
+    return parsed.redF(), parsed.greenF(), parsed.blueF()
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def mixed(one: str, other: str, share: float) -> str:
+    """The colour that lies ``share`` of the way from one to the other."""
+    red, green, blue = (a + (b - a) * share for a, b in zip(_parts(one), _parts(other), strict=True))
+    return QColor.fromRgbF(red, green, blue).name()
+
+
+def legible(colour: str, towards: str, *surfaces: str) -> str:
+    """The colour nearest to ``colour``, on the way to ``towards``, with a contrast of 4.5 on every surface."""
+    steps = (mixed(colour, towards, step / 50) for step in range(51))
+    return next((c for c in steps if min(contrast(c, surface) for surface in surfaces) >= LEGIBLE), towards)
+
+
+@cache
+def colours(theme: Theme) -> Colours:
+    """Derives the colours of the controls from a theme."""
+    hover, pressed = mixed(theme.panel, theme.text, 0.06), mixed(theme.panel, theme.text, 0.13)
+    tint = mixed(theme.panel, theme.accent, 0.16)
+    surfaces = (theme.background, theme.panel, hover, tint)
+    on_primary = theme.background
+    primary = legible(theme.accent, theme.text, on_primary)
+    return Colours(
+        window=theme.panel,
+        panel=theme.panel,
+        field=theme.background,
+        hover=hover,
+        pressed=pressed,
+        border=theme.border,
+        outline=mixed(theme.border, theme.text, 0.12),
+        text=theme.text,
+        muted=legible(theme.muted, theme.text, *surfaces),
+        accent=theme.accent,
+        accent_text=legible(theme.accent, theme.text, *surfaces),
+        tint=tint,
+        primary=primary,
+        primary_hover=mixed(primary, theme.text, 0.15),
+        on_primary=on_primary,
+        good=legible(_GOOD[theme.is_dark], theme.text, *surfaces),
+        caution=legible(_CAUTION[theme.is_dark], theme.text, *surfaces),
+        error=legible(theme.warning, theme.text, *surfaces),
+    )
+
+
+def font(theme: Theme, size: float = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The program's font at ``size`` desk pixels, with digits that are all equally wide."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(max(1, round(theme.font_size(size))))
+    made.setWeight(weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def pixels(theme: Theme, size: float) -> int:
+    """A length of the layout, in whole pixels at the theme's scale."""
+    return max(1, round(theme.font_size(size)))
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Sets a property that the style sheet asks for, and lets the widget be drawn by it."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's palette in a theme's colours."""
+    shades, roles = colours(theme), QPalette.ColorRole
+    made = QPalette()
+    for role, colour in {
+        roles.Window: shades.window,
+        roles.WindowText: shades.text,
+        roles.Base: shades.field,
+        roles.AlternateBase: shades.panel,
+        roles.Text: shades.text,
+        roles.PlaceholderText: shades.muted,
+        roles.Button: shades.panel,
+        roles.ButtonText: shades.text,
+        roles.BrightText: shades.error,
+        roles.Highlight: shades.primary,
+        roles.HighlightedText: shades.on_primary,
+        roles.ToolTipBase: shades.field,
+        roles.ToolTipText: shades.text,
+        roles.Link: shades.accent_text,
+        roles.Light: shades.hover,
+        roles.Midlight: shades.hover,
+        roles.Mid: shades.outline,
+        roles.Dark: shades.outline,
+        roles.Shadow: shades.border,
+    }.items():
+        made.setColor(role, QColor(colour))
+    faint = QColor(mixed(theme.muted, theme.panel, 0.35))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of the whole program in a theme's colours, at its scale."""
+    lengths = {f"px{size}": f"{pixels(theme, size)}px" for size in (*range(1, 17), 18, 20, 24, 28, 32)}
+    return _SHEET.substitute(asdict(colours(theme)), **lengths)
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Gives the whole program a theme's look: Fusion, palette, font and style sheet."""
+    app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setFont(font(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+_SHEET = Template("""
+QToolTip { background: $field; color: $text; border: 1px solid $outline; padding: $px4 $px6; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="caption"] { color: $muted; font-size: $px12; }
+QLabel[role="heading"] { color: $text; font-weight: 600; }
+QLabel[role="title"] { color: $text; font-size: $px18; font-weight: 600; }
+QLabel[role="error"] { color: $error; font-size: $px12; }
+QLabel[role="keycap"] {
+    color: $text; background: $field; border: 1px solid $outline; border-bottom-width: 2px;
+    border-radius: $px4; padding: $px1 $px6;
+}
+QFrame[role="panel"] { background: $panel; border: 1px solid $border; border-radius: $px6; }
+
+QLineEdit {
+    background: $field; color: $text; border: 1px solid $outline; border-radius: $px6; padding: $px2 $px6;
+    selection-background-color: $primary; selection-color: $on_primary;
+}
+QLineEdit:hover { border-color: $muted; }
+QLineEdit:focus { border-color: $accent; }
+QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus { border-color: $error; }
+
+QComboBox {
+    background: $field; color: $text; border: 1px solid $outline; border-radius: $px6;
+    padding: $px2 $px20 $px2 $px8; combobox-popup: 0;
+}
+QComboBox:hover { border-color: $muted; }
+QComboBox:focus, QComboBox:on { border-color: $accent; }
+QComboBox[invalid="true"], QComboBox[invalid="true"]:focus { border-color: $error; }
+QComboBox::drop-down { border: 0; width: $px20; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: $field; color: $text; border: 1px solid $outline; outline: 0; padding: $px2;
+    selection-background-color: $tint; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { padding: $px4 $px6; border-radius: $px4; }
+QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
+
+QSlider:horizontal { min-height: $px20; background: transparent; }
+QSlider::groove:horizontal { height: $px4; border-radius: $px2; background: $outline; }
+QSlider::sub-page:horizontal { border-radius: $px2; background: $accent; }
+QSlider::sub-page:horizontal:disabled { background: $outline; }
+QSlider::handle:horizontal {
+    width: $px12; height: $px12; margin: -$px5 0; border-radius: $px7; background: $field; border: 1px solid $muted;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { border-color: $accent; background: $tint; }
+QSlider::handle:horizontal:focus { border: 2px solid $accent; width: $px10; }
+QSlider::handle:horizontal:disabled { border-color: $outline; background: $panel; }
+
+QScrollArea { border: 0; background: transparent; }
+QScrollBar:vertical { width: $px10; margin: 0; background: transparent; }
+QScrollBar:horizontal { height: $px10; margin: 0; background: transparent; }
+QScrollBar::handle { background: $outline; border-radius: $px3; margin: $px2; }
+QScrollBar::handle:vertical { min-height: $px28; }
+QScrollBar::handle:horizontal { min-width: $px28; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QPushButton {
+    color: $text; background: $panel; border: 1px solid $outline; border-radius: $px6; padding: $px4 $px12;
+    min-height: $px18;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:default { color: $on_primary; background: $primary; border-color: $primary; }
+QPushButton:default:hover { background: $primary_hover; }
+
+QMenu { background: $field; color: $text; border: 1px solid $outline; padding: $px4; }
+QMenu::item { padding: $px5 $px24 $px5 $px12; border-radius: $px4; }
+QMenu::item:selected { background: $tint; }
+QMenu::separator { height: 1px; background: $border; margin: $px4 $px6; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+""")

@@ -1,0 +1,208 @@
+"""What the plots over the iterations share: a mean line over a faint band of extremes, named where it ends."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import ClassVar, NamedTuple
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+
+from ganviz.snapshot import Array, Frame
+from ganviz.ui.theme import tinted
+from ganviz.ui.views._axis import nice_step
+from ganviz.ui.views._decimation import thinned, zigzag
+from ganviz.ui.views._labels import Label, spread, text_size
+from ganviz.ui.views._plot import SMALL, Plot, Span
+
+#: A mean line has one point for so many pixels; its band has two points for each.
+PIXELS_PER_MEAN = 4
+
+#: The first iterations that the axis spans, and the leading digits of its later ends.
+SHORTEST = 100
+STEPS = (1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 10)
+
+
+#: Pixels between a line's end and its name, and what is kept free behind the last iteration for the names, at scale 1:
+#: the same in every plot, so that plots above each other share their axis.
+GAP, ROOM = 9, 92
+
+#: An axis of at least so many pixels says what it counts.
+WIDE = 480
+
+
+class Series(NamedTuple):
+    """A line over the iterations: its name and ``(n,)`` numbers, which may be not-a-number."""
+
+    name: str
+    iterations: Array
+    values: Array
+
+
+class Level(NamedTuple):
+    """A number to compare with, drawn as a dotted line."""
+
+    name: str
+    value: float
+
+
+def time_span(last: float, room: float) -> Span:
+    """Returns the iterations that the axis spans: rounded up, so that it stands still while a line grows into it.
+
+    Args:
+        room: the share of the width to keep free behind the last iteration.
+    """
+    needed = max(float(last) / (1 - room), SHORTEST)
+    power = 10.0 ** math.floor(math.log10(needed))
+    return 0.0, next(step * power for step in STEPS if step * power >= needed * 0.999999)
+
+
+def steady_span(before: Span | None, low: float, high: float, at_low: bool = False) -> Span:
+    """Returns a rounded range around [low, high]: the one before as long as it fits and is not far too wide.
+
+    Args:
+        at_low: the range begins at ``low`` itself.
+    """
+    if before is not None and before[0] <= low and high <= before[1] and high - low > 0.3 * (before[1] - before[0]):
+        return before
+    margin = 0.12 * (high - low) or 0.1 * abs(high) or 0.1
+    step = nice_step((high - low + 2 * margin) / 6)
+    return low if at_low else step * math.floor((low - margin) / step), step * math.ceil((high + margin) / step)
+
+
+class HistoryPlot(Plot):
+    """Lines over the iterations. A subclass names its colours and returns as many series from ``series``.
+
+    Attributes:
+        colours: of the lines, as names of a ``Theme``'s colours.
+        from_zero: y begins at 0.
+        logarithmic: y is drawn as its logarithm; zeros and negative numbers are gaps.
+        absent: the sentence to show where the series hold no number at all.
+    """
+
+    colours: ClassVar[tuple[str, ...]]
+    from_zero: ClassVar[bool] = False
+    logarithmic: ClassVar[bool] = False
+    absent: ClassVar[str] = "Nothing has been measured yet."
+
+    def build(self) -> None:
+        self.bands = [pg.PlotCurveItem(connect="finite") for _ in self.colours]
+        self.lines = [pg.PlotCurveItem(connect="finite") for _ in self.colours]
+        self.dotted = pg.PlotCurveItem(connect="pairs")
+        self.left.logarithmic = self.logarithmic
+        self.free_span: Span | None = None
+        for item in (self.dotted, *self.bands, *self.lines):
+            self.plot.addItem(item)
+        self.blank()
+
+    def dress(self) -> None:
+        theme = self.theme
+        for colour, band, line in zip(self.colours, self.bands, self.lines, strict=True):
+            tone = getattr(theme, colour)
+            band.setPen(theme.pen(tone, alpha=0.3))
+            line.setPen(theme.pen(tone, 1.6 if theme.antialias else 1.0))
+            for curve in (band, line):
+                curve.opts["antialias"] = theme.antialias
+        self.dotted.setPen(theme.pen(theme.text, style=Qt.PenStyle.DotLine))
+        self.rule()
+
+    def series(self, frame: Frame) -> tuple[Series, ...]:
+        """The lines of a frame, in the order of ``colours``."""
+        raise NotImplementedError
+
+    def levels(self, frame: Frame) -> tuple[Level, ...]:
+        """What the lines are compared with."""
+        return ()
+
+    def fixed_span(self, frame: Frame) -> Span | None:
+        """The range of y, or None to follow the lines."""
+        return None
+
+    @staticmethod
+    def measured(frame: Frame, name: str, key: str) -> Series:
+        """The history of one metric."""
+        history = frame.history
+        values = history.metrics.get(key)
+        return Series(name, history.measured_at, np.full(len(history.measured_at), np.nan) if values is None else values)
+
+    @staticmethod
+    def latest(frame: Frame, key: str) -> float | None:
+        """The last reading of a metric, or None."""
+        value = None if frame.measures is None else frame.measures.values.get(key)
+        return None if value is None or not math.isfinite(value) else float(value)
+
+    def blank(self) -> None:
+        for curve in (*self.bands, *self.lines, self.dotted):
+            curve.setData(x=np.empty(0), y=np.empty(0))
+        self.free_span = None
+        self.bottom.last = math.inf
+        self.set_ranges((0.0, float(SHORTEST)), (0.0, 1.0))
+
+    def draw(self, frame: Frame) -> list[Label]:
+        series, levels = self.series(frame), self.levels(frame)
+        columns = max(8, int(self.area.width()))
+        means = []
+        for line, band, (_, x, values) in zip(self.lines, self.bands, series, strict=True):
+            y = self._scaled(values)
+            mean = thinned(x, y, columns // PIXELS_PER_MEAN)
+            line.setData(x=mean.x, y=mean.mean)
+            finer = zigzag(thinned(x, y, columns)) if len(y) > len(mean.x) else (mean.x[:0], mean.x[:0])
+            band.setData(x=finer[0], y=finer[1])
+            known = np.flatnonzero(np.isfinite(mean.mean))
+            means.append(np.column_stack([mean.x[known], mean.mean[known]]))
+        if not any(map(len, means)):
+            self.dotted.setData(x=np.empty(0), y=np.empty(0))
+            return [self.sentence(self.absent)] if any(len(item.values) for item in series) else []
+        heights = self._scaled(np.array([level.value for level in levels]))
+        self._fit(frame, means, heights)
+        across = np.tile(self.ranges[0], len(levels))
+        self.dotted.setData(x=across, y=np.repeat(heights, 2))
+        return self._words(series, means, levels, heights)
+
+    def _scaled(self, values: Array) -> Array:
+        if not self.logarithmic:
+            return values
+        return np.log10(values, out=np.full(len(values), np.nan), where=np.isfinite(values) & (values > 0))
+
+    def _fit(self, frame: Frame, means: list[Array], heights: Array) -> None:
+        size, width = self.theme.font_size, max(self.area.width(), 1.0)
+        span = self.fixed_span(frame)
+        if span is None:
+            every = np.concatenate([points[:, 1] for points in means] + [heights])
+            low, high = float(every.min()), float(every.max())
+            span = self.free_span = steady_span(self.free_span, 0.0 if self.from_zero else low, high, self.from_zero)
+        across = time_span(frame.snapshot.iteration, min(0.6, size(ROOM) / width))
+        self.bottom.last = across[1] * (1 - size(80 if width > size(WIDE) else 16) / width)
+        self.set_ranges(across, span)
+
+    def _words(
+        self, series: tuple[Series, ...], means: list[Array], levels: tuple[Level, ...], heights: Array
+    ) -> list[Label]:
+        """Names each line behind its end, and each level at the right; the two columns do not meet."""
+        theme, area, font = self.theme, self.area, self.theme.font(SMALL)
+        height = text_size("0", font).height() * 0.95
+        ends = [
+            (item.name, getattr(theme, colour), self.pixels(points[-1:])[0])
+            for item, colour, points in zip(series, self.colours, means, strict=True)
+            if len(points)
+        ]
+        words = []
+        visible = [min(max(float(y), area.top()), area.bottom()) for _, _, (_, y) in ends]
+        for (name, colour, (x, _)), y, middle in zip(
+            ends, visible, spread(visible, height, area.top(), area.bottom()), strict=True
+        ):
+            start = float(x) + theme.font_size(GAP)
+            centre = start + text_size(name, font).width() / 2
+            words.append(self.word(name, (centre, middle), colour, font, (float(x), y)))
+        at = self.pixels(np.column_stack([np.zeros(len(heights)), heights]))[:, 1]
+        above = [float(y) - height / 2 - 2 for y in at]
+        for level, middle in zip(levels, spread(above, height, area.top(), area.bottom()), strict=True):
+            centre = area.right() - text_size(level.name, font).width() / 2
+            words.append(replace(self.word(level.name, (centre, middle), theme.muted, font), pill=None))
+        if area.width() > theme.font_size(WIDE):
+            size = text_size("iteration", font)
+            box = QRectF(area.right() - size.width(), area.bottom() + theme.font_size(8), size.width(), size.height())
+            words.append(Label("iteration", font, tinted(theme.muted, 1), box))
+        return words

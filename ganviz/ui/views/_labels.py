@@ -1,0 +1,107 @@
+"""Words on a plot: placed in pixels, on a pill in the background's colour, painted by one item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+#: Room around the text of a pill, in pixels.
+PADDING = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A word, where it stands, and how.
+
+    Attributes:
+        box: the text's own rectangle, in pixels of the plot.
+        pill: what lies under the text, or None.
+        dot: a point that the word names, or None.
+    """
+
+    text: str
+    font: QFont
+    colour: QColor
+    box: QRectF
+    pill: QColor | None = None
+    dot: QPointF | None = None
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter
+
+
+def text_size(text: str, font: QFont) -> QSizeF:
+    """Returns the room that a text takes, in pixels."""
+    metrics = QFontMetricsF(font)
+    return QSizeF(np.ceil(metrics.horizontalAdvance(text)) + 1, metrics.height())
+
+
+def spread(wanted: Sequence[float], height: float, low: float, high: float) -> list[float]:
+    """Moves labels of one ``height`` apart, as little as possible (least squares), and into [low, high].
+
+    Args:
+        wanted: where each label's middle would be best.
+
+    Returns:
+        The middles, in the order of ``wanted``.
+    """
+    order = sorted(range(len(wanted)), key=lambda index: wanted[index])
+    blocks: list[tuple[float, int]] = []
+    for place, index in enumerate(order):
+        mean, count = wanted[index] - place * height, 1
+        while blocks and blocks[-1][0] >= mean:
+            other_mean, other_count = blocks.pop()
+            mean = (mean * count + other_mean * other_count) / (count + other_count)
+            count += other_count
+        blocks.append((mean, count))
+    last = high - height / 2 - (len(wanted) - 1) * height
+    free = [max(low + height / 2, min(mean, last)) for mean, count in blocks for _ in range(count)]
+    middles = [0.0] * len(wanted)
+    for place, index in enumerate(order):
+        middles[index] = free[place] + place * height
+    return middles
+
+
+class Labels(QGraphicsItem):
+    """All words of one plot, over everything else; in pixels of the plot, so that they stay sharp."""
+
+    def __init__(self, plot: pg.PlotItem) -> None:
+        super().__init__(plot)
+        self._plot = plot
+        self._labels: tuple[Label, ...] = ()
+        self.setZValue(1e6)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """The words that are shown."""
+        return self._labels
+
+    def set_labels(self, labels: Sequence[Label]) -> None:
+        """Shows these words."""
+        self._labels = tuple(labels)
+        self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802
+        """The whole plot."""
+        return self._plot.boundingRect()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draws the pills first, so that none covers a word."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for label in self._labels:
+            if label.pill is not None:
+                painter.setBrush(label.pill)
+                painter.drawRoundedRect(label.box.adjusted(-PADDING, 0, PADDING, 0), PADDING, PADDING)
+            if label.dot is not None:
+                painter.setBrush(label.colour)
+                painter.drawEllipse(label.dot, 2.5, 2.5)
+        for label in self._labels:
+            painter.setFont(label.font)
+            painter.setPen(label.colour)
+            painter.drawText(label.box, label.alignment | Qt.TextFlag.TextDontClip, label.text)

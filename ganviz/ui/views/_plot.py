@@ -1,0 +1,186 @@
+"""What all plots share: quiet axes, a heading at the left, fixed ranges, words in pixels, no mouse zoom."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QFrame
+
+from ganviz.snapshot import Array, Frame
+from ganviz.ui.theme import Theme, tinted
+from ganviz.ui.views import View
+from ganviz.ui.views._axis import Axis
+from ganviz.ui.views._labels import Label, Labels, text_size
+
+Span = tuple[float, float]
+
+#: Sizes of text in pixels, at scale 1.
+SMALL, NORMAL, TITLE, LARGE = 12.0, 13.0, 14.0, 17.0
+
+
+class Plot(View):
+    """One pyqtgraph plot, built once. Subclasses add their items in ``build``, colour them in ``dress`` and fill them
+    in ``draw`` and ``blank``.
+
+    Attributes:
+        has_heading: the title stands above the plot.
+        axis_width: room for the numbers at the left, in pixels at scale 1; equal in plots that stand above each other.
+        tick_spacing: least distance of ticks along x and y, in pixels at scale 1.
+    """
+
+    has_heading: ClassVar[bool] = True
+    axis_width: ClassVar[float] = 46.0
+    tick_spacing: ClassVar[tuple[float, float]] = (70.0, 26.0)
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.frame: Frame | None = None
+        self.shown = {layer.key: layer.visible for layer in self.layers}
+        self.left, self.bottom = Axis("left", self.tick_spacing[1]), Axis("bottom", self.tick_spacing[0])
+        self.widget = pg.PlotWidget(axisItems={"left": self.left, "bottom": self.bottom}, enableMenu=False)
+        self.widget.setFrameShape(QFrame.Shape.NoFrame)
+        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.widget.setAccessibleName(self.title)
+        self.plot: pg.PlotItem = self.widget.getPlotItem()
+        self.plot.hideButtons()
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.view_box: pg.ViewBox = self.plot.getViewBox()
+        self.view_box.disableAutoRange()
+        self.ranges: tuple[Span, Span] = ((0.0, 1.0), (0.0, 1.0))
+        self.labels = Labels(self.plot)
+        self.build()
+        self.set_theme(theme)
+        self.view_box.sigResized.connect(self._resized)
+
+    def build(self) -> None:
+        """Makes the items; called once."""
+
+    def dress(self) -> None:
+        """Gives the items the colours, pens and fonts of ``theme``."""
+
+    def draw(self, frame: Frame) -> list[Label]:
+        """Fills the items from the frame and returns the words."""
+        raise NotImplementedError
+
+    def blank(self) -> None:
+        """Empties the items."""
+
+    def show(self, frame: Frame) -> None:
+        self.frame = frame
+        self._redraw()
+
+    def clear(self) -> None:
+        self.frame = None
+        self.blank()
+        self._redraw()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.widget.setBackground(theme.background)
+        for axis, spacing in ((self.bottom, self.tick_spacing[0]), (self.left, self.tick_spacing[1])):
+            axis.spacing = theme.font_size(spacing)
+            self._dress_axis(axis)
+        self._lay_out()
+        self.dress()
+        self._redraw()
+
+    def set_layer(self, key: str, visible: bool) -> None:
+        if key not in self.shown:
+            raise KeyError(f"{self.title} has no layer {key!r}")
+        self.shown[key] = visible
+        self._redraw()
+
+    def set_ranges(self, x: Span, y: Span) -> None:
+        """Shows exactly this part of the plane."""
+        if (x, y) != self.ranges:
+            self.ranges = (x, y)
+            self.view_box.setRange(xRange=x, yRange=y, padding=0)
+
+    @property
+    def area(self) -> QRectF:
+        """Where the data are drawn, in pixels of the plot."""
+        return self.view_box.geometry()
+
+    def pixels(self, points: Array) -> Array:
+        """Returns where ``(n, 2)`` points of the data lie, in pixels of the plot."""
+        (left, right), (low, high) = self.ranges
+        area = self.area
+        across = area.left() + (points[:, 0] - left) / (right - left) * area.width()
+        down = area.bottom() - (points[:, 1] - low) / (high - low) * area.height()
+        return np.column_stack([across, down])
+
+    def word(
+        self, text: str, middle: tuple[float, float], colour: str, font: QFont, dot: tuple[float, float] | None = None
+    ) -> Label:
+        """A word around a pixel, on a pill of the background's colour."""
+        size = text_size(text, font)
+        box = QRectF(middle[0] - size.width() / 2, middle[1] - size.height() / 2, size.width(), size.height())
+        point = None if dot is None else QPointF(*dot)
+        return Label(text, font, tinted(colour, 1), box, tinted(self.theme.background, 0.78), point)
+
+    def sentence(self, text: str) -> Label:
+        """A quiet line in the middle of the plot, where there is nothing to draw."""
+        font = self.theme.font(SMALL)
+        shortened = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self.area.width())
+        return Label(shortened, font, tinted(self.theme.muted, 1), self.area)
+
+    def headline(self, frame: Frame) -> str:
+        """What stands behind the title, or nothing."""
+        return ""
+
+    def _redraw(self) -> None:
+        self.plot.layout.activate()
+        words = [] if self.frame is None else self.draw(self.frame)
+        self.labels.set_labels(self._heading() + words)
+
+    @Slot(object)
+    def _resized(self, _: object = None) -> None:
+        self._redraw()
+
+    def _heading(self) -> list[Label]:
+        if not self.has_heading:
+            return []
+        theme, area = self.theme, self.area
+        bold, normal = theme.font(NORMAL, bold=True), theme.font(NORMAL)
+        alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        box = QRectF(area.left(), 0, area.width(), area.top() - theme.font_size(4))
+        title = Label(self.title, bold, tinted(theme.text, 1), box, alignment=alignment)
+        text = "" if self.frame is None else self.headline(self.frame)
+        if not text:
+            return [title]
+        rest = box.adjusted(text_size(self.title, bold).width() + theme.font_size(10), 0, 0, 0)
+        text = QFontMetricsF(normal).elidedText(text, Qt.TextElideMode.ElideRight, rest.width())
+        return [title, Label(text, normal, tinted(theme.muted, 1), rest, alignment=alignment)]
+
+    def _dress_axis(self, axis: Axis) -> None:
+        theme = self.theme
+        axis.setTickFont(theme.font(SMALL))
+        axis.setTextPen(theme.muted)
+        axis.setPen(theme.pen(theme.border))
+        axis.setTickPen(theme.pen(theme.border))
+        axis.setStyle(
+            tickLength=round(theme.font_size(4)),
+            tickTextOffset=round(theme.font_size(4)),
+            hideOverlappingLabels=False,
+            autoExpandTextSpace=False,
+            autoReduceTextSpace=False,
+        )
+
+    def rule(self) -> None:
+        """Draws faint lines across the plot instead of the axis at the left."""
+        self.left.setGrid(255)
+        self.left.setZValue(self.view_box.zValue() - 1)
+        self.left.setStyle(tickAlpha=255)
+        self.left.setTickPen(self.theme.pen(self.theme.grid))
+        self.left.setPen(self.theme.pen(self.theme.grid, alpha=0.0))
+
+    def _lay_out(self) -> None:
+        size = self.theme.font_size
+        self.left.setWidth(size(self.axis_width))
+        self.bottom.setHeight(size(22))
+        self.plot.layout.setRowFixedHeight(0, size(24) if self.has_heading else size(8))
+        self.plot.layout.setContentsMargins(0, 0, size(14), 0)

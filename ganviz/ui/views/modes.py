@@ -1,0 +1,82 @@
+"""Which modes the generator has found."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+
+from ganviz.snapshot import Frame
+from ganviz.ui.views._axis import nice_step
+from ganviz.ui.views._labels import Label, text_size
+from ganviz.ui.views._plot import SMALL, Plot
+
+class ModeShares(Plot):
+    """One bar for each mode: its share of the high-quality points, beside the share that would be fair.
+
+    A mode counts as found by the strict count (a tenth of its fair share); the others are empty places, outlined in red.
+    """
+
+    key = "modes"
+    title = "Modes"
+    order = 50
+    tick_spacing = (24.0, 26.0)
+
+    def build(self) -> None:
+        self.found = pg.BarGraphItem(x=[], height=[], width=0.7)
+        self.missed = pg.BarGraphItem(x=[], height=[], width=0.7)
+        self.fair = pg.PlotCurveItem()
+        for item in (self.found, self.missed, self.fair):
+            self.plot.addItem(item)
+        self.bottom.first = 1.0
+        self.left.percent = True
+        self.blank()
+
+    def dress(self) -> None:
+        theme = self.theme
+        self.found.setOpts(brush=theme.generator, pen=None)
+        self.missed.setOpts(brush=None, pen=theme.pen(theme.warning, style=Qt.PenStyle.DotLine))
+        self.fair.setPen(theme.pen(theme.text, style=Qt.PenStyle.DotLine))
+        self.rule()
+
+    def blank(self) -> None:
+        for bars in (self.found, self.missed):
+            bars.setOpts(x=[], height=[])
+        self.fair.setData(x=np.empty(0), y=np.empty(0))
+        self.set_ranges((0.4, 8.6), (0.0, 0.25))
+
+    def headline(self, frame: Frame) -> str:
+        measures = frame.measures
+        if measures is None or measures.mode_shares is None:
+            return ""
+        found, quality = measures.values.get("modes_strict"), measures.values.get("high_quality_share")
+        parts = [] if found is None else [f"{found:.0f} of {len(measures.mode_shares)}"]
+        return " · ".join(parts + ([] if quality is None else [f"high quality {quality:.0%}".replace("%", " %")]))
+
+    def draw(self, frame: Frame) -> list[Label]:
+        modes = frame.snapshot.config.target.modes()
+        if modes is None or len(modes.centres) < 2:
+            self.blank()
+            return [self.sentence("This data has no separate modes.")]
+        count = len(modes.centres)
+        fair = 1 / count
+        measures = frame.measures
+        shares = np.zeros(count) if measures is None or measures.mode_shares is None else measures.mode_shares
+        known = measures is not None and measures.mode_captured is not None
+        captured = measures.mode_captured if measures is not None and known else np.zeros(count, bool)
+        place = np.arange(1, count + 1)
+        self.found.setOpts(x=place[captured], height=shares[captured])
+        missed = place[~captured] if known else place[:0]
+        self.missed.setOpts(x=missed, height=np.full(len(missed), fair))
+        ends = (0.4, count + 0.6)
+        self.fair.setData(x=np.array(ends), y=np.array([fair, fair]))
+        high = max(2 * fair, 1.15 * float(shares.max(initial=0)))
+        step = nice_step(high / 5)
+        self.set_ranges(ends, (0.0, step * np.ceil(high / step)))
+        return [self._fair_word(fair)]
+
+    def _fair_word(self, fair: float) -> Label:
+        font = self.theme.font(SMALL)
+        size = text_size("fair", font)
+        y = float(self.pixels(np.array([[1.0, fair]]))[0, 1]) - size.height() / 2 - 1
+        return self.word("fair", (self.area.right() - size.width() / 2, y), self.theme.muted, font)

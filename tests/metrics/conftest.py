@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from ganviz import registry
+from ganviz.config import RunConfig
+from ganviz.metrics import Reading
+from ganviz.snapshot import MeasureSample
+
+
+def sample_of(generated: np.ndarray, seed: int = 0) -> MeasureSample:
+    scores = np.zeros(len(generated))
+    return MeasureSample(0, generated, real_scores=scores, fake_scores=scores, noise=0.0, seed=seed)
+
+
+@pytest.fixture
+def read() -> Callable[..., Reading]:
+    """Measures generated points against a target with the metric of a key."""
+
+    def measured(key: str, target: Any, generated: np.ndarray, seed: int = 0) -> Reading:
+        metric = registry.entry("ganviz.metrics", key)()
+        return metric.measure(RunConfig(target=target), sample_of(generated, seed))
+
+    return measured

@@ -1,0 +1,81 @@
+"""What every metric promises, for every target: a new file of either kind is tested without being listed."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from ganviz import registry
+from ganviz.config import RunConfig
+from ganviz.metrics import measure
+from ganviz.snapshot import MeasureSample, read_only
+
+METRICS = registry.entries("ganviz.metrics")
+TARGETS = registry.entries("ganviz.targets")
+POINTS = 60
+
+
+def sample_with(generated: np.ndarray) -> MeasureSample:
+    scores = np.random.default_rng(1).normal(size=(2, POINTS)).astype(np.float32)
+    return MeasureSample(7, generated.astype(np.float32), scores[0], scores[1], noise=0.0, seed=3)
+
+
+def generated_for(target_key: str) -> np.ndarray:
+    return TARGETS[target_key]().sample(POINTS, np.random.default_rng(0))
+
+
+@pytest.mark.parametrize("target_key", TARGETS)
+@pytest.mark.parametrize("metric_key", METRICS)
+class TestEveryMetricOnEveryTarget:
+    def readings(self, metric_key: str, target_key: str, generated: np.ndarray) -> dict:
+        config = RunConfig(target=TARGETS[target_key]())
+        values = METRICS[metric_key]().measure(config, sample_with(generated)).values
+        assert tuple(values) == METRICS[metric_key].readings
+        assert {type(value) for value in values.values()} <= {int, float, type(None)}
+        return json.loads(json.dumps(dict(values), allow_nan=False))
+
+    def test_reads_real_points(self, metric_key: str, target_key: str) -> None:
+        self.readings(metric_key, target_key, generated_for(target_key))
+
+    def test_reads_points_that_are_all_equal(self, metric_key: str, target_key: str) -> None:
+        self.readings(metric_key, target_key, np.zeros_like(generated_for(target_key)))
+
+    def test_reads_points_far_away(self, metric_key: str, target_key: str) -> None:
+        self.readings(metric_key, target_key, np.full_like(generated_for(target_key), 1e30))
+
+    @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+    def test_says_nothing_of_points_that_are_no_numbers(self, metric_key: str, target_key: str, value: float) -> None:
+        generated = generated_for(target_key)
+        generated[1, -1] = value
+        readings = self.readings(metric_key, target_key, generated)
+        if metric_key != "jsd_bound":
+            assert set(readings.values()) == {None}
+
+
+def test_measure_gathers_every_reading_of_the_command_line() -> None:
+    measures = measure(RunConfig(), sample_with(generated_for("ring")))
+    assert measures.iteration == 7
+    assert list(measures.values) == [reading for metric in METRICS.values() for reading in metric.readings]
+    assert {
+        "jsd",
+        "jsd_floor",
+        "jsd_bandwidth",
+        "jsd_bound",
+        "w1",
+        "w1_floor",
+        "w1_samples",
+        "modes_captured",
+        "modes_strict",
+        "high_quality_share",
+        "mode_kl",
+    } <= set(measures.values)
+    assert measures.mode_shares is not None
+    assert measures.mode_shares.sum() == pytest.approx(measures.values["high_quality_share"])
+    assert read_only((measures.mode_shares, measures.mode_captured))
+
+
+def test_measuring_twice_reads_the_same() -> None:
+    sample = sample_with(generated_for("ring"))
+    assert measure(RunConfig(), sample).values == measure(RunConfig(), sample).values

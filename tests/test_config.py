@@ -1,0 +1,364 @@
+from __future__ import annotations
+
+import json
+import math
+import pickle
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from ganviz import registry
+from ganviz.config import (
+    ConfigError,
+    Fork,
+    Leaf,
+    RunConfig,
+    acts_live,
+    assigned,
+    checked,
+    differences,
+    leaf,
+    parsed,
+    replaced,
+    validated,
+    walk,
+    with_live_changes,
+)
+
+VARIANTS = {"target": "ganviz.targets", "loss": "ganviz.losses", "penalty": "ganviz.penalties"}
+
+
+def every_kind() -> Iterator[RunConfig]:
+    """A config for each entry of each registry."""
+    for path, package in VARIANTS.items():
+        for key in registry.entries(package):
+            yield replaced(RunConfig(), path, key)
+
+
+def every_leaf() -> list[Leaf]:
+    found = {item.path: item for config in every_kind() for item in walk(config) if isinstance(item, Leaf)}
+    return list(found.values())
+
+
+def the_leaf(config: RunConfig, path: str) -> Leaf:
+    found = leaf(config, path)
+    assert isinstance(found, Leaf)
+    return found
+
+
+def message(assignment: str) -> str:
+    with pytest.raises(ConfigError) as caught:
+        assigned(RunConfig(), assignment)
+    return str(caught.value)
+
+
+# What is known of every setting
+
+
+@pytest.mark.parametrize("item", every_leaf(), ids=lambda item: item.path)
+def test_every_setting_can_be_shown_and_checked(item: Leaf) -> None:
+    about = item.about
+    assert about.label == about.label.strip() != ""
+    assert about.help.endswith(".")
+    assert item.kind in (int, float, str, bool, tuple)
+    assert checked(item, item.value) == item.value
+    if item.kind is str:
+        assert item.value in about.choices
+    if item.kind in (int, float):
+        assert about.minimum is not None
+        assert about.maximum is not None
+        low, high = about.slider or (about.minimum, about.maximum)
+        assert about.minimum <= low < high <= about.maximum
+        assert low > 0 or not about.logarithmic
+        assert checked(item, item.kind(high)) == high
+    if about.none_label:
+        assert checked(item, None) is None
+
+
+@pytest.mark.parametrize("item", [item for item in every_leaf() if item.kind in (int, float)], ids=lambda i: i.path)
+def test_every_number_is_held_to_its_range(item: Leaf) -> None:
+    assert item.about.minimum is not None
+    assert item.about.maximum is not None
+    beyond = [item.about.minimum - 1, item.about.maximum + 1, item.about.maximum * 2]
+    if item.about.above_minimum:
+        beyond.append(item.about.minimum)
+    for value in beyond:
+        with pytest.raises(ConfigError):
+            checked(item, item.kind(value))
+
+
+WRONG: list[Any] = [True, "8", [1], {}, math.nan, math.inf, -math.inf, 10**400, -(10**400)]
+
+
+@pytest.mark.parametrize("value", WRONG, ids=lambda value: str(value)[:12])
+def test_no_number_takes_what_is_no_finite_number(value: Any) -> None:
+    for item in every_leaf():
+        if item.kind in (int, float):
+            with pytest.raises(ConfigError):
+                checked(item, value)
+        if item.kind is tuple:
+            with pytest.raises(ConfigError):
+                checked(item, [1.0, value])
+
+
+def test_numbers_become_their_type() -> None:
+    rate = replaced(RunConfig(), "generator.optimiser.learning_rate", 1).generator.optimiser.learning_rate
+    size = replaced(RunConfig(), "schedule.batch_size", 64.0).schedule.batch_size
+    assert (type(rate), rate, type(size), size) == (float, 1.0, int, 64)
+    with pytest.raises(ConfigError):
+        replaced(RunConfig(), "schedule.batch_size", 64.5)
+
+
+def test_a_list_becomes_a_tuple_of_floats() -> None:
+    config = replaced(replaced(RunConfig(), "target", "mixture"), "target.means", [1, 2.5, 3])
+    assert config.target.means == (1.0, 2.5, 3.0)
+    assert {type(mean) for mean in config.target.means} == {float}
+    for wrong in ([], 3.0, "1,2", ["1"]):
+        with pytest.raises(ConfigError, match=r"^target\.means: "):
+            replaced(config, "target.means", wrong)
+
+
+@pytest.mark.parametrize("value", [None, 1, "no", ["adam"]])
+def test_a_choice_takes_only_what_it_offers(value: object) -> None:
+    with pytest.raises(ConfigError, match="use one of sgd, momentum, rmsprop, adam"):
+        replaced(RunConfig(), "generator.optimiser.kind", value)
+
+
+# Messages
+
+
+@pytest.mark.parametrize(
+    ("assignment", "said"),
+    [
+        (
+            "discriminator.optimiser.learning_rate=-1",
+            "discriminator.optimiser.learning_rate: -1.0 cannot be used; use a number above 0 and at most 1000000000.",
+        ),
+        ("seed=x", "seed: 'x' cannot be used; use a whole number at least 0 and at most 2147483647."),
+        ("seed=", "seed: '' cannot be used; use a whole number at least 0 and at most 2147483647."),
+        ("clip.value=0", "clip.value: 0.0 cannot be used; use a number above 0 and at most 100, or none."),
+        ("clip.value=nan", "clip.value: nan cannot be used; use a number above 0 and at most 100, or none."),
+        ("latent.prior=cauchy", "latent.prior: 'cauchy' cannot be used; use one of normal, uniform."),
+        (
+            "generator.depth=3",
+            "generator.depth: there is no such setting; the names here are layers, width, activation",
+        ),
+        (
+            "generator.optimizer.kind=sgd",
+            "generator.optimizer.kind: there is no such setting; the names here are layers",
+        ),
+        (
+            "generator=3",
+            "generator: there is no such setting; the names here are layers, width, activation, optimiser.",
+        ),
+        ("loss.alpha=3", "loss.alpha: there is no such setting; the names here are kind"),
+        ("nope=3", "nope: there is no such setting; the names here are target, latent, generator, discriminator, loss"),
+        (".=3", ".: there is no such setting; the names here are target"),
+        ("seed", "--set: 'seed' cannot be used; use group.field=value."),
+        ("=3", "--set: '=3' cannot be used; use group.field=value."),
+    ],
+)
+def test_a_message_names_field_value_and_what_is_allowed(assignment: str, said: str) -> None:
+    assert message(assignment).startswith(said)
+    assert "\n" not in message(assignment)
+
+
+@pytest.mark.parametrize(("path", "package"), VARIANTS.items())
+def test_an_unknown_kind_names_those_that_exist(path: str, package: str) -> None:
+    allowed = ", ".join(registry.entries(package))
+    assert message(f"{path}=nope") == f"{path}: 'nope' cannot be used; use one of {allowed}."
+    for value in (3, None, RunConfig().latent):
+        with pytest.raises(ConfigError, match="use one of"):
+            replaced(RunConfig(), path, value)
+
+
+def test_messages_stay_one_line_of_bearable_length() -> None:
+    for plain in ({"seed": [[1, 2], "a\nb"] * 5000}, {"gener\nator": {}}, {"latent": {"prior": "x\n" * 9999}}):
+        with pytest.raises(ConfigError) as caught:
+            RunConfig.from_dict(plain)
+        assert len(str(caught.value)) < 300
+        assert str(caught.value).isprintable()
+
+
+def test_the_error_survives_the_way_from_one_process_to_another() -> None:
+    error = ConfigError("seed", -1, "use a whole number")
+    copy = pickle.loads(pickle.dumps(error))
+    assert (str(copy), copy.path, copy.value) == (str(error), "seed", -1)
+
+
+# --set
+
+
+def test_set_reads_text_as_the_type_of_the_setting() -> None:
+    config = RunConfig()
+    for assignment in (
+        "generator.optimiser=sgd",
+        "discriminator.optimiser.learning_rate = 1e-2",
+        "clip.value=0.01",
+        "schedule.critic_steps=5",
+        "loss=wasserstein",
+        "target.kind=mixture",
+        "target.means=-1, 0,2",
+        "target.training_points=100",
+    ):
+        config = assigned(config, assignment)
+    assert config.generator.optimiser.kind == "sgd"
+    assert config.discriminator.optimiser.learning_rate == 0.01
+    assert config.clip.value == 0.01
+    assert config.schedule.critic_steps == 5
+    assert config.loss.key == "wasserstein"
+    assert config.target.means == (-1, 0, 2)
+    assert config.target.training_points == 100
+
+
+@pytest.mark.parametrize("word", ["none", "None", "off", ""])
+def test_set_can_switch_off(word: str) -> None:
+    assert assigned(replaced(RunConfig(), "clip.value", 0.1), f"clip.value={word}").clip.value is None
+
+
+def test_every_setting_reads_back_from_its_own_text() -> None:
+    for item in every_leaf():
+        values = [item.value, *item.about.choices] + [None] * bool(item.about.none_label)
+        for value in values:
+            text = ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
+            assert checked(item, parsed(item, text)) == value
+
+
+# Kinds and their own settings
+
+
+def test_a_new_kind_starts_with_its_own_settings() -> None:
+    ring = replaced(RunConfig(), "target.n_modes", 5)
+    assert replaced(ring, "target", "ring") is not None
+    assert replaced(ring, "target", "ring").target.n_modes == 5
+    assert replaced(replaced(ring, "target", "grid"), "target", "ring").target == RunConfig().target
+    assert replaced(RunConfig(), "target", ring.target) == ring
+
+
+def test_settings_that_do_not_go_together_are_refused() -> None:
+    config = replaced(RunConfig(), "target", "mixture")
+    with pytest.raises(ConfigError, match=r"^target: 'mixture' cannot be used; sigmas needs one number"):
+        replaced(config, "target.sigmas", [1, 2])
+
+
+def test_a_config_built_in_code_is_checked_too() -> None:
+    assert validated(RunConfig()) == RunConfig()
+    with pytest.raises(ConfigError, match="^seed: -1 "):
+        validated(replace(RunConfig(), seed=-1))
+
+
+def test_relevance_follows_the_other_settings() -> None:
+    config = RunConfig()
+    assert not the_leaf(config, "noise.instance.decay").relevant
+    config = replaced(config, "noise.instance.sigma", 0.5)
+    assert the_leaf(config, "noise.instance.decay").relevant
+    assert not the_leaf(config, "noise.instance.horizon").relevant
+    assert the_leaf(replaced(config, "noise.instance.decay", "linear"), "noise.instance.horizon").relevant
+
+
+# JSON
+
+
+def test_every_config_survives_json() -> None:
+    for config in every_kind():
+        assert RunConfig.from_json(config.to_json()) == config
+        assert json.loads(config.to_json()) == config.to_dict()
+
+
+def test_changed_values_survive_json() -> None:
+    config = RunConfig()
+    for path, value in {
+        "target": "mixture",
+        "target.means": (0.5, 1.5),
+        "clip.value": 0.01,
+        "generator.optimiser.learning_rate": 1 / 3,
+        "seed": 7,
+    }.items():
+        config = replaced(config, path, value)
+    again = RunConfig.from_json(config.to_json())
+    assert again == config
+    assert again.target.means == (0.5, 1.5)
+    assert pickle.loads(pickle.dumps(config)) == config
+
+
+def test_what_is_missing_takes_its_default() -> None:
+    config = RunConfig.from_dict({"target": {"n_modes": 5}, "loss": "wasserstein", "generator": {"width": 8}})
+    assert differences(RunConfig(), config) == ["target.n_modes", "generator.width", "loss"]
+    assert RunConfig.from_dict({}) == RunConfig()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[1, 2]", "config: [1, 2] cannot be used; use an object with the groups of a run."),
+        ('{\n"seed": 1,\n}', "config: line 3 is not JSON ("),
+        ("", "config: line 1 is not JSON ("),
+        ("[" * 100_000, "config: this is more than can be read; use a JSON object."),
+        ('{"seed": ' + "9" * 5000 + "}", "config: this is more than can be read; use a JSON object."),
+        ('{"seed": NaN}', "seed: nan cannot be used; use a whole number"),
+        ('{"seed": "1"}', "seed: '1' cannot be used; use a whole number"),
+        ('{"seed": true}', "seed: True cannot be used; use a whole number"),
+        ('{"seed": null}', "seed: None cannot be used; use a whole number"),
+        ('{"clip": {"value": Infinity}}', "clip.value: inf cannot be used; use a number above 0"),
+        ('{"generator": 3}', "generator: 3 cannot be used; use an object of settings."),
+        (
+            '{"generator": {"optimiser": "sgd"}}',
+            "generator.optimiser: 'sgd' cannot be used; use an object of settings.",
+        ),
+        ('{"generator": {"widht": 3}}', "generator.widht: there is no such setting; the names here are layers, width"),
+        ('{"target": {"kind": "ring", "arms": 3}}', "target.arms: there is no such setting; the names here are kind,"),
+        ('{"target": {"n_modes": 2.5}}', "target.n_modes: 2.5 cannot be used; use a whole number at least 1"),
+        ('{"loss": {"kind": "nope"}}', "loss: 'nope' cannot be used; use one of "),
+        ('{"loss": {"kind": ["minimax"]}}', "loss: ['minimax'] cannot be used; use one of "),
+        ('{"loss": null}', "loss: None cannot be used; use one of "),
+        ('{"schema": 99}', "schema: 99 cannot be used; this version reads schema 1."),
+    ],
+    ids=lambda text: text[:40],
+)
+def test_unusable_json_is_refused_in_one_line(text: str, said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        RunConfig.from_json(text)
+    assert str(caught.value).startswith(said)
+    assert str(caught.value).isprintable()
+
+
+# Changes
+
+
+def test_differences_name_what_changed() -> None:
+    config = RunConfig()
+    assert differences(config, config) == []
+    other = replaced(replaced(config, "seed", 3), "discriminator.optimiser", "sgd")
+    assert differences(config, other) == ["discriminator.optimiser.kind", "seed"]
+
+
+def test_a_changed_kind_stands_for_all_that_it_brings() -> None:
+    ring = replaced(RunConfig(), "target.training_points", 50)
+    assert differences(ring, replaced(RunConfig(), "target", "grid")) == ["target"]
+    assert differences(replaced(RunConfig(), "target", "grid"), ring) == ["target"]
+
+
+def test_live_settings_are_told_from_those_that_wait() -> None:
+    config = RunConfig()
+    for path in ("loss", "penalty.kind", "generator.optimiser", "clip.value", "schedule.critic_steps"):
+        assert acts_live(config, path)
+    for path in ("target", "target.n_modes", "generator.width", "latent.dimension", "seed", "dtype"):
+        assert not acts_live(config, path)
+    for item in walk(config):
+        assert acts_live(config, item.path) == item.about.live
+
+
+def test_live_changes_alone_reach_a_running_config() -> None:
+    running = RunConfig()
+    edited = replaced(replaced(replaced(running, "generator.width", 8), "loss", "wasserstein"), "clip.value", 0.1)
+    assert differences(running, with_live_changes(running, edited)) == ["loss", "clip.value"]
+
+
+def test_every_path_of_the_walk_leads_back_to_its_item() -> None:
+    for config in every_kind():
+        for item in walk(config):
+            assert leaf(config, item.path) == item
+            if isinstance(item, Fork):
+                assert leaf(config, f"{item.path}.kind") == item
