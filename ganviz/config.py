@@ -415,7 +415,6 @@ def _hints(cls: type) -> dict[str, Any]:
     return typing.get_type_hints(cls)
 
 
-@cache
 def _kind(cls: type, name: str) -> type:
     """The plain type of a field: int, float, str, bool or tuple; ``X | None`` counts as X."""
     hint = _hints(cls)[name]

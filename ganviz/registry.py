@@ -53,8 +53,9 @@ def entries(package: str) -> Mapping[str, type[Any]]:
         if module_info.name.startswith("_"):
             continue
         module = importlib.import_module(f"{package}.{module_info.name}")
-        for candidate in vars(module).values():
-            if inspect.isclass(candidate) and candidate.__module__ == module.__name__ and "key" in vars(candidate):
+        classes: list[type[Any]] = [value for value in vars(module).values() if inspect.isclass(value)]
+        for candidate in classes:
+            if candidate.__module__ == module.__name__ and "key" in vars(candidate):
                 if candidate.key in found:
                     raise ValueError(f"{package}: {candidate.key!r} is offered by two classes")
                 found[candidate.key] = candidate

@@ -9,7 +9,6 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root"
-PATH=$PATH:/usr/sbin:/sbin # where ldconfig is, which Debian keeps off a user's path
 stamp=.venv/ganviz-setup
 
 # Shared library, and the Debian package that has it.
@@ -55,7 +54,8 @@ find_python() { # prints the first supported Python that can make an environment
 
 missing_packages() { # TABLE: prints the packages whose library the system's loader does not know
     local known library package
-    known=$(ldconfig -p 2>/dev/null) || return 0 # no such list here: Qt itself will say what it misses
+    # Debian keeps /sbin off a user's path. Without such a list Qt itself will say what it misses.
+    known=$("$(command -v ldconfig || printf /sbin/ldconfig)" -p 2>/dev/null) || return 0
     while read -r library package; do
         case $known in
         *"$library "*) ;;

@@ -245,7 +245,7 @@ def test_settings_that_do_not_go_together_are_refused() -> None:
 
 def test_a_config_built_in_code_is_checked_too() -> None:
     assert validated(RunConfig()) == RunConfig()
-    with pytest.raises(ConfigError, match="^seed: -1 "):
+    with pytest.raises(ConfigError, match=r"^seed: -1 "):
         validated(replace(RunConfig(), seed=-1))
 
 

@@ -73,6 +73,11 @@ class Mailbox:
             self._delivery.failure = failure or self._delivery.failure
             self._news = True
 
+    def fail(self, sentence: str, details: str) -> None:
+        """Says that whatever run there is has ended."""
+        with self._lock:
+            self._delivery.failure, self._delivery.running, self._news = (sentence, details), False, True
+
     def set_state(self, running: bool, rate: float | None, diverged_at: int | None) -> None:
         """Says how the run is going."""
         with self._lock:

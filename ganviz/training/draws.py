@@ -19,12 +19,15 @@ from ganviz.config import RunConfig
 BLOCK = 32
 
 #: Streams of one member: the first number keeps them apart from each other, whatever is added later.
-INITIAL_GENERATOR, INITIAL_DISCRIMINATOR, TRAINING_SET, PROBE = 1, 2, 3, 4
+INITIAL_GENERATOR, INITIAL_DISCRIMINATOR, TRAINING_SET, SHOWN, MEASURED = 1, 2, 3, 4, 5
 DISCRIMINATOR_STEPS, GENERATOR_STEPS = 10, 20
 
 
 def stream(seed: int, *purpose: int) -> np.random.Generator:
-    """Returns the generator of one member for one purpose."""
+    """Returns the generator of one member for one purpose.
+
+    A trailing 0 changes nothing, for numpy pads with zeros: (n,) and (n, 0) are the same stream.
+    """
     return np.random.default_rng([seed, *purpose])
 
 
@@ -57,7 +60,7 @@ class Draw(NamedTuple):
 
 
 class Draws:
-    """Serves one player's steps. Changing batch size or switching noise on begins a new block.
+    """Serves one player's steps. Changing the batch size begins a new block.
 
     Args:
         purpose: ``DISCRIMINATOR_STEPS`` or ``GENERATOR_STEPS``.
@@ -78,20 +81,20 @@ class Draws:
         self.generators = [[stream(config.seed, purpose, kind) for kind in range(3)] for config in configs]
         self.left = 0
         self._shape_now: tuple[int, bool] | None = None
-        self._drawn_noisy = [False] * len(configs)
-        self.configure(configs, self._drawn_noisy)
+        self.configure(configs, [False] * len(configs))
 
     def configure(self, configs: Sequence[RunConfig], noisy: Sequence[bool]) -> None:
         """Takes other settings; ``noisy`` says which members need noise.
 
-        A block that was drawn for other shapes, or without noise that is now needed, is dropped. Noise that has ended
-        ends with the block, so that other members' data do not depend on it.
+        A block that was drawn for other shapes is dropped. Noise that is now needed is added to the block and noise
+        that has ended ends with it, so that no member's data depend on another's noise.
         """
         shape = self._shape(configs)
-        missing = any(needs and not has for needs, has in zip(noisy, self._drawn_noisy, strict=True))
-        if self._shape_now != shape or missing:
+        if self._shape_now != shape:
             self.left = 0
         self.configs, self.noisy, self._shape_now = tuple(configs), list(noisy), shape
+        if self.left:
+            self._draw_missing_noise()
 
     def _shape(self, configs: Sequence[RunConfig]) -> tuple[int, bool]:
         with_real = self.purpose == DISCRIMINATOR_STEPS or configs[0].loss.generator_uses_real
@@ -110,22 +113,30 @@ class Draws:
 
     def _draw_block(self) -> None:
         batch, with_real = self._shape(self.configs)
-        self._drawn_noisy = self.noisy
         config, members = self.configs[0], len(self.configs)
         halves = 2 if with_real else 1
         dimension = config.target.dimension
         points = np.zeros((BLOCK, members, halves * batch, dimension), self._number)
         latent = np.empty((BLOCK, members, batch, config.latent.dimension), self._number)
-        noise = np.zeros_like(points) if any(self.noisy) else None
-        for member, (data_rng, latent_rng, noise_rng) in enumerate(self.generators):
+        for member, (data_rng, latent_rng, _) in enumerate(self.generators):
             if with_real:
                 real = real_points(config, self.training_sets[member], BLOCK * batch, data_rng)
                 points[:, member, :batch] = real.reshape(BLOCK, batch, dimension)
             latent[:, member] = latents(config, latent[:, member].shape, latent_rng, self._number)
-            if noise is not None and self.noisy[member]:
-                noise[:, member] = noise_rng.standard_normal(noise[:, member].shape, dtype=self._number)
         self._points, self._latent = self._to_device(points), self._to_device(latent)
-        self._noise = self._to_device(noise) if noise is not None else None
+        self._noise: Tensor | None = None
+        self._drawn_noisy = [False] * members
+        self._draw_missing_noise()
+
+    def _draw_missing_noise(self) -> None:
+        """Draws the block's noise for the members that need it and have none yet."""
+        shape = self._points[:, 0].shape
+        for member, (_, _, noise_rng) in enumerate(self.generators):
+            if self.noisy[member] and not self._drawn_noisy[member]:
+                if self._noise is None:
+                    self._noise = torch.zeros_like(self._points)
+                self._noise[:, member] = self._to_device(noise_rng.standard_normal(shape, dtype=self._number))
+                self._drawn_noisy[member] = True
 
     def _to_device(self, array: np.ndarray) -> Tensor:
         return torch.from_numpy(array).to(self.device)
@@ -136,7 +147,7 @@ class Draws:
     def state(self) -> dict[str, Any]:
         """Returns all that a checkpoint needs: the generators where the block began, and how far into it we are."""
         states = self.block_start if self.left else self._states()
-        return {"generators": states, "left": self.left, "noisy": list(self._drawn_noisy)}
+        return {"generators": states, "left": self.left, "noisy": list(self._drawn_noisy) if self.left else []}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Goes to a saved place; the settings must be those of that moment."""

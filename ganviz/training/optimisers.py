@@ -16,6 +16,8 @@ from torch import Tensor
 from ganviz.config import OptimiserConfig
 
 EPSILON = 1e-8
+
+#: Steps of Adam whose bias corrections are computed at once.
 _TABLE = 64
 
 
@@ -81,16 +83,17 @@ class Optimiser:
 
     def _corrected(self) -> tuple[Tensor, Tensor]:
         """Adam's rate and ε with the bias corrections folded in (the paper's note at the end of section 2)."""
-        if self._table_start is None or not 0 <= self.steps - self._table_start < _TABLE:
-            self._table_start = self.steps
-            step = np.arange(self.steps + 1, self.steps + 1 + _TABLE, dtype=np.float64)[:, None]
+        row = self.steps % _TABLE
+        if self._table_start != self.steps - row:
+            # The tables start at fixed steps, so that a restored run computes them as the unbroken one did.
+            self._table_start = self.steps - row
+            step = self._table_start + np.arange(1, 1 + _TABLE, dtype=np.float64)[:, None]
             rate = np.array([config.learning_rate for config in self.configs])
             beta1 = np.array([config.beta1 for config in self.configs])
             beta2 = np.array([config.beta2 for config in self.configs])
             root = np.sqrt(1 - beta2**step)
             self._rates = self.parameters.new_tensor((-rate * root / (1 - beta1**step))[..., None])
             self._epsilons = self.parameters.new_tensor((EPSILON * root)[..., None])
-        row = self.steps - self._table_start
         return self._rates[row], self._epsilons[row]
 
     def state(self) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from ganviz.config import RunConfig
 from ganviz.metrics.density import smoothed_histogram
 from ganviz.networks import Mlp, Tape
 from ganviz.snapshot import Densities, Field, MeasureSample, Snapshot, frozen
-from ganviz.training.draws import PROBE, latents, real_points, stream
+from ganviz.training.draws import MEASURED, SHOWN, latents, real_points, stream
 
 if TYPE_CHECKING:
     from ganviz.training.trainer import GanTrainer
@@ -38,17 +38,20 @@ class Probe:
     def __init__(self, trainer: GanTrainer, member: int) -> None:
         self.trainer, self.member = trainer, member
         config = trainer.configs[member]
-        rng = stream(config.seed, PROBE)
+        rng = stream(config.seed, SHOWN)
         # The shown points stay the same through the run, so that they move instead of flicker.
         self._data = frozen(real_points(config, trainer.training_sets[member], SHOWN_POINTS, rng))
-        self._latent = latents(config, (SHOWN_POINTS, config.latent.dimension), rng, np.float32)
+        self._latent = frozen(latents(config, (SHOWN_POINTS, config.latent.dimension), rng, np.float32))
+        self._line_latent = _line_latent(config, rng) if config.target.dimension == 1 else None
         self._manifold_latent = _manifold_latent(config)
         self._field_axes = _field_axes(config)
         self._density_axes = self._field_axes if config.target.dimension == 1 else _density_axes(config)
         self._densities: Densities | None = None
-        self._optimal: Array | None = None
+        self._laws: tuple[Array, Array] | None = None
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
 
+    # A diverging run gives numbers of any size; that is for its pictures to show, not for numpy to warn of.
+    @np.errstate(over="ignore", invalid="ignore", divide="ignore")
     @torch.inference_mode()
     def look(self, with_sample: bool) -> Snapshot:
         """Returns what there is to see now; ``with_sample`` adds the points that metrics and contours need."""
@@ -59,22 +62,22 @@ class Probe:
         scores = self._score(np.concatenate([flat_grid, self._data, generated]))
         grid_scores, real_scores, fake_scores = np.split(scores, [len(flat_grid), len(flat_grid) + len(self._data)])
         sample = self._sample(noise) if with_sample else None
-        one_dimensional = config.target.dimension == 1
-        if one_dimensional or sample is not None:
-            points = sample.generated if sample is not None else self._generate(self._pushed_forward())
-            self._estimate(points, noise, grid_scores, real_scores, fake_scores)
+        if self._line_latent is not None:
+            self._estimate(self._generate(self._line_latent), noise)
+        elif sample is not None:
+            self._estimate(sample.generated, noise)
         return Snapshot(
             iteration=trainer.iteration,
             member=self.member,
             config=config,
             data=self._data,
             generated=frozen(generated),
-            latent=frozen(self._latent),
+            latent=self._latent,
             push=self._push(generated),
             field=self._field(grid_scores, real_scores, fake_scores),
             densities=self._densities,
             manifold=self._manifold(),
-            manifold_latent=None if self._manifold_latent is None else frozen(self._manifold_latent),
+            manifold_latent=self._manifold_latent,
             noise=noise,
             sample=sample,
         )
@@ -82,7 +85,7 @@ class Probe:
     # ── the networks of one member ────────────────────────────────────────────────────────────────────────────────────
 
     def _tensor(self, array: Array) -> Tensor:
-        return torch.as_tensor(array, dtype=self.trainer.dtype, device=self.trainer.device).unsqueeze(0)
+        return torch.tensor(array, dtype=self.trainer.dtype, device=self.trainer.device).unsqueeze(0)
 
     def _network(self, name: str) -> Mlp:
         """One member's network; for G the averaged weights where the config shows them."""
@@ -103,7 +106,7 @@ class Probe:
 
     def _sample(self, noise: float) -> MeasureSample:
         trainer, config = self.trainer, self.trainer.configs[self.member]
-        rng = stream(config.seed, PROBE, trainer.iteration)
+        rng = stream(config.seed, MEASURED, trainer.iteration)
         shape = (SAMPLE_POINTS, config.latent.dimension)
         generated = self._generate(latents(config, shape, rng, np.float32))
         real = config.target.sample(SCORED_POINTS, rng)
@@ -137,14 +140,14 @@ class Probe:
 
     def _field(self, grid: Array, real: Array, fake: Array) -> Field:
         loss = self.trainer.configs[self.member].loss
-        values, middle, span = _sigmoid(grid), 0.5, 0.5
-        if not loss.is_probability:
-            values, middle = grid, float(real.mean() + fake.mean()) / 2
-            span = max(float(np.abs(np.concatenate([real, fake]) - middle).max()), 1e-12)
+        middle, span = _middle_and_span(real, fake)
+        optimal = self._optimal(grid, middle)
+        if loss.is_probability:
+            grid, middle, span = _sigmoid(grid), 0.5, 0.5
         return Field(
             axes=tuple(frozen(axis) for axis in self._field_axes),
-            values=frozen(values.reshape(_shape(self._field_axes))),
-            optimal=self._optimal,
+            values=frozen(grid.reshape(_shape(self._field_axes))),
+            optimal=optimal,
             is_probability=loss.is_probability,
             middle=middle,
             span=span,
@@ -157,19 +160,12 @@ class Probe:
         points = self._generate(grid.reshape(-1, grid.shape[-1]))
         return frozen(points.reshape(*grid.shape[:-1], -1))
 
-    def _pushed_forward(self) -> Array:
-        """Latents that show P_G in 1-D: evenly likely ones where dim z = 1, else a fixed sample."""
-        config = self.trainer.configs[self.member]
-        if config.latent.dimension == 1:
-            return _quantiles(config, 4000)[:, None]
-        return latents(config, (4000, config.latent.dimension), stream(config.seed, PROBE, 0), np.float32)
-
-    def _estimate(self, points: Array, noise: float, grid: Array, real: Array, fake: Array) -> None:
-        """Estimates P_G, and from it the best D against it. Both laws are seen through the same noise and kernel."""
+    def _estimate(self, points: Array, noise: float) -> None:
+        """Estimates P_G, and both laws as D sees them: through its noise, and through the same kernel."""
         config = self.trainer.configs[self.member]
         finite = points[np.isfinite(points).all(axis=1)]
         if len(finite) == 0:
-            self._densities = self._optimal = None
+            self._densities = self._laws = None
             return
         view = config.target.bounds()[0]
         bandwidth = (view[1] - view[0]) * DRAWN_BANDWIDTH
@@ -184,15 +180,17 @@ class Probe:
         )
         seen_through = float(np.hypot(noise, bandwidth))
         p = self._data_density(self._field_axes, seen_through)
-        if p is None:
-            self._optimal = None
-            return
-        q = smoothed_histogram(finite, self._field_axes, seen_through)
-        with np.errstate(invalid="ignore", divide="ignore"):
-            optimal = config.loss.optimal(p.astype(np.float64), q)
+        self._laws = None if p is None else (p, smoothed_histogram(finite, self._field_axes, seen_through))
+
+    def _optimal(self, grid: Array, middle: float) -> Array | None:
+        """The best D or critic against P_G as last estimated, for the loss of this moment."""
+        if self._laws is None:
+            return None
+        config, (p, q) = self.trainer.configs[self.member], self._laws
+        optimal = config.loss.optimal(p.astype(np.float64), q)
         if optimal is None and config.target.dimension == 1:
-            optimal = _best_critic(self._field_axes[0], p, q, grid, float(real.mean() + fake.mean()) / 2)
-        self._optimal = None if optimal is None else frozen(optimal)
+            optimal = _best_critic(self._field_axes[0], p, q, grid, middle)
+        return None if optimal is None else frozen(optimal)
 
     def _data_density(self, axes: tuple[Array, ...], noise: float) -> Array | None:
         key = (id(axes), round(noise, 4))
@@ -206,6 +204,15 @@ class Probe:
 
 def _sigmoid(scores: Array) -> Array:
     return np.exp(-np.logaddexp(0, -scores))
+
+
+def _middle_and_span(real: Array, fake: Array) -> tuple[float, float]:
+    """A critic's neutral score, midway between its two means, and how far its scores reach from there."""
+    real, fake = real[np.isfinite(real)], fake[np.isfinite(fake)]
+    if len(real) == 0 or len(fake) == 0:
+        return 0.0, 1.0
+    middle = float(real.mean() + fake.mean()) / 2
+    return middle, max(float(np.abs(np.concatenate([real, fake]) - middle).max()), 1e-12)
 
 
 def _shape(axes: tuple[Array, ...]) -> tuple[int, ...]:
@@ -242,13 +249,20 @@ def _quantiles(config: RunConfig, n: int) -> Array:
     return np.array([NormalDist().inv_cdf(share) for share in u])
 
 
+def _line_latent(config: RunConfig, rng: np.random.Generator, n: int = 4000) -> Array:
+    """Latents that show P_G on a line, the same at every look: evenly likely ones where dim z = 1."""
+    if config.latent.dimension == 1:
+        return _quantiles(config, n)[:, None]
+    return latents(config, (n, config.latent.dimension), rng, np.float32)
+
+
 def _manifold_latent(config: RunConfig) -> Array | None:
     """A grid of equally likely latents: a line where dim z = 1, a plane where it is 2, else None."""
     if config.latent.dimension == 1:
-        return _quantiles(config, 200)[:, None]
+        return frozen(_quantiles(config, 200)[:, None])
     if config.latent.dimension == 2:
         side = _quantiles(config, 24)
-        return np.stack(np.meshgrid(side, side), axis=-1)
+        return frozen(np.stack(np.meshgrid(side, side), axis=-1))
     return None
 
 

@@ -28,6 +28,7 @@ from ganviz.training.probe import Probe
 from ganviz.training.scalars import ScalarCollector
 from ganviz.training.schedules import noise_sigma
 
+#: Iterations whose instance noise is looked up at once.
 _TABLE = 64
 
 
@@ -202,6 +203,8 @@ class GanTrainer:
         """
         members = (configs,) if isinstance(configs, RunConfig) else tuple(configs)
         check_members(members)
+        if len(members) != self.members:
+            raise ConfigError("members", len(members), f"this population has {self.members}")
         for old, new in zip(self.configs, members, strict=True):
             for path in differences(old, new):
                 if not acts_live(new, path):
@@ -280,7 +283,13 @@ class GanTrainer:
 
         Args:
             journal: the whole run's; its part before the checkpoint becomes the trainer's own.
+
+        Raises:
+            ValueError: the journal does not reach back to the checkpoint.
         """
+        journal = journal or []
+        if len(journal) < checkpoint.journal_length:
+            raise ValueError(f"{len(journal)} commands, but {checkpoint.journal_length} were given by the checkpoint")
         trainer = cls(checkpoint.configs)
         trainer.iteration = checkpoint.iteration
         for name, player, draws in (
@@ -293,7 +302,7 @@ class GanTrainer:
         if trainer.average is not None and checkpoint.average is not None:
             trainer.average.copy_(torch.from_numpy(checkpoint.average))
         trainer._configure()
-        trainer.journal = list(journal or [])[: checkpoint.journal_length]
+        trainer.journal = journal[: checkpoint.journal_length]
         return trainer
 
     def replay(self, journal: Journal, until: int) -> None:

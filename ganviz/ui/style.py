@@ -172,6 +172,16 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole program in a theme's colours, at its scale."""
     lengths = {f"px{size}": f"{pixels(theme, size)}px" for size in (*range(1, 17), 18, 20, 24, 28, 32)}
+    # A radius above half the side would make the handle square, so its lengths are even numbers.
+    knob, groove = 2 * pixels(theme, 6), 2 * pixels(theme, 2)
+    lengths |= {
+        "knob": f"{knob}px",
+        "knob_focused": f"{knob - 2}px",
+        "knob_radius": f"{knob // 2 + 1}px",
+        "knob_margin": f"{(groove - knob - 2) // 2}px",
+        "groove": f"{groove}px",
+        "groove_radius": f"{groove // 2}px",
+    }
     return _SHEET.substitute(asdict(colours(theme)), **lengths)
 
 
@@ -206,7 +216,7 @@ QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus { border-color: $erro
 
 QComboBox {
     background: $field; color: $text; border: 1px solid $outline; border-radius: $px6;
-    padding: $px2 $px20 $px2 $px8; combobox-popup: 0;
+    padding: $px2 $px2 $px2 $px8; combobox-popup: 0;
 }
 QComboBox:hover { border-color: $muted; }
 QComboBox:focus, QComboBox:on { border-color: $accent; }
@@ -218,17 +228,19 @@ QComboBox QAbstractItemView {
     selection-background-color: $tint; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { padding: $px4 $px6; border-radius: $px4; }
+QComboBox QAbstractItemView::item:disabled { color: $muted; }
 QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
 
 QSlider:horizontal { min-height: $px20; background: transparent; }
-QSlider::groove:horizontal { height: $px4; border-radius: $px2; background: $outline; }
-QSlider::sub-page:horizontal { border-radius: $px2; background: $accent; }
+QSlider::groove:horizontal { height: $groove; border-radius: $groove_radius; background: $outline; }
+QSlider::sub-page:horizontal { border-radius: $groove_radius; background: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $outline; }
 QSlider::handle:horizontal {
-    width: $px12; height: $px12; margin: -$px5 0; border-radius: $px7; background: $field; border: 1px solid $muted;
+    width: $knob; height: $knob; margin: $knob_margin 0; border-radius: $knob_radius;
+    background: $field; border: 1px solid $muted;
 }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:pressed { border-color: $accent; background: $tint; }
-QSlider::handle:horizontal:focus { border: 2px solid $accent; width: $px10; }
+QSlider::handle:horizontal:focus { border: 2px solid $accent; width: $knob_focused; }
 QSlider::handle:horizontal:disabled { border-color: $outline; background: $panel; }
 
 QScrollArea { border: 0; background: transparent; }

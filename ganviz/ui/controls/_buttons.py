@@ -101,11 +101,19 @@ class Button(Painted):
         return self._theme.font_size(size * self._size)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(self._font()).horizontalAdvance(self.label()) if self.label() else 0.0
+        return QSize(self.width_with(self.label()), round(self._length(_HEIGHT)))
+
+    def width_when(self, collapsed: bool) -> int:
+        """The width it has with the whole label, or with the short one."""
+        return self.width_with(self._short if collapsed else self._label)
+
+    def width_with(self, label: str) -> int:
+        """The width it has with a label."""
+        width = QFontMetricsF(self._font()).horizontalAdvance(label) if label else 0.0
         if self._icon:
-            width += self._length(_ICON) + (self._length(_GAP) if self.label() else 0)
-        padding = self._length(_PADDING if self.label() else (_HEIGHT - _ICON) / 2)
-        return QSize(round(width + 2 * padding + 0.5), round(self._length(_HEIGHT)))
+            width += self._length(_ICON) + (self._length(_GAP) if label else 0)
+        padding = self._length(_PADDING if label else (_HEIGHT - _ICON) / 2)
+        return round(width + 2 * padding + 0.5)
 
     def _ground(self, shades: style.Colours) -> str | None:
         under = self.isEnabled() and self.underMouse()

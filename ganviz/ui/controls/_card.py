@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 from zlib import crc32
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -30,7 +30,7 @@ from ganviz.ui.controls._fields import keeps_key
 from ganviz.ui.controls._text import wrapped
 from ganviz.ui.theme import Theme
 
-_PICTURE = (88, 66)
+_PICTURE = (80, 62)
 _EDGE, _GAP, _LINES = 6, 10, 2
 _MOVES = {
     Qt.Key.Key_Up: -1,
@@ -119,15 +119,15 @@ class Card(Painted):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), size(6), size(6))
         frame = QRectF(size(_EDGE), size(_EDGE), size(_PICTURE[0]), size(_PICTURE[1]))
         self._paint_picture(painter, frame)
+        if self._number:
+            self._paint_number(painter, frame.topLeft(), shades)
         self._paint_words(painter, frame.right() + size(_GAP), shades)
         painter.end()
 
     def _paint_words(self, painter: QPainter, left: float, shades: style.Colours) -> None:
         size, right = self._theme.font_size, self.width() - self._theme.font_size(_EDGE + 2)
         bold, plain = style.font(self._theme, 13, QFont.Weight.DemiBold), style.font(self._theme, 12)
-        hint = str(self._number) if self._number else ""
-        hint_width = QFontMetricsF(style.font(self._theme, 11)).horizontalAdvance(hint) + size(8) if hint else 0
-        titles = wrapped(self.preset.title, bold, right - left - hint_width, 2)
+        titles = wrapped(self.preset.title, bold, right - left, 2)
         texts = wrapped(self.preset.line, plain, right - left, 4 - len(titles))
         height = len(titles) * QFontMetricsF(bold).height() + len(texts) * QFontMetricsF(plain).height() + size(2)
         top = (self.height() - height) / 2
@@ -139,11 +139,16 @@ class Card(Painted):
                 painter.drawText(QPointF(left, top + metrics.ascent()), line)
                 top += metrics.height()
             top += size(2)
-        if hint:
-            painter.setFont(style.font(self._theme, 11))
-            painter.setPen(QColor(shades.muted))
-            box = QRectF(self.rect()).adjusted(0, size(5), -size(_EDGE + 2), 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, hint)
+
+    def _paint_number(self, painter: QPainter, corner: QPointF, shades: style.Colours) -> None:
+        size = self._theme.font_size
+        badge = QRectF(corner, QSizeF(size(16), size(16))).translated(size(3), size(3))
+        painter.setPen(QPen(QColor(shades.outline), 1))
+        painter.setBrush(QColor(shades.field))
+        painter.drawRoundedRect(badge, size(4), size(4))
+        painter.setFont(style.font(self._theme, 11))
+        painter.setPen(QColor(shades.muted))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _paint_picture(self, painter: QPainter, frame: QRectF) -> None:
         painter.save()

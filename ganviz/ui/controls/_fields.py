@@ -10,7 +10,17 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QSlider, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
@@ -233,11 +243,9 @@ class Choice(QComboBox):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        shades = style.colours(theme)
         for index in range(self.count()):
             if self.itemData(index) is None:
-                self.setItemData(index, style.font(theme, 12, QFont.Weight.DemiBold), Qt.ItemDataRole.FontRole)
-                self.setItemData(index, shades.muted, Qt.ItemDataRole.ForegroundRole)
+                self.setItemData(index, style.font(theme, 11, QFont.Weight.DemiBold), Qt.ItemDataRole.FontRole)
         self.updateGeometry()
         self.update()
 
@@ -269,7 +277,10 @@ class Choice(QComboBox):
         self.chosen.emit(self.itemData(index))
 
     def sizeHint(self) -> QSize:
-        return QSize(style.pixels(self._theme, 132), style.pixels(self._theme, 26))
+        texts = [self.itemText(index) for index in range(self.count())]
+        widest = max((QFontMetricsF(style.font(self._theme)).horizontalAdvance(text) for text in texts), default=0.0)
+        least, around = style.pixels(self._theme, 132), style.pixels(self._theme, 36)
+        return QSize(max(least, round(widest) + around), style.pixels(self._theme, 26))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(style.pixels(self._theme, 84), style.pixels(self._theme, 26))
@@ -284,10 +295,16 @@ class Choice(QComboBox):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         shades, side = style.colours(self._theme), self._theme.font_size(14)
         left = self.width() - side - self._theme.font_size(5)
-        painter = QPainter(self)
-        room = QRectF(left, (self.height() - side) / 2, side, side)
-        _icons.paint(painter, "chevron_down", room, shades.muted if self.isEnabled() else shades.outline)
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        # The style sheet's label would be cut off in the middle of a letter.
+        text, room = option.currentText, round(left - self._theme.font_size(12))
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        arrow = QRectF(left, (self.height() - side) / 2, side, side)
+        _icons.paint(painter, "chevron_down", arrow, shades.muted if self.isEnabled() else shades.outline)
         painter.end()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.config import Fork, Leaf
@@ -13,6 +14,7 @@ from ganviz.ui.controls._buttons import Button, Dot
 from ganviz.ui.theme import Theme
 
 _READING_TIME = 8_000
+_SYMBOL_GAP, _LONGEST_NAME = 6, 150
 
 
 def label_with(text: str, role: str, parent: QWidget | None = None) -> QLabel:
@@ -23,11 +25,45 @@ def label_with(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     return made
 
 
-class NameLabel(QLabel):
-    """The name of a setting, which is cut short rather than push its field out of the panel."""
+class NameLabel(QWidget):
+    """The name of a setting and, where there is room for it, its symbol."""
+
+    def __init__(self, theme: Theme, name: str, symbol: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._name, self._symbol = theme, name, symbol
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def _widths(self) -> tuple[float, float]:
+        """Of the name, and of the name with its symbol."""
+        metrics = QFontMetricsF(style.font(self._theme))
+        name = metrics.horizontalAdvance(self._name)
+        return name, name + metrics.horizontalAdvance(self._symbol) + self._theme.font_size(_SYMBOL_GAP)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(self._widths()[1 if self._symbol else 0] + 0.5), style.pixels(self._theme, 20))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("mmm"), super().minimumSizeHint().height())
+        return QSize(min(round(self._widths()[0] + 0.5), style.pixels(self._theme, _LONGEST_NAME)), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades, font = style.colours(self._theme), style.font(self._theme)
+        name, whole = self._widths()
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(QColor(shades.text))
+        text = QFontMetricsF(font).elidedText(self._name, Qt.TextElideMode.ElideRight, self.width() + 1)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | middle, text)
+        if self._symbol and whole <= self.width() + 1:
+            painter.setPen(QColor(shades.muted))
+            room = QRectF(self.rect()).adjusted(name + self._theme.font_size(_SYMBOL_GAP), 0, 0, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, self._symbol)
+        painter.end()
 
 
 class Row(QWidget):
@@ -49,10 +85,7 @@ class Row(QWidget):
         super().__init__(parent)
         self._theme, self.item = theme, item
         self.first_of_group = False
-        self.name = label_named(item)
-        symbol = item.about.symbol if isinstance(item, Leaf) else ""
-        self.symbol = label_with(symbol, "muted")
-        self.symbol.setVisible(bool(symbol))
+        self.name = NameLabel(theme, item.about.label, item.about.symbol if isinstance(item, Leaf) else "")
         self.dot = Dot(theme)
         self.dot.hide()
         self.message = label_with("", "error")
@@ -70,16 +103,15 @@ class Row(QWidget):
 
         self.top = QHBoxLayout()
         self.top.addWidget(self.name, 1)
-        self.top.addWidget(self.symbol)
         self.top.addWidget(self.dot)
         self.body = QVBoxLayout()
         self.body.addLayout(self.top)
         self.body.addWidget(self.message)
-        footer = QHBoxLayout()
-        footer.addStretch(1)
-        footer.addWidget(self.note)
-        footer.addWidget(self.reset)
-        self.body.addLayout(footer)
+        self.footer = QHBoxLayout()
+        self.footer.addStretch(1)
+        self.footer.addWidget(self.note)
+        self.footer.addWidget(self.reset)
+        self.body.addLayout(self.footer)
         self.setLayout(self.body)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -136,6 +168,7 @@ class Row(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.name.set_theme(theme)
         self.dot.set_theme(theme)
         self.reset.set_theme(theme)
         self.space_out()
@@ -146,6 +179,7 @@ class Row(QWidget):
         self.body.setContentsMargins(0, style.pixels(self._theme, above), 0, style.pixels(self._theme, 3))
         self.body.setSpacing(style.pixels(self._theme, 2))
         self.top.setSpacing(style.pixels(self._theme, 4))
+        self.footer.setSpacing(style.pixels(self._theme, 8))
 
     def describe(self, *widgets: QWidget) -> None:
         """Gives the widgets the setting's name for those who cannot see the label."""
@@ -156,13 +190,6 @@ class Row(QWidget):
     @Slot()
     def _dot_clicked(self) -> None:
         self.preset_wanted.emit(self.item.path)
-
-
-def label_named(item: Leaf | Fork) -> QLabel:
-    """The label of an item."""
-    made = NameLabel(item.about.label)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    return made
 
 
 def tip_for(item: Leaf | Fork) -> str:

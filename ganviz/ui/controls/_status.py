@@ -49,11 +49,20 @@ class Status(QWidget):
         rest = f" · seed {seed} · {device}"
         if rest != self.rest.text():
             self.rest.setText(rest)
-        self.setAccessibleName(f"iteration {iteration:,}, {_speeds.rate(rate)}, seed {seed}, {device}")
+        everything = f"iteration {iteration:,}, {_speeds.rate(rate)}, seed {seed}, {device}"
+        self.setAccessibleName(everything)
+        self.setToolTip(everything)
 
-    def set_short(self, short: bool) -> None:
-        """Leaves the word "iteration" out."""
-        self.word.setVisible(not short)
+    def width_with(self, word: bool, rest: bool) -> int:
+        """The width it has with these parts."""
+        parts = [self.iteration, *([self.word] if word else []), *([self.rate, self.rest] if rest else [])]
+        return sum(part.minimumWidth() or part.sizeHint().width() for part in parts)
+
+    def show_parts(self, word: bool, rest: bool) -> None:
+        """Leaves out the word "iteration", or all but the iteration, which the tooltip has still."""
+        self.word.setVisible(word)
+        self.rate.setVisible(rest)
+        self.rest.setVisible(rest)
 
     def _count(self, label: QLabel, text: str) -> None:
         if text == label.text():

@@ -113,7 +113,7 @@ class FormulaView(QWidget):
         return min(self._theme.font_size(self._size) / _typeset.SIZE, self.width() / formula.width)
 
     def _caption_height(self) -> float:
-        return QFontMetricsF(style.font(self._theme, _CAPTION)).height() + self._theme.font_size(2)
+        return QFontMetricsF(style.font(self._theme, _CAPTION)).height() + self._theme.font_size(4)
 
     def _lines(self, latex: str) -> list[str]:
         return wrapped(latex, style.font(self._theme, _CAPTION), self.width(), _MOST_LINES)

@@ -81,7 +81,7 @@ class LayerBar(QWidget):
         self._theme = theme
         self._chips: dict[str, Chip] = {}
         self._flow = FlowLayout(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName("Layers of the stage")
@@ -102,6 +102,12 @@ class LayerBar(QWidget):
     def chip(self, key: str) -> Chip:
         """The chip of a layer. Raises KeyError for an unknown one."""
         return self._chips[key]
+
+    def sizeHint(self) -> QSize:
+        return self._flow.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._flow.minimumSize()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""

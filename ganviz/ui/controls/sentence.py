@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ganviz.ui import style
@@ -16,7 +16,7 @@ from ganviz.ui.theme import Theme
 Tone = Literal["calm", "good", "warning", "error"]
 TONES: tuple[Tone, ...] = get_args(Tone)
 
-_SIZE, _LINES = 15, 2
+_SIZE, _MARGIN = 15, 6
 
 
 class SentenceBar(QWidget):
@@ -46,7 +46,10 @@ class SentenceBar(QWidget):
         self._row.addWidget(self.label, 1)
         self._row.addWidget(self.button)
         self.button.clicked.connect(self.action_requested)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: Qt would then hold to the height of two lines whatever the width asks for.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName("What is happening")
         self.set_theme(theme)
 
@@ -67,7 +70,7 @@ class SentenceBar(QWidget):
         self.button.setAccessibleName(action_label)
         self.button.setToolTip(action_tip or action_label)
         self.button.setVisible(bool(action_label))
-        self._keep_room()
+        self.updateGeometry()
 
     def tone(self) -> Tone:
         """The tone of the sentence that is shown."""
@@ -79,24 +82,25 @@ class SentenceBar(QWidget):
         self._mark.set_theme(theme)
         self.button.set_theme(theme)
         self._row.setSpacing(style.pixels(theme, 10))
-        self._row.setContentsMargins(style.pixels(theme, 12), 0, style.pixels(theme, 12), 0)
+        self._row.setContentsMargins(*(style.pixels(theme, margin) for margin in (12, _MARGIN, 12, _MARGIN)))
         self.label.setStyleSheet(f"font-size: {style.pixels(theme, _SIZE)}px; color: {style.colours(theme).text};")
-        self._keep_room()
+        self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_room()
+    def hasHeightForWidth(self) -> bool:
+        return True
 
-    def _keep_room(self) -> None:
-        """Two lines, or more where the sentence needs them at this width: nothing is cut off."""
+    def heightForWidth(self, width: int) -> int:
+        return max(self._two_lines(), self._row.totalHeightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._two_lines())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 200), self._two_lines())
+
+    def _two_lines(self) -> int:
         self.label.ensurePolished()
-        lines = self.label.fontMetrics().lineSpacing() * _LINES
-        margins = self._row.contentsMargins()
-        beside = self._mark.sizeHint().width() + self._row.spacing() + margins.left() + margins.right()
-        if not self.button.isHidden():
-            beside += self.button.sizeHint().width() + self._row.spacing()
-        needed = self.label.heightForWidth(max(1, self.width() - beside))
-        self.setFixedHeight(max(lines, needed) + style.pixels(self._theme, 12))
+        return self.label.fontMetrics().lineSpacing() * 2 + 2 * style.pixels(self._theme, _MARGIN)
 
 
 class _Mark(QWidget):

@@ -17,8 +17,9 @@ from ganviz.ui.theme import Theme
 
 State = Literal["none", "ready", "failed"]
 
-#: How much is left out where room is short: nothing; the labels of buttons; captions and slider length as well.
-_FULL, _ICONS, _SHORTEST = range(3)
+#: How much is left out where room is short: nothing; the labels of buttons; captions and slider length as well;
+#: all figures but the iteration.
+_DETAILS = _FULL, _ICONS, _SHORT, _SHORTEST = range(4)
 
 
 class TransportBar(QWidget):
@@ -76,10 +77,8 @@ class TransportBar(QWidget):
 
     def set_status(self, iteration: int, rate: float | None, seed: int, device: str) -> None:
         """Shows where the run is; ``rate`` in iterations per second, None while it stands still."""
-        before = self.status.sizeHint().width()
         self.status.show_status(iteration, rate, seed, device)
-        if self.status.sizeHint().width() != before:
-            self._fit()
+        self._fit()
 
     def set_enabled_for_state(self, state: State) -> None:
         """Lets be used what makes sense.
@@ -138,8 +137,7 @@ class TransportBar(QWidget):
         self.speed_label.setFixedWidth(widest + style.pixels(theme, 4))
         self._row.setSpacing(style.pixels(theme, 6))
         self._row.setContentsMargins(*(style.pixels(theme, margin) for margin in (12, 8, 12, 8)))
-        self._show_detail(_SHORTEST)
-        self._least = self._row.minimumSize().width()
+        self._show_detail(self._detail)
         self._fit()
 
     def buttons(self) -> tuple[Button, ...]:
@@ -148,7 +146,7 @@ class TransportBar(QWidget):
         return (*left, self.theme_button, self.fullscreen_button, self.help_button)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._least, super().minimumSizeHint().height())
+        return QSize(self._width_for(_SHORTEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -198,19 +196,35 @@ class TransportBar(QWidget):
 
     def _fit(self) -> None:
         """Leaves out no more than the width asks for."""
-        for detail in (_FULL, _ICONS, _SHORTEST):
+        detail = next((detail for detail in _DETAILS if self._width_for(detail) <= self.width()), _SHORTEST)
+        if detail != self._detail:
+            self._detail = detail
             self._show_detail(detail)
-            if self._row.minimumSize().width() <= self.width():
-                break
+
+    def _width_for(self, detail: int) -> int:
+        """The width at which nothing is cut off. Measured without trying, which would lay everything out anew."""
+        foldable = self._foldable()
+        buttons = sum(button.width_when(button in foldable and detail >= foldable[button]) for button in self.buttons())
+        caption = self.speed_caption.sizeHint().width() if detail < _SHORT else 0
+        speed = caption + self._slider_width(detail) + self.speed_label.minimumWidth()
+        status = self.status.width_with(word=detail < _SHORT, rest=detail < _SHORTEST)
+        margins, gaps = self._row.contentsMargins(), self._row.count() * self._row.spacing()
+        return buttons + speed + status + margins.left() + margins.right() + gaps
+
+    def _foldable(self) -> dict[Button, int]:
+        """The buttons that can do without their label, and from when on."""
+        wide = (*self.step_buttons.values(), self.reset_button, self.seed_button)
+        return {self.run_button: _SHORT, **dict.fromkeys(wide, _ICONS)}
+
+    def _slider_width(self, detail: int) -> int:
+        return style.pixels(self._theme, 72 if detail >= _SHORT else 120)
 
     def _show_detail(self, detail: int) -> None:
-        for button in (*self.step_buttons.values(), self.reset_button, self.seed_button):
-            button.set_collapsed(detail >= _ICONS)
-        self.run_button.set_collapsed(detail >= _SHORTEST)
-        self.speed_caption.setVisible(detail < _SHORTEST)
-        self.status.set_short(detail >= _SHORTEST)
-        self.speed_slider.setFixedWidth(style.pixels(self._theme, 72 if detail >= _SHORTEST else 120))
-        self._row.invalidate()
+        for button, since in self._foldable().items():
+            button.set_collapsed(detail >= since)
+        self.speed_caption.setVisible(detail < _SHORT)
+        self.speed_slider.setFixedWidth(self._slider_width(detail))
+        self.status.show_parts(word=detail < _SHORT, rest=detail < _SHORTEST)
 
     def _show_speed(self) -> None:
         self.speed_slider.show_position(_speeds.place(self._speed))

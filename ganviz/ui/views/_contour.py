@@ -6,27 +6,18 @@ import numpy as np
 
 from ganviz.snapshot import Array
 
-#: For each of the 16 patterns of corners above the level, the pairs of a cell's sides that a line joins. Corners count
-#: from the lower left, round; side k lies between corners k and k + 1. In patterns 5 and 10 the middle of the cell
-#: decides which corners belong together; here it is below the level.
-SIDES: tuple[tuple[tuple[int, int], ...], ...] = (
-    (),
-    ((3, 0),),
-    ((0, 1),),
-    ((3, 1),),
-    ((1, 2),),
-    ((3, 0), (1, 2)),
-    ((0, 2),),
-    ((3, 2),),
-    ((2, 3),),
-    ((2, 0),),
-    ((0, 1), (2, 3)),
-    ((2, 1),),
-    ((1, 3),),
-    ((1, 0),),
-    ((0, 3),),
-    (),
-)
+#: For each of the 16 patterns of corners above the level, the two sides of the cell that a line joins, and for two lines
+#: four; −1 is none. Corners count from the lower left, round; side k lies between corners k and k + 1. In patterns 5 and
+#: 10 the middle of the cell decides which corners belong together; here it is below the level.
+SIDES = np.full((16, 2, 2), -1)
+SIDES[[1, 2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14], 0] = [
+    [3, 0], [0, 1], [3, 1], [1, 2], [0, 2], [3, 2], [2, 3], [2, 0], [2, 1], [1, 3], [1, 0], [0, 3],
+]  # fmt: skip
+SIDES[5] = [[3, 0], [1, 2]]
+SIDES[10] = [[0, 1], [2, 3]]
+
+#: Rows and columns from a cell's lower left corner to each of its corners, and round to the first.
+CORNERS = np.array([[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]])
 
 
 def segments(axes: tuple[Array, ...], values: Array, level: float) -> tuple[Array, Array]:
@@ -37,37 +28,31 @@ def segments(axes: tuple[Array, ...], values: Array, level: float) -> tuple[Arra
         values: ``(ny, nx)``.
 
     Returns:
-        ``(n, 2, 2)`` points (piece, end, coordinate), and ``(n, 2)`` numbers of the grid lines' pieces on which the
-        ends lie: equal numbers are the same point.
+        ``(n, 2, 2)`` points (piece, end, coordinate), and ``(n, 2)`` numbers of the places in the grid on which the ends
+        lie: equal numbers are the same point.
     """
-    rows, columns = values.shape
     height = values.astype(np.float64) - level
-    corners = np.stack([height[:-1, :-1], height[:-1, 1:], height[1:, 1:], height[1:, :-1]])
-    pattern = ((corners > 0) * np.array([1, 2, 4, 8])[:, None, None]).sum(axis=0)
-    pattern[~np.isfinite(corners).all(axis=0)] = 0
-    saddle = ((pattern == 5) | (pattern == 10)) & (corners.sum(axis=0) > 0)
-    pattern[saddle] = 15 - pattern[saddle]
-    grid_x, grid_y = np.meshgrid(*(axis.astype(np.float64) for axis in axes))
-    place = np.arange(rows * columns).reshape(rows, columns)
-    # A side's number: twice its first corner's, plus one where it is upright.
-    numbers = (2 * place[:-1, :-1], 2 * place[:-1, 1:] + 1, 2 * place[1:, :-1], 2 * place[:-1, :-1] + 1)
-    steps = ((0, 0), (0, 1), (1, 1), (1, 0))
-
-    def crossing(cells: tuple[Array, Array], side: int) -> tuple[Array, Array]:
-        ends = [(cells[0] + down, cells[1] + across) for down, across in (steps[side], steps[(side + 1) % 4])]
-        before, after = (height[end] for end in ends)
-        share = before / (before - after)
-        point = [grid[ends[0]] + share * (grid[ends[1]] - grid[ends[0]]) for grid in (grid_x, grid_y)]
-        return np.stack(point, axis=-1), numbers[side][cells]
-
-    points, ids = [np.empty((0, 2, 2))], [np.empty((0, 2), int)]
-    for number in np.unique(pattern):
-        cells = np.nonzero(pattern == number)
-        for sides in SIDES[number]:
-            (start, start_id), (stop, stop_id) = (crossing(cells, side) for side in sides)
-            points.append(np.stack([start, stop], axis=1))
-            ids.append(np.stack([start_id, stop_id], axis=1))
-    return np.concatenate(points), np.concatenate(ids)
+    above = (height > 0).astype(np.uint8)
+    pattern = above[:-1, :-1] + 2 * above[:-1, 1:] + 4 * above[1:, 1:] + 8 * above[1:, :-1]
+    cells = np.argwhere((pattern > 0) & (pattern < 15))
+    pattern = pattern[cells[:, 0], cells[:, 1]]
+    corners = height[tuple((cells[:, None] + CORNERS[:4]).transpose(2, 0, 1))]
+    known = np.isfinite(corners).all(axis=1)
+    cells, pattern, corners = cells[known], pattern[known], corners[known]
+    saddle = ((pattern == 5) | (pattern == 10)) & (corners.sum(axis=1) > 0)
+    pattern = np.where(saddle, 15 - pattern, pattern)
+    sides = SIDES[pattern].reshape(-1, 2)
+    cells = np.repeat(cells, 2, axis=0)[sides[:, 0] >= 0]
+    sides = sides[sides[:, 0] >= 0]
+    start, stop = cells[:, None] + CORNERS[sides], cells[:, None] + CORNERS[sides + 1]
+    before, after = height[start[..., 0], start[..., 1]], height[stop[..., 0], stop[..., 1]]
+    share = (before / (before - after))[..., None]
+    x, y = (axis.astype(np.float64) for axis in axes)
+    first, last = (np.stack([x[end[..., 1]], y[end[..., 0]]], axis=-1) for end in (start, stop))
+    # Twice the number of the side's lower left corner, plus one where the side is upright.
+    lower = np.minimum(start, stop)
+    numbers = 2 * (lower[..., 0] * values.shape[1] + lower[..., 1]) + sides % 2
+    return first + share * (last - first), numbers
 
 
 def paths(points: Array, ids: Array) -> list[Array]:

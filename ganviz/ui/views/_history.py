@@ -125,7 +125,9 @@ class HistoryPlot(Plot):
         """The history of one metric."""
         history = frame.history
         values = history.metrics.get(key)
-        return Series(name, history.measured_at, np.full(len(history.measured_at), np.nan) if values is None else values)
+        return Series(
+            name, history.measured_at, np.full(len(history.measured_at), np.nan) if values is None else values
+        )
 
     @staticmethod
     def latest(frame: Frame, key: str) -> float | None:

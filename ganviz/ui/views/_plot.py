@@ -120,7 +120,7 @@ class Plot(View):
         size = text_size(text, font)
         box = QRectF(middle[0] - size.width() / 2, middle[1] - size.height() / 2, size.width(), size.height())
         point = None if dot is None else QPointF(*dot)
-        return Label(text, font, tinted(colour, 1), box, tinted(self.theme.background, 0.78), point)
+        return Label(text, font, tinted(colour, 1), box, tinted(self.theme.field_middle, 0.6), point)
 
     def sentence(self, text: str) -> Label:
         """A quiet line in the middle of the plot, where there is nothing to draw."""

@@ -11,6 +11,7 @@ from ganviz.ui.views._axis import nice_step
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._plot import SMALL, Plot
 
+
 class ModeShares(Plot):
     """One bar for each mode: its share of the high-quality points, beside the share that would be fair.
 

@@ -1,0 +1,47 @@
+"""Starts Qt, opens the window, and keeps what goes wrong from passing in silence."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+from types import TracebackType
+
+from ganviz.presets import Preset
+
+log = logging.getLogger(__name__)
+
+
+def run_window(preset: Preset, theme: str = "system", paused: bool = False) -> int:
+    """Opens the window on a preset and returns the exit status once it is closed.
+
+    Args:
+        theme: ``system``, ``light`` or ``dark``.
+        paused: open without training.
+    """
+    os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from ganviz.ui.main_window import MainWindow
+
+    QGuiApplication.setApplicationDisplayName("GanViz")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("ganviz")
+    app.setOrganizationName("ganviz")
+    window = MainWindow(preset, theme=theme, paused=paused)
+    window.resize_to_screen()
+
+    def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """An exception in a slot: Qt would go on without a word."""
+        details = "".join(traceback.format_exception(kind, error, trace))
+        log.error("unexpected error\n%s", details)
+        happened = f"Something went wrong in the window: {error}"
+        QTimer.singleShot(0, window, lambda: window.tell_failure(happened, details))
+
+    sys.excepthook = unexpected
+    app.aboutToQuit.connect(window.shut_down)
+    window.show()
+    return app.exec()

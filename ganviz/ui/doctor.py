@@ -1,0 +1,154 @@
+"""What ``ganviz doctor`` looks at: versions, devices, the display, Qt, fonts, write access."""
+
+from __future__ import annotations
+
+import functools
+import importlib.metadata
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from ganviz.ui.display import missing_display
+
+PACKAGES = ("numpy", "scipy", "torch", "PySide6-Essentials", "pyqtgraph", "ziamath", "pillow")
+INSTALL = "install it anew: make run, or pip install -c packaging/constraints.txt -e ."
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was looked at: what there is to say, and, where it is not ``ok``, what to do about it."""
+
+    name: str
+    ok: bool
+    says: str
+    remedy: str = ""
+
+
+class _BrokenError(Exception):
+    def __init__(self, says: str, remedy: str) -> None:
+        self.says, self.remedy = says, remedy
+        super().__init__(says)
+
+
+def checks() -> list[Check]:
+    """Looks at everything. What is broken is a check that is not ``ok``, never an exception."""
+    qt = functools.cache(_started_qt)
+    looks: dict[str, Callable[[], str]] = {
+        "Python": _python,
+        **{name: partial(_package, name) for name in PACKAGES},
+        "device": _device,
+        "display": _display,
+        "Qt": lambda: _qt(qt()),
+        "fonts": lambda: _fonts(qt()),
+        "settings folder": lambda: _writable(platformdirs.user_config_path("ganviz", appauthor=False)),
+        "data folder": lambda: _writable(platformdirs.user_data_path("ganviz", appauthor=False)),
+        "cache folder": lambda: _writable(platformdirs.user_cache_path("ganviz", appauthor=False)),
+        "current folder": lambda: _writable(Path.cwd()),
+    }
+    return [_checked(name, look) for name, look in looks.items()]
+
+
+def _checked(name: str, look: Callable[[], str]) -> Check:
+    try:
+        return Check(name, True, look())
+    except _BrokenError as broken:
+        return Check(name, False, broken.says, broken.remedy)
+    except Exception as error:  # whatever it was, the other checks are still worth having
+        return Check(name, False, f"{type(error).__name__}: {error}", "report this line")
+
+
+def _python() -> str:
+    says = f"{platform.python_version()}, {platform.platform()}"
+    if not (3, 11) <= sys.version_info[:2] <= (3, 13):
+        raise _BrokenError(says, "use Python 3.11, 3.12 or 3.13")
+    return says
+
+
+def _package(name: str) -> str:
+    try:
+        version = importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        raise _BrokenError("not installed", INSTALL) from None
+    if name == "PySide6-Essentials" and sys.version_info < (3, 12) and _major_minor(version) >= (6, 12):
+        raise _BrokenError(
+            f"{version} aborts the program on Python {platform.python_version()}",
+            'pip install "PySide6-Essentials<6.12", or use Python 3.12',
+        )
+    return version
+
+
+def _major_minor(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".")[:2])
+
+
+def _device() -> str:
+    try:
+        from ganviz.training.device import describe_devices
+    except (ImportError, OSError) as error:  # OSError: a library that torch brings does not load
+        raise _BrokenError(f"torch does not load: {error}", INSTALL) from None
+    return "; ".join(f"{name}: {says}" for name, says in describe_devices().items())
+
+
+def _display() -> str:
+    if reason := missing_display():
+        raise _BrokenError(reason, "open a desktop session; `ganviz train` and `ganviz render` need none")
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
+        if value := os.environ.get(name):
+            return f"{name} is {value}"
+    return "the desktop"
+
+
+def _started_qt() -> dict[str, Any] | str:
+    """Starts Qt in a process of its own and returns what it found, or its last words."""
+    environment = dict(os.environ)
+    if missing_display():
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    finished = subprocess.run(
+        [sys.executable, "-P", str(Path(__file__).with_name("qt_probe.py"))],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    if finished.returncode == 0:
+        facts: dict[str, Any] = json.loads(finished.stdout)
+        return facts
+    words = finished.stderr.strip().splitlines() or [f"it ended with exit code {finished.returncode}"]
+    return words[-1] if words[0].startswith("Traceback") else words[0]
+
+
+def _qt(started: dict[str, Any] | str) -> str:
+    if isinstance(started, str):
+        raise _BrokenError(
+            f"does not start: {started}",
+            "install the system libraries that Qt needs; packaging/setup.sh does, or names them",
+        )
+    return f"platform {started['platform']}, screen {started['screen']}"
+
+
+def _fonts(started: dict[str, Any] | str) -> str:
+    if isinstance(started, str):
+        raise _BrokenError("not known, because Qt does not start", "mend Qt first")
+    if not started["font_families"]:
+        raise _BrokenError("Qt finds none", "install a font, such as the Debian package fonts-dejavu-core")
+    return f"{started['font_families']} families, {started['font']} by default"
+
+
+def _writable(folder: Path) -> str:
+    """Tries the folder, or where it is not there yet the one in which it would be made."""
+    try:
+        existing = next(place for place in (folder, *folder.parents) if place.exists())
+        with tempfile.TemporaryFile(dir=existing):
+            return str(folder)
+    except OSError as error:
+        raise _BrokenError(f"{folder}: {error.strerror}", "give yourself the right to write there") from None

@@ -1,0 +1,87 @@
+"""The column of small plots."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ganviz import registry
+from ganviz.snapshot import Frame
+from ganviz.ui import style
+from ganviz.ui.stage import VIEWS
+from ganviz.ui.theme import Theme
+from ganviz.ui.views import View
+
+#: Seconds between two drawings: numbers over time need no more, and the stage gets what is saved.
+DRAW_EVERY = 0.1
+LEAST_HEIGHT = 128
+
+
+class PlotColumn(QScrollArea):
+    """Every view that is no stage, one above the other; those out of sight cost nothing.
+
+    Signals:
+        enlarged(key): a plot was double-clicked and wants the stage.
+    """
+
+    enlarged = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Plots")
+        self._theme, self._drawn_at, self._frame = theme, float("-inf"), None  # type: Theme, float, Frame | None
+        kinds = sorted(
+            (kind for kind in registry.entries(VIEWS).values() if not kind.is_stage), key=lambda one: one.order
+        )
+        self.views: list[View] = [kind(theme) for kind in kinds]
+        column = QWidget()
+        self._layout = QVBoxLayout(column)
+        for view in self.views:
+            view.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            view.widget.setToolTip(f"{view.title}: double-click to show it large")
+            self._layout.addWidget(view.widget, 1)
+            for source in (view.widget, *view.widget.findChildren(QWidget)):
+                source.installEventFilter(self)
+        self.setWidget(column)
+        self.set_theme(theme)
+
+    def set_dimension(self, dimension: int) -> None:
+        """Empties all plots and shows those that can draw data of this dimension."""
+        self._frame = None
+        for view in self.views:
+            view.clear()
+            view.widget.setVisible(dimension in view.dimensions)
+
+    def show_frame(self, frame: Frame, at_once: bool = False) -> None:
+        """Draws a frame, unless the last drawing was only just now and ``at_once`` does not insist."""
+        self._frame = frame
+        now = time.perf_counter()
+        if at_once or now - self._drawn_at >= DRAW_EVERY:
+            self._drawn_at = now
+            for view in self.views:
+                if not view.widget.visibleRegion().isEmpty():
+                    view.show(frame)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self._theme = theme
+        margin = style.pixels(theme, 8)
+        self._layout.setContentsMargins(0, margin, margin, margin)
+        self._layout.setSpacing(style.pixels(theme, 4))
+        for view in self.views:
+            view.widget.setMinimumHeight(style.pixels(theme, LEAST_HEIGHT))
+            view.set_theme(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            for view in self.views:
+                if watched is view.widget or view.widget.isAncestorOf(watched):  # type: ignore[arg-type]
+                    self.enlarged.emit(view.key)
+                    return True
+        return super().eventFilter(watched, event)

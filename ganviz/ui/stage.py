@@ -1,0 +1,129 @@
+"""The middle of the window: the stage for the data's dimension, or a small plot that was given its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ganviz import registry
+from ganviz.snapshot import Frame
+from ganviz.ui import style
+from ganviz.ui.controls.layers import LayerBar
+from ganviz.ui.theme import Theme
+from ganviz.ui.views import View
+
+VIEWS = "ganviz.ui.views"
+
+
+def stage_view(dimension: int) -> type[View]:
+    """Returns the view made for the middle of the window in a data space of this dimension."""
+    kinds = registry.entries(VIEWS).values()
+    return min((kind for kind in kinds if kind.is_stage and dimension in kind.dimensions), key=lambda kind: kind.order)
+
+
+class Stage(QWidget):
+    """Shows one view at a time, with its layers' chips above it. Views are built when first needed, and kept.
+
+    Signals:
+        view_changed: another view has the stage.
+    """
+
+    view_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._views: dict[str, View] = {}
+        self._layers: dict[tuple[str, str], bool] = {}
+        self._enlarged: str | None = None
+        self._frame: Frame | None = None
+        self._stack = QStackedWidget()
+        self._stack.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.layer_bar = LayerBar(theme)
+        self.layer_bar.toggled.connect(self.set_layer)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.layer_bar)
+        self._column.addWidget(self._stack, 1)
+        self._dimension = 2
+        self.set_theme(theme)
+        self._choose()
+
+    @property
+    def view(self) -> View:
+        """The view that has the stage."""
+        return self._views[self._enlarged or stage_view(self._dimension).key]
+
+    @property
+    def enlarged(self) -> str | None:
+        """The key of the small plot that has the stage, or None."""
+        return self._enlarged
+
+    def set_dimension(self, dimension: int) -> None:
+        """Takes the stage for data of this dimension, empty."""
+        self._dimension, self._frame = dimension, None
+        for view in self._views.values():
+            view.clear()
+        self._choose()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Draws a frame."""
+        self._frame = frame
+        self.view.show(frame)
+
+    @Slot(str)
+    def enlarge(self, key: str) -> None:
+        """Gives the stage to the small plot of that key, or takes it back if it has it."""
+        self._enlarged = None if key == self._enlarged else key
+        self._choose()
+
+    @Slot()
+    def give_back(self) -> None:
+        """Gives the stage back to the view it was made for."""
+        self._enlarged = None
+        self._choose()
+
+    @Slot(str, bool)
+    def set_layer(self, key: str, visible: bool) -> None:
+        """Shows or hides a layer of the view on stage."""
+        self._layers[self.view.key, key] = visible
+        self.view.set_layer(key, visible)
+        self._show_chips()
+
+    def toggle_layer(self, shortcut: str) -> bool:
+        """Shows or hides the layer with this keyboard key; says whether there is one."""
+        for layer in self.view.layers:
+            if layer.shortcut == shortcut:
+                self.set_layer(layer.key, not self._visible(layer.key, layer.visible))
+                return True
+        return False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self._theme = theme
+        margin = style.pixels(theme, 8)
+        self._column.setContentsMargins(margin, margin, margin, 0)
+        self._column.setSpacing(style.pixels(theme, 4))
+        self.layer_bar.set_theme(theme)
+        for view in self._views.values():
+            view.set_theme(theme)
+
+    def _visible(self, key: str, default: bool) -> bool:
+        return self._layers.get((self.view.key, key), default)
+
+    def _choose(self) -> None:
+        key = self._enlarged or stage_view(self._dimension).key
+        if key not in self._views:
+            self._views[key] = registry.entry(VIEWS, key)(self._theme)
+            self._views[key].widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._stack.addWidget(self._views[key].widget)
+        self._stack.setCurrentWidget(self.view.widget)
+        self._show_chips()
+        if self._frame is not None:
+            self.view.show(self._frame)
+        self.view_changed.emit()
+
+    def _show_chips(self) -> None:
+        states = {layer.key: self._visible(layer.key, layer.visible) for layer in self.view.layers}
+        self.layer_bar.set_layers(self.view.layers, states)
+        self.layer_bar.setVisible(bool(states))

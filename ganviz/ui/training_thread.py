@@ -1,0 +1,33 @@
+"""The background thread that drives a host, so that the window's thread never runs a step."""
+
+from __future__ import annotations
+
+import traceback
+
+from PySide6.QtCore import QObject, QThread
+
+from ganviz.hosts import Mailbox, Message, Stop, ThreadHost
+
+
+class TrainingThread(QThread):
+    """Runs one host until told to stop. Talk to it with ``send``; what comes of it lies in ``mailbox``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mailbox = Mailbox()
+        self._host = ThreadHost(self.mailbox)
+
+    def send(self, message: Message) -> None:
+        """Hands a message to the host; returns at once."""
+        self._host.send(message)
+
+    def run(self) -> None:
+        try:
+            self._host.work()
+        except Exception as error:  # an exception that leaves run() would vanish without a word
+            self.mailbox.fail(f"The training thread ended: {error}. Reset starts a new one.", traceback.format_exc())
+
+    def stop(self) -> None:
+        """Ends the thread and waits until it has ended; it never takes longer than the slice of work it is at."""
+        self.send(Stop())
+        self.wait()

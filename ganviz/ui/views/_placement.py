@@ -1,0 +1,117 @@
+"""Where a word on a stage can stand: near what it names, over as little as possible, and still as long as it can."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSizeF
+
+from ganviz.snapshot import Array
+
+#: Side of the squares in which crowding is counted, in pixels.
+CELL = 8.0
+
+#: Places that are tried around each anchor, and how many anchors.
+DIRECTIONS = np.array([(0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1)], float)
+MOST_ANCHORS = 60
+
+#: A word stays where it is while this costs at most CALM, or no other place is better by STAY, and as long as what it
+#: names is no further away than DRIFT pixels.
+CALM, STAY, DRIFT = 12.0, 8.0, 30.0
+
+#: What a pixel of distance costs: on the way to another place, and from the middle of the area.
+WAY, INWARD = 0.03, 0.02
+
+
+class Crowd:
+    """Counts what is drawn in each small square of an area, so that any box can be weighed at once."""
+
+    def __init__(self, area: QRectF) -> None:
+        self.area = area
+        self._shape = (int(area.height() / CELL) + 1, int(area.width() / CELL) + 1)
+        self._weights = np.zeros(self._shape)
+        self._sums: Array | None = None
+
+    def add(self, points: Array, weight: float) -> None:
+        """Counts ``(n, 2)`` points; those outside the area or not finite do not matter."""
+        place = (points - [self.area.left(), self.area.top()]) / CELL
+        rows, columns = self._shape
+        with np.errstate(invalid="ignore"):
+            inside = (place >= 0).all(axis=1) & (place[:, 0] < columns) & (place[:, 1] < rows)
+        column, row = place[inside].astype(int).T
+        self._weights += weight * np.bincount(row * columns + column, minlength=rows * columns).reshape(rows, columns)
+        self._sums = None
+
+    def fill(self, box: QRectF, weight: float) -> None:
+        """Counts every square of a box."""
+        ends = np.array([[box.left(), box.top()], [box.right(), box.bottom()]]) - [self.area.left(), self.area.top()]
+        (left, top), (right, bottom) = np.maximum(np.floor(ends / CELL).astype(int), [[0, 0], [-1, -1]])
+        self._weights[top : bottom + 1, left : right + 1] += weight
+        self._sums = None
+
+    def under(self, middles: Array, size: QSizeF, around: float = 0.0) -> Array:
+        """Returns the weight that boxes around ``(n, 2)`` middles cover, and ``around`` pixels more on every side.
+
+        It is infinite where a box itself leaves the area.
+        """
+        if self._sums is None:
+            self._sums = np.pad(self._weights, ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
+        half = np.array([size.width() / 2, size.height() / 2])
+        corner = np.array([self.area.left(), self.area.top()])
+        low = np.floor((middles - half - around - corner) / CELL).astype(int)
+        high = np.floor((middles + half + around - corner) / CELL).astype(int) + 1
+        outside = ((middles - half < corner) | (middles + half > [self.area.right(), self.area.bottom()])).any(axis=1)
+        limit = np.array(self._shape[::-1])
+        (left, top), (right, bottom) = np.clip(low, 0, limit).T, np.clip(high, 0, limit).T
+        total = self._sums[bottom, right] - self._sums[top, right] - self._sums[bottom, left] + self._sums[top, left]
+        return np.where(outside, np.inf, total)
+
+
+class Spot:
+    """The place of one word, remembered from frame to frame."""
+
+    def __init__(self) -> None:
+        self.middle: Array | None = None
+
+    def choose(
+        self, anchors: Array, size: QSizeF, gap: float, crowds: Sequence[tuple[Crowd, float, float]]
+    ) -> Array | None:
+        """Returns the middle of the word, or None where nothing is near.
+
+        Args:
+            anchors: ``(n, 2)`` pixels of what the word names.
+            size: of the word.
+            gap: pixels between the word and its anchor.
+            crowds: what to keep free of, how much it weighs, and how far around the word.
+        """
+        anchors = anchors[np.isfinite(anchors).all(axis=1)]
+        if not len(anchors):
+            self.middle = None
+            return None
+        reach = np.array([size.width() / 2 + gap, size.height() / 2 + gap])
+        here = np.inf if self.middle is None else float(_cost(self.middle[None], size, crowds)[0])
+        if self.middle is not None:
+            beyond = np.maximum(np.abs(anchors - self.middle) - reach, 0)
+            here = np.inf if np.linalg.norm(beyond, axis=1).min() > DRIFT else here
+        if here <= CALM:
+            return self.middle
+        some = anchors[:: max(1, len(anchors) // MOST_ANCHORS)]
+        tried = (some[:, None] + DIRECTIONS * reach).reshape(-1, 2)
+        cost = _cost(tried, size, crowds)
+        if here <= cost.min() + STAY:
+            return self.middle
+        if self.middle is not None:
+            cost += WAY * np.linalg.norm(tried - self.middle, axis=1)
+        best = int(cost.argmin())
+        self.middle = tried[best] if np.isfinite(cost[best]) else None
+        return self.middle
+
+
+def _cost(middles: Array, size: QSizeF, crowds: Sequence[tuple[Crowd, float, float]]) -> Array:
+    area = crowds[0][0].area
+    centre = np.array([area.center().x(), area.center().y()])
+    cost = INWARD * np.linalg.norm(middles - centre, axis=1)
+    for crowd, weight, around in crowds:
+        cost += weight * crowd.under(middles, size, around)
+    return cost

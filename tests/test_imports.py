@@ -1,0 +1,56 @@
+"""What opens fast must not import torch: it takes seconds. Each case is a fresh process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+#: Modules that are slow to import, and what may not bring them in.
+SLOW = {"torch", "scipy.stats", "PySide6", "pyqtgraph"}
+
+CONFIG_AND_REGISTRIES = """
+from ganviz import registry
+from ganviz.config import RunConfig, walk
+config = RunConfig.from_json(RunConfig().to_json())
+assert len(list(walk(config))) > 20
+for package in ("targets", "losses", "penalties", "metrics"):
+    assert registry.entries(f"ganviz.{package}")
+"""
+COMMAND = """
+from ganviz.cli import run
+try:
+    assert run({arguments}) == 0
+except SystemExit as ended:
+    assert ended.code == 0
+"""
+
+
+def imported_by(program: str) -> set[str]:
+    """Runs a program in a new process and returns the names of the modules that it had imported at its end."""
+    listing = "\nimport sys\nprint('\\n' + '\\n'.join(sys.modules))"
+    finished = subprocess.run(
+        [sys.executable, "-c", program + listing], cwd=ROOT, capture_output=True, text=True, timeout=50
+    )
+    assert finished.returncode == 0, finished.stderr
+    return set(finished.stdout.splitlines())
+
+
+def test_the_look_at_the_modules_sees_them() -> None:
+    assert "torch" in imported_by("import torch")
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        CONFIG_AND_REGISTRIES,
+        *(COMMAND.format(arguments=arguments) for arguments in (["--help"], ["list"], ["list", "--json"])),
+    ],
+    ids=["config and registries", "--help", "list", "list --json"],
+)
+def test_what_opens_fast_imports_nothing_slow(program: str) -> None:
+    assert not imported_by(program) & SLOW
