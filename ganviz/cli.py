@@ -59,6 +59,7 @@ def _build_parser() -> argparse.ArgumentParser:
     gui = command("gui", _gui, "Open the window (what plain `ganviz` does).")
     gui.add_argument("--preset", metavar="NAME", default=FIRST, help=f"preset or .json file to start with ({FIRST})")
     gui.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="colours (system)")
+    gui.add_argument("--host", choices=("process", "thread"), default="process", help="where training runs (process)")
     gui.add_argument("--paused", action="store_true", help="open without training")
     _add_settings(gui)
 
@@ -164,7 +165,7 @@ def _gui(options: argparse.Namespace) -> int:
         return NO_DISPLAY
     from ganviz.ui.app import run_window
 
-    return run_window(chosen, theme=options.theme, paused=options.paused)
+    return run_window(chosen, theme=options.theme, paused=options.paused, host=options.host)
 
 
 def _list(options: argparse.Namespace) -> int:

@@ -12,6 +12,15 @@ from threading import Lock
 from ganviz.snapshot import Measures, ScalarBlock, Snapshot
 
 
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong: a sentence for the window, the traceback for the log, and whether the run has ended by it."""
+
+    sentence: str
+    details: str
+    ended: bool
+
+
 @dataclass(slots=True)
 class Delivery:
     """What has come of one run since the mailbox was last emptied.
@@ -24,7 +33,7 @@ class Delivery:
         device: where the networks live.
         running: the host is iterating.
         diverged_at: the iteration whose loss or gradient was not finite, or None.
-        failure: a sentence and the traceback, or None.
+        failure: what went wrong, or None.
     """
 
     run: int = 0
@@ -35,7 +44,7 @@ class Delivery:
     device: str = ""
     running: bool = False
     diverged_at: int | None = None
-    failure: tuple[str, str] | None = None
+    failure: Failure | None = None
 
 
 class Mailbox:
@@ -61,7 +70,7 @@ class Mailbox:
         snapshot: Snapshot | None = None,
         scalars: list[ScalarBlock] | None = None,
         measures: Measures | None = None,
-        failure: tuple[str, str] | None = None,
+        failure: Failure | None = None,
     ) -> None:
         """Adds what came of a run; what comes late of an earlier run is dropped."""
         with self._lock:
@@ -73,10 +82,10 @@ class Mailbox:
             self._delivery.failure = failure or self._delivery.failure
             self._news = True
 
-    def fail(self, sentence: str, details: str) -> None:
+    def fail(self, failure: Failure) -> None:
         """Says that whatever run there is has ended."""
         with self._lock:
-            self._delivery.failure, self._delivery.running, self._news = (sentence, details), False, True
+            self._delivery.failure, self._delivery.running, self._news = failure, False, True
 
     def set_state(self, running: bool, rate: float | None, diverged_at: int | None) -> None:
         """Says how the run is going."""

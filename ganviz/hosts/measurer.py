@@ -6,7 +6,7 @@ import threading
 import traceback
 
 from ganviz.config import RunConfig
-from ganviz.hosts.mailbox import Mailbox
+from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.metrics import measure
 from ganviz.snapshot import MeasureSample
 
@@ -51,6 +51,6 @@ class Measurer:
                 self._mailbox.post(run, measures=measure(config, sample))
             except Exception as error:
                 sentence = f"The metrics could not be computed: {error}. Training goes on without them."
-                self._mailbox.post(run, failure=(sentence, traceback.format_exc()))
+                self._mailbox.post(run, failure=Failure(sentence, traceback.format_exc(), ended=False))
             finally:
                 self._busy = False

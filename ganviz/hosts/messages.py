@@ -46,8 +46,13 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
+class Fetched:
+    """The last snapshot was taken; another one is welcome."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """End the host's work."""
 
 
-Message = Start | Run | Pause | Step | Update | Stop
+Message = Start | Run | Pause | Step | Update | Fetched | Stop

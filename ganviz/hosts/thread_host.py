@@ -6,10 +6,12 @@ import queue
 import time
 import traceback
 from collections import deque
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ganviz.config import ConfigError
-from ganviz.hosts.mailbox import Mailbox
+from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
 from ganviz.hosts.messages import Message, Pause, Run, Start, Step, Stop, Update
 
@@ -47,6 +49,9 @@ class ThreadHost:
         """Hands over a message; it is acted upon between two slices of iterations."""
         self._messages.put(message)
 
+    def fetched(self) -> None:
+        """The last snapshot was taken; the mailbox in this process knows that by itself."""
+
     def work(self) -> None:
         """Serves messages and trains in between, until told to stop."""
         self._measurer = Measurer(self.mailbox)
@@ -66,17 +71,17 @@ class ThreadHost:
                 return True
             if isinstance(message, Stop):
                 return False
-            self._guarded(lambda message=message: self._act(message))
+            self._guarded(partial(self._act, message))
             wait = 0.0
 
-    def _guarded(self, action) -> None:  # type: ignore[no-untyped-def]
+    def _guarded(self, action: Callable[[], None]) -> None:
         """Whatever goes wrong in a run stops that run, is told, and leaves the host at work."""
         try:
             action()
         except Exception as error:
             self._running, self._trainer = False, None
             sentence = str(error) if isinstance(error, ConfigError) else f"Training stopped: {error}."
-            self.mailbox.post(self._run, failure=(sentence, traceback.format_exc()))
+            self.mailbox.post(self._run, failure=Failure(sentence, traceback.format_exc(), ended=True))
             self._tell()
 
     def _act(self, message: Message) -> None:

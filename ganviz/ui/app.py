@@ -8,17 +8,19 @@ import sys
 import traceback
 from types import TracebackType
 
+from ganviz.hosts import HostKind
 from ganviz.presets import Preset
 
 log = logging.getLogger(__name__)
 
 
-def run_window(preset: Preset, theme: str = "system", paused: bool = False) -> int:
+def run_window(preset: Preset, theme: str = "system", paused: bool = False, host: HostKind = "process") -> int:
     """Opens the window on a preset and returns the exit status once it is closed.
 
     Args:
         theme: ``system``, ``light`` or ``dark``.
         paused: open without training.
+        host: where training runs, in a process of its own or in a thread of this one.
     """
     os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
     from PySide6.QtCore import QTimer
@@ -31,7 +33,7 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False) -> i
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ganviz")
     app.setOrganizationName("ganviz")
-    window = MainWindow(preset, theme=theme, paused=paused)
+    window = MainWindow(preset, theme, paused, host)
     window.resize_to_screen()
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ganviz.ui.actions import Command
@@ -39,7 +40,7 @@ def commands_of(window: MainWindow) -> list[Command]:
         Command("", "Back from full screen or an enlarged plot", ("Esc",), window.escape),
         Command("&Help", "Keys", ("?", "F1"), window.show_keys),
         *(
-            Command("", f"Preset {number}", (str(number),), lambda number=number: window.open_numbered(number), False)
+            Command("", f"Preset {number}", (str(number),), partial(window.open_numbered, number), False)
             for number in range(1, 10)
         ),
     ]

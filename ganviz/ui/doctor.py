@@ -101,7 +101,7 @@ def _device() -> str:
 
 def _display() -> str:
     if reason := missing_display():
-        raise _BrokenError(reason, "open a desktop session; `ganviz train` and `ganviz render` need none")
+        raise _BrokenError(reason, "open a desktop session here, or forward a display to this machine")
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
         if value := os.environ.get(name):
             return f"{name} is {value}"

@@ -6,10 +6,11 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ganviz.config import ConfigError
+from ganviz.hosts import HostKind
 from ganviz.presets import Preset, presets, write_preset
 from ganviz.presets import preset as preset_named
 from ganviz.snapshot import Frame
@@ -45,16 +46,17 @@ class MainWindow(QMainWindow):
         preset: what is trained at first.
         theme: ``system``, ``light`` or ``dark``.
         paused: open without training.
+        host: where training runs.
     """
 
-    def __init__(self, preset: Preset, theme: str = "system", paused: bool = False) -> None:
+    def __init__(self, preset: Preset, theme: str = "system", paused: bool = False, host: HostKind = "process") -> None:
         super().__init__()
         self.setWindowTitle("GanViz")
         self._follows_system = theme == "system"
         self.theme = THEMES[self._system_theme() if self._follows_system else theme]
         self._scale_at_desk = 1.0
         self._stopped = False
-        self.session = Session(preset, paused, parent=self)
+        self.session = Session(preset, paused, host, parent=self)
         self._build()
         self.keys = commands_of(self)
         self.menu_actions = install(self, self.keys)
@@ -81,18 +83,14 @@ class MainWindow(QMainWindow):
 
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.setChildrenCollapsible(False)
-        for part, share in ((self.gallery, 2), (self.form, 3)):
-            self.left.addWidget(part)
-            self.left.setStretchFactor(self.left.count() - 1, share)
+        _fill(self.left, (self.gallery, 2), (self.form, 3))
         middle, column = _column()
         column.addWidget(self.stage, 1)
         column.addWidget(self.presented_formula)
         column.addWidget(self.sentence)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
-        for part, share in ((self.left, 0), (middle, 1), (self.plots, 0)):
-            self.columns.addWidget(part)
-            self.columns.setStretchFactor(self.columns.count() - 1, share)
+        _fill(self.columns, (self.left, 0), (middle, 1), (self.plots, 0))
         whole, rows = _column()
         rows.addWidget(self.transport)
         rows.addWidget(self.messages)
@@ -158,6 +156,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_state(self) -> None:
         session, state = self.session, self.session.run.state
+        begun = session.run.snapshot is not None
+        self.transport.set_enabled_for_state("failed" if session.run.ended else "ready" if begun else "none")
         self.transport.set_running(session.wants_to_run)
         device = {"cpu": "CPU", "cuda": "CUDA"}.get(state.device, "starting …")
         self.transport.set_status(session.iteration, state.rate, session.run.config.seed, device)
@@ -360,7 +360,7 @@ class MainWindow(QMainWindow):
             self.transport.speed_up()
         elif key == Qt.Key.Key_Down:
             self.transport.speed_down()
-        elif not self.stage.toggle_layer(event.text().upper()):
+        elif not self.stage.toggle_layer(QKeySequence(event.keyCombination()).toString()):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -373,6 +373,13 @@ class MainWindow(QMainWindow):
         if not self._stopped:
             self._stopped = True
             self.session.stop()
+
+
+def _fill(splitter: QSplitter, *parts: tuple[QWidget, int]) -> None:
+    """Puts widgets into a splitter; the number is the share of spare room that each takes."""
+    for index, (part, share) in enumerate(parts):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(index, share)
 
 
 def _column() -> tuple[QWidget, QVBoxLayout]:

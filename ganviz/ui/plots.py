@@ -65,8 +65,12 @@ class PlotColumn(QScrollArea):
         if at_once or now - self._drawn_at >= DRAW_EVERY:
             self._drawn_at = now
             for view in self.views:
-                if not view.widget.visibleRegion().isEmpty():
+                if self._in_sight(view.widget):
                     view.show(frame)
+
+    def _in_sight(self, plot: QWidget) -> bool:
+        place = plot.geometry().translated(self.widget().pos())
+        return plot.isVisible() and self.viewport().rect().intersects(place)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""

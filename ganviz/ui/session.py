@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ganviz.config import RunConfig, differences, replaced, with_live_changes
-from ganviz.hosts import Delivery, Pause, Run, Start, Step, Update
+from ganviz.hosts import Delivery, HostKind, Pause, Run, Start, Step, Update
 from ganviz.presets import Preset
 from ganviz.recording import Recording
 from ganviz.snapshot import Frame, Snapshot
@@ -22,8 +22,8 @@ UNDO_STEPS = 100
 class TrainedRun:
     """One run with its thread: its config in force, its recording, the newest snapshot and how it is going."""
 
-    def __init__(self, config: RunConfig, parent: QObject) -> None:
-        self.thread = TrainingThread(parent)
+    def __init__(self, config: RunConfig, host: HostKind, parent: QObject) -> None:
+        self.thread = TrainingThread(host, parent)
         self.number = 0
         self.start(config)
         self.thread.start()
@@ -33,13 +33,17 @@ class TrainedRun:
         self.number += 1
         self.config, self.recording = config, Recording()
         self.snapshot: Snapshot | None = None
-        self.state = Delivery(run=self.number)
+        self.state, self.ended = Delivery(run=self.number), False
         self.thread.send(Start(config, self.number))
 
     def receive(self) -> Delivery | None:
         """Empties the mailbox into the recording; None when there is no news of this run."""
         delivery = self.thread.mailbox.take()
-        if delivery is None or delivery.run != self.number:
+        if delivery is None:
+            return None
+        if delivery.snapshot is not None:
+            self.thread.host.fetched()
+        if delivery.run != self.number and delivery.failure is None:
             return None
         for block in delivery.scalars:
             self.recording.add_scalars(block)
@@ -47,6 +51,7 @@ class TrainedRun:
             self.recording.add_measures(measures)
         self.snapshot = delivery.snapshot or self.snapshot
         self.state = delivery
+        self.ended |= delivery.diverged_at is not None or (delivery.failure is not None and delivery.failure.ended)
         return delivery
 
     def frame(self) -> Frame | None:
@@ -77,14 +82,16 @@ class Session(QObject):
     diverged = Signal(int)
     failed = Signal(str, str)
 
-    def __init__(self, preset: Preset, paused: bool = False, parent: QObject | None = None) -> None:
+    def __init__(
+        self, preset: Preset, paused: bool = False, host: HostKind = "process", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.preset, self.edited = preset, preset.config
         self.wants_to_run = not paused
         self.rate_limit: float | None = None
         self._undo: list[RunConfig] = []
         self._told_divergence = False
-        self.runs = [TrainedRun(self.edited, self)]
+        self.runs = [TrainedRun(self.edited, host, self)]
         if self.wants_to_run:
             self.resume()
         self._timer = QTimer(self)
@@ -206,8 +213,8 @@ class Session(QObject):
         if delivery is None:
             return
         if delivery.failure is not None:
-            self.wants_to_run = delivery.running
-            self.failed.emit(*delivery.failure)
+            self.wants_to_run &= not delivery.failure.ended
+            self.failed.emit(delivery.failure.sentence, delivery.failure.details)
         if delivery.diverged_at is not None and not self._told_divergence:
             self._told_divergence, self.wants_to_run = True, False
             self.diverged.emit(delivery.diverged_at)

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ganviz.ui.theme import Theme
@@ -115,15 +115,6 @@ def colours(theme: Theme) -> Colours:
     )
 
 
-def font(theme: Theme, size: float = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The program's font at ``size`` desk pixels, with digits that are all equally wide."""
-    made = QFont(QApplication.font())
-    made.setPixelSize(max(1, round(theme.font_size(size))))
-    made.setWeight(weight)
-    made.setFeature(QFont.Tag("tnum"), 1)
-    return made
-
-
 def pixels(theme: Theme, size: float) -> int:
     """A length of the layout, in whole pixels at the theme's scale."""
     return max(1, round(theme.font_size(size)))
@@ -189,7 +180,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     """Gives the whole program a theme's look: Fusion, palette, font and style sheet."""
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
-    app.setFont(font(theme))
+    app.setFont(theme.font(BASE_SIZE))
     app.setStyleSheet(style_sheet(theme))
 
 

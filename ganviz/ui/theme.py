@@ -74,6 +74,12 @@ class Theme:
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
+    def hairline(self, colour: Rgb, alpha: float = 1.0) -> QPen:
+        """A pen of one pixel at any scale, for what consists of many lines: wider ones are drawn ten times slower."""
+        pen = QPen(tinted(colour, alpha), 1.0)
+        pen.setCosmetic(True)
+        return pen
+
     def field_colours(self) -> np.ndarray:
         """The colours of D from surely fake over ½ to surely real: ``(FIELD_STEPS,)`` uint32, 0xffRRGGBB."""
         stops = np.array([QColor(rgb).getRgb()[:3] for rgb in (self.field_fake, self.field_middle, self.field_real)])

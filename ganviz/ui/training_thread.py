@@ -6,26 +6,27 @@ import traceback
 
 from PySide6.QtCore import QObject, QThread
 
-from ganviz.hosts import Mailbox, Message, Stop, ThreadHost
+from ganviz.hosts import Failure, HostKind, Mailbox, Message, Stop, new_host
 
 
 class TrainingThread(QThread):
     """Runs one host until told to stop. Talk to it with ``send``; what comes of it lies in ``mailbox``."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, kind: HostKind, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.mailbox = Mailbox()
-        self._host = ThreadHost(self.mailbox)
+        self.host = new_host(kind, self.mailbox)
 
     def send(self, message: Message) -> None:
         """Hands a message to the host; returns at once."""
-        self._host.send(message)
+        self.host.send(message)
 
     def run(self) -> None:
         try:
-            self._host.work()
+            self.host.work()
         except Exception as error:  # an exception that leaves run() would vanish without a word
-            self.mailbox.fail(f"The training thread ended: {error}. Reset starts a new one.", traceback.format_exc())
+            sentence = f"The training thread ended: {error}. Open the program again to train on."
+            self.mailbox.fail(Failure(sentence, traceback.format_exc(), ended=True))
 
     def stop(self) -> None:
         """Ends the thread and waits until it has ended; it never takes longer than the slice of work it is at."""

@@ -94,8 +94,7 @@ class Button(Painted):
         return self._short if self._collapsed else self._label
 
     def _font(self) -> QFont:
-        weight = QFont.Weight.DemiBold if self._primary else QFont.Weight.Normal
-        return style.font(self._theme, 12 if self._size < 1 else style.BASE_SIZE, weight)
+        return self._theme.font(12 if self._size < 1 else style.BASE_SIZE, bold=self._primary)
 
     def _length(self, size: float) -> float:
         return self._theme.font_size(size * self._size)

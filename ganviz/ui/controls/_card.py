@@ -11,7 +11,6 @@ from zlib import crc32
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
     QImageReader,
     QKeyEvent,
@@ -126,7 +125,7 @@ class Card(Painted):
 
     def _paint_words(self, painter: QPainter, left: float, shades: style.Colours) -> None:
         size, right = self._theme.font_size, self.width() - self._theme.font_size(_EDGE + 2)
-        bold, plain = style.font(self._theme, 13, QFont.Weight.DemiBold), style.font(self._theme, 12)
+        bold, plain = self._theme.font(13, bold=True), self._theme.font(12)
         titles = wrapped(self.preset.title, bold, right - left, 2)
         texts = wrapped(self.preset.line, plain, right - left, 4 - len(titles))
         height = len(titles) * QFontMetricsF(bold).height() + len(texts) * QFontMetricsF(plain).height() + size(2)
@@ -146,7 +145,7 @@ class Card(Painted):
         painter.setPen(QPen(QColor(shades.outline), 1))
         painter.setBrush(QColor(shades.field))
         painter.drawRoundedRect(badge, size(4), size(4))
-        painter.setFont(style.font(self._theme, 11))
+        painter.setFont(self._theme.font(11))
         painter.setPen(QColor(shades.muted))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._number))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -85,7 +85,7 @@ class TextField(QLineEdit):
         self.setModified(False)
 
     def _unit_width(self) -> int:
-        metrics = QFontMetricsF(style.font(self._theme, 12))
+        metrics = QFontMetricsF(self._theme.font(12))
         return round(metrics.horizontalAdvance(self._unit) + self._theme.font_size(5)) if self._unit else 0
 
     def sizeHint(self) -> QSize:
@@ -121,7 +121,7 @@ class TextField(QLineEdit):
         super().paintEvent(event)
         if self._unit:
             painter = QPainter(self)
-            painter.setFont(style.font(self._theme, 12))
+            painter.setFont(self._theme.font(12))
             painter.setPen(style.colours(self._theme).muted)
             room = QRectF(self.rect()).adjusted(0, 0, -self._theme.font_size(7), 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._unit)
@@ -245,7 +245,7 @@ class Choice(QComboBox):
         self._theme = theme
         for index in range(self.count()):
             if self.itemData(index) is None:
-                self.setItemData(index, style.font(theme, 11, QFont.Weight.DemiBold), Qt.ItemDataRole.FontRole)
+                self.setItemData(index, theme.font(11, bold=True), Qt.ItemDataRole.FontRole)
         self.updateGeometry()
         self.update()
 
@@ -278,7 +278,9 @@ class Choice(QComboBox):
 
     def sizeHint(self) -> QSize:
         texts = [self.itemText(index) for index in range(self.count())]
-        widest = max((QFontMetricsF(style.font(self._theme)).horizontalAdvance(text) for text in texts), default=0.0)
+        widest = max(
+            (QFontMetricsF(self._theme.font(style.BASE_SIZE)).horizontalAdvance(text) for text in texts), default=0.0
+        )
         least, around = style.pixels(self._theme, 132), style.pixels(self._theme, 36)
         return QSize(max(least, round(widest) + around), style.pixels(self._theme, 26))
 

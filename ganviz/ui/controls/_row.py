@@ -40,7 +40,7 @@ class NameLabel(QWidget):
 
     def _widths(self) -> tuple[float, float]:
         """Of the name, and of the name with its symbol."""
-        metrics = QFontMetricsF(style.font(self._theme))
+        metrics = QFontMetricsF(self._theme.font(style.BASE_SIZE))
         name = metrics.horizontalAdvance(self._name)
         return name, name + metrics.horizontalAdvance(self._symbol) + self._theme.font_size(_SYMBOL_GAP)
 
@@ -51,7 +51,7 @@ class NameLabel(QWidget):
         return QSize(min(round(self._widths()[0] + 0.5), style.pixels(self._theme, _LONGEST_NAME)), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shades, font = style.colours(self._theme), style.font(self._theme)
+        shades, font = style.colours(self._theme), self._theme.font(style.BASE_SIZE)
         name, whole = self._widths()
         painter = QPainter(self)
         painter.setFont(font)

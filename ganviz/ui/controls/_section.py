@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.ui import style
@@ -34,6 +34,9 @@ class Headline(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def note(self) -> str:
+        return self._note
+
     def set_note(self, note: str) -> None:
         if note != self._note:
             self._note = note
@@ -59,12 +62,12 @@ class Headline(QAbstractButton):
         colour = shades.accent_text if self.hasFocus() else shades.text if self.underMouse() else shades.muted
         arrow = "chevron_down" if self.isChecked() else "chevron_right"
         _icons.paint(painter, arrow, QRectF(0, middle - icon / 2, icon, icon), colour)
-        painter.setFont(style.font(self._theme, style.BASE_SIZE, QFont.Weight.DemiBold))
+        painter.setFont(self._theme.font(style.BASE_SIZE, bold=True))
         painter.setPen(QColor(shades.accent_text if self.hasFocus() else shades.text))
         room = QRectF(self.rect()).adjusted(icon + size(6), 0, 0, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._note:
-            painter.setFont(style.font(self._theme, 12))
+            painter.setFont(self._theme.font(12))
             painter.setPen(QColor(shades.muted))
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._note)
         painter.end()

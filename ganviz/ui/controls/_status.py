@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ganviz.ui import style
@@ -36,7 +36,7 @@ class Status(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        plain, bold = style.font(theme), style.font(theme, weight=QFont.Weight.DemiBold)
+        plain, bold = theme.font(style.BASE_SIZE), theme.font(style.BASE_SIZE, bold=True)
         for label in (self.word, self.rate, self.rest):
             label.setFont(plain)
         self.iteration.setFont(bold)

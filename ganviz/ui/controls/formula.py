@@ -46,6 +46,8 @@ class FormulaView(QWidget):
 
     def set_formulas(self, formulas: Sequence[tuple[str, str]]) -> None:
         """Shows (caption, LaTeX) pairs. Never raises, whatever the LaTeX."""
+        if self._wanted == list(formulas):
+            return
         self._wanted = list(formulas)
         self.setAccessibleDescription("; ".join(f"{caption}: {latex}" for caption, latex in formulas))
         self.setToolTip("\n".join(f"{caption}: {latex}" for caption, latex in formulas))
@@ -85,18 +87,15 @@ class FormulaView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for caption, latex in self._shown:
-            font = style.font(self._theme, _CAPTION)
-            painter.setFont(font)
+            painter.setFont(self._theme.font(_CAPTION))
             painter.setPen(QColor(shades.muted))
-            if caption:
-                painter.drawText(0, round(top + QFontMetricsF(font).ascent()), caption)
-                top += self._caption_height()
+            self._write(painter, top, caption)
+            top += self._caption_height(caption)
             formula = _typeset.typeset(latex)
             height = self._formula_height(latex)
             if formula is None:
                 painter.setPen(QColor(shades.text))
-                room = QRectF(0, top, self.width(), height)
-                painter.drawText(room, Qt.AlignmentFlag.AlignLeft, "\n".join(self._lines(latex)))
+                self._write(painter, top, latex)
             else:
                 scale = self._scale(formula)
                 picture = QRectF(0, top, formula.width * scale, formula.height * scale)
@@ -112,21 +111,28 @@ class FormulaView(QWidget):
     def _scale(self, formula: _typeset.Formula) -> float:
         return min(self._theme.font_size(self._size) / _typeset.SIZE, self.width() / formula.width)
 
-    def _caption_height(self) -> float:
-        return QFontMetricsF(style.font(self._theme, _CAPTION)).height() + self._theme.font_size(4)
+    def _write(self, painter: QPainter, top: float, text: str) -> None:
+        room = QRectF(0, top, self.width(), self._text_height(text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, "\n".join(self._lines(text)))
 
-    def _lines(self, latex: str) -> list[str]:
-        return wrapped(latex, style.font(self._theme, _CAPTION), self.width(), _MOST_LINES)
+    def _caption_height(self, caption: str) -> float:
+        return self._text_height(caption) + self._theme.font_size(4) if caption else 0.0
+
+    def _text_height(self, text: str) -> float:
+        return QFontMetricsF(self._theme.font(_CAPTION)).lineSpacing() * len(self._lines(text))
+
+    def _lines(self, text: str) -> list[str]:
+        return wrapped(text, self._theme.font(_CAPTION), self.width(), _MOST_LINES)
 
     def _formula_height(self, latex: str) -> float:
         formula = _typeset.typeset(latex)
         if formula is not None:
             return formula.height * self._scale(formula)
-        return QFontMetricsF(style.font(self._theme, _CAPTION)).lineSpacing() * max(1, len(self._lines(latex)))
+        return self._text_height(latex)
 
     def _keep_room(self) -> None:
         gaps = self._theme.font_size(_GAP) * len(self._shown)
-        captions = self._caption_height() * sum(1 for caption, _ in self._shown if caption)
+        captions = sum(self._caption_height(caption) for caption, _ in self._shown)
         formulas = sum(self._formula_height(latex) for _, latex in self._shown)
         self.setFixedHeight(round(gaps + captions + formulas + 0.5))
 

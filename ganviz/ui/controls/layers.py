@@ -31,8 +31,8 @@ class Chip(Painted):
         self.setAccessibleDescription(layer.help)
 
     def _widths(self) -> tuple[float, float]:
-        name = QFontMetricsF(style.font(self._theme, 12)).horizontalAdvance(self.text())
-        key = QFontMetricsF(style.font(self._theme, 11)).horizontalAdvance(self.layer.shortcut)
+        name = QFontMetricsF(self._theme.font(12)).horizontalAdvance(self.text())
+        key = QFontMetricsF(self._theme.font(11)).horizontalAdvance(self.layer.shortcut)
         return name, key
 
     def sizeHint(self) -> QSize:
@@ -56,12 +56,12 @@ class Chip(Painted):
         painter.drawEllipse(QPointF(x + radius, middle), radius - 0.5, radius - 0.5)
 
         x += size(_MARK + _GAP)
-        font = style.font(self._theme, 12)
+        font = self._theme.font(12)
         painter.setFont(font)
         painter.setPen(QColor(shades.text if on or self.underMouse() else shades.muted))
         baseline = middle + QFontMetricsF(font).capHeight() / 2
         painter.drawText(QPointF(x, baseline), self.text())
-        painter.setFont(style.font(self._theme, 11))
+        painter.setFont(self._theme.font(11))
         painter.setPen(QColor(shades.muted))
         painter.drawText(QPointF(x + self._widths()[0] + size(_GAP), baseline), self.layer.shortcut)
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ganviz.ui import style
@@ -83,24 +83,10 @@ class SentenceBar(QWidget):
         self.button.set_theme(theme)
         self._row.setSpacing(style.pixels(theme, 10))
         self._row.setContentsMargins(*(style.pixels(theme, margin) for margin in (12, _MARGIN, 12, _MARGIN)))
-        self.label.setStyleSheet(f"font-size: {style.pixels(theme, _SIZE)}px; color: {style.colours(theme).text};")
+        font = theme.font(_SIZE)
+        self.label.setFont(font)
+        self.setMinimumHeight(2 * QFontMetrics(font).lineSpacing() + 2 * style.pixels(theme, _MARGIN))
         self.updateGeometry()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return max(self._two_lines(), self._row.totalHeightForWidth(width))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._two_lines())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(style.pixels(self._theme, 200), self._two_lines())
-
-    def _two_lines(self) -> int:
-        self.label.ensurePolished()
-        return self.label.fontMetrics().lineSpacing() * 2 + 2 * style.pixels(self._theme, _MARGIN)
 
 
 class _Mark(QWidget):

@@ -66,7 +66,7 @@ class TransportBar(QWidget):
         self.status.show_status(0, None, 0, "CPU")
         self._show_speed()
         self.set_theme(theme)
-        self.set_enabled_for_state("none")
+        self.set_enabled_for_state("ready")
 
     def set_running(self, running: bool) -> None:
         """Shows whether the run goes on: the first button then pauses it."""
@@ -132,7 +132,7 @@ class TransportBar(QWidget):
         self.theme_button.setAccessibleName(text)
         self.speed_slider.set_theme(theme)
         self.status.set_theme(theme)
-        self.speed_label.setFont(style.font(theme))
+        self.speed_label.setFont(theme.font(style.BASE_SIZE))
         widest = max(self.speed_label.fontMetrics().horizontalAdvance(_speeds.named(speed)) for speed in _speeds.SPEEDS)
         self.speed_label.setFixedWidth(widest + style.pixels(theme, 4))
         self._row.setSpacing(style.pixels(theme, 6))
@@ -208,13 +208,13 @@ class TransportBar(QWidget):
         caption = self.speed_caption.sizeHint().width() if detail < _SHORT else 0
         speed = caption + self._slider_width(detail) + self.speed_label.minimumWidth()
         status = self.status.width_with(word=detail < _SHORT, rest=detail < _SHORTEST)
-        margins, gaps = self._row.contentsMargins(), self._row.count() * self._row.spacing()
-        return buttons + speed + status + margins.left() + margins.right() + gaps
+        margins, shown = self._row.contentsMargins(), len(self.buttons()) + (4 if detail < _SHORT else 3)
+        return buttons + speed + status + margins.left() + margins.right() + (shown - 1) * self._row.spacing()
 
     def _foldable(self) -> dict[Button, int]:
         """The buttons that can do without their label, and from when on."""
         wide = (*self.step_buttons.values(), self.reset_button, self.seed_button)
-        return {self.run_button: _SHORT, **dict.fromkeys(wide, _ICONS)}
+        return {self.run_button: _SHORTEST, **dict.fromkeys(wide, _ICONS)}
 
     def _slider_width(self, detail: int) -> int:
         return style.pixels(self._theme, 72 if detail >= _SHORT else 120)

@@ -13,6 +13,7 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 from PySide6.QtWidgets import QWidget
 
+from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
 from ganviz.ui.theme import Theme
 
@@ -50,6 +51,11 @@ class View:
 
     def __init__(self, theme: Theme) -> None:
         raise NotImplementedError
+
+    @classmethod
+    def suits(cls, config: RunConfig) -> bool:
+        """Says whether there is anything to draw for this run's data."""
+        return config.target.dimension in cls.dimensions
 
     def show(self, frame: Frame) -> None:
         """Draws the frame. Items are built once and updated, never rebuilt (PlotItems leak)."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.theme import tinted
 from ganviz.ui.views._axis import nice_step
+from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._decimation import thinned, zigzag
 from ganviz.ui.views._labels import Label, spread, text_size
 from ganviz.ui.views._plot import SMALL, Plot, Span
@@ -22,7 +23,7 @@ PIXELS_PER_MEAN = 4
 
 #: The first iterations that the axis spans, and the leading digits of its later ends.
 SHORTEST = 100
-STEPS = (1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 10)
+STEPS = (1, 1.2, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9, 10)
 
 
 #: Pixels between a line's end and its name, and what is kept free behind the last iteration for the names, at scale 1:
@@ -89,7 +90,7 @@ class HistoryPlot(Plot):
 
     def build(self) -> None:
         self.bands = [pg.PlotCurveItem(connect="finite") for _ in self.colours]
-        self.lines = [pg.PlotCurveItem(connect="finite") for _ in self.colours]
+        self.lines = [BoldCurve(connect="finite") for _ in self.colours]
         self.dotted = pg.PlotCurveItem(connect="pairs")
         self.left.logarithmic = self.logarithmic
         self.free_span: Span | None = None
@@ -101,10 +102,10 @@ class HistoryPlot(Plot):
         theme = self.theme
         for colour, band, line in zip(self.colours, self.bands, self.lines, strict=True):
             tone = getattr(theme, colour)
-            band.setPen(theme.pen(tone, alpha=0.3))
-            line.setPen(theme.pen(tone, 1.6 if theme.antialias else 1.0))
-            for curve in (band, line):
-                curve.opts["antialias"] = theme.antialias
+            band.setPen(theme.hairline(tone, 0.3))
+            line.setPen(theme.pen(tone, 1.8 if theme.antialias else 1.0))
+            line.opts["antialias"] = True
+            band.opts["antialias"] = theme.antialias
         self.dotted.setPen(theme.pen(theme.text, style=Qt.PenStyle.DotLine))
         self.rule()
 

@@ -12,6 +12,12 @@ from ganviz.snapshot import Array
 #: Side of the squares in which crowding is counted, in pixels.
 CELL = 8.0
 
+#: What is kept free of: weights of a point, and of a square of a line or of another word.
+POINT, LINE, WORD = 1.5, 5.0, 5.0
+
+#: Fewer boxes than this are summed one by one; for more, sums of the whole area are made once.
+FEW = 10
+
 #: Places that are tried around each anchor, and how many anchors.
 DIRECTIONS = np.array([(0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1)], float)
 MOST_ANCHORS = 60
@@ -55,8 +61,6 @@ class Crowd:
 
         It is infinite where a box itself leaves the area.
         """
-        if self._sums is None:
-            self._sums = np.pad(self._weights, ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
         half = np.array([size.width() / 2, size.height() / 2])
         corner = np.array([self.area.left(), self.area.top()])
         low = np.floor((middles - half - around - corner) / CELL).astype(int)
@@ -64,7 +68,14 @@ class Crowd:
         outside = ((middles - half < corner) | (middles + half > [self.area.right(), self.area.bottom()])).any(axis=1)
         limit = np.array(self._shape[::-1])
         (left, top), (right, bottom) = np.clip(low, 0, limit).T, np.clip(high, 0, limit).T
-        total = self._sums[bottom, right] - self._sums[top, right] - self._sums[bottom, left] + self._sums[top, left]
+        if len(middles) < FEW:
+            boxes = zip(left, top, right, bottom, strict=True)
+            total = np.array([self._weights[t:b, le:r].sum() for le, t, r, b in boxes])
+        else:
+            if self._sums is None:
+                self._sums = np.pad(self._weights, ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
+            sums = self._sums
+            total = sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left]
         return np.where(outside, np.inf, total)
 
 

@@ -28,11 +28,13 @@ class Plot(View):
 
     Attributes:
         has_heading: the title stands above the plot.
+        has_right_axis: there is a second scale, at the right.
         axis_width: room for the numbers at the left, in pixels at scale 1; equal in plots that stand above each other.
         tick_spacing: least distance of ticks along x and y, in pixels at scale 1.
     """
 
     has_heading: ClassVar[bool] = True
+    has_right_axis: ClassVar[bool] = False
     axis_width: ClassVar[float] = 46.0
     tick_spacing: ClassVar[tuple[float, float]] = (70.0, 26.0)
 
@@ -41,7 +43,10 @@ class Plot(View):
         self.frame: Frame | None = None
         self.shown = {layer.key: layer.visible for layer in self.layers}
         self.left, self.bottom = Axis("left", self.tick_spacing[1]), Axis("bottom", self.tick_spacing[0])
-        self.widget = pg.PlotWidget(axisItems={"left": self.left, "bottom": self.bottom}, enableMenu=False)
+        axes = {"left": self.left, "bottom": self.bottom}
+        if self.has_right_axis:
+            self.right = axes["right"] = Axis("right", self.tick_spacing[1])
+        self.widget = pg.PlotWidget(axisItems=axes, enableMenu=False)
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.widget.setAccessibleName(self.title)
@@ -81,8 +86,9 @@ class Plot(View):
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
         self.widget.setBackground(theme.background)
-        for axis, spacing in ((self.bottom, self.tick_spacing[0]), (self.left, self.tick_spacing[1])):
-            axis.spacing = theme.font_size(spacing)
+        upright = (self.left, self.right) if self.has_right_axis else (self.left,)
+        for axis in (self.bottom, *upright):
+            axis.spacing = theme.font_size(self.tick_spacing[axis is not self.bottom])
             self._dress_axis(axis)
         self._lay_out()
         self.dress()
@@ -114,13 +120,19 @@ class Plot(View):
         return np.column_stack([across, down])
 
     def word(
-        self, text: str, middle: tuple[float, float], colour: str, font: QFont, dot: tuple[float, float] | None = None
+        self,
+        text: str,
+        middle: tuple[float, float],
+        colour: str,
+        font: QFont,
+        dot: tuple[float, float] | None = None,
+        pill: float = 0.6,
     ) -> Label:
-        """A word around a pixel, on a pill of the background's colour."""
+        """A word around a pixel, on a pill of the background's colour and this opacity."""
         size = text_size(text, font)
         box = QRectF(middle[0] - size.width() / 2, middle[1] - size.height() / 2, size.width(), size.height())
         point = None if dot is None else QPointF(*dot)
-        return Label(text, font, tinted(colour, 1), box, tinted(self.theme.field_middle, 0.6), point)
+        return Label(text, font, tinted(colour, 1), box, tinted(self.theme.field_middle, pill), point)
 
     def sentence(self, text: str) -> Label:
         """A quiet line in the middle of the plot, where there is nothing to draw."""
@@ -183,4 +195,6 @@ class Plot(View):
         self.left.setWidth(size(self.axis_width))
         self.bottom.setHeight(size(22))
         self.plot.layout.setRowFixedHeight(0, size(24) if self.has_heading else size(8))
-        self.plot.layout.setContentsMargins(0, 0, size(14), 0)
+        if self.has_right_axis:
+            self.right.setWidth(size(self.axis_width))
+        self.plot.layout.setContentsMargins(0, 0, 0 if self.has_right_axis else size(14), 0)

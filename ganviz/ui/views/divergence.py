@@ -30,4 +30,4 @@ class Divergence(HistoryPlot):
         return "" if bandwidth is None else f"h = {bandwidth:.2g}".replace("0.", ".")
 
     def fixed_span(self, frame: Frame) -> Span | None:
-        return 0.0, 0.8
+        return 0.0, 0.9

@@ -6,6 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
+from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
 from ganviz.ui.views._axis import nice_step
 from ganviz.ui.views._labels import Label, text_size
@@ -22,6 +23,11 @@ class ModeShares(Plot):
     title = "Modes"
     order = 50
     tick_spacing = (24.0, 26.0)
+
+    @classmethod
+    def suits(cls, config: RunConfig) -> bool:
+        modes = config.target.modes()
+        return super().suits(config) and modes is not None and len(modes.centres) > 1
 
     def build(self) -> None:
         self.found = pg.BarGraphItem(x=[], height=[], width=0.7)
@@ -55,11 +61,11 @@ class ModeShares(Plot):
         return " · ".join(parts + ([] if quality is None else [f"high quality {quality:.0%}".replace("%", " %")]))
 
     def draw(self, frame: Frame) -> list[Label]:
-        modes = frame.snapshot.config.target.modes()
-        if modes is None or len(modes.centres) < 2:
+        config = frame.snapshot.config
+        if not self.suits(config):
             self.blank()
             return [self.sentence("This data has no separate modes.")]
-        count = len(modes.centres)
+        count = len(config.target.modes().centres)
         fair = 1 / count
         measures = frame.measures
         shares = np.zeros(count) if measures is None or measures.mode_shares is None else measures.mode_shares

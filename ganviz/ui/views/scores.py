@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ganviz.snapshot import Frame
 from ganviz.ui.views._history import HistoryPlot, Level, Series
 from ganviz.ui.views._plot import Span

@@ -9,26 +9,21 @@ from PySide6.QtCore import Qt
 from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
 from ganviz.ui.views import Layer
 from ganviz.ui.views._arrows import shortened, strokes
+from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._contour import mass_level, paths, segments
-from ganviz.ui.views._field import FieldImage
+from ganviz.ui.views._field import FieldImage, finer
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
-from ganviz.ui.views._placement import Crowd, Spot
+from ganviz.ui.views._mode_circles import ModeCircles
+from ganviz.ui.views._placement import LINE, POINT, WORD, Crowd, Spot
+from ganviz.ui.views._plot import LARGE, Plot, Span
 from ganviz.ui.views._points import Points
-from ganviz.ui.views._plot import LARGE, NORMAL, Plot, Span
 
 #: The regions whose edges are drawn hold these shares of P_G.
 SHARES = (0.3, 0.6, 0.9)
 
 #: The longest arrow as a share of the view, and how many are drawn.
 ARROW_REACH, MOST_ARROWS = 0.055, 160
-
-#: A mode's circle is drawn at so many standard deviations: the border of high quality.
-CIRCLE = 3.0
-ROUND = np.column_stack([f(np.linspace(0, 2 * np.pi, 49)) for f in (np.cos, np.sin)])
-
-#: What words keep free of: weights of a point, of a square of a line, of another word.
-POINT, LINE, WORD = 1.5, 5.0, 5.0
 
 
 class Stage2D(Plot):
@@ -61,14 +56,23 @@ class Stage2D(Plot):
         self.threads = [pg.PlotCurveItem(connect="pairs") for _ in OPACITIES]
         self.density = pg.PlotCurveItem(connect="pairs")
         self.data, self.generated = Points(symbol="o"), Points(symbol="d")
-        self.decision, self.optimal = pg.PlotCurveItem(connect="pairs"), pg.PlotCurveItem(connect="finite")
-        self.found, self.missed = (pg.PlotCurveItem(connect="finite") for _ in range(2))
+        self.decision, self.optimal = BoldCurve(connect="pairs"), pg.PlotCurveItem(connect="finite")
+        self.modes = ModeCircles()
         self.push = pg.PlotCurveItem(connect="pairs")
-        self.curves = [*self.threads, self.density, self.decision, self.optimal, self.found, self.missed, self.push]
+        self.curves = [*self.threads, self.density, self.decision, self.optimal, self.push]
         self.plot.addItem(self.field)
-        for item in (*self.threads, self.density, self.data, self.generated, *self.curves[-5:]):
+        for item in (
+            *self.threads,
+            self.density,
+            self.data,
+            self.generated,
+            self.decision,
+            self.optimal,
+            *self.modes.items,
+            self.push,
+        ):
             self.plot.addItem(item)
-        self.spots = {word: Spot() for word in ("data", "generator", "decision")}
+        self.spots = {word: Spot() for word in ("data", "generated", "decision")}
         self._contours_of: Densities | None = None
         self.blank()
 
@@ -83,17 +87,16 @@ class Stage2D(Plot):
             points.setBrush(colour)
             points.setSize(theme.font_size(size))
         for curve, opacity in zip(self.threads, OPACITIES, strict=True):
-            curve.setPen(theme.pen(theme.generator, alpha=opacity))
+            curve.setPen(theme.hairline(theme.generator, opacity))
         self.density.setPen(theme.pen(theme.generator, alpha=0.8))
-        self.push.setPen(theme.pen(theme.text, alpha=0.8))
-        self.decision.setPen(theme.pen(theme.text, 1.2))
-        self.optimal.setPen(theme.pen(theme.optimal, 1.2, style=Qt.PenStyle.DashLine))
-        self.found.setPen(theme.pen(theme.text, alpha=0.75))
-        self.missed.setPen(theme.pen(theme.warning, 1.6, style=Qt.PenStyle.DotLine))
+        self.push.setPen(theme.hairline(theme.text, 0.85))
+        self.decision.setPen(theme.pen(theme.text, 1.8 if theme.antialias else 1.0))
+        self.optimal.setPen(theme.pen(theme.optimal, 1.4 if theme.antialias else 1.0, style=Qt.PenStyle.DashLine))
+        self.modes.dress(theme)
         for curve in self.curves:
             curve.opts["antialias"] = theme.antialias
-        # Few and long: smooth edges cost a millisecond here and are seen from the last row.
-        for curve in (self.decision, self.optimal, self.found, self.missed):
+        # Only these two, and the modes' circles: smooth edges cost a millisecond here and are seen from the last row.
+        for curve in (self.decision, self.optimal):
             curve.opts["antialias"] = True
 
     def blank(self) -> None:
@@ -102,6 +105,7 @@ class Stage2D(Plot):
             _draw(curve, np.empty((0, 2)))
         for points in (self.data, self.generated):
             points.setData(x=[], y=[])
+        self.modes.blank()
         for spot in self.spots.values():
             spot.middle = None
         self._contours_of = None
@@ -113,7 +117,7 @@ class Stage2D(Plot):
         bounds = snapshot.config.target.bounds()
         self._fit(bounds, field.axes)
         self._draw_field(field)
-        lines = self._draw_lines(field)
+        line = self._draw_lines(field)
         corners = np.array(self.ranges).T
         for key, item, points in (
             ("data", self.data, snapshot.data),
@@ -125,9 +129,7 @@ class Stage2D(Plot):
         self._draw_density(snapshot.densities)
         self._draw_push(snapshot)
         self._draw_manifold(snapshot)
-        crowd = Crowd(self.area)
-        words = self._draw_modes(frame, crowd)
-        return words + self._name_things(snapshot, lines, crowd)
+        return self._words(frame, line)
 
     def _fit(self, bounds: tuple[Span, ...], axes: tuple[Array, ...] | None) -> None:
         """Shows all of the bounds with equal scales, and no more than the field covers."""
@@ -159,7 +161,7 @@ class Stage2D(Plot):
         self.optimal.setVisible(self.shown["optimal"] and field.optimal is not None)
         line = np.empty((0, 2))
         if self.shown["decision"]:
-            line = segments(field.axes, field.values, field.middle)[0].reshape(-1, 2)
+            line = segments(*finer(field.axes, field.values, 2), field.middle)[0].reshape(-1, 2)
             _draw(self.decision, line)
         if self.optimal.isVisible() and field.optimal is not None:
             _draw(self.optimal, _joined(field.axes, field.optimal, field.middle))
@@ -193,90 +195,52 @@ class Stage2D(Plot):
             for curve, points in zip(self.threads, groups, strict=True):
                 _draw(curve, points)
 
-    def _draw_modes(self, frame: Frame, crowd: Crowd) -> list[Label]:
-        modes = frame.snapshot.config.target.modes()
-        visible = self.shown["modes"] and modes is not None
-        self.found.setVisible(visible)
-        self.missed.setVisible(visible)
-        if modes is None or not visible:
-            return []
-        measures = frame.measures
-        captured = measures.mode_captured if measures is not None else None
-        shares = measures.mode_shares if measures is not None else None
-        found = np.ones(len(modes.centres), bool) if captured is None else captured
-        radius = CIRCLE * modes.sigma
-        circles = modes.centres[:, None] + radius[:, None, None] * ROUND
-        _draw(self.found, _apart(circles[found]))
-        _draw(self.missed, _apart(circles[~found]))
-        crowd.add(self.pixels(circles.reshape(-1, 2)), LINE)
-        if shares is None or captured is None:
-            return []
-        theme, font = self.theme, self.theme.font(NORMAL)
-        words = []
-        outward = _outward(modes.centres)
-        pixel = (self.ranges[0][1] - self.ranges[0][0]) / max(self.area.width(), 1.0)
-        for middle, direction, reach, share, is_found in zip(
-            self.pixels(modes.centres), outward, radius / pixel, shares, found, strict=True
+    def _words(self, frame: Frame, line: Array) -> list[Label]:
+        """Writes the modes' shares, and the important words beside what they name."""
+        snapshot, theme = frame.snapshot, self.theme
+        pixels = {"data": self.pixels(snapshot.data), "generated": self.pixels(snapshot.generated)}
+        points = {key: Crowd(self.area) for key in pixels}
+        both, lines = Crowd(self.area), Crowd(self.area)
+        for key in points:
+            if self.shown[key]:
+                points[key].add(pixels[key], POINT)
+                both.add(pixels[key], POINT)
+        words = self._draw_modes(frame, lines, both)
+        on_line = self.pixels(line)
+        lines.add(on_line, LINE)
+        if self.optimal.isVisible():
+            lines.add(self.pixels(np.column_stack(self.optimal.getData())), LINE)
+        half = "D = ½" if snapshot.field.is_probability else "critic’s middle"
+        near = 40.0
+        for key, text, anchors, colour, away_from in (
+            ("data", "data", pixels["data"], theme.data, [(points["generated"], 0.3, near)]),
+            ("generated", "generator", pixels["generated"], theme.generator, [(points["data"], 0.3, near)]),
+            ("decision", half, on_line, theme.text, []),
         ):
-            text = f"{share:.0%}".replace("%", " %") if is_found else "missed"
-            size = text_size(text, font)
-            away = reach + theme.font_size(8) + np.abs(direction) @ [size.width() / 2, size.height() / 2]
-            at = middle + direction * [1, -1] * away
-            words.append(self.word(text, tuple(at), theme.text if is_found else theme.warning, font))
-            crowd.fill(words[-1].box, WORD)
+            if self.shown[key]:
+                font = theme.font(LARGE, bold=True)
+                crowds = [(lines, 1.0, 3.0), (both, 1.0, 0.0), *away_from]
+                middle = self.spots[key].choose(anchors, text_size(text, font), theme.font_size(8), crowds)
+                if middle is not None:
+                    words.append(self.word(text, tuple(middle), colour, font))
+                    lines.fill(words[-1].box, WORD)
         return words
 
-    def _name_things(self, snapshot: Snapshot, line: Array, crowd: Crowd) -> list[Label]:
-        """Writes the important words beside what they name."""
-        theme, font = self.theme, self.theme.font(LARGE, bold=True)
-        gap = theme.font_size(8)
-        on_line = self.pixels(line)
-        crowd.add(on_line, LINE)
-        data, generated = (self.pixels(points) for points in (snapshot.data, snapshot.generated))
-        points = {"data": Crowd(self.area), "generator": Crowd(self.area)}
-        points["data"].add(data, POINT)
-        points["generator"].add(generated, POINT)
-        half = "D = ½" if snapshot.field.is_probability else "critic’s middle"
-        named = (
-            ("data", "data", data, theme.data, self.shown["data"], "generator"),
-            ("generator", "generator", generated, theme.generator, self.shown["generated"], "data"),
-            ("decision", half, on_line, theme.text, self.shown["decision"], None),
-        )
-        words = []
-        for key, text, anchors, colour, visible, rival in named:
-            if not visible:
-                continue
-            size = text_size(text, font)
-            crowds = [(crowd, 1.0, 3.0), (points["data"], 1.0, 0.0), (points["generator"], 1.0, 0.0)]
-            if rival is not None:
-                crowds.append((points[rival], 0.3, 40.0))
-            middle = self.spots[key].choose(anchors, size, gap, crowds)
-            if middle is not None:
-                words.append(self.word(text, tuple(middle), colour, font))
-                crowd.fill(words[-1].box, WORD)
-        return words
+    def _draw_modes(self, frame: Frame, lines: Crowd, points: Crowd) -> list[Label]:
+        modes = frame.snapshot.config.target.modes()
+        visible = self.shown["modes"] and modes is not None
+        for item in self.modes.items:
+            item.setVisible(visible)
+        if modes is None or not visible:
+            return []
+        return self.modes.draw(modes.centres, modes.sigma, frame.measures, self, lines, points)
 
 
 def _draw(curve: pg.PlotCurveItem, points: Array) -> None:
     curve.setData(x=points[:, 0], y=points[:, 1])
 
 
-def _apart(shapes: Array) -> Array:
-    """Joins ``(n, points, 2)`` shapes to one curve with a gap after each."""
-    return np.pad(shapes, ((0, 0), (0, 1), (0, 0)), constant_values=np.nan).reshape(-1, 2)
-
-
 def _joined(axes: tuple[Array, ...], values: Array, level: float) -> Array:
     lines = paths(*segments(axes, values, level))
     gap = np.full((1, 2), np.nan)
     return np.concatenate([part for line in lines for part in (line, gap)]) if lines else gap
-
-
-def _outward(centres: Array) -> Array:
-    """Returns for each mode the direction in which there is most room: away from the others, the near ones first."""
-    between = centres[:, None] - centres
-    squared = np.maximum(np.square(between).sum(axis=2, keepdims=True), 1e-12)
-    away = (between / squared**1.5).sum(axis=1)
-    length = np.linalg.norm(away, axis=1, keepdims=True)
-    clear = length > 0.1 / np.sqrt(squared + 1e9 * (squared < 1e-9)).min(axis=1) ** 2
-    return np.where(clear, away / np.maximum(length, 1e-12), [0.0, 1.0])

@@ -1,0 +1,144 @@
+"""Training in a process of its own, so that painting and training never wait for the same Python lock.
+
+The parent's side runs in the thread that calls ``work`` and copies what comes through the pipe into the mailbox; the
+child's side is a ``ThreadHost`` whose mailbox is the pipe. Nothing here outlives either side: the child ends when the
+pipe does, and a child that dies is told as a failure and replaced.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import signal
+import threading
+from multiprocessing.connection import Connection
+from typing import Any
+
+from ganviz.hosts.mailbox import Failure, Mailbox
+from ganviz.hosts.messages import Fetched, Message, Stop
+from ganviz.hosts.thread_host import ThreadHost
+
+#: Seconds that a child is given to end by itself.
+PATIENCE = 1.5
+
+
+class ProcessHost:
+    """Drives a child process that trains; the same interface as ``ThreadHost``."""
+
+    def __init__(self, mailbox: Mailbox) -> None:
+        self.mailbox = mailbox
+        self._context = multiprocessing.get_context("spawn")
+        self._lock = threading.Lock()
+        self._stopping = False
+        self._start_child()
+
+    def send(self, message: Message) -> None:
+        """Hands a message to the child; it is lost if the child has just died, as the run is."""
+        with self._lock, contextlib.suppress(OSError):
+            self._stopping |= isinstance(message, Stop)
+            self._commands.send(message)
+
+    def fetched(self) -> None:
+        """Tells the child that its last snapshot was taken, so that it makes another."""
+        self.send(Fetched())
+
+    def work(self) -> None:
+        """Receives until told to stop; a child that dies in between is replaced."""
+        while True:
+            try:
+                while True:
+                    method, arguments, keywords = self._news.recv()
+                    getattr(self.mailbox, method)(*arguments, **keywords)
+            except (EOFError, OSError):
+                self._end_child()
+            with self._lock:
+                if self._stopping:
+                    return
+                code = self._child.exitcode
+                self._start_child()
+            sentence = f"The training process ended unexpectedly (exit code {code})."
+            self.mailbox.fail(Failure(sentence, f"exit code {code}", ended=True))
+
+    @property
+    def process_id(self) -> int | None:
+        return self._child.pid
+
+    def _start_child(self) -> None:
+        commands_for_child, self._commands = self._context.Pipe(duplex=False)
+        self._news, news_of_child = self._context.Pipe(duplex=False)
+        self._child = self._context.Process(
+            target=_child, args=(commands_for_child, news_of_child), name="ganviz-training", daemon=True
+        )
+        self._child.start()
+        # Only the child may hold these ends, or its death would not close the pipes.
+        commands_for_child.close()
+        news_of_child.close()
+
+    def _end_child(self) -> None:
+        self._child.join(PATIENCE)
+        if self._child.exitcode is None:
+            self._child.kill()
+            self._child.join()
+        self._commands.close()
+        self._news.close()
+
+
+class _PipedMailbox(Mailbox):
+    """The child's mailbox: everything goes through the pipe at once; the other side says when it was fetched."""
+
+    def __init__(self, news: Connection) -> None:
+        super().__init__()
+        self._news_pipe, self._sending = news, threading.Lock()
+        self._awaited = False
+        self._state: tuple[bool, int | None] = (False, None)
+        self._rate: float | None = None
+
+    @property
+    def wants_snapshot(self) -> bool:
+        return not self._awaited
+
+    def fetched(self) -> None:
+        self._awaited = False
+
+    def begin(self, run: int, device: str) -> None:
+        self._awaited = False
+        self._send("begin", run, device)
+
+    def post(self, run: int, **what: Any) -> None:
+        self._awaited |= what.get("snapshot") is not None
+        self._send("post", run, **what)
+        if what.get("snapshot") is not None:
+            self._send("set_state", self._state[0], self._rate, self._state[1])
+
+    def set_state(self, running: bool, rate: float | None, diverged_at: int | None) -> None:
+        self._rate = rate
+        if (running, diverged_at) != self._state:
+            self._state = (running, diverged_at)
+            self._send("set_state", running, rate, diverged_at)
+
+    def _send(self, method: str, *arguments: Any, **keywords: Any) -> None:
+        with self._sending, contextlib.suppress(BrokenPipeError):
+            self._news_pipe.send((method, arguments, keywords))
+
+
+def _child(commands: Connection, news: Connection) -> None:
+    """What the child process runs until it is told to stop or its parent is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group; the parent decides
+    mailbox = _PipedMailbox(news)
+    host = ThreadHost(mailbox)
+
+    def listen() -> None:
+        while True:
+            try:
+                message = commands.recv()
+            except (EOFError, OSError):
+                message = Stop()
+            if isinstance(message, Fetched):
+                mailbox.fetched()
+                continue
+            host.send(message)
+            if isinstance(message, Stop):
+                return
+
+    threading.Thread(target=listen, name="ganviz-listener", daemon=True).start()
+    host.work()

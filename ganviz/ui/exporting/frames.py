@@ -1,0 +1,90 @@
+"""What a film is made of: images one after the other, written as an animated GIF."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from ganviz.ui.exporting._file import write_file
+
+#: Images from which the common colours are chosen, and how many colours; one more of GIF's 256 is for "unchanged".
+LOOKED_AT, COLOURS = 12, 255
+
+#: Seconds for which the last image stays before the film begins again.
+PAUSE = 1.5
+
+
+def rgb_of(image: QImage) -> np.ndarray:
+    """Returns an image's pixels, ``(height, width, 3)`` uint8 in the order red, green, blue."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    # Qt fills each row up to a multiple of four bytes.
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).copy()
+
+
+class Film:
+    """Collects images of one size and writes them as a GIF that loops.
+
+    All images share one palette, so that a colour that stays the same in the run stays the same in the film.
+
+    Args:
+        frames_per_second: at most 50, which is all that GIF knows.
+    """
+
+    def __init__(self, frames_per_second: float = 12.0) -> None:
+        if not 0 < frames_per_second <= 50:
+            raise ValueError(f"frames_per_second: {frames_per_second} cannot be used; use a number above 0 and at most 50.")
+        self._milliseconds = 1000 / frames_per_second
+        self._size: QSize | None = None
+        # A minute of pictures would fill the memory as they are; their plain areas pack well.
+        self._packed: list[bytes] = []
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+    def add(self, image: QImage) -> None:
+        """Appends an image. Raises ValueError where it is not of the first one's size."""
+        if self._size is None:
+            self._size = image.size()
+        if image.size() != self._size:
+            raise ValueError(f"An image of {_text(image.size())} does not go into a film of {_text(self._size)}.")
+        self._packed.append(zlib.compress(rgb_of(image).tobytes(), level=1))
+
+    def save(self, path: Path) -> None:
+        """Writes the film.
+
+        Raises:
+            ValueError: there is no image yet.
+            OSError: the folder does not exist or cannot be written to.
+        """
+        if not self._packed:
+            raise ValueError("A film needs at least one image.")
+        palette = self._palette()
+        images = [self._image(index).quantize(palette=palette, dither=Image.Dither.NONE) for index in range(len(self))]
+        durations = [round(self._milliseconds)] * len(images)
+        durations[-1] += round(1000 * PAUSE)
+        written = io.BytesIO()
+        images[0].save(
+            written, "GIF", save_all=True, append_images=images[1:], duration=durations, loop=0, optimize=False
+        )
+        write_file(path, written.getvalue())
+
+    def _image(self, index: int) -> Image.Image:
+        assert self._size is not None
+        return Image.frombytes("RGB", (self._size.width(), self._size.height()), zlib.decompress(self._packed[index]))
+
+    def _palette(self) -> Image.Image:
+        """The colours that serve all images best, found from some of them."""
+        chosen = np.unique(np.linspace(0, len(self) - 1, LOOKED_AT).astype(int))
+        seen = np.concatenate([np.asarray(self._image(index))[::2, ::2] for index in chosen])
+        return Image.fromarray(seen).quantize(COLOURS, method=Image.Quantize.MEDIANCUT)
+
+
+def _text(size: QSize) -> str:
+    return f"{size.width()} × {size.height()}"

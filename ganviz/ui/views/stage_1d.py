@@ -1,0 +1,303 @@
+"""The stage for laws on the line."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+
+from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
+from ganviz.ui.theme import tinted
+from ganviz.ui.views import Layer
+from ganviz.ui.views._arrows import shortened, strokes
+from ganviz.ui.views._axis import nice_step, number
+from ganviz.ui.views._history import steady_span
+from ganviz.ui.views._bold import BoldCurve
+from ganviz.ui.views._labels import Label, text_size
+from ganviz.ui.views._placement import LINE, POINT, WORD, Crowd, Spot
+from ganviz.ui.views._plot import LARGE, NORMAL, SMALL, Plot, Span
+
+#: Heights in the plot: x lies at 0, the highest density is drawn below 1, z lies at the bottom.
+BOTTOM, TOP = -0.36, 1.02
+
+#: D = 1 is drawn at this height, so that it does not touch the border.
+CERTAIN = 0.96
+
+#: Lines from z to G(z), arrows on x, and bars of the histogram.
+LINES, ARROWS, BARS = 60, 28, 60
+
+#: The width of the curves, in pixels at scale 1.
+CURVE = 1.8
+
+#: The longest arrow as a share of the width, and the heights at which arrows lie, so that they cover each other less.
+ARROW_REACH = 0.08
+ARROW_HEIGHTS = (0.03, 0.055, 0.08)
+
+#: The height of the density axis is one of these times the peak of P_data: enough for P_G, unless it is a needle.
+PEAKS = (1.25, 1.6, 2.0, 2.6, 3.4)
+
+#: Rows of points that stand for the area under a density, where words are worse placed than beside it.
+FILLED_ROWS = 16
+
+#: What z spans on its axis, by prior.
+LATENT_SPANS = {"normal": (-3.0, 3.0), "uniform": (-1.0, 1.0)}
+
+
+class Stage1D(Plot):
+    """P_data, P_G and D over x, and below them where G takes each z; after Figure 1 of Goodfellow et al. 2014."""
+
+    key = "stage_1d"
+    title = "The line"
+    dimensions = (1,)
+    is_stage = True
+    order = 0
+    has_heading = False
+    has_right_axis = True
+    tick_spacing = (90.0, 60.0)
+    layers = (
+        Layer("data", "P_data", "X", True, "The density of the data."),
+        Layer("density", "P_G", "C", True, "The density of the generated points, estimated."),
+        Layer("generated", "Histogram", "Y", True, "G of a fixed set of latents, counted."),
+        Layer("discriminator", "D(x)", "V", True, "What D says of each x, on the axis at the right."),
+        Layer("optimal", "Optimal D", "O", True, "The best D against this G, dashed."),
+        Layer("latent", "Latent lines", "Z", True, "From each z to the x that G makes of it."),
+        Layer("push", "Gradient arrows", "A", True, "Where G's loss pushes each point; long arrows level off."),
+    )
+
+    def build(self) -> None:
+        self.latent, self.push = pg.PlotCurveItem(connect="pairs"), pg.PlotCurveItem(connect="pairs")
+        self.histogram = pg.PlotCurveItem(fillLevel=0.0)
+        self.filled = pg.PlotCurveItem(fillLevel=0.0)
+        self.data, self.generated, self.discriminator = BoldCurve(), BoldCurve(), BoldCurve()
+        self.optimal = pg.PlotCurveItem(connect="finite")
+        self.ground, self.half = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self.curves = {
+            "filled": self.filled,
+            "generated": self.histogram,
+            "latent": self.latent,
+            "half": self.half,
+            "ground": self.ground,
+            "data": self.data,
+            "density": self.generated,
+            "discriminator": self.discriminator,
+            "optimal": self.optimal,
+            "push": self.push,
+        }
+        for curve in self.curves.values():
+            self.plot.addItem(curve)
+        for axis in (self.left, self.right, self.bottom):
+            axis.unlinkFromView()
+        self.left.first = self.right.first = 0.0
+        self.spots = {key: Spot() for key in ("data", "density", "discriminator", "optimal")}
+        self.blank()
+
+    def dress(self) -> None:
+        theme = self.theme
+        bold = CURVE if theme.antialias else 1.0
+        self.data.setPen(theme.pen(theme.data, bold))
+        self.filled.setPen(None)
+        self.filled.setBrush(tinted(theme.data, 0.22))
+        self.generated.setPen(theme.pen(theme.generator, bold))
+        self.histogram.setPen(None)
+        self.histogram.setBrush(tinted(theme.generator, 0.2))
+        self.discriminator.setPen(theme.pen(theme.discriminator, bold))
+        self.optimal.setPen(theme.pen(theme.optimal, 1.4 if theme.antialias else 1.0, style=Qt.PenStyle.DashLine))
+        self.latent.setPen(theme.hairline(theme.generator, 0.5))
+        self.push.setPen(theme.pen(theme.text))
+        self.ground.setPen(theme.pen(theme.muted))
+        self.half.setPen(theme.pen(theme.discriminator, alpha=0.5, style=Qt.PenStyle.DotLine))
+        self.right.setTextPen(theme.discriminator)
+        for key, curve in self.curves.items():
+            curve.opts["antialias"] = theme.antialias or key in SMOOTH
+
+    def blank(self) -> None:
+        for curve in self.curves.values():
+            curve.setData(x=np.empty(0), y=np.empty(0))
+        for spot in self.spots.values():
+            spot.middle = None
+        self.peak, self.score_span = 1.0, None
+        self._scale((-1.0, 1.0), (0.0, 1 / CERTAIN), (-3.0, 3.0))
+
+    def draw(self, frame: Frame) -> list[Label]:
+        snapshot = frame.snapshot
+        field, densities = snapshot.field, snapshot.densities
+        (view,) = snapshot.config.target.bounds()
+        if densities is not None:
+            self.peak = _peak(self.peak, densities)
+        scores = self._score_range(field)
+        latents = LATENT_SPANS[snapshot.config.latent.prior]
+        self._scale(view, scores, latents)
+        for key, curve in self.curves.items():
+            curve.setVisible(self.shown.get(key, True))
+        self.filled.setVisible(self.shown["data"])
+        self.half.setVisible(self.shown["discriminator"] and field.is_probability)
+        lines = self._draw_densities(densities) | self._draw_scores(field, scores)
+        self._draw_histogram(snapshot)
+        self._draw_latent(snapshot, latents)
+        self._draw_push(snapshot)
+        return self._numbers(snapshot) + self._words(lines, field)
+
+    def _scale(self, view: Span, scores: Span, latents: Span) -> None:
+        """Sets the four scales; that of z is spread over the whole width."""
+        self.set_ranges((float(view[0]), float(view[1])), (BOTTOM, TOP))
+        self.left.setRange(BOTTOM * self.peak, TOP * self.peak)
+        low, high = scores
+        self.right.setRange(low + BOTTOM * (high - low), low + TOP * (high - low))
+        self.right.first, self.right.last = low, low + CERTAIN * (high - low) + 1e-9 * (high - low)
+        self.bottom.setRange(*latents)
+        self.ground.setData(x=np.array(view, float), y=np.zeros(2))
+        self.half.setData(x=np.array(view, float), y=np.full(2, 0.5 * CERTAIN))
+
+    def _score_range(self, field: Field) -> Span:
+        """What the right axis says at height 0 and at height 1."""
+        if field.is_probability:
+            return 0.0, 1 / CERTAIN
+        left, right = self.ranges[0]
+        shown = field.values[(field.axes[0] >= left) & (field.axes[0] <= right) & np.isfinite(field.values)]
+        if len(shown):
+            self.score_span = steady_span(self.score_span, float(shown.min()), float(shown.max()))
+        return self.score_span or (0.0, 1.0)
+
+    def _draw_densities(self, densities: Densities | None) -> dict[str, Array]:
+        lines: dict[str, Array] = {}
+        if densities is None:
+            return lines
+        (x,) = densities.axes
+        for key, curve, values in (("data", self.data, densities.data), ("density", self.generated, densities.generated)):
+            if self.shown[key] and values is not None:
+                curve.setData(x=x, y=values / self.peak)
+                if key == "data":
+                    self.filled.setData(x=x, y=values / self.peak)
+                lines[key] = np.column_stack([x, values / self.peak])
+        return lines
+
+    def _draw_scores(self, field: Field, scores: Span) -> dict[str, Array]:
+        lines: dict[str, Array] = {}
+        (x,) = field.axes
+        low, high = scores
+        for key, curve, values in (
+            ("discriminator", self.discriminator, field.values),
+            ("optimal", self.optimal, field.optimal),
+        ):
+            if self.shown[key]:
+                known = np.isfinite(values) if values is not None else np.zeros(0, bool)
+                y = (values[known] - low) / (high - low) if values is not None else np.empty(0)
+                curve.setData(x=x[: len(known)][known], y=y)
+                lines[key] = np.column_stack([x[: len(known)][known], y])
+        return lines
+
+    def _draw_histogram(self, snapshot: Snapshot) -> None:
+        if self.shown["generated"]:
+            points = snapshot.generated[:, 0]
+            counts, edges = np.histogram(points[np.isfinite(points)], bins=BARS, range=self.ranges[0])
+            heights = counts / (max(len(points), 1) * (edges[1] - edges[0]) * self.peak)
+            self.histogram.setData(x=np.repeat(edges, 2), y=np.pad(np.repeat(heights, 2), 1))
+
+    def _draw_latent(self, snapshot: Snapshot, latents: Span) -> None:
+        if not self.shown["latent"]:
+            return
+        z, images = snapshot.latent[:, 0], snapshot.generated[:, 0]
+        if snapshot.manifold is not None and snapshot.manifold_latent is not None and snapshot.manifold.ndim == 2:
+            z, images = snapshot.manifold_latent[:, 0], snapshot.manifold[:, 0]
+        every = max(1, len(z) // LINES)
+        start = every // 2 if snapshot.manifold is not None else 0
+        left, right = self.ranges[0]
+        below = left + (z[start::every] - latents[0]) / (latents[1] - latents[0]) * (right - left)
+        across = _inside(np.stack([below, images[start::every]], axis=1), left, right)
+        up = np.tile([BOTTOM, 0.0], len(across) // 2)
+        self.latent.setData(x=across, y=up)
+
+    def _draw_push(self, snapshot: Snapshot) -> None:
+        if not self.shown["push"]:
+            return
+        (left, right), (low, high) = self.ranges
+        points = snapshot.generated[: len(snapshot.push), 0]
+        order = np.argsort(points)
+        chosen = order[:: max(1, len(order) // ARROWS)]
+        reach, area = ARROW_REACH * (right - left), self.area
+        arrows = shortened(snapshot.push[chosen], reach, right - left)[:, 0]
+        # Heads keep their shape only where both axes are equally long: in pixels.
+        across, down = area.width() / (right - left), area.height() / (high - low)
+        heights = np.resize(ARROW_HEIGHTS, len(chosen))
+        tails = np.column_stack([points[chosen] * across, heights * down])
+        vectors = np.column_stack([arrows * across, np.zeros(len(arrows))])
+        drawn = strokes(tails, vectors, reach * across, 2.0) / [across, down]
+        self.push.setData(x=drawn[:, 0], y=drawn[:, 1])
+
+    def _numbers(self, snapshot: Snapshot) -> list[Label]:
+        """Numbers x below its axis, inside the plot, and names the two axes at the right."""
+        theme, font = self.theme, self.theme.font(SMALL)
+        (left, right), area = self.ranges[0], self.area
+        step = nice_step((right - left) * theme.font_size(90) / max(area.width(), 1.0))
+        ticks = np.arange(np.ceil(left / step + 0.15), np.floor(right / step - 0.15) + 1) * step
+        places = self.pixels(np.column_stack([ticks, np.zeros(len(ticks))]))
+        low = theme.font_size(12)
+        words = [
+            self.word(number(tick, step), (x, y + low), theme.muted, font)
+            for tick, (x, y) in zip(ticks.tolist(), places.tolist(), strict=True)
+        ]
+        latent = snapshot.config.latent
+        name = "z" if latent.dimension == 1 else "z₁"
+        names = theme.font(NORMAL, bold=True)
+        ground = float(self.pixels(np.zeros((1, 2)))[0, 1])
+        for text, y in (("x = G(z)", ground + theme.font_size(32)), (name, area.bottom() - theme.font_size(12))):
+            middle = area.right() - text_size(text, names).width() / 2 - theme.font_size(8)
+            words.append(self.word(text, (middle, y), theme.text, names, pill=0.85))
+        scale = text_size("density", font)
+        corner = (area.left() + scale.width() / 2 + theme.font_size(8), area.top() + scale.height())
+        return [*words, self.word("density", corner, theme.muted, font)]
+
+    def _words(self, lines: dict[str, Array], field: Field) -> list[Label]:
+        """Writes the name of each curve beside it, over none of them."""
+        theme, font, area = self.theme, self.theme.font(LARGE, bold=True), self.area
+        crowd = Crowd(area)
+        (left, right), _ = self.ranges
+        across = np.linspace(left, right, max(2, int(area.width() / 4)))
+        anchors = {}
+        for key, line in lines.items():
+            if len(line) > 1:
+                fine = np.column_stack([across, np.interp(across, line[:, 0], line[:, 1])])
+                crowd.add(self.pixels(fine), LINE)
+                high = fine[:, 1] > (0.4 * fine[:, 1].max() if key in ("data", "density") else -np.inf)
+                anchors[key] = self.pixels(fine[high & (fine[:, 1] < 1)])
+            if key in ("data", "density"):
+                under = np.linspace(0, 1, FILLED_ROWS)[:, None] * fine[:, 1]
+                crowd.add(self.pixels(np.column_stack([np.tile(across, FILLED_ROWS), under.ravel()])), POINT)
+        crowd.add(self.pixels(np.column_stack([across, np.zeros(len(across))])), LINE)
+        score = "D(x)" if field.is_probability else "critic"
+        best = "best D" if field.is_probability else "best critic"
+        words = []
+        for key, text, colour in (
+            ("data", "data", theme.data),
+            ("density", "generator", theme.generator),
+            ("discriminator", score, theme.discriminator),
+            ("optimal", best, theme.optimal),
+        ):
+            if key in anchors:
+                size = text_size(text, font)
+                middle = self.spots[key].choose(anchors[key], size, theme.font_size(6), [(crowd, 1.0, 3.0)])
+                if middle is not None:
+                    words.append(self.word(text, tuple(middle), colour, font))
+                    crowd.fill(words[-1].box, WORD)
+        return words
+
+
+#: Curves that are drawn with smooth edges on screen too: few points, seen from the last row.
+SMOOTH = ("data", "density", "discriminator", "optimal", "latent")
+
+
+def _peak(before: float, densities: Densities) -> float:
+    """The density at height 1; it falls only when much is free, so that the axis stands still."""
+    real = 0.0 if densities.data is None else float(np.nanmax(densities.data))
+    made = float(np.nan_to_num(densities.generated, posinf=0.0).max())
+    base = real or made or 1.0
+    needed = next((base * factor for factor in PEAKS if base * factor >= 1.1 * made), base * PEAKS[-1])
+    keep = needed <= before <= 1.7 * needed
+    return before if keep else needed
+
+
+def _inside(ends: Array, left: float, right: float) -> Array:
+    """Flattens ``(n, 2)`` ends, without the lines that are not numbers; far ones end one width outside the view."""
+    ends = ends[np.isfinite(ends).all(axis=1)]
+    width = right - left
+    return np.clip(ends, left - width, right + width).ravel()
