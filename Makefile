@@ -17,7 +17,8 @@ test:  ## set up, then lint, check types and layers, run the tests
 
 bench:  ## set up, then measure the engine's and the window's speed
 	@bash packaging/setup.sh --tests
-	.venv/bin/ganviz bench
+	.venv/bin/python tests/benchmarks/engine.py
+	.venv/bin/python tests/benchmarks/window.py
 
 screenshots:  ## set up, then take the pictures of resources/screenshots anew
 	@bash packaging/setup.sh --tests

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -203,18 +203,23 @@ def _train(options: argparse.Namespace) -> int:
 
 
 def _render(options: argparse.Namespace) -> int:
-    if options.out.suffix.lower() not in (".png", ".gif"):
-        raise ConfigError("--out", str(options.out), "use a file name that ends in .png or .gif")
+    from ganviz.ui.exporting.render import ENDINGS, Renderer
+
+    if options.out.suffix.lower() not in ENDINGS:
+        raise ConfigError("--out", str(options.out), f"use a file name that ends in {' or '.join(ENDINGS)}")
+    if not options.out.resolve().parent.is_dir():
+        raise ConfigError("--out", str(options.out), "use a folder that exists")
     chosen = _chosen(options, options.name)
     iterations = options.iterations or chosen.iterations
+    pictures = 1 if options.out.suffix.lower() == ".png" else options.frames
     from ganviz.training.report import train_run
-    from ganviz.ui.exporting.render import Renderer
 
-    animated = options.out.suffix.lower() == ".gif"
-    with Renderer(chosen, options.size, options.theme) as renderer, _progress_bar(chosen.key, iterations) as show:
-        keep = renderer.add if animated else renderer.keep
-        report = train_run(chosen.config, iterations, options.frames if animated else 1, keep, show)
-        renderer.save(options.out)
+    with (
+        Renderer(chosen.config, chosen.title, options.size, options.theme, options.out) as renderer,
+        _progress_bar(chosen.key, iterations) as show,
+    ):
+        report = train_run(chosen.config, iterations, pictures, renderer.add, show)
+        renderer.save()
     print(f"wrote {options.out} after iteration {report.iteration:,}")
     return _said_divergence(report.diverged_at)
 
@@ -248,18 +253,14 @@ def _print_report(plain: dict[str, Any]) -> None:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from ganviz.training.device import describe_devices
     from ganviz.ui.doctor import checks
 
     found = checks()
-    devices = describe_devices()
     if options.json:
-        print(json.dumps({"checks": [vars(check) for check in found], "devices": devices}))
+        print(json.dumps([asdict(check) for check in found], ensure_ascii=False))
     else:
         for check in found:
             print(f"{'ok ' if check.ok else 'NOT'}  {check.name}: {check.says}")
             if not check.ok:
                 print(f"     {check.remedy}")
-        for name, says in devices.items():
-            print(f"ok   device {name}: {says}")
     return 0 if all(check.ok for check in found) else FAILED

@@ -15,8 +15,8 @@ from ganviz.recording import Recording
 from ganviz.snapshot import SCALARS, Frame
 from ganviz.training.trainer import GanTrainer
 
-#: Probes whose mean is reported beside the last one, and iterations over which the losses are averaged.
-RECENT_PROBES, RECENT_ITERATIONS = 10, 100
+#: Evenly spaced probes of a whole run; the last so many whose mean is reported; iterations to average losses over.
+PROBES, RECENT_PROBES, RECENT_ITERATIONS = 50, 10, 100
 
 
 @dataclass(frozen=True)
@@ -71,8 +71,9 @@ def train_run(
     """
     trainer, recording, seconds = GanTrainer(config), Recording(), 0.0
     shown = set(np.linspace(0, iterations, pictures + 1).round().astype(int)[1:].tolist()) if pictures else set()
-    spacing = max(1, iterations // (5 * RECENT_PROBES))
-    measured = {iterations - i * spacing for i in range(RECENT_PROBES)}
+    spacing = max(1, iterations // PROBES)
+    # Pictures have curves over the whole run; without them only the probes that are reported are made.
+    measured = {iterations - i * spacing for i in range(PROBES if on_frame else RECENT_PROBES)}
     stops = sorted({stop for stop in shown | measured | {iterations} if stop > 0})
     recent: list[dict[str, float | None]] = []
     for stop in stops:
@@ -98,7 +99,7 @@ def train_run(
             for i, name in enumerate(("discriminator", "generator"))
         },
         metrics=dict(recording.measures.values) if recording.measures else {},
-        recent={key: _mean([row[key] for row in recent]) for key in recent[-1]} if recent else {},
+        recent={key: _mean([row[key] for row in recent[-RECENT_PROBES:]]) for key in recent[-1]} if recent else {},
         diverged_at=trainer.diverged_at[0],
     )
 

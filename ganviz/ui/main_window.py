@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 PANEL_WIDTH, PLOTS_WIDTH = 272, 304
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 PRESENTED_SCALE = 1.5
-EXPORTED_SIZE = (1920, 1080)
+EXPORTED_SIZE = QSize(1920, 1080)
 
 
 class MainWindow(QMainWindow):
@@ -238,12 +238,15 @@ class MainWindow(QMainWindow):
         if frame is None:
             self.messages.show_message("There is nothing to export yet.", to_do="Wait for the first picture.")
             return
+        figure = Figure(frame.snapshot.config, EXPORTED_SIZE, LIGHT, self.session.preset.title)
         try:
-            save_png(Figure(frame.snapshot.config, EXPORTED_SIZE, LIGHT, self.session.preset.title).render(frame), path)
+            save_png(figure.render(frame), path)
         except OSError as error:
-            self.messages.show_message(f"Could not export {path.name}: {error}", "The run goes on.")
+            self.messages.show_message(str(error), "The run goes on.", "Choose another folder.")
         else:
             self.statusBar().showMessage(f"Exported {path}", 5000)
+        finally:
+            figure.close()
 
     @Slot()
     def copy_picture(self) -> None:

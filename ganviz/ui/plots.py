@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ganviz import registry
@@ -69,7 +69,7 @@ class PlotColumn(QScrollArea):
                     view.show(frame)
 
     def _in_sight(self, plot: QWidget) -> bool:
-        place = plot.geometry().translated(self.widget().pos())
+        place = QRect(plot.mapTo(self.viewport(), QPoint()), plot.size())
         return plot.isVisible() and self.viewport().rect().intersects(place)
 
     def set_theme(self, theme: Theme) -> None:

@@ -35,7 +35,7 @@ CHECKPOINTS = (0, 5, 10, 31, 32, 33, 43, 50, 55, 64, 71, 75, 90, 96, 113, 129, 1
 
 
 def started(members: int, dtype: str) -> GanTrainer:
-    """A population in which one member begins with noise that ends within a table, and one has a training set… shared."""
+    """A population whose first member begins without noise; the others' fades until after the script changes it."""
     base = small(f"dtype={dtype}", "noise.instance.decay=linear", "noise.instance.horizon=105", "target.training_points=40")
     return GanTrainer([changed(base, f"seed={seed}", f"noise.instance.sigma={0.1 * seed}") for seed in range(members)])
 

@@ -33,13 +33,13 @@ class PresetGallery(QWidget):
         self._headings: dict[str, QLabel] = {}
         self._current: str | None = None
         self.filter = _FilterField(theme)
-        self._nothing = QLabel("No preset has these words.")
-        self._nothing.setProperty("role", "muted")
-        self._nothing.setWordWrap(True)
-        self._nothing.hide()
+        self.nothing = QLabel("No preset has these words.")
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
-        self._rows.addWidget(self._nothing)
+        self._rows.addWidget(self.nothing)
         self._rows.addStretch(1)
         self.scroll_area = QScrollArea()
         self.scroll_area.setWidget(self._list)
@@ -90,10 +90,10 @@ class PresetGallery(QWidget):
 
     def set_current(self, key: str | None) -> None:
         """Marks the preset that runs and brings it into sight, or marks none."""
-        self._current = key
+        is_news, self._current = key != self._current, key
         for card in self._cards:
             card.set_current(card.preset.key == key)
-            if card.is_current():
+            if card.is_current() and is_news:
                 self.scroll_area.ensureWidgetVisible(card, 0, style.pixels(self._theme, 8))
         self._set_tab_stop()
 
@@ -143,7 +143,7 @@ class PresetGallery(QWidget):
         shown = self._shown()
         for group, heading in self._headings.items():
             heading.setVisible(any(card.preset.group == group for card in shown))
-        self._nothing.setVisible(bool(self._cards) and not shown)
+        self.nothing.setVisible(bool(self._cards) and not shown)
         self._set_tab_stop()
 
     @Slot()

@@ -13,8 +13,9 @@ from PySide6.QtGui import QImage
 
 from ganviz.ui.exporting._file import write_file
 
-#: Images from which the common colours are chosen, and how many colours; one more of GIF's 256 is for "unchanged".
-LOOKED_AT, COLOURS = 12, 255
+#: Images from which the common colours are chosen, how many colours, and how many of them are the most frequent ones;
+#: one more of GIF's 256 is for "unchanged".
+LOOKED_AT, COLOURS, KEPT = 12, 255, 24
 
 #: Seconds for which the last image stays before the film begins again.
 PAUSE = 1.5
@@ -80,10 +81,21 @@ class Film:
         return Image.frombytes("RGB", (self._size.width(), self._size.height()), zlib.decompress(self._packed[index]))
 
     def _palette(self) -> Image.Image:
-        """The colours that serve all images best, found from some of them."""
+        """The colours that serve all images best, found from some of them.
+
+        The most frequent ones are kept as they are. The rest are weighed by the root of their frequency: by frequency
+        alone the wide pale field would take all, and a thin purple line would turn grey.
+        """
         chosen = np.unique(np.linspace(0, len(self) - 1, LOOKED_AT).astype(int))
-        seen = np.concatenate([np.asarray(self._image(index))[::2, ::2] for index in chosen])
-        return Image.fromarray(seen).quantize(COLOURS, method=Image.Quantize.MEDIANCUT)
+        seen = np.concatenate([np.asarray(self._image(index)).reshape(-1, 3) for index in chosen]).astype(np.uint32)
+        colours, counts = np.unique(seen @ np.array([1 << 16, 1 << 8, 1], np.uint32), return_counts=True)
+        rgb = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=-1).astype(np.uint8)
+        kept = rgb[np.argsort(counts)[::-1][:KEPT]]
+        weighed = np.repeat(rgb, np.ceil(np.sqrt(counts)).astype(int), axis=0)
+        found = Image.fromarray(weighed[None]).quantize(COLOURS - KEPT, method=Image.Quantize.MEDIANCUT).getpalette()
+        palette = Image.new("P", (1, 1))
+        palette.putpalette([*kept.ravel().tolist(), *(found or [])])
+        return palette
 
 
 def _text(size: QSize) -> str:

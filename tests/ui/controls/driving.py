@@ -71,6 +71,8 @@ def coloured_share(image: QImage, ground: str) -> float:
     for y in range(image.height()):
         for x in range(image.width()):
             pixel = image.pixelColor(x, y)
-            away = max(abs(pixel.red() - base.red()), abs(pixel.green() - base.green()), abs(pixel.blue() - base.blue()))
+            away = max(
+                abs(pixel.red() - base.red()), abs(pixel.green() - base.green()), abs(pixel.blue() - base.blue())
+            )
             found += away > 40
     return found / max(1, image.width() * image.height())

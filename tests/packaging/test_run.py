@@ -1,0 +1,61 @@
+"""``packaging/run.sh`` in a checkout whose ``ganviz`` is a stand-in."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no make and no bash")
+
+ROOT = Path(__file__).parents[2]
+GANVIZ = """#!/bin/bash
+echo "ganviz $*" >>log
+case $1 in
+'') exit "$WINDOW" ;;
+render) touch "${@: -1}"; exit "$RENDER" ;;
+esac
+"""
+
+
+def run(checkout: Path, window: int, render: int = 0) -> tuple[subprocess.CompletedProcess[str], list[str]]:
+    """Runs the script; returns how it ended and the calls of ``ganviz``."""
+    for folder in ("packaging", ".venv/bin"):
+        (checkout / folder).mkdir(parents=True)
+    shutil.copy(ROOT / "packaging" / "run.sh", checkout / "packaging")
+    (checkout / ".venv" / "bin" / "ganviz").write_text(GANVIZ)
+    (checkout / ".venv" / "bin" / "ganviz").chmod(0o755)
+    finished = subprocess.run(
+        ["bash", str(checkout / "packaging" / "run.sh")],
+        env={"PATH": "/usr/bin:/bin", "WINDOW": str(window), "RENDER": str(render)},
+        capture_output=True,
+        text=True,
+        timeout=20,
+    )
+    return finished, (checkout / "log").read_text().splitlines()
+
+
+@pytest.mark.parametrize("status", [0, 1, 2])
+def test_the_window_is_all_there_is_on_a_desktop(tmp_path: Path, status: int) -> None:
+    finished, calls = run(tmp_path, window=status)
+    assert (finished.returncode, finished.stdout) == (status, "")
+    assert calls == ["ganviz "]
+
+
+def test_without_a_display_a_picture_and_an_animation_are_left(tmp_path: Path) -> None:
+    finished, calls = run(tmp_path, window=3)
+    assert finished.returncode == 0
+    render = "ganviz render ring-noise-decay --iterations 1500 --out ganviz-output/"
+    assert calls == ["ganviz ", f"{render}ring.png", f"{render}ring.gif"]
+    for name in ("ring.png", "ring.gif"):
+        assert f"Wrote {tmp_path}/ganviz-output/{name}" in finished.stdout
+        assert (tmp_path / "ganviz-output" / name).exists()
+
+
+def test_a_failed_run_is_not_called_written(tmp_path: Path) -> None:
+    finished, _ = run(tmp_path, window=3, render=1)
+    assert finished.returncode == 1
+    assert "Wrote" not in finished.stdout

@@ -1,0 +1,379 @@
+"""What a snapshot shows is what the networks say."""
+
+from __future__ import annotations
+
+from statistics import NormalDist
+
+import numpy as np
+import pytest
+import torch
+
+from ganviz import registry
+from ganviz.config import RunConfig
+from ganviz.losses import Loss
+from ganviz.snapshot import Snapshot, read_only
+from ganviz.training.trainer import GanTrainer
+from tests.networks.plain_mlp import layers_of, plain_forward
+from tests.training.small_runs import Pairing, changed, small, weights
+
+Array = np.ndarray
+LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()} | {Pairing.key: Pairing()}
+TARGETS = registry.entries("ganviz.targets")
+
+
+def line(*assignments: str) -> RunConfig:
+    """N(0.5, 1) on the line, from one latent number."""
+    return small("target=gaussian", "target.mean=0.5", "target.sigma=1", "latent.dimension=1", *assignments)
+
+
+def trained(config: RunConfig, iterations: int = 5) -> GanTrainer:
+    trainer = GanTrainer(config)
+    trainer.iterate(iterations)
+    return trainer
+
+
+def put(trainer: GanTrainer, player: str, values: list[float] | float) -> None:
+    """Sets the weights of a player of the first member."""
+    parameters = getattr(trainer, player).network.parameters
+    with torch.inference_mode():
+        parameters[0] = torch.as_tensor(values, dtype=parameters.dtype)
+
+
+def by_hand(trainer: GanTrainer, player: str, points: Array, member: int = 0, name: str | None = None) -> Array:
+    """The output of a player for ``(n, in)``, by a plain network in float64; ``name`` says whose weights."""
+    network = getattr(trainer, player).network
+    layers = layers_of(weights(trainer)[name or player][member], network.sizes)
+    return plain_forward(layers, network.activation, torch.from_numpy(points.astype(np.float64))).detach().numpy()
+
+
+def density(law: NormalDist, x: Array) -> Array:
+    return np.exp(-((x - law.mean) ** 2) / (2 * law.variance)) / np.sqrt(2 * np.pi * law.variance)
+
+
+# ── every target and loss ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES.keys())
+@pytest.mark.parametrize("target", TARGETS)
+def test_nobody_can_change_a_snapshot(target: str, loss: Loss) -> None:
+    trainer = trained(small(f"target={target}", loss=loss), 2)
+    feature = trainer.configs[0].target.dimension
+    for with_sample in (True, False):
+        snapshot = trainer.probe(with_sample=with_sample)
+        assert read_only(snapshot)
+        assert (snapshot.sample is not None) == with_sample
+        assert snapshot.iteration == 2
+        assert snapshot.config == trainer.configs[0]
+        assert snapshot.data.shape == snapshot.generated.shape == (1000, feature)
+        assert snapshot.push.shape == (200, feature)
+        assert len(snapshot.field.axes) == feature
+        shape = tuple(len(axis) for axis in reversed(snapshot.field.axes))
+        assert snapshot.field.values.shape == shape
+        assert snapshot.field.optimal is None or snapshot.field.optimal.shape == shape
+        assert snapshot.densities is not None
+        assert snapshot.densities.generated.shape == tuple(len(axis) for axis in reversed(snapshot.densities.axes))
+        for array in (snapshot.data, snapshot.generated, snapshot.push, snapshot.field.values):
+            assert array.dtype == np.float32
+            assert np.isfinite(array).all()
+
+
+# ── points ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_shown_points_are_the_same_latents_moving() -> None:
+    trainer = GanTrainer([small(), small("seed=1")])
+    before = trainer.probe(member=1)
+    trainer.iterate(10)
+    after = trainer.probe(member=1)
+    assert after.member == 1
+    np.testing.assert_array_equal(after.latent, before.latent)
+    np.testing.assert_array_equal(after.data, before.data)
+    assert (after.generated != before.generated).any()
+    np.testing.assert_allclose(after.generated, by_hand(trainer, "generator", after.latent, member=1), atol=1e-6)
+    assert not np.array_equal(trainer.probe(member=0).latent, after.latent)
+
+
+def test_shown_data_come_from_the_training_set() -> None:
+    trainer = GanTrainer(small("target.training_points=7"))
+    (training_set,) = trainer.training_sets
+    assert training_set is not None
+    shown = np.unique(trainer.probe().data, axis=0)
+    np.testing.assert_array_equal(shown, np.unique(training_set.astype(np.float32), axis=0))
+
+
+def test_the_averaged_or_the_trained_generator_is_shown() -> None:
+    config = small("average.decay=0.95")
+    trainer = trained(config, 30)
+    averaged = trainer.probe()
+    trainer.update(changed(config, "average.shown=trained"))
+    as_trained = trainer.probe()
+    for snapshot, name in ((averaged, "average"), (as_trained, "generator")):
+        expected = by_hand(trainer, "generator", snapshot.latent, name=name)
+        np.testing.assert_allclose(snapshot.generated, expected, atol=1e-6)
+        assert snapshot.manifold is None
+        assert snapshot.sample is not None
+    assert np.abs(averaged.generated - as_trained.generated).max() > 0.01
+    assert np.abs(averaged.sample.generated - as_trained.sample.generated).max() > 0.01
+
+
+@pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES.keys())
+def test_push_is_minus_the_gradient_of_the_generators_loss_per_point(loss: Loss) -> None:
+    trainer = trained(small(loss=loss), 30)
+    snapshot = trainer.probe()
+    layers = layers_of(weights(trainer)["discriminator"][0], trainer.discriminator.network.sizes)
+
+    def score(points: torch.Tensor) -> torch.Tensor:
+        return plain_forward(layers, "relu", points)[:, 0]
+
+    points = torch.tensor(snapshot.generated[:200], dtype=torch.float64, requires_grad=True)
+    real = score(torch.tensor(snapshot.data[:200], dtype=torch.float64)) if loss.generator_uses_real else None
+    (gradient,) = torch.autograd.grad(loss.generator_value(real, score(points)), points)
+    expected = -200 * gradient.numpy()
+    assert np.abs(expected).max() > 0.01
+    np.testing.assert_allclose(snapshot.push, expected, rtol=1e-5, atol=1e-7)
+
+
+def test_push_leads_uphill_in_the_score() -> None:
+    trainer = trained(small(), 30)
+    snapshot = trainer.probe()
+    at = snapshot.generated[:200]
+    step = 1e-3 * snapshot.push / np.maximum(np.linalg.norm(snapshot.push, axis=1, keepdims=True), 1e-12)
+    rise = by_hand(trainer, "discriminator", at + step) - by_hand(trainer, "discriminator", at)
+    assert (rise > 0).mean() > 0.95
+
+
+# ── latents ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("target", ["gaussian", "ring"])
+@pytest.mark.parametrize(("dimension", "grid"), [(1, (200,)), (2, (24, 24)), (3, None)])
+def test_the_manifold_is_a_grid_of_latents_and_their_images(target: str, dimension: int, grid: tuple[int, ...]) -> None:
+    trainer = trained(small(f"target={target}", f"latent.dimension={dimension}"))
+    snapshot = trainer.probe()
+    if grid is None:
+        assert snapshot.manifold is None
+        assert snapshot.manifold_latent is None
+        return
+    assert snapshot.manifold is not None
+    assert snapshot.manifold_latent is not None
+    feature = trainer.configs[0].target.dimension
+    assert snapshot.manifold.shape == (*grid, feature)
+    assert snapshot.manifold_latent.shape == (*grid, dimension)
+    images = by_hand(trainer, "generator", snapshot.manifold_latent.reshape(-1, dimension))
+    np.testing.assert_allclose(snapshot.manifold, images.reshape(*grid, feature), atol=1e-6)
+
+
+@pytest.mark.parametrize(("prior", "law"), [("normal", NormalDist().cdf), ("uniform", lambda z: (z + 1) / 2)])
+def test_the_manifolds_latents_are_evenly_likely(prior: str, law: object) -> None:
+    assert callable(law)
+    latent = GanTrainer(small("latent.dimension=2", f"latent.prior={prior}")).probe().manifold_latent
+    assert latent is not None
+    shares = (np.arange(24) + 0.5) / 24
+    # Columns run along the first number, rows along the second.
+    np.testing.assert_allclose([law(float(z)) for z in latent[5, :, 0]], shares, atol=1e-6)
+    np.testing.assert_allclose([law(float(z)) for z in latent[:, 7, 1]], shares, atol=1e-6)
+    shown = GanTrainer(small("latent.dimension=2", f"latent.prior={prior}")).probe().latent
+    assert (np.abs(shown).max() <= 1) == (prior == "uniform")
+
+
+# ── D's field ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("loss", ["non_saturating", "wasserstein"])
+def test_rows_of_the_field_are_y_and_columns_x(loss: str) -> None:
+    trainer = trained(small(f"loss={loss}"), 20)
+    field = trainer.probe().field
+    x, y = field.axes
+    assert len(x) != len(y)
+    assert field.values.shape == (len(y), len(x))
+    for ix, iy in ((0, 0), (len(x) - 1, 0), (3, 40), (60, 10), (len(x) - 1, len(y) - 1)):
+        score = by_hand(trainer, "discriminator", np.array([[x[ix], y[iy]]]))[0, 0]
+        expected = 1 / (1 + np.exp(-score)) if loss == "non_saturating" else score
+        assert field.values[iy, ix] == pytest.approx(expected, rel=1e-5, abs=1e-6)
+    assert np.abs(field.values[10, 60] - field.values[40, 3]) > 1e-3
+
+
+def test_the_field_of_a_line() -> None:
+    trainer = trained(line(), 20)
+    field = trainer.probe().field
+    (x,) = field.axes
+    expected = 1 / (1 + np.exp(-by_hand(trainer, "discriminator", x[:, None])[:, 0]))
+    np.testing.assert_allclose(field.values, expected, atol=1e-6)
+    assert (field.middle, field.span, field.is_probability) == (0.5, 0.5, True)
+
+
+@pytest.mark.parametrize("target", ["gaussian", "ring"])
+def test_the_field_reaches_past_the_view(target: str) -> None:
+    snapshot = GanTrainer(small(f"target={target}")).probe()
+    for axis, (low, high) in zip(snapshot.field.axes, snapshot.config.target.bounds(), strict=True):
+        assert axis[0] < low < high < axis[-1]
+        np.testing.assert_allclose(np.diff(axis), (axis[-1] - axis[0]) / (len(axis) - 1), rtol=1e-3)
+
+
+@pytest.mark.parametrize("target", ["gaussian", "ring"])
+def test_a_critics_colours_are_centred_between_its_two_means(target: str) -> None:
+    trainer = trained(small(f"target={target}", "loss=wasserstein"), 30)
+    snapshot = trainer.probe()
+    real, fake = (by_hand(trainer, "discriminator", points) for points in (snapshot.data, snapshot.generated))
+    middle = (real.mean() + fake.mean()) / 2
+    assert not snapshot.field.is_probability
+    assert snapshot.field.middle == pytest.approx(middle, rel=1e-5)
+    assert snapshot.field.span == pytest.approx(max(np.abs(real - middle).max(), np.abs(fake - middle).max()), rel=1e-5)
+
+
+# ── the optimum that is overlaid ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def gaussian_generator(config: RunConfig, mean: float, sigma: float) -> GanTrainer:
+    """A linear G of one normal latent: P_G is exactly N(mean, sigma)."""
+    trainer = GanTrainer(changed(config, "generator.layers=0"))
+    put(trainer, "generator", [sigma, mean])
+    return trainer
+
+
+@pytest.mark.parametrize("loss", ["minimax", "non_saturating"])
+@pytest.mark.parametrize("noise", [0.0, 0.4])
+def test_the_best_d_on_a_line_is_p_over_p_plus_q(loss: str, noise: float) -> None:
+    trainer = gaussian_generator(line(f"loss={loss}", f"noise.instance.sigma={noise}"), -0.5, 0.8)
+    snapshot = trainer.probe(with_sample=False)
+    (x,), densities = snapshot.field.axes, snapshot.densities
+    assert snapshot.field.optimal is not None
+    assert densities is not None
+    # Both laws are seen through D's noise, and through the kernel that smooths the generated points.
+    widening = np.hypot(noise, densities.bandwidth)
+    p = density(NormalDist(0.5, np.hypot(1, widening)), x)
+    q = density(NormalDist(-0.5, np.hypot(0.8, widening)), x)
+    known = p + q > 0.02 * (p + q).max()
+    # 4,000 evenly likely points put 10 or more into a cell wherever q matters here: 1 % of D is half a point.
+    np.testing.assert_allclose(snapshot.field.optimal[known], (p / (p + q))[known], atol=0.01)
+    # The kernel itself moves the optimum by less than .02: what is drawn is D* of the laws, not of the kernel.
+    p, q = density(NormalDist(0.5, np.hypot(1, noise)), x), density(NormalDist(-0.5, np.hypot(0.8, noise)), x)
+    np.testing.assert_allclose(snapshot.field.optimal[known], (p / (p + q))[known], atol=0.02)
+
+
+def test_the_best_d_in_the_plane_is_p_over_p_plus_q() -> None:
+    config = small("target.n_modes=1", "target.radius=1", "target.sigma=0.5", "latent.dimension=2", "generator.layers=0")
+    trainer = GanTrainer(config)
+    # y = diag(.6, .3) z + (0, .5), so that x and y differ; the target is N((1, 0), .5).
+    put(trainer, "generator", [0.6, 0.0, 0.0, 0.3, 0.0, 0.5])
+    assert trainer.probe(with_sample=False).densities is None
+    snapshot = trainer.probe(with_sample=True)
+    densities, optimal = snapshot.densities, snapshot.field.optimal
+    assert densities is not None
+    assert optimal is not None
+
+    def law(axes: tuple[Array, ...], centre: tuple[float, float], sigmas: tuple[float, float]) -> Array:
+        x, y = (density(NormalDist(*each), axis) for axis, *each in zip(axes, centre, sigmas, strict=True))
+        return y[:, None] * x
+
+    h = densities.bandwidth
+    centre = config.target.modes().centres[0]
+    generated = law(densities.axes, (0.0, 0.5), (np.hypot(0.6, h), np.hypot(0.3, h)))
+    # A cell of kernel size holds some 10,000·q·4πh² points; their count's deviation, at four of its sizes.
+    noise = np.sqrt(generated.max() / (10_000 * 4 * np.pi * h**2))
+    np.testing.assert_allclose(densities.generated, generated, atol=4 * noise)
+    np.testing.assert_allclose(densities.data, law(densities.axes, centre, (0.5, 0.5)), atol=1e-5)
+    p = law(snapshot.field.axes, centre, (np.hypot(0.5, h), np.hypot(0.5, h)))
+    q = law(snapshot.field.axes, (0.0, 0.5), (np.hypot(0.6, h), np.hypot(0.3, h)))
+    known = p + q > 0.1 * (p + q).max()
+    error = np.abs(optimal[known] - p[known] / (p + q)[known])
+    assert error.max() < 0.15
+    assert error.mean() < 0.03
+
+
+@pytest.mark.parametrize(("mean", "sign"), [(-2.0, 1), (3.0, -1)])
+def test_the_best_critic_on_a_line_rises_from_generated_to_real(mean: float, sign: int) -> None:
+    trainer = gaussian_generator(line("loss=wasserstein", "target.sigma=0.3"), mean, 0.3)
+    snapshot = trainer.probe(with_sample=False)
+    (x,), field = snapshot.field.axes, snapshot.field
+    assert field.optimal is not None
+    slopes = np.diff(field.optimal) / np.diff(x)
+    steepest = float(np.abs(np.diff(field.values) / np.diff(x)).max())
+    between = (x[:-1] > min(mean, 0.5)) & (x[1:] < max(mean, 0.5))
+    assert between.sum() > 50
+    np.testing.assert_allclose(slopes[between], sign * steepest, rtol=1e-2)
+    # Its mean under the mixture is the critic's neutral score.
+    p, q = density(NormalDist(0.5, 0.3), x), density(NormalDist(mean, 0.3), x)
+    assert np.average(field.optimal, weights=p + q) == pytest.approx(field.middle, abs=0.02 * steepest)
+
+
+def test_the_overlay_follows_a_change_of_the_loss_at_once() -> None:
+    """In the plane P_G is estimated now and then only; the optimum must still be that of the loss in force."""
+    config = small()
+    trainer = trained(config)
+    assert trainer.probe(with_sample=True).field.optimal is not None
+    trainer.update(changed(config, "loss=wasserstein"))
+    assert trainer.probe(with_sample=False).field.optimal is None
+    trainer.update(config)
+    optimal = trainer.probe(with_sample=False).field.optimal
+    assert optimal is not None
+    assert 0 <= np.nanmin(optimal) <= np.nanmax(optimal) <= 1
+
+
+def test_the_line_is_as_calm_with_a_sample_as_without() -> None:
+    """P_G on a line is estimated from the same latents at every look; otherwise its curve would flicker."""
+    trainer = trained(line())
+    with_sample, without = trainer.probe(with_sample=True), trainer.probe(with_sample=False)
+    assert with_sample.densities is not None
+    assert without.densities is not None
+    np.testing.assert_array_equal(with_sample.densities.generated, without.densities.generated)
+
+
+# ── what the metrics get ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_sample_for_the_metrics() -> None:
+    """D is the identity, so that scores are the points as D sees them: through its noise."""
+    trainer = gaussian_generator(line("discriminator.layers=0", "noise.instance.sigma=1.5"), -3.0, 0.5)
+    put(trainer, "discriminator", [1.0, 0.0])
+    sample = trainer.probe().sample
+    assert sample is not None
+    assert sample.generated.shape == (10_000, 1)
+    assert sample.real_scores.shape == sample.fake_scores.shape == (4096,)
+    assert (sample.noise, sample.seed, sample.iteration) == (1.5, 0, 0)
+    for values, mean, sigma in (
+        (sample.generated, -3.0, 0.5),
+        (sample.real_scores, 0.5, np.hypot(1, 1.5)),
+        (sample.fake_scores, -3.0, np.hypot(0.5, 1.5)),
+    ):
+        assert values.mean() == pytest.approx(mean, abs=5 * sigma / 64)
+        assert values.std() == pytest.approx(sigma, rel=5 / (2 * 4096) ** 0.5)
+
+
+def test_samples_are_fresh_at_every_iteration_and_repeat_with_the_run() -> None:
+    def samples(config: RunConfig) -> list[Array]:
+        trainer, found = GanTrainer(changed(config, "schedule.freeze=generator")), []
+        for _ in range(3):
+            sample = trainer.probe().sample
+            assert sample is not None
+            found.append(sample.generated)
+            trainer.iterate()
+        return found
+
+    first, second = samples(small()), samples(small())
+    np.testing.assert_array_equal(first, second)
+    assert len(np.unique(np.concatenate(first), axis=0)) == 30_000
+
+
+# ── a run that has left the numbers ───────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e30])
+@pytest.mark.parametrize("player", ["generator", "discriminator"])
+@pytest.mark.parametrize("target", ["gaussian", "ring"])
+@pytest.mark.parametrize("loss", ["non_saturating", "wasserstein"])
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_a_diverged_run_can_be_looked_at(value: float, player: str, target: str, loss: str, dtype: str) -> None:
+    trainer = trained(small(f"target={target}", f"loss={loss}", f"dtype={dtype}"))
+    if dtype == "float64" and value == 1e30:
+        value = 1e100
+    put(trainer, player, value)
+    for with_sample in (False, True):
+        snapshot = trainer.probe(with_sample=with_sample)
+        assert read_only(snapshot)
+        assert np.isfinite([snapshot.field.middle, snapshot.field.span]).all()
+    assert isinstance(snapshot, Snapshot)
+    if player == "generator" and value != value:
+        assert snapshot.densities is None
+        assert snapshot.field.optimal is None
+        assert np.isfinite(snapshot.field.values).all()
