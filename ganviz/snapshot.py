@@ -34,7 +34,8 @@ class Field:
     Attributes:
         axes: the grid's coordinates: ``(x,)`` in 1-D, ``(x, y)`` in 2-D.
         values: D(x) in [0, 1] where ``is_probability``, else the critic's raw score; ``(nx,)`` or ``(ny, nx)``.
-        optimal: the best D or critic for the same two laws, on the same scale and grid; None where it is not known.
+        optimal: the best D or critic for the same two laws, on the same scale and grid; NaN where both laws are too
+            thin to tell, None where no formula gives it.
         is_probability: D is a probability; otherwise a critic, whose zero has no meaning.
         middle: the value where D cannot tell the two apart: ½, or for a critic the mean of its two means.
         span: distance from ``middle`` at which the colours are full.

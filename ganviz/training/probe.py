@@ -47,7 +47,7 @@ class Probe:
         self._field_axes = _field_axes(config)
         self._density_axes = self._field_axes if config.target.dimension == 1 else _density_axes(config)
         self._densities: Densities | None = None
-        self._laws: tuple[Array, Array] | None = None
+        self._laws: tuple[Array, Array, float] | None = None
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
 
     # A diverging run gives numbers of any size; that is for its pictures to show, not for numpy to warn of.
@@ -180,15 +180,20 @@ class Probe:
         )
         seen_through = float(np.hypot(noise, bandwidth))
         p = self._data_density(self._field_axes, seen_through)
-        self._laws = None if p is None else (p, smoothed_histogram(finite, self._field_axes, seen_through))
+        # One point in a bandwidth: where both laws are thinner, what q is said to be is chance.
+        least = 1 / (len(finite) * seen_through ** len(self._field_axes))
+        self._laws = None if p is None else (p, smoothed_histogram(finite, self._field_axes, seen_through), least)
 
     def _optimal(self, grid: Array, middle: float) -> Array | None:
-        """The best D or critic against P_G as last estimated, for the loss of this moment."""
+        """The best D or critic against P_G as last estimated, for this moment's loss; NaN where it is not known."""
         if self._laws is None:
             return None
-        config, (p, q) = self.trainer.configs[self.member], self._laws
-        optimal = config.loss.optimal(p.astype(np.float64), q)
-        if optimal is None and config.target.dimension == 1:
+        config, (p, q, least) = self.trainer.configs[self.member], self._laws
+        with np.errstate(invalid="ignore", divide="ignore"):
+            optimal = config.loss.optimal(p.astype(np.float64), q)
+        if optimal is not None:
+            optimal = np.where(np.maximum(p, q) >= least, optimal, np.nan)
+        elif config.target.dimension == 1:
             optimal = _best_critic(self._field_axes[0], p, q, grid, middle)
         return None if optimal is None else frozen(optimal)
 

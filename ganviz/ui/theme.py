@@ -21,7 +21,7 @@ FIELD_STEPS = 256
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours and sizes of one look; ``scale`` multiplies text and line widths (1 at a desk, more at a projector)."""
+    """The colours and sizes of one look; ``scale`` multiplies text and widths (1 at a desk, more at a projector)."""
 
     name: str
     background: Rgb
@@ -82,7 +82,8 @@ class Theme:
 
     def field_colours(self) -> np.ndarray:
         """The colours of D from surely fake over ½ to surely real: ``(FIELD_STEPS,)`` uint32, 0xffRRGGBB."""
-        stops = np.array([QColor(rgb).getRgb()[:3] for rgb in (self.field_fake, self.field_middle, self.field_real)])
+        colours = map(QColor, (self.field_fake, self.field_middle, self.field_real))
+        stops = np.array([(colour.red(), colour.green(), colour.blue()) for colour in colours])
         at = np.linspace(0, 2, FIELD_STEPS)
         red, green, blue = (np.rint(np.interp(at, (0, 1, 2), channel)).astype(np.uint32) for channel in stops.T)
         return np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue

@@ -244,11 +244,11 @@ def test_the_best_d_on_a_line_is_p_over_p_plus_q(loss: str, noise: float) -> Non
     p = density(NormalDist(0.5, np.hypot(1, widening)), x)
     q = density(NormalDist(-0.5, np.hypot(0.8, widening)), x)
     known = p + q > 0.02 * (p + q).max()
-    # 4,000 evenly likely points put 10 or more into a cell wherever q matters here: 1 % of D is half a point.
-    np.testing.assert_allclose(snapshot.field.optimal[known], (p / (p + q))[known], atol=0.01)
-    # The kernel itself moves the optimum by less than .02: what is drawn is D* of the laws, not of the kernel.
+    # 4,000 evenly likely points fall short of a normal law's tails only, where a cell holds less than one.
+    np.testing.assert_allclose(snapshot.field.optimal[known], (p / (p + q))[known], atol=0.006)
+    # The kernel, .15 wide here, moves the optimum by h²/2·(log p/q)″ and such: what is drawn is close to D* itself.
     p, q = density(NormalDist(0.5, np.hypot(1, noise)), x), density(NormalDist(-0.5, np.hypot(0.8, noise)), x)
-    np.testing.assert_allclose(snapshot.field.optimal[known], (p / (p + q))[known], atol=0.02)
+    np.testing.assert_allclose(snapshot.field.optimal[known], (p / (p + q))[known], atol=0.012)
 
 
 def test_the_best_d_in_the_plane_is_p_over_p_plus_q() -> None:
@@ -342,7 +342,7 @@ def test_the_sample_for_the_metrics() -> None:
 
 def test_samples_are_fresh_at_every_iteration_and_repeat_with_the_run() -> None:
     def samples(config: RunConfig) -> list[Array]:
-        trainer, found = GanTrainer(changed(config, "schedule.freeze=generator")), []
+        trainer, found = GanTrainer(changed(config, "generator.layers=0", "schedule.freeze=generator")), []
         for _ in range(3):
             sample = trainer.probe().sample
             assert sample is not None

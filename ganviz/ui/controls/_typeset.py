@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import warnings
 from dataclasses import dataclass
 
 #: Formulas are typeset at this size in pixels and scaled as pictures.
@@ -45,16 +46,23 @@ def typeset(latex: str) -> Formula | None:
 
 
 def _typeset(latex: str) -> Formula | None:
-    # Imported here because it takes 0.4 s, which the start of the window can do without.
-    import ziafont
-    import ziamath
-
-    # SVG 2 shares outlines by <use>, which Qt's reader of SVG Tiny does not draw.
-    ziafont.config.svg2 = False
     try:
-        svg = ziamath.Latex(latex, size=SIZE, color=_INK).svg()
+        svg = _svg(latex)
         size = re.search(r'width="([\d.]+)" height="([\d.]+)"', svg)
         return Formula(svg, float(size[1]), float(size[2])) if size else None
     except Exception as problem:  # whatever the parser stumbles over, the text is shown instead
         _log.info("cannot typeset %r: %s", latex, problem)
         return None
+
+
+def _svg(latex: str) -> str:
+    # Imported here because it takes 0.4 s, which the start of the window can do without.
+    with warnings.catch_warnings():
+        # ziamath 0.13 opens its font by importlib.resources.path, which Python 3.11 and 3.12 call deprecated.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import ziafont
+        import ziamath
+
+    # SVG 2 shares outlines by <use>, which Qt's reader of SVG Tiny does not draw.
+    ziafont.config.svg2 = False
+    return ziamath.Latex(latex, size=SIZE, color=_INK).svg()

@@ -137,4 +137,4 @@ def save_png(image: QImage, path: Path) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
         raise OSError(f"Could not write {path}: the picture cannot be written as PNG.")
-    write_file(path, buffer.data().data())
+    write_file(path, bytes(buffer.data().data()))

@@ -40,7 +40,7 @@ class Film:
 
     def __init__(self, frames_per_second: float = 12.0) -> None:
         if not 0 < frames_per_second <= 50:
-            raise ValueError(f"frames_per_second: {frames_per_second} cannot be used; use a number above 0 and at most 50.")
+            raise ValueError(f"frames_per_second: {frames_per_second} cannot be used; use above 0 and at most 50.")
         self._milliseconds = 1000 / frames_per_second
         self._size: QSize | None = None
         # A minute of pictures would fill the memory as they are; their plain areas pack well.
@@ -66,8 +66,8 @@ class Film:
         """
         if not self._packed:
             raise ValueError("A film needs at least one image.")
-        palette = self._palette()
-        images = [self._image(index).quantize(palette=palette, dither=Image.Dither.NONE) for index in range(len(self))]
+        palette = _Palette(self._colours())
+        images = [palette.reduced(self._pixels(index)) for index in range(len(self))]
         durations = [round(self._milliseconds)] * len(images)
         durations[-1] += round(1000 * PAUSE)
         written = io.BytesIO()
@@ -76,26 +76,54 @@ class Film:
         )
         write_file(path, written.getvalue())
 
-    def _image(self, index: int) -> Image.Image:
+    def _pixels(self, index: int) -> np.ndarray:
+        """One image's colours as numbers 0xRRGGBB, ``(height, width)``."""
         assert self._size is not None
-        return Image.frombytes("RGB", (self._size.width(), self._size.height()), zlib.decompress(self._packed[index]))
+        rgb = np.frombuffer(zlib.decompress(self._packed[index]), np.uint8)
+        rgb = rgb.reshape(self._size.height(), self._size.width(), 3).astype(np.uint32)
+        return rgb[..., 0] << 16 | rgb[..., 1] << 8 | rgb[..., 2]
 
-    def _palette(self) -> Image.Image:
-        """The colours that serve all images best, found from some of them.
+    def _colours(self) -> np.ndarray:
+        """The colours that serve all images best, found from some of them: ``(colours, 3)`` uint8.
 
         The most frequent ones are kept as they are. The rest are weighed by the root of their frequency: by frequency
         alone the wide pale field would take all, and a thin purple line would turn grey.
         """
         chosen = np.unique(np.linspace(0, len(self) - 1, LOOKED_AT).astype(int))
-        seen = np.concatenate([np.asarray(self._image(index)).reshape(-1, 3) for index in chosen]).astype(np.uint32)
-        colours, counts = np.unique(seen @ np.array([1 << 16, 1 << 8, 1], np.uint32), return_counts=True)
-        rgb = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=-1).astype(np.uint8)
+        seen = np.concatenate([self._pixels(index).ravel() for index in chosen])
+        numbers, counts = np.unique(seen, return_counts=True)
+        rgb = _channels(numbers)
         kept = rgb[np.argsort(counts)[::-1][:KEPT]]
         weighed = np.repeat(rgb, np.ceil(np.sqrt(counts)).astype(int), axis=0)
         found = Image.fromarray(weighed[None]).quantize(COLOURS - KEPT, method=Image.Quantize.MEDIANCUT).getpalette()
-        palette = Image.new("P", (1, 1))
-        palette.putpalette([*kept.ravel().tolist(), *(found or [])])
-        return palette
+        return np.concatenate([kept, np.array(found, np.uint8).reshape(-1, 3)])
+
+
+class _Palette:
+    """Finds the nearest of a few colours, once for each colour that occurs.
+
+    Pillow's own search looks at the upper six bits of a channel only, which makes white a light grey.
+    """
+
+    def __init__(self, colours: np.ndarray) -> None:
+        self._colours = colours
+        self._nearest = np.zeros(1 << 24, np.uint8)
+        self._known = np.zeros(1 << 24, bool)
+
+    def reduced(self, pixels: np.ndarray) -> Image.Image:
+        """Returns the image of ``(height, width)`` numbers 0xRRGGBB in these colours."""
+        new = np.unique(pixels[~self._known[pixels]])
+        for part in np.array_split(new, len(new) // 4096 + 1):
+            away = _channels(part).astype(np.int32)[:, None] - self._colours
+            self._nearest[part] = np.square(away).sum(axis=2).argmin(axis=1)
+        self._known[new] = True
+        image = Image.fromarray(self._nearest[pixels], "P")
+        image.putpalette(self._colours.ravel().tolist())
+        return image
+
+
+def _channels(numbers: np.ndarray) -> np.ndarray:
+    return np.stack([numbers >> 16, numbers >> 8 & 255, numbers & 255], axis=-1).astype(np.uint8)
 
 
 def _text(size: QSize) -> str:

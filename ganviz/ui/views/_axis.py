@@ -1,4 +1,4 @@
-"""An axis in the manner of the house: ticks at 1, 2 or 5, few of them, true minus signs, nothing that moves by itself."""
+"""An axis in the manner of the house: few ticks, at 1, 2 or 5, true minus signs, nothing that moves by itself."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+Span = tuple[float, float]
 
 #: More ticks than this are never wanted; it also bounds the work on an absurd range.
 MOST_TICKS = 40
@@ -22,6 +24,19 @@ def nice_step(least: float) -> float:
         return 1.0
     power = 10.0 ** math.floor(math.log10(least))
     return next(factor * power for factor in (1.0, 2.0, 5.0, 10.0) if factor * power >= least * (1 - 1e-9))
+
+
+def steady_span(before: Span | None, low: float, high: float, at_low: bool = False) -> Span:
+    """Returns a rounded range around [low, high]: the one before as long as it fits and is not far too wide.
+
+    Args:
+        at_low: the range begins at ``low`` itself.
+    """
+    if before is not None and before[0] <= low and high <= before[1] and high - low > 0.3 * (before[1] - before[0]):
+        return before
+    margin = 0.12 * (high - low) or 0.1 * abs(high) or 0.1
+    step = nice_step((high - low + 2 * margin) / 6)
+    return low if at_low else step * math.floor((low - margin) / step), step * math.ceil((high + margin) / step)
 
 
 def number(value: float, step: float) -> str:

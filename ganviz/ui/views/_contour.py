@@ -6,9 +6,9 @@ import numpy as np
 
 from ganviz.snapshot import Array
 
-#: For each of the 16 patterns of corners above the level, the two sides of the cell that a line joins, and for two lines
-#: four; −1 is none. Corners count from the lower left, round; side k lies between corners k and k + 1. In patterns 5 and
-#: 10 the middle of the cell decides which corners belong together; here it is below the level.
+#: For each of the 16 patterns of corners above the level, the two sides of the cell that a line joins, four for two
+#: lines; −1 is none. Corners count from the lower left, round; side k lies between corners k and k + 1. In patterns 5
+#: and 10 the middle of the cell decides which corners belong together; here it is below the level.
 SIDES = np.full((16, 2, 2), -1)
 SIDES[[1, 2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14], 0] = [
     [3, 0], [0, 1], [3, 1], [1, 2], [0, 2], [3, 2], [2, 3], [2, 0], [2, 1], [1, 3], [1, 0], [0, 3],
@@ -28,8 +28,8 @@ def segments(axes: tuple[Array, ...], values: Array, level: float) -> tuple[Arra
         values: ``(ny, nx)``.
 
     Returns:
-        ``(n, 2, 2)`` points (piece, end, coordinate), and ``(n, 2)`` numbers of the places in the grid on which the ends
-        lie: equal numbers are the same point.
+        ``(n, 2, 2)`` points (piece, end, coordinate), and ``(n, 2)`` numbers of the places in the grid on which the
+        ends lie: equal numbers are the same point.
     """
     height = values.astype(np.float64) - level
     above = (height > 0).astype(np.uint8)

@@ -12,11 +12,11 @@ from PySide6.QtCore import QRectF, Qt
 
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.theme import tinted
-from ganviz.ui.views._axis import nice_step
+from ganviz.ui.views._axis import Span, steady_span
 from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._decimation import thinned, zigzag
 from ganviz.ui.views._labels import Label, spread, text_size
-from ganviz.ui.views._plot import SMALL, Plot, Span
+from ganviz.ui.views._plot import SMALL, Plot
 
 #: A mean line has one point for so many pixels; its band has two points for each.
 PIXELS_PER_MEAN = 4
@@ -58,19 +58,6 @@ def time_span(last: float, room: float) -> Span:
     needed = max(float(last) / (1 - room), SHORTEST)
     power = 10.0 ** math.floor(math.log10(needed))
     return 0.0, next(step * power for step in STEPS if step * power >= needed * 0.999999)
-
-
-def steady_span(before: Span | None, low: float, high: float, at_low: bool = False) -> Span:
-    """Returns a rounded range around [low, high]: the one before as long as it fits and is not far too wide.
-
-    Args:
-        at_low: the range begins at ``low`` itself.
-    """
-    if before is not None and before[0] <= low and high <= before[1] and high - low > 0.3 * (before[1] - before[0]):
-        return before
-    margin = 0.12 * (high - low) or 0.1 * abs(high) or 0.1
-    step = nice_step((high - low + 2 * margin) / 6)
-    return low if at_low else step * math.floor((low - margin) / step), step * math.ceil((high + margin) / step)
 
 
 class HistoryPlot(Plot):

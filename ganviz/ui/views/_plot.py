@@ -13,10 +13,8 @@ from PySide6.QtWidgets import QFrame
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.theme import Theme, tinted
 from ganviz.ui.views import View
-from ganviz.ui.views._axis import Axis
+from ganviz.ui.views._axis import Axis, Span
 from ganviz.ui.views._labels import Label, Labels, text_size
-
-Span = tuple[float, float]
 
 #: Sizes of text in pixels, at scale 1.
 SMALL, NORMAL, TITLE, LARGE = 12.0, 13.0, 14.0, 17.0
@@ -37,6 +35,8 @@ class Plot(View):
     has_right_axis: ClassVar[bool] = False
     axis_width: ClassVar[float] = 46.0
     tick_spacing: ClassVar[tuple[float, float]] = (70.0, 26.0)
+
+    widget: pg.PlotWidget
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme

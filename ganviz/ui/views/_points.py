@@ -15,7 +15,11 @@ class Points(pg.ScatterPlotItem):
     """
 
     def move(self, points: Array, low: Array, high: Array) -> None:
-        """Shows ``(n, 2)`` points; those that are not numbers, or far from the view's corners, are put just outside it."""
+        """Shows ``(n, 2)`` points; those far away, or no numbers, are put outside the view.
+
+        Args:
+            low, high: the view's corners.
+        """
         margin = high - low
         placed = np.clip(np.where(np.isfinite(points), points, low - margin), low - margin, high + margin)
         if len(placed) != len(self.data):

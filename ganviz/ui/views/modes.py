@@ -16,7 +16,7 @@ from ganviz.ui.views._plot import SMALL, Plot
 class ModeShares(Plot):
     """One bar for each mode: its share of the high-quality points, beside the share that would be fair.
 
-    A mode counts as found by the strict count (a tenth of its fair share); the others are empty places, outlined in red.
+    A mode is found by the strict count (a tenth of its fair share); the others are empty places, outlined in red.
     """
 
     key = "modes"
@@ -69,11 +69,11 @@ class ModeShares(Plot):
         fair = 1 / count
         measures = frame.measures
         shares = np.zeros(count) if measures is None or measures.mode_shares is None else measures.mode_shares
-        known = measures is not None and measures.mode_captured is not None
-        captured = measures.mode_captured if measures is not None and known else np.zeros(count, bool)
+        captured = None if measures is None else measures.mode_captured
+        found = np.zeros(count, bool) if captured is None else captured
         place = np.arange(1, count + 1)
-        self.found.setOpts(x=place[captured], height=shares[captured])
-        missed = place[~captured] if known else place[:0]
+        self.found.setOpts(x=place[found], height=shares[found])
+        missed = place[:0] if captured is None else place[~found]
         self.missed.setOpts(x=missed, height=np.full(len(missed), fair))
         ends = (0.4, count + 0.6)
         self.fair.setData(x=np.array(ends), y=np.array([fair, fair]))

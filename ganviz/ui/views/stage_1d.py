@@ -10,12 +10,11 @@ from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
 from ganviz.ui.theme import tinted
 from ganviz.ui.views import Layer
 from ganviz.ui.views._arrows import shortened, strokes
-from ganviz.ui.views._axis import nice_step, number
-from ganviz.ui.views._history import steady_span
+from ganviz.ui.views._axis import Span, nice_step, number, steady_span
 from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._placement import LINE, POINT, WORD, Crowd, Spot
-from ganviz.ui.views._plot import LARGE, NORMAL, SMALL, Plot, Span
+from ganviz.ui.views._plot import LARGE, NORMAL, SMALL, Plot
 
 #: Heights in the plot: x lies at 0, the highest density is drawn below 1, z lies at the bottom.
 BOTTOM, TOP = -0.36, 1.02
@@ -115,7 +114,8 @@ class Stage1D(Plot):
             curve.setData(x=np.empty(0), y=np.empty(0))
         for spot in self.spots.values():
             spot.middle = None
-        self.peak, self.score_span = 1.0, None
+        self.peak = 1.0
+        self.score_span: Span | None = None
         self._scale((-1.0, 1.0), (0.0, 1 / CERTAIN), (-3.0, 3.0))
 
     def draw(self, frame: Frame) -> list[Label]:
@@ -163,7 +163,10 @@ class Stage1D(Plot):
         if densities is None:
             return lines
         (x,) = densities.axes
-        for key, curve, values in (("data", self.data, densities.data), ("density", self.generated, densities.generated)):
+        for key, curve, values in (
+            ("data", self.data, densities.data),
+            ("density", self.generated, densities.generated),
+        ):
             if self.shown[key] and values is not None:
                 curve.setData(x=x, y=values / self.peak)
                 if key == "data":

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
 from ganviz.ui.views import Layer
 from ganviz.ui.views._arrows import shortened, strokes
+from ganviz.ui.views._axis import Span
 from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._contour import mass_level, paths, segments
 from ganviz.ui.views._field import FieldImage, finer
@@ -16,7 +17,7 @@ from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
 from ganviz.ui.views._mode_circles import ModeCircles
 from ganviz.ui.views._placement import LINE, POINT, WORD, Crowd, Spot
-from ganviz.ui.views._plot import LARGE, Plot, Span
+from ganviz.ui.views._plot import LARGE, Plot
 from ganviz.ui.views._points import Points
 
 #: The regions whose edges are drawn hold these shares of P_G.
@@ -27,7 +28,7 @@ ARROW_REACH, MOST_ARROWS = 0.055, 160
 
 
 class Stage2D(Plot):
-    """D as a field from orange (fake) to blue (real), data and generated points on it, and what G's loss does to them."""
+    """D as a field from orange (fake) to blue (real), with data and generated points, and what moves them."""
 
     key = "stage_2d"
     title = "The plane"

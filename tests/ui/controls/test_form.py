@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -547,7 +548,7 @@ def test_the_tab_key_goes_down_the_form(qtbot: QtBot) -> None:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         heights.append(focused.mapTo(form.scroll_area.widget(), QPointF(0, 0)).y())
-    assert all(later > earlier - 40 for earlier, later in zip(heights, heights[1:], strict=False))
+    assert all(later > earlier - 40 for earlier, later in pairwise(heights))
     assert heights[-1] > heights[0] + 200
 
 

@@ -62,9 +62,9 @@ def test_a_formula_is_as_large_as_the_width_allows(qtbot: QtBot) -> None:
     assert natural is not None
     expected = natural.width * 16 / _typeset.SIZE
     assert ink(picture(wide), ground_of(wide)).width() == pytest.approx(expected, abs=4)
-    narrow.resize(300, narrow.height())
+    narrow.resize(200, narrow.height())
     QApplication.processEvents()
-    assert ink(picture(narrow), ground_of(narrow)).width() in range(280, 301)
+    assert ink(picture(narrow), ground_of(narrow)).width() in range(185, 201)
 
 
 def test_the_colour_is_the_themes(qtbot: QtBot) -> None:

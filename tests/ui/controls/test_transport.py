@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -131,22 +133,18 @@ def test_nothing_is_cut_off(qtbot: QtBot, width: int, scale: float) -> None:
     bar = bar_in_window(qtbot, width, LIGHT.scaled(scale))
     bar.set_running(True)
     bar.set_status(1_234_567, 14_300.0, 7, "CPU")
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: bar.status.width() >= bar.status.minimumSizeHint().width())
     assert bar.width() == width
-    parts = [*bar.buttons(), bar.speed_slider, bar.speed_label, bar.status]
-    parts += [bar.status.iteration, bar.status.rate, bar.status.rest, bar.status.word]
+    figures = (bar.status.word, bar.status.iteration, bar.status.rate, bar.status.rest)
+    parts = [part for part in (*bar.buttons(), bar.speed_slider, bar.speed_label, *figures) if part.isVisible()]
     spans = []
     for part in parts:
-        if part.isVisible():
-            left = part.mapTo(bar, QPoint(0, 0)).x()
-            assert left >= 0
-            assert left + part.width() <= width
-            assert part.width() >= part.minimumSizeHint().width() or part.width() >= part.minimumWidth() > 0
-            spans.append((left, left + part.width()))
-    leaves = sorted(
-        span for span, part in zip(spans, [p for p in parts if p.isVisible()], strict=True) if part is not bar.status
-    )
-    assert all(right <= left for (_, right), (left, _) in zip(leaves, leaves[1:], strict=False))
+        left = part.mapTo(bar, QPoint(0, 0)).x()
+        assert part.width() >= (part.minimumWidth() or part.minimumSizeHint().width())
+        spans.append((left, left + part.width()))
+    assert min(left for left, _ in spans) >= 0
+    assert max(right for _, right in spans) <= width
+    assert all(right <= left for (_, right), (left, _) in pairwise(sorted(spans)))
     assert bar.run_button.isVisible()
     assert bar.status.iteration.isVisible()
 
