@@ -22,7 +22,7 @@ SCALARS = ("loss_d", "loss_g", "mean_d_real", "mean_d_fake", "gradient_d", "grad
 
 def frozen(array: Array, dtype: type = np.float32) -> Array:
     """Returns a read-only copy of an array; nothing that the trainer later overwrites is shared."""
-    copy = np.array(array, dtype=dtype)
+    copy: Array = np.array(array, dtype=dtype)
     copy.flags.writeable = False
     return copy
 

@@ -11,7 +11,6 @@ status=0
 
 echo 'Training the eight Gaussians without a window instead.'
 mkdir -p ganviz-output
-for file in ganviz-output/ring.png ganviz-output/ring.gif; do
-    .venv/bin/ganviz render ring-noise-decay --iterations 1500 --out "$file"
-    echo "Wrote $PWD/$file"
+for file in "$PWD"/ganviz-output/ring.{png,gif}; do
+    .venv/bin/ganviz render ring-noise-decay --iterations 1500 --out "$file" # which says what it wrote
 done

@@ -70,6 +70,7 @@ class Tape:
     Attributes:
         inputs: what each layer was fed, ``(member, batch, in)``.
         output: ``(member, batch, out)`` of the last layer.
+        gradients: room for what comes back to each layer's input, ``(member, batch, in)``.
     """
 
     def __init__(self, network: Mlp, batch: int) -> None:

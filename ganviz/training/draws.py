@@ -49,7 +49,8 @@ class Draw(NamedTuple):
     """One step's random numbers.
 
     Attributes:
-        points: ``(member, batch, feature)`` real points; for D twice the batch, the second half left for G's.
+        points: ``(member, 2·batch, feature)``, real points and then room for G's; ``(member, batch, feature)``, room for
+            G's only, in a step of a G whose loss does not look at real points.
         latent: ``(member, batch, dim z)``.
         noise: standard normal, shaped as ``points``; None where no member has instance noise.
     """

@@ -189,8 +189,7 @@ class Probe:
         if self._laws is None:
             return None
         config, (p, q, least) = self.trainer.configs[self.member], self._laws
-        with np.errstate(invalid="ignore", divide="ignore"):
-            optimal = config.loss.optimal(p.astype(np.float64), q)
+        optimal = config.loss.optimal(p.astype(np.float64), q)
         if optimal is not None:
             optimal = np.where(np.maximum(p, q) >= least, optimal, np.nan)
         elif config.target.dimension == 1:

@@ -124,6 +124,10 @@ class MainWindow(QMainWindow):
         """Takes 1440×900, or what the screen has."""
         screen = self.screen().availableGeometry()
         self.resize(min(1440, screen.width()), min(900, screen.height()))
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Gives presets, stage and plots their places; the stage gets what is left."""
         self.columns.setSizes([PANEL_WIDTH, self.width() - PANEL_WIDTH - PLOTS_WIDTH, PLOTS_WIDTH])
         self.left.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
 

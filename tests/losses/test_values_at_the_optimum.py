@@ -52,7 +52,7 @@ def test_the_gan_value_at_the_optimum_is_the_jsd(key: str) -> None:
 
 
 def test_the_wasserstein_value_at_the_potential_is_the_distance() -> None:
-    """For shifted laws f(x) = −x is a best 1-Lipschitz critic, and W₁ is the shift (Arjovsky et al. 2017, equation 2)."""
+    """For shifted laws f(x) = −x is a best critic and W₁ the shift (Arjovsky et al. 2017, equation 2)."""
     x, y = evenly_likely(NormalDist(-0.5, 0.7)), evenly_likely(NormalDist(1.75, 0.7))
     assert made("wasserstein").discriminator_value(-x, -y) == pytest.approx(-2.25, abs=1e-9)
 

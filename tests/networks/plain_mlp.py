@@ -19,7 +19,7 @@ ACTIVATE = {
 
 
 def layers_of(flat: np.ndarray, sizes: Sequence[int]) -> list[tuple[Tensor, Tensor]]:
-    """One member's ``(parameter,)`` cut into weights ``(in, out)`` and biases ``(out,)``, float64 leaves of autograd."""
+    """One member's ``(parameter,)`` cut into weights ``(in, out)`` and biases ``(out,)``, float64, for autograd."""
     layers, start = [], 0
     for n_in, n_out in pairwise(sizes):
         weight = torch.tensor(flat[start : start + n_in * n_out].reshape(n_in, n_out), dtype=torch.float64)

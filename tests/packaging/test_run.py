@@ -16,7 +16,7 @@ GANVIZ = """#!/bin/bash
 echo "ganviz $*" >>log
 case $1 in
 '') exit "$WINDOW" ;;
-render) touch "${@: -1}"; exit "$RENDER" ;;
+render) [ "$RENDER" = 0 ] && echo "wrote ${@: -1}" && touch "${@: -1}" || exit "$RENDER" ;;
 esac
 """
 
@@ -48,14 +48,15 @@ def test_the_window_is_all_there_is_on_a_desktop(tmp_path: Path, status: int) ->
 def test_without_a_display_a_picture_and_an_animation_are_left(tmp_path: Path) -> None:
     finished, calls = run(tmp_path, window=3)
     assert finished.returncode == 0
-    render = "ganviz render ring-noise-decay --iterations 1500 --out ganviz-output/"
-    assert calls == ["ganviz ", f"{render}ring.png", f"{render}ring.gif"]
-    for name in ("ring.png", "ring.gif"):
-        assert f"Wrote {tmp_path}/ganviz-output/{name}" in finished.stdout
-        assert (tmp_path / "ganviz-output" / name).exists()
+    pictures = [tmp_path / "ganviz-output" / name for name in ("ring.png", "ring.gif")]
+    render = "ganviz render ring-noise-decay --iterations 1500 --out"
+    assert calls == ["ganviz ", *(f"{render} {picture}" for picture in pictures)]
+    for picture in pictures:
+        assert picture.exists()
+        assert f"wrote {picture}" in finished.stdout
 
 
-def test_a_failed_run_is_not_called_written(tmp_path: Path) -> None:
-    finished, _ = run(tmp_path, window=3, render=1)
+def test_a_run_that_fails_fails_here_too(tmp_path: Path) -> None:
+    finished, calls = run(tmp_path, window=3, render=1)
     assert finished.returncode == 1
-    assert "Wrote" not in finished.stdout
+    assert len(calls) == 2

@@ -36,7 +36,11 @@ class PlainGan:
 
     def __init__(self, config: RunConfig, generator: Array, discriminator: Array) -> None:
         self.config, self.iteration = config, 0
-        sizes_g = [config.latent.dimension, *[config.generator.width] * config.generator.layers, config.target.dimension]
+        sizes_g = [
+            config.latent.dimension,
+            *[config.generator.width] * config.generator.layers,
+            config.target.dimension,
+        ]
         sizes_d = [config.target.dimension, *[config.discriminator.width] * config.discriminator.layers, 1]
         self.generator, self.discriminator = layers_of(generator, sizes_g), layers_of(discriminator, sizes_d)
         self.parameters_g = [tensor for layer in self.generator for tensor in layer]

@@ -15,7 +15,17 @@ from ganviz.training.trainer import GanTrainer
 
 Array = np.ndarray
 
-SMALL = (
+
+def changed(config: RunConfig, *assignments: str) -> RunConfig:
+    """The config with these ``group.field=value``."""
+    for assignment in assignments:
+        config = assigned(config, assignment)
+    return config
+
+
+#: Made once: every assignment checks the whole config.
+_SMALL = changed(
+    RunConfig(),
     "dtype=float64",
     "device=cpu",
     "latent.dimension=3",
@@ -29,16 +39,9 @@ SMALL = (
 )
 
 
-def changed(config: RunConfig, *assignments: str) -> RunConfig:
-    """The config with these ``group.field=value``."""
-    for assignment in assignments:
-        config = assigned(config, assignment)
-    return config
-
-
 def small(*assignments: str, loss: Loss | None = None) -> RunConfig:
     """A small run in float64 with these ``group.field=value``; ``loss`` may be one that is not registered."""
-    config = changed(RunConfig(), *SMALL, *assignments)
+    config = changed(_SMALL, *assignments)
     return config if loss is None else replace(config, loss=loss)
 
 
@@ -91,7 +94,10 @@ def of_g(drawn: Sequence[Drawn]) -> list[Drawn]:
 
 def weights(trainer: GanTrainer) -> dict[str, Array]:
     """Copies of all weights, ``(member, parameter)`` by name."""
-    found = {"generator": trainer.generator.network.parameters, "discriminator": trainer.discriminator.network.parameters}
+    found = {
+        "generator": trainer.generator.network.parameters,
+        "discriminator": trainer.discriminator.network.parameters,
+    }
     if trainer.average is not None:
         found["average"] = trainer.average
     return {name: tensor.cpu().numpy().copy() for name, tensor in found.items()}

@@ -31,12 +31,14 @@ SCRIPT: dict[int, list[str]] = {
     115: ["generator.optimiser.beta1=0.8"],
 }
 #: Inside blocks and at their ends, before, between and after commands; some where commands were just given.
-CHECKPOINTS = (0, 5, 10, 31, 32, 33, 43, 50, 55, 64, 71, 75, 90, 96, 113, 129, 130)
+CHECKPOINTS = (0, 10, 31, 32, 43, 55, 64, 75, 90, 113, 130)
 
 
 def started(members: int, dtype: str) -> GanTrainer:
     """A population whose first member begins without noise; the others' fades until after the script changes it."""
-    base = small(f"dtype={dtype}", "noise.instance.decay=linear", "noise.instance.horizon=105", "target.training_points=40")
+    base = small(
+        f"dtype={dtype}", "noise.instance.decay=linear", "noise.instance.horizon=105", "target.training_points=40"
+    )
     return GanTrainer([changed(base, f"seed={seed}", f"noise.instance.sigma={0.1 * seed}") for seed in range(members)])
 
 
@@ -60,7 +62,7 @@ def unbroken(members: int, dtype: str) -> tuple[GanTrainer, list[Checkpoint]]:
     return trainer, checkpoints
 
 
-@pytest.mark.parametrize(("members", "dtype"), [(1, "float32"), (1, "float64"), (3, "float32")])
+@pytest.mark.parametrize(("members", "dtype"), [(1, "float64"), (3, "float32")])
 def test_replayed_runs_equal_the_unbroken_one(members: int, dtype: str) -> None:
     trainer, checkpoints = unbroken(members, dtype)
     scalars = trainer.take_scalars()

@@ -19,8 +19,7 @@ def spoil(trainer: GanTrainer, player: str, member: int, value: float) -> None:
         getattr(trainer, player).network.parameters[member, 0] = value
 
 
-@pytest.mark.parametrize("player", ["generator", "discriminator"])
-@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+@pytest.mark.parametrize(("player", "value"), [("generator", float("inf")), ("discriminator", float("nan"))])
 @pytest.mark.parametrize("at", [0, 31, 32, 45])
 def test_a_number_spoilt_by_hand_is_found_where_it_happened(player: str, value: float, at: int) -> None:
     trainer = GanTrainer([small(f"seed={seed}") for seed in range(3)])

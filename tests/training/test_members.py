@@ -14,7 +14,7 @@ POPULATION = 8
 
 
 def population(base: RunConfig) -> list[RunConfig]:
-    """Eight members that differ in everything that may differ; the first has no noise, in the others it ends at 40 on."""
+    """Eight members that differ in everything that may differ; the first has no noise."""
     return [
         changed(
             base,

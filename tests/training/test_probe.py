@@ -53,8 +53,11 @@ def density(law: NormalDist, x: Array) -> Array:
 # ── every target and loss ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES.keys())
-@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize(
+    ("target", "loss"),
+    [(target, LOSSES["non_saturating"]) for target in TARGETS]
+    + [(target, loss) for target in ("gaussian", "ring") for key, loss in LOSSES.items() if key != "non_saturating"],
+)
 def test_nobody_can_change_a_snapshot(target: str, loss: Loss) -> None:
     trainer = trained(small(f"target={target}", loss=loss), 2)
     feature = trainer.configs[0].target.dimension
@@ -252,7 +255,9 @@ def test_the_best_d_on_a_line_is_p_over_p_plus_q(loss: str, noise: float) -> Non
 
 
 def test_the_best_d_in_the_plane_is_p_over_p_plus_q() -> None:
-    config = small("target.n_modes=1", "target.radius=1", "target.sigma=0.5", "latent.dimension=2", "generator.layers=0")
+    config = small(
+        "target.n_modes=1", "target.radius=1", "target.sigma=0.5", "latent.dimension=2", "generator.layers=0"
+    )
     trainer = GanTrainer(config)
     # y = diag(.6, .3) z + (0, .5), so that x and y differ; the target is N((1, 0), .5).
     put(trainer, "generator", [0.6, 0.0, 0.0, 0.3, 0.0, 0.5])
@@ -279,6 +284,16 @@ def test_the_best_d_in_the_plane_is_p_over_p_plus_q() -> None:
     error = np.abs(optimal[known] - p[known] / (p + q)[known])
     assert error.max() < 0.15
     assert error.mean() < 0.03
+
+
+def test_the_best_d_is_unknown_where_neither_law_puts_points() -> None:
+    trainer = gaussian_generator(line("target.sigma=0.2"), -0.5, 0.2)
+    field = trainer.probe(with_sample=False).field
+    (x,) = field.axes
+    assert field.optimal is not None
+    assert np.isfinite(field.optimal[(x > -1) & (x < 1)]).all()
+    # The kernel, cut off at four widths, and the laws end within 2 of their middles.
+    assert np.isnan(field.optimal[np.abs(x) > 2.5]).all()
 
 
 @pytest.mark.parametrize(("mean", "sign"), [(-2.0, 1), (3.0, -1)])
@@ -358,15 +373,14 @@ def test_samples_are_fresh_at_every_iteration_and_repeat_with_the_run() -> None:
 # ── a run that has left the numbers ───────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e30])
+@pytest.mark.parametrize(
+    ("dtype", "value"), [("float32", float("nan")), ("float32", float("inf")), ("float32", 1e30), ("float64", 1e100)]
+)
 @pytest.mark.parametrize("player", ["generator", "discriminator"])
 @pytest.mark.parametrize("target", ["gaussian", "ring"])
 @pytest.mark.parametrize("loss", ["non_saturating", "wasserstein"])
-@pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_a_diverged_run_can_be_looked_at(value: float, player: str, target: str, loss: str, dtype: str) -> None:
     trainer = trained(small(f"target={target}", f"loss={loss}", f"dtype={dtype}"))
-    if dtype == "float64" and value == 1e30:
-        value = 1e100
     put(trainer, player, value)
     for with_sample in (False, True):
         snapshot = trainer.probe(with_sample=with_sample)

@@ -124,7 +124,9 @@ def test_priors(drawn: list[Drawn]) -> None:
 @pytest.mark.parametrize(("name", "dtype"), [("float32", torch.float32), ("float64", torch.float64)])
 def test_precision_holds_through_a_run(name: str, dtype: torch.dtype) -> None:
     trainer = GanTrainer(
-        small(f"dtype={name}", "noise.instance.sigma=0.1", "average.decay=0.9", "clip.value=1", "target.training_points=9")
+        small(
+            f"dtype={name}", "noise.instance.sigma=0.1", "average.decay=0.9", "clip.value=1", "target.training_points=9"
+        )
     )
     trainer.iterate(3)
     assert trainer.average is not None
@@ -199,7 +201,9 @@ def test_an_update_must_fit_the_population() -> None:
         trainer.update(members[0])
     with pytest.raises(ConfigError, match=r"schedule\.batch_size"):
         trainer.update([members[0], changed(members[1], "schedule.batch_size=3")])
-    faster = [changed(one, f"generator.optimiser.learning_rate={rate}") for one, rate in zip(members, (0.1, 0.2))]
+    faster = [
+        changed(one, f"generator.optimiser.learning_rate={rate}") for one, rate in zip(members, (0.1, 0.2), strict=True)
+    ]
     trainer.update(faster)
     assert trainer.configs == tuple(faster)
     assert trainer.journal == [(0, Update(tuple(faster)))]

@@ -28,6 +28,7 @@ class Painted(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self._theme = theme
         self.updateGeometry()
         self.update()

@@ -43,7 +43,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Showable(Protocol):
-    """What a card needs to know of a preset."""
+    """What a card needs to know of a preset; a picture that is missing is replaced by a drawing."""
 
     @property
     def key(self) -> str: ...
@@ -85,6 +85,7 @@ class Card(Painted):
         return self._current
 
     def set_current(self, current: bool) -> None:
+        """Marks the card, or takes the mark away."""
         self._current = current
         self.update()
 

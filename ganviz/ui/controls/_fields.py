@@ -67,6 +67,7 @@ class TextField(QLineEdit):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self._theme = theme
         self.setTextMargins(0, 0, self._unit_width(), 0)
         self.updateGeometry()
@@ -176,6 +177,7 @@ class Slider(QSlider):
         self.sliderMoved.connect(self.moved)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self._theme = theme
         self.updateGeometry()
 
@@ -204,7 +206,7 @@ class Slider(QSlider):
         super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        return keeps_key(event, tuple(_STEPS)) or super().event(event)
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
@@ -242,6 +244,7 @@ class Choice(QComboBox):
         self.activated.connect(self._activated)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self._theme = theme
         for index in range(self.count()):
             if self.itemData(index) is None:

@@ -34,6 +34,7 @@ class NameLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self._theme = theme
         self.updateGeometry()
         self.update()
@@ -167,6 +168,7 @@ class Row(QWidget):
         raise NotImplementedError
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self._theme = theme
         self.name.set_theme(theme)
         self.dot.set_theme(theme)
@@ -196,4 +198,4 @@ def tip_for(item: Leaf | Fork) -> str:
     """What a setting means, its symbol, and the name by which the command line sets it."""
     about, symbol = item.about, item.about.symbol if isinstance(item, Leaf) else ""
     title = f"<b>{html.escape(about.label)}</b>" + (f"&nbsp; {html.escape(symbol)}" if symbol else "")
-    return f"{title}<br>{html.escape(about.help)}<br><code>--set {html.escape(item.path)}=…</code>"
+    return f"{title}<br>{html.escape(about.help)}<br><code>--set&nbsp;{html.escape(item.path)}=…</code>"

@@ -60,6 +60,7 @@ class TypedRow(Row):
         self.accept()
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         super().set_theme(theme)
         self.field.set_theme(theme)
 
@@ -103,6 +104,7 @@ class NumberRow(TypedRow):
         self.switch.clicked.connect(self._switched)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         super().set_theme(theme)
         self.slider.set_theme(theme)
         self.switch.set_theme(theme)
@@ -161,6 +163,7 @@ class ChoiceRow(Row):
                 self.combo.add(key, label)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         super().set_theme(theme)
         self.combo.set_theme(theme)
 
@@ -206,6 +209,7 @@ class SwitchRow(Row):
         self.switch.clicked.connect(self._switched)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         super().set_theme(theme)
         self.switch.set_theme(theme)
 

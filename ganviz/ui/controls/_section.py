@@ -4,40 +4,36 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
+from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.controls._fields import keeps_key
 from ganviz.ui.theme import Theme
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Headline(QAbstractButton):
+class Headline(Painted):
     """The headline of a section: a click folds or unfolds it. ``note`` stands at its right."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._note = theme, ""
+        super().__init__(theme, parent)
+        self._note = ""
         self.setText(title)
         self.setAccessibleName(title)
         self.setToolTip(f"Show or hide {title}")
         self.setCheckable(True)
         self.setChecked(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.updateGeometry()
-        self.update()
-
     def note(self) -> str:
+        """What stands at the right."""
         return self._note
 
     def set_note(self, note: str) -> None:
+        """Writes something at the right, or nothing."""
         if note != self._note:
             self._note = note
             self.update()
@@ -56,8 +52,7 @@ class Headline(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shades, size = style.colours(self._theme), self._theme.font_size
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self._painter()
         middle, icon = self.height() / 2, size(14)
         colour = shades.accent_text if self.hasFocus() else shades.text if self.underMouse() else shades.muted
         arrow = "chevron_down" if self.isChecked() else "chevron_right"
@@ -93,12 +88,15 @@ class Section(QWidget):
         self.set_theme(theme)
 
     def is_open(self) -> bool:
+        """Says whether the rows are shown."""
         return self.headline.isChecked()
 
     def set_open(self, is_open: bool) -> None:
+        """Folds or unfolds the section."""
         self.headline.setChecked(is_open)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self._theme = theme
         self.headline.set_theme(theme)
         self.rows.setContentsMargins(0, 0, 0, style.pixels(theme, 10))

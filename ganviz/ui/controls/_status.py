@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -10,17 +12,20 @@ from ganviz.ui import style
 from ganviz.ui.controls import _speeds
 from ganviz.ui.theme import Theme
 
-_ITERATION, _RATE = "00,000", "0,000/s"
+_WIDEST_DIGIT = "0"
 
 
 class Status(QWidget):
-    """Iteration, rate, seed and device. Each figure keeps the width of the widest that it has shown."""
+    """Iteration, rate, seed and device.
+
+    A figure moves nothing but by getting longer, and the rate, which goes up and down, keeps the width of the longest.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.word, self.iteration, self.rate, self.rest = QLabel("iteration"), QLabel(), QLabel(), QLabel()
-        self._templates = {self.iteration: _ITERATION, self.rate: _RATE}
+        self._longest_rate = "000/s"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -35,17 +40,23 @@ class Status(QWidget):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self._theme = theme
         plain, bold = theme.font(style.BASE_SIZE), theme.font(style.BASE_SIZE, bold=True)
         for label in (self.word, self.rate, self.rest):
             label.setFont(plain)
         self.iteration.setFont(bold)
-        for label in self._templates:
-            label.setFixedWidth(self._room(label, self._templates[label]))
+        self._make_room()
 
     def show_status(self, iteration: int, rate: float | None, seed: int, device: str) -> None:
-        self._count(self.iteration, f"{iteration:,}")
-        self._count(self.rate, _speeds.rate(rate))
+        """Shows where the run is; ``rate`` in iterations per second, None while it stands still."""
+        figures = f"{iteration:,}", _speeds.rate(rate)
+        lengths = len(self.iteration.text()), len(self._longest_rate)
+        self.iteration.setText(figures[0])
+        self.rate.setText(figures[1])
+        if lengths != (len(figures[0]), max(lengths[1], len(figures[1]))):
+            self._longest_rate = max(self._longest_rate, figures[1], key=len)
+            self._make_room()
         rest = f" · seed {seed} · {device}"
         if rest != self.rest.text():
             self.rest.setText(rest)
@@ -64,14 +75,8 @@ class Status(QWidget):
         self.rate.setVisible(rest)
         self.rest.setVisible(rest)
 
-    def _count(self, label: QLabel, text: str) -> None:
-        if text == label.text():
-            return
-        if len(text) > len(self._templates[label]):
-            self._templates[label] = text
-            label.setFixedWidth(self._room(label, text))
-        label.setText(text)
-
-    def _room(self, label: QLabel, text: str) -> int:
-        gap = self._theme.font_size(6 if label is self.iteration else 8)
-        return round(QFontMetricsF(label.font()).horizontalAdvance(text) + gap + 0.5)
+    def _make_room(self) -> None:
+        for label, text, gap in ((self.iteration, self.iteration.text(), 6), (self.rate, self._longest_rate, 10)):
+            longest = re.sub(r"\d", _WIDEST_DIGIT, text)
+            width = QFontMetricsF(label.font()).horizontalAdvance(longest) + self._theme.font_size(gap)
+            label.setFixedWidth(round(width + 0.5))

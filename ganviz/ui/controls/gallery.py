@@ -48,7 +48,9 @@ class PresetGallery(QWidget):
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout = QVBoxLayout(self)
-        self._layout.addWidget(self.filter)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.filter)
+        self._layout.addLayout(self._top)
         self._layout.addWidget(self.scroll_area, 1)
         self.filter.textChanged.connect(self._filter)
         self.filter.entered.connect(self._choose_first)
@@ -100,10 +102,12 @@ class PresetGallery(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         self._theme = theme
-        edge = style.pixels(theme, 12)
+        edge = style.pixels(theme, 6)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(style.pixels(theme, 8))
-        self._rows.setContentsMargins(0, 0, style.pixels(theme, 2), edge)
+        self._layout.setSpacing(edge)
+        # A card's ground reaches out of the column in which pictures, headings and the filter begin.
+        self._top.setContentsMargins(2 * edge, edge, 2 * edge, 0)
+        self._rows.setContentsMargins(edge, 0, edge, edge)
         self._rows.setSpacing(style.pixels(theme, 2))
         self.filter.set_theme(theme)
         self.scroll_area.verticalScrollBar().setSingleStep(style.pixels(theme, 24))
@@ -192,6 +196,7 @@ class _FilterField(QLineEdit):
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self.setFixedHeight(style.pixels(theme, 28))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -98,10 +98,12 @@ class _Mark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_tone(self, tone: Tone) -> None:
+        """Shows the icon of a tone."""
         self._tone = tone
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
         self._theme = theme
         self.updateGeometry()
         self.update()

@@ -13,18 +13,23 @@ from ganviz.snapshot import Array
 CELL = 8.0
 
 #: What is kept free of: weights of a point, and of a square of a line or of another word.
-POINT, LINE, WORD = 1.5, 5.0, 5.0
+POINT, LINE, WORD = 3.0, 5.0, 5.0
 
 #: Fewer boxes than this are summed one by one; for more, sums of the whole area are made once.
 FEW = 10
 
-#: Places that are tried around each anchor, and how many anchors.
+#: Places that are tried around each anchor, how far, as a share of the least distance, and how many anchors.
 DIRECTIONS = np.array([(0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1)], float)
+FAR = (1.0, 1.6)
 MOST_ANCHORS = 60
 
-#: A word stays where it is while this costs at most CALM, or no other place is better by STAY, and as long as what it
-#: names is no further away than DRIFT pixels.
-CALM, STAY, DRIFT = 12.0, 8.0, 30.0
+#: A place is good while it costs at most CALM and what it names is no further away than DRIFT pixels. It is given up
+#: when it was too dear for PATIENCE frames and another is better by STAY, or when it was too far away for FAR_PATIENCE.
+CALM, DRIFT, STAY = 30.0, 45.0, 10.0
+PATIENCE, FAR_PATIENCE = 12, 4
+
+#: The share of the way to its new place that a word goes in each frame.
+GLIDE = 0.25
 
 #: What a pixel of distance costs: on the way to another place, and from the middle of the area.
 WAY, INWARD = 0.03, 0.02
@@ -80,10 +85,24 @@ class Crowd:
 
 
 class Spot:
-    """The place of one word, remembered from frame to frame."""
+    """The place of one word, remembered from frame to frame: it does not jump.
+
+    A word stays until its place has been bad for a while, then it glides to a better one. What moves below it in the
+    meantime passes behind its pill.
+
+    Attributes:
+        middle: where the word is, in pixels; None before it was ever placed.
+    """
 
     def __init__(self) -> None:
         self.middle: Array | None = None
+        self._goal: Array | None = None
+        self._unhappy = 0
+
+    def forget(self) -> None:
+        """Begins anew: the next place is taken at once."""
+        self.middle = self._goal = None
+        self._unhappy = 0
 
     def choose(
         self, anchors: Array, size: QSizeF, gap: float, crowds: Sequence[tuple[Crowd, float, float]]
@@ -98,25 +117,34 @@ class Spot:
         """
         anchors = anchors[np.isfinite(anchors).all(axis=1)]
         if not len(anchors):
-            self.middle = None
             return None
         reach = np.array([size.width() / 2 + gap, size.height() / 2 + gap])
-        here = np.inf if self.middle is None else float(_cost(self.middle[None], size, crowds)[0])
-        if self.middle is not None:
-            beyond = np.maximum(np.abs(anchors - self.middle) - reach, 0)
-            here = np.inf if np.linalg.norm(beyond, axis=1).min() > DRIFT else here
-        if here <= CALM:
+        if self._goal is None or self.middle is None:
+            self._goal = self.middle = self._best(anchors, size, reach, crowds)
             return self.middle
-        some = anchors[:: max(1, len(anchors) // MOST_ANCHORS)]
-        tried = (some[:, None] + DIRECTIONS * reach).reshape(-1, 2)
-        cost = _cost(tried, size, crowds)
-        if here <= cost.min() + STAY:
-            return self.middle
-        if self.middle is not None:
-            cost += WAY * np.linalg.norm(tried - self.middle, axis=1)
-        best = int(cost.argmin())
-        self.middle = tried[best] if np.isfinite(cost[best]) else None
+        here = float(_cost(self._goal[None], size, crowds)[0])
+        beyond = np.maximum(np.abs(anchors - self._goal) - reach, 0)
+        near = np.linalg.norm(beyond, axis=1).min() <= DRIFT
+        self._unhappy = 0 if near and here <= CALM else self._unhappy + 1
+        if not np.isfinite(here) or self._unhappy > (PATIENCE if near else FAR_PATIENCE):
+            self._unhappy = 0
+            best = self._best(anchors, size, reach, crowds)
+            if best is not None and (not near or _cost(best[None], size, crowds)[0] < here - STAY):
+                self._goal = best
+        way = self._goal - self.middle
+        self.middle = self.middle + GLIDE * way if np.linalg.norm(way) > 1 else self._goal
         return self.middle
+
+    def _best(
+        self, anchors: Array, size: QSizeF, reach: Array, crowds: Sequence[tuple[Crowd, float, float]]
+    ) -> Array | None:
+        some = anchors[:: max(1, len(anchors) // MOST_ANCHORS)]
+        tried = np.concatenate([(some[:, None] + DIRECTIONS * reach * far).reshape(-1, 2) for far in FAR])
+        cost = _cost(tried, size, crowds)
+        if self._goal is not None:
+            cost += WAY * np.linalg.norm(tried - self._goal, axis=1)
+        best = int(cost.argmin())
+        return tried[best] if np.isfinite(cost[best]) else None
 
 
 def _cost(middles: Array, size: QSizeF, crowds: Sequence[tuple[Crowd, float, float]]) -> Array:

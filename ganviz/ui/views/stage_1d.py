@@ -113,7 +113,7 @@ class Stage1D(Plot):
         for curve in self.curves.values():
             curve.setData(x=np.empty(0), y=np.empty(0))
         for spot in self.spots.values():
-            spot.middle = None
+            spot.forget()
         self.peak = 1.0
         self.score_span: Span | None = None
         self._scale((-1.0, 1.0), (0.0, 1 / CERTAIN), (-3.0, 3.0))
@@ -124,7 +124,7 @@ class Stage1D(Plot):
         (view,) = snapshot.config.target.bounds()
         if densities is not None:
             self.peak = _peak(self.peak, densities)
-        scores = self._score_range(field)
+        scores = self._score_range(field, view)
         latents = LATENT_SPANS[snapshot.config.latent.prior]
         self._scale(view, scores, latents)
         for key, curve in self.curves.items():
@@ -148,11 +148,11 @@ class Stage1D(Plot):
         self.ground.setData(x=np.array(view, float), y=np.zeros(2))
         self.half.setData(x=np.array(view, float), y=np.full(2, 0.5 * CERTAIN))
 
-    def _score_range(self, field: Field) -> Span:
+    def _score_range(self, field: Field, view: Span) -> Span:
         """What the right axis says at height 0 and at height 1."""
         if field.is_probability:
             return 0.0, 1 / CERTAIN
-        left, right = self.ranges[0]
+        left, right = view
         shown = field.values[(field.axes[0] >= left) & (field.axes[0] <= right) & np.isfinite(field.values)]
         if len(shown):
             self.score_span = steady_span(self.score_span, float(shown.min()), float(shown.max()))

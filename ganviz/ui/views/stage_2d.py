@@ -15,7 +15,7 @@ from ganviz.ui.views._contour import mass_level, paths, segments
 from ganviz.ui.views._field import FieldImage, finer
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
-from ganviz.ui.views._mode_circles import ModeCircles
+from ganviz.ui.views._mode_circles import CLEAR, COVERING, ModeCircles
 from ganviz.ui.views._placement import LINE, POINT, WORD, Crowd, Spot
 from ganviz.ui.views._plot import LARGE, Plot
 from ganviz.ui.views._points import Points
@@ -25,6 +25,9 @@ SHARES = (0.3, 0.6, 0.9)
 
 #: The longest arrow as a share of the view, and how many are drawn.
 ARROW_REACH, MOST_ARROWS = 0.055, 160
+
+#: A word keeps free of the points that it does not name for so many pixels around; what one of them weighs there.
+NEAR, RIVAL = 40.0, 0.1
 
 
 class Stage2D(Plot):
@@ -108,7 +111,7 @@ class Stage2D(Plot):
             points.setData(x=[], y=[])
         self.modes.blank()
         for spot in self.spots.values():
-            spot.middle = None
+            spot.forget()
         self._contours_of = None
         self._fit(((-1.0, 1.0), (-1.0, 1.0)), None)
 
@@ -207,25 +210,40 @@ class Stage2D(Plot):
                 points[key].add(pixels[key], POINT)
                 both.add(pixels[key], POINT)
         words = self._draw_modes(frame, lines, both)
+        # The data do not move, so neither does their word: it keeps clear of what stands still only.
+        words += self._word("data", "data", pixels["data"], theme.data, lines, [(points["data"], 1.0, 0.0)], both)
         on_line = self.pixels(line)
         lines.add(on_line, LINE)
         if self.optimal.isVisible():
             lines.add(self.pixels(np.column_stack(self.optimal.getData())), LINE)
+        near = [(both, 1.0, 0.0), (points["data"], RIVAL, NEAR)]
+        words += self._word("generated", "generator", pixels["generated"], theme.generator, lines, near, both)
         half = "D = ½" if snapshot.field.is_probability else "critic’s middle"
-        near = 40.0
-        for key, text, anchors, colour, away_from in (
-            ("data", "data", pixels["data"], theme.data, [(points["generated"], 0.3, near)]),
-            ("generated", "generator", pixels["generated"], theme.generator, [(points["data"], 0.3, near)]),
-            ("decision", half, on_line, theme.text, []),
-        ):
-            if self.shown[key]:
-                font = theme.font(LARGE, bold=True)
-                crowds = [(lines, 1.0, 3.0), (both, 1.0, 0.0), *away_from]
-                middle = self.spots[key].choose(anchors, text_size(text, font), theme.font_size(8), crowds)
-                if middle is not None:
-                    words.append(self.word(text, tuple(middle), colour, font))
-                    lines.fill(words[-1].box, WORD)
+        words += self._word("decision", half, on_line, theme.text, lines, [(both, 1.0, 0.0)], both)
         return words
+
+    def _word(
+        self,
+        key: str,
+        text: str,
+        anchors: Array,
+        colour: str,
+        lines: Crowd,
+        others: list[tuple[Crowd, float, float]],
+        points: Crowd,
+    ) -> list[Label]:
+        """Writes one of the important words, if what it names is shown, and counts it in ``lines``."""
+        theme, font = self.theme, self.theme.font(LARGE, bold=True)
+        size = text_size(text, font)
+        if not self.shown[key]:
+            return []
+        middle = self.spots[key].choose(anchors, size, theme.font_size(8), [(lines, 1.0, 3.0), *others])
+        if middle is None:
+            return []
+        covers = points.under(middle[None], size)[0] + lines.under(middle[None], size)[0] > 0
+        word = self.word(text, (float(middle[0]), float(middle[1])), colour, font, pill=COVERING if covers else CLEAR)
+        lines.fill(word.box, WORD)
+        return [word]
 
     def _draw_modes(self, frame: Frame, lines: Crowd, points: Crowd) -> list[Label]:
         modes = frame.snapshot.config.target.modes()

@@ -86,7 +86,7 @@ def test_every_setting_has_a_control_that_says_what_it_is(qtbot: QtBot, path: st
         row = form.row(item.path)
         assert row.fields()
         assert item.about.label in row.toolTip()
-        assert f"--set {item.path}=" in row.toolTip()
+        assert f"--set&nbsp;{item.path}=" in row.toolTip()
         for field in row.fields():
             assert item.about.label in field.accessibleName()
             assert item.section in field.accessibleName()

@@ -117,13 +117,24 @@ def test_the_status_names_everything(qtbot: QtBot) -> None:
 
 def test_figures_do_not_jump(qtbot: QtBot) -> None:
     bar = bar_in_window(qtbot)
+
+    def places() -> list[tuple[int, int]]:
+        qtbot.wait(20)
+        return [(part.x(), part.width()) for part in (bar.status.iteration, bar.status.rate, bar.status.rest)]
+
     bar.set_status(10_000, 1_111.0, 7, "CPU")
-    QApplication.processEvents()
-    places = [(label.x(), label.width()) for label in (bar.status.iteration, bar.status.rate, bar.status.rest)]
-    for iteration, rate in ((1, 8.1), (11_111, 999.0), (98_888, 9_876.0), (5, None)):
+    at_first = places()
+    for iteration, rate in ((11_111, 8.1), (98_888, 9_876.0), (44_444, None)):
         bar.set_status(iteration, rate, 7, "CPU")
-        QApplication.processEvents()
-        assert [(part.x(), part.width()) for part in (bar.status.iteration, bar.status.rate, bar.status.rest)] == places
+        assert places() == at_first
+
+    ends = [x + width for x, width in at_first]
+    bar.set_status(5, 3.0, 7, "CPU")
+    assert bar.status.iteration.width() < at_first[0][1]
+    bar.set_status(1_234_567, 3.0, 7, "CPU")
+    qtbot.wait(20)
+    window_ends = [part.mapTo(bar, QPoint(part.width(), 0)).x() for part in (bar.status.iteration, bar.status.rate)]
+    assert window_ends[1] - window_ends[0] == ends[1] - ends[0]
 
 
 @pytest.mark.parametrize(
