@@ -49,8 +49,8 @@ class Draw(NamedTuple):
     """One step's random numbers.
 
     Attributes:
-        points: ``(member, 2·batch, feature)``, real points and then room for G's; ``(member, batch, feature)``, room for
-            G's only, in a step of a G whose loss does not look at real points.
+        points: ``(member, 2·batch, feature)``, real points and then room for G's; in a step of a G whose loss does not
+            look at real points ``(member, batch, feature)``, the room only.
         latent: ``(member, batch, dim z)``.
         noise: standard normal, shaped as ``points``; None where no member has instance noise.
     """

@@ -206,7 +206,7 @@ class Slider(QSlider):
         super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        return super().event(event)
+        return keeps_key(event, tuple(_STEPS)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

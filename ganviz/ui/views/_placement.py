@@ -23,13 +23,12 @@ DIRECTIONS = np.array([(0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 
 FAR = (1.0, 1.6)
 MOST_ANCHORS = 60
 
-#: A place is good while it costs at most CALM and what it names is no further away than DRIFT pixels. It is given up
-#: when it was too dear for PATIENCE frames and another is better by STAY, or when it was too far away for FAR_PATIENCE.
-CALM, DRIFT, STAY = 30.0, 45.0, 10.0
-PATIENCE, FAR_PATIENCE = 12, 4
+#: A place is good while it costs at most CALM. It is given up when it was not for PATIENCE frames, or lies outside, and
+#: another is better by STAY.
+CALM, PATIENCE, STAY = 30.0, 10, 10.0
 
-#: The share of the way to its new place that a word goes in each frame.
-GLIDE = 0.25
+#: The share of the way to its place that a word goes in each frame.
+GLIDE = 0.3
 
 #: What a pixel of distance costs: on the way to another place, and from the middle of the area.
 WAY, INWARD = 0.03, 0.02
@@ -87,8 +86,8 @@ class Crowd:
 class Spot:
     """The place of one word, remembered from frame to frame: it does not jump.
 
-    A word stays until its place has been bad for a while, then it glides to a better one. What moves below it in the
-    meantime passes behind its pill.
+    A word hangs on one point of what it names and goes where that goes. When its place has been bad for a while it
+    glides to a better one; what moves below it in the meantime passes behind its pill.
 
     Attributes:
         middle: where the word is, in pixels; None before it was ever placed.
@@ -96,16 +95,22 @@ class Spot:
 
     def __init__(self) -> None:
         self.middle: Array | None = None
-        self._goal: Array | None = None
+        self._anchor = np.zeros(2)
+        self._index: int | None = None
+        self._offset = np.zeros(2)
         self._unhappy = 0
 
     def forget(self) -> None:
         """Begins anew: the next place is taken at once."""
-        self.middle = self._goal = None
-        self._unhappy = 0
+        self.middle, self._index, self._unhappy = None, None, 0
 
     def choose(
-        self, anchors: Array, size: QSizeF, gap: float, crowds: Sequence[tuple[Crowd, float, float]]
+        self,
+        anchors: Array,
+        size: QSizeF,
+        gap: float,
+        crowds: Sequence[tuple[Crowd, float, float]],
+        same_points: bool = True,
     ) -> Array | None:
         """Returns the middle of the word, or None where nothing is near.
 
@@ -114,37 +119,56 @@ class Spot:
             size: of the word.
             gap: pixels between the word and its anchor.
             crowds: what to keep free of, how much it weighs, and how far around the word.
+            same_points: row i is the same point in every frame; otherwise the nearest one is followed.
         """
-        anchors = anchors[np.isfinite(anchors).all(axis=1)]
-        if not len(anchors):
+        known = np.flatnonzero(np.isfinite(anchors).all(axis=1))
+        if not len(known):
             return None
-        reach = np.array([size.width() / 2 + gap, size.height() / 2 + gap])
-        if self._goal is None or self.middle is None:
-            self._goal = self.middle = self._best(anchors, size, reach, crowds)
-            return self.middle
-        here = float(_cost(self._goal[None], size, crowds)[0])
-        beyond = np.maximum(np.abs(anchors - self._goal) - reach, 0)
-        near = np.linalg.norm(beyond, axis=1).min() <= DRIFT
-        self._unhappy = 0 if near and here <= CALM else self._unhappy + 1
-        if not np.isfinite(here) or self._unhappy > (PATIENCE if near else FAR_PATIENCE):
+        if self.middle is None:
+            return self._settle(anchors, known, size, gap, crowds)
+        goal = self._follow(anchors, known, same_points)
+        here = float(_cost(goal[None], size, crowds)[0])
+        self._unhappy = 0 if here <= CALM else self._unhappy + 1
+        if not np.isfinite(here) or self._unhappy > PATIENCE:
             self._unhappy = 0
-            best = self._best(anchors, size, reach, crowds)
-            if best is not None and (not near or _cost(best[None], size, crowds)[0] < here - STAY):
-                self._goal = best
-        way = self._goal - self.middle
-        self.middle = self.middle + GLIDE * way if np.linalg.norm(way) > 1 else self._goal
+            tried, rows, cost = self._tried(anchors, known, size, gap, crowds)
+            best = int((cost + WAY * np.linalg.norm(tried - self.middle, axis=1)).argmin())
+            if cost[best] < here - STAY:
+                goal = self._hang(anchors, rows[best], tried[best])
+        self.middle = self.middle + GLIDE * (goal - self.middle)
         return self.middle
 
-    def _best(
-        self, anchors: Array, size: QSizeF, reach: Array, crowds: Sequence[tuple[Crowd, float, float]]
+    def _settle(
+        self, anchors: Array, known: Array, size: QSizeF, gap: float, crowds: Sequence[tuple[Crowd, float, float]]
     ) -> Array | None:
-        some = anchors[:: max(1, len(anchors) // MOST_ANCHORS)]
-        tried = np.concatenate([(some[:, None] + DIRECTIONS * reach * far).reshape(-1, 2) for far in FAR])
-        cost = _cost(tried, size, crowds)
-        if self._goal is not None:
-            cost += WAY * np.linalg.norm(tried - self._goal, axis=1)
+        tried, rows, cost = self._tried(anchors, known, size, gap, crowds)
         best = int(cost.argmin())
-        return tried[best] if np.isfinite(cost[best]) else None
+        if np.isfinite(cost[best]):
+            self.middle = self._hang(anchors, rows[best], tried[best])
+        return self.middle
+
+    def _hang(self, anchors: Array, row: int, middle: Array) -> Array:
+        self._index, self._anchor = int(row), anchors[row]
+        self._offset = middle - self._anchor
+        return middle
+
+    def _follow(self, anchors: Array, known: Array, same_points: bool) -> Array:
+        row = self._index
+        if not same_points or row is None or row >= len(anchors) or not np.isfinite(anchors[row]).all():
+            row = int(known[np.linalg.norm(anchors[known] - self._anchor, axis=1).argmin()])
+        self._index, self._anchor = row, anchors[row]
+        return self._anchor + self._offset
+
+    @staticmethod
+    def _tried(
+        anchors: Array, known: Array, size: QSizeF, gap: float, crowds: Sequence[tuple[Crowd, float, float]]
+    ) -> tuple[Array, Array, Array]:
+        """Returns places around some anchors, ``(n, 2)``, the anchors' rows and the costs, ``(n,)`` each."""
+        some = known[:: max(1, len(known) // MOST_ANCHORS)]
+        reach = np.array([size.width() / 2 + gap, size.height() / 2 + gap])
+        around = np.concatenate([DIRECTIONS * reach * far for far in FAR])
+        tried = (anchors[some][:, None] + around).reshape(-1, 2)
+        return tried, np.repeat(some, len(around)), _cost(tried, size, crowds)
 
 
 def _cost(middles: Array, size: QSizeF, crowds: Sequence[tuple[Crowd, float, float]]) -> Array:

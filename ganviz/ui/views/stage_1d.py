@@ -278,7 +278,7 @@ class Stage1D(Plot):
         ):
             if key in anchors:
                 size = text_size(text, font)
-                middle = self.spots[key].choose(anchors[key], size, theme.font_size(6), [(crowd, 1.0, 3.0)])
+                middle = self.spots[key].choose(anchors[key], size, theme.font_size(6), [(crowd, 1.0, 3.0)], False)
                 if middle is not None:
                     words.append(self.word(text, tuple(middle), colour, font))
                     crowd.fill(words[-1].box, WORD)

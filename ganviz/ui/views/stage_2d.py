@@ -237,7 +237,9 @@ class Stage2D(Plot):
         size = text_size(text, font)
         if not self.shown[key]:
             return []
-        middle = self.spots[key].choose(anchors, size, theme.font_size(8), [(lines, 1.0, 3.0), *others])
+        middle = self.spots[key].choose(
+            anchors, size, theme.font_size(8), [(lines, 1.0, 3.0), *others], key != "decision"
+        )
         if middle is None:
             return []
         covers = points.under(middle[None], size)[0] + lines.under(middle[None], size)[0] > 0
