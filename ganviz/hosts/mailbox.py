@@ -59,7 +59,7 @@ class Mailbox:
         return self._delivery.snapshot is None
 
     def begin(self, run: int, device: str) -> None:
-        """Drops what is there and starts the delivery of another run."""
+        """Drops what is there and starts the delivery of another run: when it is asked for, and when it is there."""
         with self._lock:
             self._delivery, self._news = Delivery(run=run, device=device), True
 
@@ -83,14 +83,16 @@ class Mailbox:
             self._news = True
 
     def fail(self, failure: Failure) -> None:
-        """Says that whatever run there is has ended."""
+        """Says that the run begun last has ended, whether or not anything came of it."""
         with self._lock:
             self._delivery.failure, self._delivery.running, self._news = failure, False, True
 
-    def set_state(self, running: bool, rate: float | None, diverged_at: int | None) -> None:
-        """Says how the run is going."""
+    def set_state(self, run: int, running: bool, rate: float | None, diverged_at: int | None) -> None:
+        """Says how a run is going; what comes late of an earlier run is dropped."""
         with self._lock:
             delivery = self._delivery
+            if run != delivery.run:
+                return
             self._news |= (delivery.running, delivery.rate, delivery.diverged_at) != (running, rate, diverged_at)
             delivery.running, delivery.rate, delivery.diverged_at = running, rate, diverged_at
 

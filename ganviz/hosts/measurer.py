@@ -19,6 +19,7 @@ class Measurer:
         self._wake = threading.Condition()
         self._work: tuple[int, RunConfig, MeasureSample] | None = None
         self._busy, self._stopping = False, False
+        self._failed_run: int | None = None
         self._thread = threading.Thread(target=self._loop, name="ganviz-measurer", daemon=True)
         self._thread.start()
 
@@ -28,10 +29,11 @@ class Measurer:
         return self._work is None and not self._busy
 
     def give(self, run: int, config: RunConfig, sample: MeasureSample) -> None:
-        """Hands over a sample; one that was not yet begun is dropped."""
+        """Hands over a sample; one that was not yet begun is dropped, and so are those of a run that has failed."""
         with self._wake:
-            self._work = (run, config, sample)
-            self._wake.notify()
+            if run != self._failed_run:
+                self._work = (run, config, sample)
+                self._wake.notify()
 
     def stop(self) -> None:
         """Ends the thread once it has finished what it is at."""
@@ -50,6 +52,7 @@ class Measurer:
             try:
                 self._mailbox.post(run, measures=measure(config, sample))
             except Exception as error:
+                self._failed_run = run
                 sentence = f"The metrics could not be computed: {error}. Training goes on without them."
                 self._mailbox.post(run, failure=Failure(sentence, traceback.format_exc(), ended=False))
             finally:

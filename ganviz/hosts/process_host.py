@@ -2,7 +2,7 @@
 
 The parent's side runs in the thread that calls ``work`` and copies what comes through the pipe into the mailbox; the
 child's side is a ``ThreadHost`` whose mailbox is the pipe. Nothing here outlives either side: the child ends when the
-pipe does, and a child that dies is told as a failure and replaced.
+pipe does, and a child that dies is told as a failure and replaced when the next run starts.
 """
 
 from __future__ import annotations
@@ -11,15 +11,17 @@ import contextlib
 import multiprocessing
 import signal
 import threading
+import time
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
 from typing import Any
 
 from ganviz.hosts.mailbox import Failure, Mailbox
-from ganviz.hosts.messages import Fetched, Message, Stop
+from ganviz.hosts.messages import Fetched, Message, Start, Stop
 from ganviz.hosts.thread_host import ThreadHost
 
-#: Seconds that a child is given to end by itself.
-PATIENCE = 1.5
+#: Seconds that a child is given to end by itself, and between two looks at whether they are over.
+PATIENCE, GLANCE = 0.8, 0.1
 
 
 class ProcessHost:
@@ -28,36 +30,43 @@ class ProcessHost:
     def __init__(self, mailbox: Mailbox) -> None:
         self.mailbox = mailbox
         self._context = multiprocessing.get_context("spawn")
-        self._lock = threading.Lock()
-        self._stopping = False
+        self._changed = threading.Condition()
+        self._stop_by: float | None = None
         self._start_child()
 
     def send(self, message: Message) -> None:
         """Hands a message to the child; it is lost if the child has just died, as the run is."""
-        with self._lock, contextlib.suppress(OSError):
-            self._stopping |= isinstance(message, Stop)
-            self._commands.send(message)
+        with self._changed:
+            if isinstance(message, Start):
+                self.mailbox.begin(message.run, "")
+                if not self._has_child:
+                    self._start_child()
+            if isinstance(message, Stop):
+                self._stop_by = time.monotonic() + PATIENCE
+            with contextlib.suppress(OSError):
+                self._commands.send(message)
+            self._changed.notify()
 
     def fetched(self) -> None:
         """Tells the child that its last snapshot was taken, so that it makes another."""
         self.send(Fetched())
 
     def work(self) -> None:
-        """Receives until told to stop; a child that dies in between is replaced."""
+        """Receives until told to stop; a child that dies in between is told as a failure."""
         while True:
-            try:
-                while True:
-                    method, arguments, keywords = self._news.recv()
-                    getattr(self.mailbox, method)(*arguments, **keywords)
-            except (EOFError, OSError):
-                self._end_child()
-            with self._lock:
-                if self._stopping:
+            self._receive()
+            self._end_child()
+            with self._changed:
+                self._commands.close()
+                self._news.close()
+                self._has_child = False
+                if self._stop_by is None:
+                    code = self._child.exitcode
+                    sentence = f"The training process ended unexpectedly (exit code {code})."
+                    self.mailbox.fail(Failure(sentence, f"exit code {code}", ended=True))
+                    self._changed.wait_for(lambda: self._has_child or self._stop_by is not None)
+                if not self._has_child:
                     return
-                code = self._child.exitcode
-                self._start_child()
-            sentence = f"The training process ended unexpectedly (exit code {code})."
-            self.mailbox.fail(Failure(sentence, f"exit code {code}", ended=True))
 
     @property
     def process_id(self) -> int | None:
@@ -73,14 +82,21 @@ class ProcessHost:
         # Only the child may hold these ends, or its death would not close the pipes.
         commands_for_child.close()
         news_of_child.close()
+        self._has_child = True
+
+    def _receive(self) -> None:
+        """Copies what comes into the mailbox until the child is gone, or was told to stop and takes too long."""
+        with contextlib.suppress(EOFError, OSError):
+            while self._stop_by is None or time.monotonic() < self._stop_by:
+                if self._news.poll(GLANCE):
+                    method, arguments, keywords = self._news.recv()
+                    getattr(self.mailbox, method)(*arguments, **keywords)
 
     def _end_child(self) -> None:
-        self._child.join(PATIENCE)
+        self._child.join(PATIENCE if self._stop_by is None else max(0.0, self._stop_by - time.monotonic()))
         if self._child.exitcode is None:
             self._child.kill()
             self._child.join()
-        self._commands.close()
-        self._news.close()
 
 
 class _PipedMailbox(Mailbox):
@@ -90,8 +106,8 @@ class _PipedMailbox(Mailbox):
         super().__init__()
         self._news_pipe, self._sending = news, threading.Lock()
         self._awaited = False
-        self._state: tuple[bool, int | None] = (False, None)
-        self._rate: float | None = None
+        #: The arguments of the last ``set_state``: run, running, rate, diverged_at.
+        self._state: tuple[int, bool, float | None, int | None] = (0, False, None, None)
 
     @property
     def wants_snapshot(self) -> bool:
@@ -101,24 +117,26 @@ class _PipedMailbox(Mailbox):
         self._awaited = False
 
     def begin(self, run: int, device: str) -> None:
-        self._awaited = False
+        self._awaited, self._state = False, (run, False, None, None)
         self._send("begin", run, device)
 
     def post(self, run: int, **what: Any) -> None:
         self._awaited |= what.get("snapshot") is not None
         self._send("post", run, **what)
         if what.get("snapshot") is not None:
-            self._send("set_state", self._state[0], self._rate, self._state[1])
+            self._send("set_state", *self._state)
 
-    def set_state(self, running: bool, rate: float | None, diverged_at: int | None) -> None:
-        self._rate = rate
-        if (running, diverged_at) != self._state:
-            self._state = (running, diverged_at)
-            self._send("set_state", running, rate, diverged_at)
+    def set_state(self, run: int, running: bool, rate: float | None, diverged_at: int | None) -> None:
+        before, self._state = self._state, (run, running, rate, diverged_at)
+        # The rate alone is no news: it travels with the next snapshot.
+        if (run, running, diverged_at) != (before[0], before[1], before[3]):
+            self._send("set_state", *self._state)
 
     def _send(self, method: str, *arguments: Any, **keywords: Any) -> None:
+        # Protocol 5 keeps read-only arrays read-only, and copies them less often.
+        message = ForkingPickler.dumps((method, arguments, keywords), 5)
         with self._sending, contextlib.suppress(BrokenPipeError):
-            self._news_pipe.send((method, arguments, keywords))
+            self._news_pipe.send_bytes(message)
 
 
 def _child(commands: Connection, news: Connection) -> None:

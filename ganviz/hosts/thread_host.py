@@ -47,6 +47,8 @@ class ThreadHost:
 
     def send(self, message: Message) -> None:
         """Hands over a message; it is acted upon between two slices of iterations."""
+        if isinstance(message, Start):
+            self.mailbox.begin(message.run, "")
         self._messages.put(message)
 
     def fetched(self) -> None:
@@ -92,6 +94,8 @@ class ThreadHost:
             self._due = time.perf_counter()
             self._progress.clear()
         elif isinstance(message, Pause):
+            if self._trainer is not None and self._running:
+                self._look(with_sample=True)  # what is shown while it stands still is where it stands
             self._running = False
         elif self._trainer is not None and isinstance(message, Step):
             self._running = False
@@ -107,11 +111,10 @@ class ThreadHost:
         self._tell()
 
     def _start(self, message: Start) -> None:
+        self._run, self._running, self._trainer = message.run, False, None
+        self._progress.clear()
         from ganviz.training.trainer import GanTrainer
 
-        self._run, self._trainer = message.run, None
-        self._progress.clear()
-        self.mailbox.begin(message.run, "")
         self._trainer = GanTrainer(message.config)
         self.mailbox.begin(message.run, str(self._trainer.device))
         self._look(with_sample=True)
@@ -171,4 +174,4 @@ class ThreadHost:
         if self._running and len(self._progress) > 1:
             (t0, i0), (t1, i1) = self._progress[0], self._progress[-1]
             rate = (i1 - i0) / (t1 - t0) if t1 > t0 else None
-        self.mailbox.set_state(self._running, rate, diverged_at)
+        self.mailbox.set_state(self._run, self._running, rate, diverged_at)

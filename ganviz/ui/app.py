@@ -34,7 +34,6 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False, host
     app.setApplicationName("ganviz")
     app.setOrganizationName("ganviz")
     window = MainWindow(preset, theme, paused, host)
-    window.resize_to_screen()
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """An exception in a slot: Qt would go on without a word."""
@@ -45,5 +44,5 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False, host
 
     sys.excepthook = unexpected
     app.aboutToQuit.connect(window.shut_down)
-    window.show()
+    window.open_on_screen()
     return app.exec()

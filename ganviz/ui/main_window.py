@@ -25,7 +25,7 @@ from ganviz.ui.controls.messages import MessageStrip
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.exporting.figure import Figure, save_png
-from ganviz.ui.objective import formulas
+from ganviz.ui.objective import all_formulas, formulas
 from ganviz.ui.plots import PlotColumn
 from ganviz.ui.session import Session
 from ganviz.ui.stage import Stage
@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 PANEL_WIDTH, PLOTS_WIDTH = 272, 304
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 PRESENTED_SCALE = 1.5
+FAVOURITE_SIZE, TITLE_BAR = QSize(1440, 900), 40
 EXPORTED_SIZE = QSize(1920, 1080)
 
 
@@ -120,11 +121,16 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.tell_failure)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
-    def resize_to_screen(self) -> None:
-        """Takes 1440×900, or what the screen has."""
+    def open_on_screen(self) -> None:
+        """Shows the window at its favourite size, or over the whole screen where that is smaller."""
         screen = self.screen().availableGeometry()
-        self.resize(min(1440, screen.width()), min(900, screen.height()))
+        self.resize(FAVOURITE_SIZE.boundedTo(screen.size()))
+        if FAVOURITE_SIZE.width() < screen.width() and FAVOURITE_SIZE.height() + TITLE_BAR < screen.height():
+            self.show()
+        else:
+            self.showMaximized()
         self.arrange()
+        self.formula.warm_up(all_formulas())
 
     def arrange(self) -> None:
         """Gives presets, stage and plots their places; the stage gets what is left."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ganviz import registry
 from ganviz.config import RunConfig
 
 
@@ -19,3 +20,9 @@ def formulas(config: RunConfig, noise: float = 0.0) -> list[tuple[str, str]]:
     steps = f" ({config.schedule.critic_steps} steps)" if config.schedule.critic_steps > 1 else ""
     through = f", seen through noise σ = {noise:.2g}" if noise > 0 else ""
     return [(f"{judge} minimises{steps}{through}", of_judge), ("G minimises", of_generator)]
+
+
+def all_formulas() -> list[str]:
+    """Returns the LaTeX of every loss, to be typeset before it is asked for."""
+    losses = registry.entries("ganviz.losses").values()
+    return [latex for loss in losses for latex in (loss.formula_discriminator, loss.formula_generator)]

@@ -70,7 +70,7 @@ class Card(Painted):
         super().__init__(theme, parent)
         self.preset, self._number = preset, number
         self._pixmap: QPixmap | None = None
-        self._pixmap_for: tuple[int, int] | None = None
+        self._pixmap_for: tuple[Path | None, int, int] | None = None
         self._current = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -169,11 +169,19 @@ class Card(Painted):
     def _picture(self, frame: QRectF) -> QPixmap | None:
         """The picture cut to the frame, read when the card is first seen and kept at the screen's resolution."""
         ratio = self.devicePixelRatioF()
-        wanted = math.ceil(frame.width() * ratio), math.ceil(frame.height() * ratio)
+        wanted = self._picture_file(), math.ceil(frame.width() * ratio), math.ceil(frame.height() * ratio)
         if self._pixmap_for != wanted:
             self._pixmap_for = wanted
-            self._pixmap = _read(self.preset.picture, *wanted)
+            self._pixmap = _read(*wanted)
         return self._pixmap
+
+    def _picture_file(self) -> Path | None:
+        """The preset's picture; in the dark theme its ``-dark`` sister where there is one."""
+        light = self.preset.picture
+        if light is None or not self._theme.is_dark:
+            return light
+        dark = light.with_stem(f"{light.stem}-dark")
+        return dark if dark.is_file() else light
 
     def _paint_placeholder(self, painter: QPainter, frame: QRectF) -> None:
         """A field from fake to real with a few points on it, different for every preset and always the same."""
