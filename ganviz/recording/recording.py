@@ -14,7 +14,7 @@ class _Rows:
 
     def __init__(self, columns: int, dtype: type = np.float32) -> None:
         self._rows: Array = np.empty((1024, columns), dtype)
-        self.count = 0
+        self.columns, self.count = columns, 0
 
     def extend(self, rows: Array) -> None:
         end = self.count + len(rows)
@@ -58,11 +58,13 @@ class Recording:
         for key, rows in self._metrics.items():
             value = measures.values.get(key)
             rows.extend(np.array([[np.nan if value is None else value]]))
-        if measures.mode_shares is not None:
-            if self._mode_shares is None or self._mode_shares.view().shape[1] != len(measures.mode_shares):
-                self._mode_shares = _Rows(len(measures.mode_shares))
-                self._mode_shares.extend(np.full((self._measured_at.count - 1, len(measures.mode_shares)), np.nan))
-            self._mode_shares.extend(measures.mode_shares[None, :])
+        shares = measures.mode_shares
+        if self._mode_shares is None and shares is not None:
+            self._mode_shares = _Rows(len(shares))
+            self._mode_shares.extend(np.full((self._measured_at.count - 1, len(shares)), np.nan))
+        if self._mode_shares is not None:
+            row = np.full(self._mode_shares.columns, np.nan) if shares is None else shares
+            self._mode_shares.extend(row[None])
 
     def history(self, until: int | None = None) -> History:
         """Returns all numbers up to iteration ``until``, without copying."""

@@ -83,7 +83,10 @@ def train_run(
             seconds += time.perf_counter() - begun
             if on_progress:
                 on_progress(trainer.iteration)
-        _look(trainer, recording, on_frame if stop in shown else None)
+        for block in trainer.take_scalars():
+            recording.add_scalars(block)
+        # A run that ends early has its last picture where it ended.
+        _look(trainer, recording, on_frame if stop in shown or trainer.all_diverged else None)
         if stop in measured and recording.measures is not None:
             recent.append(dict(recording.measures.values))
         if trainer.all_diverged:
@@ -106,8 +109,6 @@ def train_run(
 
 def _look(trainer: GanTrainer, recording: Recording, on_frame: Callable[[Frame], None] | None) -> None:
     snapshot = trainer.probe()
-    for block in trainer.take_scalars():
-        recording.add_scalars(block)
     if snapshot.sample is not None:
         recording.add_measures(measure(snapshot.config, snapshot.sample))
     if on_frame:

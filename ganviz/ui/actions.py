@@ -44,8 +44,7 @@ def install(window: QMainWindow, commands: list[Command]) -> dict[str, QAction]:
         action.triggered.connect(lambda _checked=False, act=command.act: act())
         if command.menu:
             menus[command.menu].addAction(action)
-        else:
-            window.addAction(action)
+        window.addAction(action)  # the keys of a menu are dead while the menu bar is hidden, as in full screen
         actions[command.text] = action
     return actions
 

@@ -7,7 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFileDialog,
+    QMainWindow,
+    QSizePolicy,
+    QSpacerItem,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ganviz.config import ConfigError
 from ganviz.hosts import HostKind
@@ -31,11 +41,15 @@ from ganviz.ui.session import Session
 from ganviz.ui.stage import Stage
 from ganviz.ui.theme import LIGHT, THEMES
 
+Policy = QSizePolicy.Policy
+
 log = logging.getLogger(__name__)
 
 PANEL_WIDTH, PLOTS_WIDTH = 272, 304
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 PRESENTED_SCALE = 1.5
+#: Qt's own "no limit" for the size of a widget.
+UNLIMITED = (1 << 24) - 1
 FAVOURITE_SIZE, TITLE_BAR = QSize(1440, 900), 40
 EXPORTED_SIZE = QSize(1920, 1080)
 
@@ -55,7 +69,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("GanViz")
         self._follows_system = theme == "system"
         self.theme = THEMES[self._system_theme() if self._follows_system else theme]
+        self.presenting = False
         self._scale_at_desk = 1.0
+        self._put_away: list[QWidget] = []
         self._stopped = False
         self.session = Session(preset, paused, host, parent=self)
         self._build()
@@ -85,10 +101,14 @@ class MainWindow(QMainWindow):
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.setChildrenCollapsible(False)
         _fill(self.left, (self.gallery, 2), (self.form, 3))
-        middle, column = _column()
-        column.addWidget(self.stage, 1)
-        column.addWidget(self.presented_formula)
-        column.addWidget(self.sentence)
+        self.words, self.words_column = _column()
+        self.spare = QSpacerItem(0, 0)
+        self.words_column.addWidget(self.presented_formula)
+        self.words_column.addWidget(self.sentence)
+        self.words_column.addItem(self.spare)
+        middle, self.middle = _column()
+        self.middle.addWidget(self.stage, 1)
+        self.middle.addWidget(self.words)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         _fill(self.columns, (self.left, 0), (middle, 1), (self.plots, 0))
@@ -96,7 +116,10 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.transport)
         rows.addWidget(self.messages)
         rows.addWidget(self.columns, 1)
+        # The keys are the window's from the start, and a click beside the controls gives them back.
+        whole.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCentralWidget(whole)
+        whole.setFocus()
 
     def _connect(self) -> None:
         session, transport = self.session, self.transport
@@ -148,9 +171,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_run(self) -> None:
         """A new run: its preset is marked, its plots are empty."""
-        dimension = self.session.run.config.target.dimension
-        self.stage.set_dimension(dimension)
-        self.plots.set_dimension(dimension)
+        config = self.session.run.config
+        self.messages.hide()
+        self.stage.set_dimension(config.target.dimension)
+        self.plots.set_config(config)
         self.gallery.set_current(self.session.preset.key)
         self.setWindowTitle(f"{self.session.preset.title} – GanViz")
         self.sentence.say(self.session.preset.watch_for or self.session.preset.line or "Training from the start.")
@@ -203,7 +227,6 @@ class MainWindow(QMainWindow):
         except ConfigError as error:
             self.messages.show_message(f"Could not open it: {error}", "Nothing was changed.")
             return
-        self.messages.hide()
         self.session.open(chosen)
 
     def open_numbered(self, number: int) -> None:
@@ -224,7 +247,7 @@ class MainWindow(QMainWindow):
         """Asks where to save the settings, the seed included."""
         name, _ = QFileDialog.getSaveFileName(self, "Save settings", "my-run.json", "Settings (*.json)")
         if name:
-            self.save_settings(Path(name).with_suffix(".json"))
+            self.save_settings(_with_ending(name, ".json"))
 
     def save_settings(self, path: Path) -> None:
         """Writes the settings to a file that can be opened here and named on the command line."""
@@ -240,7 +263,7 @@ class MainWindow(QMainWindow):
         """Asks for a file name and draws the present picture into it, on white and larger than the screen."""
         name, _ = QFileDialog.getSaveFileName(self, "Export picture", "ganviz.png", "Picture (*.png)")
         if name:
-            self.export_picture(Path(name).with_suffix(".png"))
+            self.export_picture(_with_ending(name, ".png"))
 
     def export_picture(self, path: Path) -> None:
         """Draws the present picture into a PNG file."""
@@ -250,6 +273,7 @@ class MainWindow(QMainWindow):
             return
         figure = Figure(frame.snapshot.config, EXPORTED_SIZE, LIGHT, self.session.preset.title)
         try:
+            figure.set_layers(self.stage.layers())
             save_png(figure.render(frame), path)
         except OSError as error:
             self.messages.show_message(str(error), "The run goes on.", "Choose another folder.")
@@ -287,25 +311,30 @@ class MainWindow(QMainWindow):
         """Folds or unfolds the small plots."""
         self.plots.setVisible(self.plots.isHidden())
 
-    @property
-    def presenting(self) -> bool:
-        return self.isFullScreen()
-
     @Slot()
     def toggle_presentation(self) -> None:
         """Full screen with nothing but stage, formula, sentence and a thin transport, in large type; or back."""
-        presenting = not self.presenting
-        for part in (self.left, self.plots, self.menuBar()):
+        presenting = self.presenting = not self.presenting
+        if presenting:
+            self._put_away = [part for part in (self.left, self.plots, self.menuBar()) if not part.isHidden()]
+        for part in self._put_away:
             part.setVisible(not presenting)
         self.presented_formula.setVisible(presenting)
+        self.stage.show_chips(not presenting)
         self.transport.set_fullscreen(presenting)
+        # A wide screen has room beside the stage, not below it.
+        self.middle.setDirection(QBoxLayout.Direction.RightToLeft if presenting else QBoxLayout.Direction.TopToBottom)
+        self.words.setMaximumWidth(self.screen().size().width() * 3 // 10 if presenting else UNLIMITED)
+        self.spare.changeSize(0, 0, Policy.Minimum, Policy.Expanding if presenting else Policy.Minimum)
+        edge = 24 if presenting else 0
+        self.words_column.setContentsMargins(edge, edge, edge, 0)
         if presenting:
             self._scale_at_desk = self.theme.scale
             self.theme = self.theme.scaled(max(self.theme.scale, PRESENTED_SCALE))
-            self.showFullScreen()
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
         else:
             self.theme = self.theme.scaled(self._scale_at_desk)
-            self.showNormal()
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         self._apply_theme()
 
     @Slot()
@@ -386,6 +415,11 @@ class MainWindow(QMainWindow):
         if not self._stopped:
             self._stopped = True
             self.session.stop()
+
+
+def _with_ending(name: str, ending: str) -> Path:
+    """A typed name with the ending of its kind of file; a dot in the middle of it is no ending."""
+    return Path(name if name.lower().endswith(ending) else name + ending)
 
 
 def _fill(splitter: QSplitter, *parts: tuple[QWidget, int]) -> None:

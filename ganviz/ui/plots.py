@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ganviz import registry
+from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
 from ganviz.ui import style
 from ganviz.ui.stage import VIEWS
@@ -36,6 +38,7 @@ class PlotColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Plots")
         self._theme, self._drawn_at, self._frame = theme, float("-inf"), None  # type: Theme, float, Frame | None
+        self._stale: dict[str, View] = {}
         kinds = sorted(
             (kind for kind in registry.entries(VIEWS).values() if not kind.is_stage), key=lambda one: one.order
         )
@@ -49,28 +52,44 @@ class PlotColumn(QScrollArea):
             for source in (view.widget, *view.widget.findChildren(QWidget)):
                 source.installEventFilter(self)
         self.setWidget(column)
+        self.verticalScrollBar().valueChanged.connect(self._draw_what_is_seen)
         self.set_theme(theme)
 
-    def set_dimension(self, dimension: int) -> None:
-        """Empties all plots and shows those that can draw data of this dimension."""
+    def set_config(self, config: RunConfig) -> None:
+        """Empties all plots and shows those that have something to draw for a run with these settings."""
         self._frame = None
+        self._stale.clear()
         for view in self.views:
             view.clear()
-            view.widget.setVisible(dimension in view.dimensions)
+            view.widget.setVisible(view.suits(config))
 
     def show_frame(self, frame: Frame, at_once: bool = False) -> None:
         """Draws a frame, unless the last drawing was only just now and ``at_once`` does not insist."""
-        self._frame = frame
         now = time.perf_counter()
         if at_once or now - self._drawn_at >= DRAW_EVERY:
-            self._drawn_at = now
-            for view in self.views:
-                if self._in_sight(view.widget):
-                    view.show(frame)
+            self._drawn_at, self._frame = now, frame
+            self._stale = {view.key: view for view in self.views}
+            self._draw_what_is_seen()
+
+    @Slot()
+    def _draw_what_is_seen(self) -> None:
+        """Draws the frame in those plots in sight that do not show it yet."""
+        if self._frame is not None:
+            for view in [view for view in self._stale.values() if self._in_sight(view.widget)]:
+                del self._stale[view.key]
+                view.show(self._frame)
 
     def _in_sight(self, plot: QWidget) -> bool:
         place = QRect(plot.mapTo(self.viewport(), QPoint()), plot.size())
         return plot.isVisible() and self.viewport().rect().intersects(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._draw_what_is_seen)  # once the plots have their places
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._draw_what_is_seen)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""

@@ -37,14 +37,12 @@ class TrainedRun:
         self.thread.send(Start(config, self.number))
 
     def receive(self) -> Delivery | None:
-        """Empties the mailbox into the recording; None when there is no news of this run."""
+        """Empties the mailbox into the recording; None when there is no news."""
         delivery = self.thread.mailbox.take()
         if delivery is None:
             return None
         if delivery.snapshot is not None:
             self.thread.host.fetched()
-        if delivery.run != self.number and delivery.failure is None:
-            return None
         for block in delivery.scalars:
             self.recording.add_scalars(block)
         for measures in delivery.measures:
@@ -89,7 +87,7 @@ class Session(QObject):
         self.preset, self.edited = preset, preset.config
         self.wants_to_run = not paused
         self.rate_limit: float | None = None
-        self._undo: list[RunConfig] = []
+        self._undo: list[tuple[Preset, RunConfig]] = []
         self._told_divergence = False
         self.runs = [TrainedRun(self.edited, host, self)]
         if self.wants_to_run:
@@ -116,7 +114,9 @@ class Session(QObject):
 
     @Slot()
     def resume(self) -> None:
-        """Goes on training."""
+        """Goes on training; a run that has ended cannot."""
+        if self.run.ended:
+            return
         self.wants_to_run = True
         self.run.thread.send(Run(self.rate_limit))
         self.state_changed.emit()
@@ -137,7 +137,9 @@ class Session(QObject):
             self.resume()
 
     def step(self, kind: Literal["iteration", "discriminator", "generator"]) -> None:
-        """Takes one step, then stands still."""
+        """Takes one step, then stands still; a run that has ended takes none."""
+        if self.run.ended:
+            return
         self.wants_to_run = False
         self.run.thread.send(Step(kind))
         self.state_changed.emit()
@@ -181,15 +183,20 @@ class Session(QObject):
         self._take(config)
 
     def undo(self) -> bool:
-        """Takes back the last edit; says whether there was one."""
+        """Takes back the last edit, or goes back to the preset before; says whether there was one."""
         if not self._undo:
             return False
-        self._take(self._undo.pop())
+        preset, config = self._undo.pop()
+        if preset is self.preset:
+            self._take(config)
+        else:
+            self.preset, self.edited = preset, config
+            self.reset()
         return True
 
     def _remember(self) -> None:
-        if not self._undo or self._undo[-1] != self.edited:
-            self._undo = [*self._undo[1 - UNDO_STEPS :], self.edited]
+        if not self._undo or self._undo[-1] != (self.preset, self.edited):
+            self._undo = [*self._undo[1 - UNDO_STEPS :], (self.preset, self.edited)]
 
     def _take(self, config: RunConfig) -> None:
         self.edited = config

@@ -45,7 +45,7 @@ class Stage(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.layer_bar)
         self._column.addWidget(self._stack, 1)
-        self._dimension = 2
+        self._dimension, self._with_chips = 2, True
         self.set_theme(theme)
         self._choose()
 
@@ -98,6 +98,16 @@ class Stage(QWidget):
                 return True
         return False
 
+    def show_chips(self, visible: bool) -> None:
+        """Shows or hides the chips of the layers; their keys act in any case."""
+        self._with_chips = visible
+        self._show_chips()
+
+    def layers(self) -> list[tuple[str, bool]]:
+        """The layers of the stage itself by key, and whether each is shown."""
+        kind = stage_view(self._dimension)
+        return [(layer.key, self._layers.get((kind.key, layer.key), layer.visible)) for layer in kind.layers]
+
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         self._theme = theme
@@ -126,4 +136,4 @@ class Stage(QWidget):
     def _show_chips(self) -> None:
         states = {layer.key: self._visible(layer.key, layer.visible) for layer in self.view.layers}
         self.layer_bar.set_layers(self.view.layers, states)
-        self.layer_bar.setVisible(bool(states))
+        self.layer_bar.setVisible(bool(states) and self._with_chips)

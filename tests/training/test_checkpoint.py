@@ -93,6 +93,20 @@ def test_a_checkpoint_within_the_commands_of_one_iteration() -> None:
     assert_same_weights(restored, trainer)
 
 
+def test_noise_that_has_ended_comes_back_with_the_same_numbers() -> None:
+    """The noise is drawn until its table ends, at 128, also by a run that is restored after the noise ended, at 70."""
+    fading = ["noise.instance.sigma=0.3", "noise.instance.decay=linear", "noise.instance.horizon=70"]
+    trainer = GanTrainer(small("schedule.critic_steps=3", *fading))
+    trainer.iterate(100)
+    checkpoint = trainer.checkpoint()
+    trainer.iterate(50)
+    given(trainer, "noise.instance.decay=none")
+    trainer.iterate(10)
+    restored = GanTrainer.restored(checkpoint, trainer.journal)
+    restored.replay(trainer.journal, 160)
+    assert_same_weights(restored, trainer)
+
+
 def test_replay_can_stop_anywhere() -> None:
     trainer = started(1, "float64")
     start, stops = trainer.checkpoint(), {}

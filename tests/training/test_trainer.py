@@ -98,7 +98,7 @@ def test_real_points_come_from_the_finite_training_set(drawn: list[Drawn]) -> No
         distance = np.abs(real[:, None] - training_set).max(axis=2)
         assert (distance.min(axis=1) == 0).all()
         # 480 draws of 9 points: each some 53 times; below 20 has a probability under 1e-7.
-        assert np.bincount(distance.argmin(axis=1)).min() > 20
+        assert np.bincount(distance.argmin(axis=1), minlength=9).min() > 20
     assert not np.array_equal(trainer.training_sets[0], trainer.training_sets[1])
 
 

@@ -34,7 +34,7 @@ def steady_span(before: Span | None, low: float, high: float, at_low: bool = Fal
     """
     if before is not None and before[0] <= low and high <= before[1] and high - low > 0.3 * (before[1] - before[0]):
         return before
-    margin = 0.12 * (high - low) or 0.1 * abs(high) or 0.1
+    margin = max(0.12 * (high - low), 1e-3 * max(abs(low), abs(high))) or 0.1
     step = nice_step((high - low + 2 * margin) / 6)
     return low if at_low else step * math.floor((low - margin) / step), step * math.ceil((high + margin) / step)
 

@@ -56,6 +56,7 @@ class Plot(View):
         self.view_box: pg.ViewBox = self.plot.getViewBox()
         self.view_box.disableAutoRange()
         self.ranges: tuple[Span, Span] = ((0.0, 1.0), (0.0, 1.0))
+        self._shape: tuple[object, ...] = ()
         self.labels = Labels(self.plot)
         self.build()
         self.set_theme(theme)
@@ -105,6 +106,11 @@ class Plot(View):
         if (x, y) != self.ranges:
             self.ranges = (x, y)
             self.view_box.setRange(xRange=x, yRange=y, padding=0)
+
+    def reshaped(self) -> bool:
+        """Says whether pixels mean something else than at the last call: another size, place or range."""
+        before, self._shape = self._shape, (self.area, self.ranges)
+        return before != self._shape
 
     @property
     def area(self) -> QRectF:

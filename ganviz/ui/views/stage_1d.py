@@ -112,11 +112,14 @@ class Stage1D(Plot):
     def blank(self) -> None:
         for curve in self.curves.values():
             curve.setData(x=np.empty(0), y=np.empty(0))
-        for spot in self.spots.values():
-            spot.forget()
+        self._forget_words()
         self.peak = 1.0
         self.score_span: Span | None = None
         self._scale((-1.0, 1.0), (0.0, 1 / CERTAIN), (-3.0, 3.0))
+
+    def _forget_words(self) -> None:
+        for spot in self.spots.values():
+            spot.forget()
 
     def draw(self, frame: Frame) -> list[Label]:
         snapshot = frame.snapshot
@@ -127,6 +130,8 @@ class Stage1D(Plot):
         scores = self._score_range(field, view)
         latents = LATENT_SPANS[snapshot.config.latent.prior]
         self._scale(view, scores, latents)
+        if self.reshaped():
+            self._forget_words()
         for key, curve in self.curves.items():
             curve.setVisible(self.shown.get(key, True))
         self.filled.setVisible(self.shown["data"])

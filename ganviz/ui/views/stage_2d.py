@@ -44,9 +44,7 @@ class Stage2D(Plot):
         Layer("field", "D as a field", "V", True, "Orange where D says fake, blue where it says real."),
         Layer("decision", "Decision line", "H", True, "Where D cannot tell: D = ½, or a critic's middle."),
         Layer("optimal", "Optimal decision line", "O", False, "Where the best D against this G would say ½, dashed."),
-        Layer(
-            "optimal_field", "Optimal D as the field", "Shift+O", False, "Shows the best D instead of the trained one."
-        ),
+        Layer("optimal_field", "Optimal D as field", "Shift+O", False, "Shows the best D instead of the trained one."),
         Layer("data", "Data", "X", True, "Points of P_data."),
         Layer("generated", "Generated points", "Y", True, "G of a fixed set of latents, so that they move."),
         Layer("density", "Contours of P_G", "C", False, "The smallest regions that hold 30, 60 and 90 % of P_G."),
@@ -65,16 +63,8 @@ class Stage2D(Plot):
         self.push = pg.PlotCurveItem(connect="pairs")
         self.curves = [*self.threads, self.density, self.decision, self.optimal, self.push]
         self.plot.addItem(self.field)
-        for item in (
-            *self.threads,
-            self.density,
-            self.data,
-            self.generated,
-            self.decision,
-            self.optimal,
-            *self.modes.items,
-            self.push,
-        ):
+        lines = (self.decision, self.optimal, *self.modes.items, self.push)
+        for item in (*self.threads, self.density, self.data, self.generated, *lines):
             self.plot.addItem(item)
         self.spots = {word: Spot() for word in ("data", "generated", "decision")}
         self._contours_of: Densities | None = None
@@ -110,16 +100,21 @@ class Stage2D(Plot):
         for points in (self.data, self.generated):
             points.setData(x=[], y=[])
         self.modes.blank()
-        for spot in self.spots.values():
-            spot.forget()
+        self._forget_words()
         self._contours_of = None
         self._fit(((-1.0, 1.0), (-1.0, 1.0)), None)
+
+    def _forget_words(self) -> None:
+        for spot in self.spots.values():
+            spot.forget()
 
     def draw(self, frame: Frame) -> list[Label]:
         snapshot = frame.snapshot
         field = snapshot.field
         bounds = snapshot.config.target.bounds()
         self._fit(bounds, field.axes)
+        if self.reshaped():
+            self._forget_words()
         self._draw_field(field)
         line = self._draw_lines(field)
         corners = np.array(self.ranges).T

@@ -1,0 +1,161 @@
+"""The plots' own arithmetic: ticks, ranges, thinning, words that make room for each other, arrows."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from scipy.optimize import minimize
+
+from ganviz.ui.views._arrows import shortened, strokes
+from ganviz.ui.views._axis import decade, nice_step, number, steady_span
+from ganviz.ui.views._decimation import thinned, zigzag
+from ganviz.ui.views._history import time_span
+from ganviz.ui.views._labels import spread
+
+
+@pytest.mark.parametrize(
+    ("least", "step"), [(0.7, 1), (1, 1), (1.1, 2), (2.1, 5), (5.1, 10), (0.03, 0.05), (340, 500), (1e-7, 1e-7)]
+)
+def test_steps_are_1_2_or_5(least: float, step: float) -> None:
+    assert nice_step(least) == pytest.approx(step)
+
+
+@pytest.mark.parametrize("least", [0.0, -1.0, math.nan, math.inf])
+def test_a_step_is_never_absurd(least: float) -> None:
+    assert nice_step(least) == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "step", "text"),
+    [
+        (-0.5, 0.5, "−0.5"),
+        (1, 0.5, "1.0"),
+        (1e-17, 0.5, "0"),
+        (12_000, 2000, "12,000"),
+        (-3e6, 1e6, "−3M"),
+        (2e-5, 1e-5, "2·10⁻⁵"),
+        (4e12, 2e12, "4·10¹²"),
+    ],
+)
+def test_numbers_are_written_for_people(value: float, step: float, text: str) -> None:
+    assert number(value, step) == text
+
+
+@pytest.mark.parametrize(("exponent", "text"), [(-5, "10⁻⁵"), (-2, "0.01"), (0, "1"), (3, "1000"), (4, "10⁴")])
+def test_decades_are_written_for_people(exponent: float, text: str) -> None:
+    assert decade(exponent) == text
+
+
+@pytest.mark.parametrize("last", [0, 7, 100, 999, 3000, 12_345, 1e6])
+def test_the_axis_of_iterations_leaves_room_and_stands_still(last: float) -> None:
+    start, end = time_span(last, 0.25)
+    assert start == 0
+    assert end >= last / 0.75 * 0.999
+    assert end <= max(100, last / 0.75 * 1.3)
+    # A little later it is the same: the end is rounded up.
+    assert time_span(end * 0.75 * 0.999, 0.25) == (start, end)
+
+
+def test_a_range_stays_while_it_fits_and_follows_when_it_does_not() -> None:
+    first = steady_span(None, 1.0, 2.0)
+    assert first[0] < 1 < 2 < first[1]
+    assert steady_span(first, 1.1, 1.9) == first
+    wider = steady_span(first, 0.0, 9.0)
+    assert wider[0] <= 0 < 9 <= wider[1]
+    narrower = steady_span(wider, 1.0, 1.5)
+    assert narrower[1] - narrower[0] < 1.5
+
+
+@pytest.mark.parametrize("value", [0.0, 1.386, -2e30, 1e-12])
+def test_a_flat_line_has_a_range_too(value: float) -> None:
+    low, high = steady_span(None, value, value)
+    assert low < value < high
+
+
+@pytest.mark.parametrize("count", [1, 5, 399, 400, 401, 100_003])
+def test_thinning_keeps_the_extremes_and_the_mean(count: int) -> None:
+    rng = np.random.default_rng(1)
+    y = rng.normal(size=count)
+    y[count // 3] = 50.0
+    line = thinned(np.arange(count), y, 400)
+    assert len(line.x) <= 400
+    assert line.high.max() == y.max()
+    assert line.low.min() == y.min()
+    assert np.all(np.diff(line.x) > 0)
+    size = 2 ** math.ceil(math.log2(max(1, count / 400)))
+    parts = [y[start : start + size] for start in range(0, count, size)]
+    assert line.mean == pytest.approx([part.mean() for part in parts])
+    assert line.low.tolist() == [part.min() for part in parts]
+
+
+def test_thinning_does_not_redraw_the_past() -> None:
+    y = np.random.default_rng(2).normal(size=5000)
+    before, after = (thinned(np.arange(n), y[:n], 400) for n in (4000, 4400))
+    whole = len(before.x) - 1
+    assert np.array_equal(before.low[:whole], after.low[:whole])
+
+
+def test_thinning_passes_over_what_is_no_number() -> None:
+    y = np.ones(1000)
+    y[:100], y[500], y[501] = np.nan, np.inf, -np.inf
+    line = thinned(np.arange(1000), y, 100)
+    assert np.isnan(line.mean[0])
+    assert np.nanmax(line.high) == np.nanmin(line.low) == np.nanmean(line.mean) == 1
+
+
+def test_an_overflowing_loss_has_a_mean() -> None:
+    y = np.full(1000, 3e38, np.float32)
+    assert thinned(np.arange(1000), y, 10).mean == pytest.approx(3e38, rel=1e-6)
+
+
+def test_a_zigzag_runs_through_both_extremes_of_a_bin() -> None:
+    x, y = zigzag(thinned(np.arange(4), np.array([1.0, 5.0, 2.0, -3.0]), 2))
+    assert x.tolist() == [0.5, 0.5, 2.5, 2.5]
+    assert y.tolist() == [1, 5, -3, 2]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_words_move_apart_as_little_as_possible(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    wanted = rng.uniform(0, 60, size=5)
+    height, low, high = 12.0, 0.0, 100.0
+    order = np.argsort(wanted)
+    judge = minimize(
+        lambda y: np.square(y - wanted[order]).sum(),
+        np.linspace(10, 90, 5),
+        constraints=[
+            {"type": "ineq", "fun": lambda y: np.diff(y) - height},
+            {"type": "ineq", "fun": lambda y: y[0] - low - height / 2},
+            {"type": "ineq", "fun": lambda y: high - height / 2 - y[-1]},
+        ],
+    )
+    assert np.array(spread(wanted.tolist(), height, low, high))[order] == pytest.approx(judge.x, abs=1e-3)
+
+
+def test_words_that_do_not_meet_stay() -> None:
+    assert spread([50.0, 10.0], 12, 0, 100) == [50, 10]
+
+
+def test_arrows_grow_with_the_gradient_and_level_off() -> None:
+    gradients = np.array([[1e-6, 0.0], [0.1, 0.0], [10.0, 0.0], [1e6, 0.0], [0.0, 0.0], [np.nan, 1.0]])
+    arrows = shortened(gradients, reach=0.5, extent=4.0)
+    length = np.linalg.norm(arrows, axis=1)
+    assert length[:4] == pytest.approx([0.5e-6, 0.5 * 0.1 / 1.1, 0.5 * 10 / 11, 0.5], rel=1e-5)
+    assert length[4] == 0
+    assert np.isfinite(arrows).all()
+
+
+def test_an_arrow_is_a_shaft_and_two_strokes_at_its_tip() -> None:
+    drawn = strokes(np.array([[1.0, 1.0], [0.0, 0.0]]), np.array([[0.0, 2.0], [0.0, 0.001]]), reach=2.0, least=0.01)
+    tail, tip, *head = drawn
+    assert len(drawn) == 6, "the second is too short to be drawn"
+    assert tail.tolist() == [1, 1]
+    assert tip.tolist() == [1, 3]
+    assert [point.tolist() for point in head[::2]] == [tip.tolist()] * 2
+    (left, right) = head[1], head[3]
+    assert left[0] - 1 == pytest.approx(1 - right[0])
+    assert left[1] == pytest.approx(right[1])
+    assert 1 < left[1] < 3
+    assert abs(left[0] - 1) / (3 - left[1]) == pytest.approx(math.tan(math.radians(25)))

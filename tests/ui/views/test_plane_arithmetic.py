@@ -1,0 +1,213 @@
+"""What the stage for the plane works out: contours, the filled-in field, the warped grid, places for words."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF, QSizeF
+from scipy.special import ndtri
+
+from ganviz.ui.theme import DARK, FIELD_STEPS, LIGHT, Theme
+from ganviz.ui.views._contour import mass_level, paths, segments
+from ganviz.ui.views._field import finer, interpolation, shades
+from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
+from ganviz.ui.views._mode_circles import outward_directions
+from ganviz.ui.views._placement import GLIDE, PATIENCE, Crowd, Spot
+
+X, Y = np.linspace(-2, 2, 41), np.linspace(-1.5, 1.5, 31)
+GRID = np.stack(np.meshgrid(X, Y), axis=-1)
+
+
+def test_the_contour_of_a_distance_is_a_circle() -> None:
+    points, ids = segments((X, Y), np.hypot(GRID[..., 0] - 0.3, GRID[..., 1] + 0.2), 1.0)
+    radius = np.hypot(points[..., 0] - 0.3, points[..., 1] + 0.2)
+    assert radius == pytest.approx(1, abs=2e-3)
+    (circle,) = paths(points, ids)
+    assert circle[0] == pytest.approx(circle[-1])
+    assert np.linalg.norm(np.diff(circle, axis=0), axis=1).sum() == pytest.approx(2 * np.pi, rel=5e-3)
+
+
+def test_the_contour_of_a_plane_is_one_open_line() -> None:
+    points, ids = segments((X, Y), 2 * GRID[..., 0] - GRID[..., 1], 0.123)
+    assert 2 * points[..., 0] - points[..., 1] == pytest.approx(0.123)
+    (line,) = paths(points, ids)
+    assert sorted(line[[0, -1], 1].tolist()) == pytest.approx([-1.5, 1.5])
+    assert np.all(np.diff(line[:, 1]) >= -1e-12) or np.all(np.diff(line[:, 1]) <= 1e-12)
+
+
+def test_a_saddle_keeps_what_its_middle_joins() -> None:
+    high = np.array([[1.0, -0.2], [-0.2, 1.0]])
+    for values, ends in ((high, ((0, 1), (1, 0))), (-high, ((0, 1), (1, 0)))):
+        points, _ = segments((np.array([0.0, 1.0]), np.array([0.0, 1.0])), values, 0.0)
+        assert len(points) == 2
+        # The mean of the corners is positive (negative): the two lines cut off the two low (high) corners.
+        cut = {tuple(np.rint(piece.mean(axis=0)).astype(int).tolist()) for piece in points}
+        assert cut == set(ends)
+
+
+def test_cells_that_are_no_numbers_have_no_contour() -> None:
+    values = GRID[..., 0].copy()
+    values[:10] = np.nan
+    points, ids = segments((X, Y), values, 0.05)
+    assert points[..., 1].min() >= Y[10]
+    assert len(paths(points, ids)) == 1
+    assert len(segments((X, Y), np.full_like(values, np.nan), 0.0)[0]) == 0
+    assert paths(*segments((X, Y), np.zeros_like(values), 0.0)) == []
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
+def test_the_region_of_a_share_of_a_gaussian_is_a_disc(share: float) -> None:
+    axis = np.linspace(-5, 5, 201)
+    x, y = np.meshgrid(axis, axis)
+    density = np.exp(-0.5 * (x**2 + y**2)) / (2 * np.pi)
+    radius = np.sqrt(-2 * np.log(1 - share))
+    assert mass_level(density, share) == pytest.approx(np.exp(-0.5 * radius**2) / (2 * np.pi), rel=1e-2)
+
+
+@pytest.mark.parametrize("points", [12, 48, 72])
+def test_filling_in_is_exact_for_parabolas_inside_and_keeps_constants_everywhere(points: int) -> None:
+    matrix = interpolation(points, 4 * points)
+    at = (np.arange(4 * points) + 0.5) / (4 * points) * (points - 1)
+    assert matrix.sum(axis=1) == pytest.approx(1, abs=1e-6)
+    nodes = np.arange(points)
+    inside = (at >= 1) & (at <= points - 2)
+    for power in (1, 2):
+        wanted = (at / points) ** power
+        assert (matrix @ (nodes / points) ** power)[inside] == pytest.approx(wanted[inside], abs=1e-5)
+
+
+def test_a_finer_grid_lies_on_the_same_function() -> None:
+    axes, values = finer((X, Y), GRID[..., 0] + 2 * GRID[..., 1], 3)
+    x, y = np.meshgrid(*axes)
+    assert values.shape == (93, 123)
+    assert (values - (x + 2 * y))[6:-6, 6:-6] == pytest.approx(0, abs=1e-5)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_field_runs_from_fake_over_neutral_to_real(theme: Theme) -> None:
+    colours = theme.field_colours()
+    assert len(colours) == FIELD_STEPS
+    rgb = [f"#{int(colour) & 0xFFFFFF:06x}" for colour in (colours[0], colours[-1])]
+    assert rgb == [theme.field_fake, theme.field_real]
+    values = np.array([[0.0, 0.0, 0.5, 1.0, 1.0]] * 4)
+    drawn = shades(values, 0.5, 0.5, colours)
+    assert drawn[8, 0] == colours[0]
+    assert drawn[8, -1] == colours[-1]
+    middle = int(theme.field_middle[1:], 16)
+    assert all(
+        abs((int(drawn[8, 10]) >> shift & 255) - (middle >> shift & 255)) <= 4 for shift in (0, 8, 16)
+    )  # between two steps
+
+
+def test_a_field_that_is_no_number_is_neutral_and_beyond_its_span_full() -> None:
+    colours = LIGHT.field_colours()
+    drawn = shades(np.full((4, 4), np.nan), 0.5, 0.5, colours)
+    assert set(drawn.ravel().tolist()) <= set(colours[FIELD_STEPS // 2 - 1 : FIELD_STEPS // 2 + 1].tolist())
+    assert np.all(shades(np.full((4, 4), 1e30), 0.0, 1.0, colours) == colours[-1])
+
+
+def test_the_warped_grid_is_as_dense_as_the_law_it_draws() -> None:
+    # Equally likely latents through their own quantiles: standard normal points, whose density is known.
+    side = ndtri((np.arange(200) + 0.5) / 200)
+    pieces, density = threads(np.stack(np.meshgrid(side, side), axis=-1), view_area=4.0)
+    middle = pieces.mean(axis=1)
+    inner = np.abs(middle).max(axis=1) < 1.5
+    wanted = 4.0 * np.exp(-0.5 * np.square(middle).sum(axis=1)) / (2 * np.pi)
+    assert density[inner] == pytest.approx(wanted[inner], rel=0.03)
+
+
+def test_a_warped_line_is_dense_where_it_is_slow() -> None:
+    line = np.column_stack([np.concatenate([np.linspace(0, 1, 11), np.linspace(1.5, 6, 10)]), np.zeros(21)])
+    pieces, density = threads(line, view_area=25.0)
+    assert len(pieces) == 20
+    assert density[0] / density[-1] == pytest.approx(5)
+    assert density[0] == pytest.approx(5 / (20 * 0.1))
+
+
+def test_pieces_that_are_no_numbers_are_left_out_and_the_rest_is_sorted_by_opacity() -> None:
+    manifold = np.stack(np.meshgrid(np.arange(5.0), np.arange(4.0)), axis=-1)
+    manifold[0, 0] = np.nan
+    pieces, density = threads(manifold, 20.0)
+    assert np.isfinite(pieces).all()
+    groups = by_opacity(pieces, density)
+    assert len(groups) == len(OPACITIES)
+    assert sum(map(len, groups)) == 2 * len(pieces)
+    assert len(by_opacity(pieces, np.full(len(pieces), 1e9))[-1]) == 2 * len(pieces)
+
+
+def test_words_of_modes_point_away_from_the_others() -> None:
+    angle = 2 * np.pi * np.arange(8) / 8
+    ring = np.column_stack([np.cos(angle), np.sin(angle)])
+    assert outward_directions(ring) == pytest.approx(ring, abs=1e-9)
+    grid = np.stack(np.meshgrid(np.arange(3.0), np.arange(3.0)), axis=-1).reshape(-1, 2)
+    assert outward_directions(grid)[4].tolist() == [0, 1], "up where there is no way out"
+    assert outward_directions(np.zeros((1, 2))).tolist() == [[0, 1]]
+    assert np.isfinite(outward_directions(np.zeros((2, 2)))).all()
+
+
+AREA = QRectF(40, 10, 400, 300)
+SIZE = QSizeF(60, 20)
+
+
+def test_a_crowd_weighs_what_a_box_covers() -> None:
+    crowd = Crowd(AREA)
+    crowd.add(np.array([[100.0, 100.0], [104, 101], [300, 200], [1e9, 5], [np.nan, 3]]), 2.0)
+    middles = np.array([[102.0, 100.0], [300, 200], [200, 50], [45, 100], [200, 305]])
+    few = crowd.under(middles, SIZE)
+    assert few.tolist() == [4, 2, 0, np.inf, np.inf]
+    many = crowd.under(np.repeat(middles, 10, axis=0), SIZE)
+    assert many[::10].tolist() == few.tolist()
+    crowd.fill(QRectF(180, 40, 40, 20), 3.0)
+    assert crowd.under(np.array([[200.0, 50.0]]), SIZE)[0] >= 3 * 40 * 20 / 64
+
+
+def test_a_word_stands_beside_its_thing_and_over_nothing_else() -> None:
+    crowd, thing = Crowd(AREA), np.array([[200.0, 150.0]])
+    crowd.add(thing, 1.0)
+    wall = np.column_stack([np.repeat(np.arange(40.0, 196, 4), 75), np.tile(np.arange(10.0, 310, 4), 39)])
+    crowd.add(wall, 5.0)
+    middle = Spot().choose(thing, SIZE, 8.0, [(crowd, 1.0, 0.0)])
+    assert middle is not None
+    assert middle[0] - 30 >= 196
+    assert abs(middle - thing[0]).max() <= 1.6 * 38
+    assert crowd.under(middle[None], SIZE)[0] == 0
+
+
+def test_a_word_goes_with_its_thing_and_does_not_jump() -> None:
+    spot = Spot()
+    for step in range(20):
+        thing = np.array([[150.0 + 5 * step, 150.0], [90.0, 250.0]])
+        before = spot.middle
+        after = spot.choose(thing, SIZE, 8.0, [(Crowd(AREA), 1.0, 0.0)])
+        assert after is not None
+        if before is not None:
+            assert np.linalg.norm(after - before) <= 5
+    distance = np.linalg.norm(after - thing, axis=1).min()
+    assert distance < 1.6 * np.hypot(38, 18) + 5 / GLIDE
+
+
+def test_a_word_makes_way_after_a_while_and_glides() -> None:
+    spot, thing = Spot(), np.array([[200.0, 150.0]])
+    free = Crowd(AREA)
+    start = spot.choose(thing, SIZE, 8.0, [(free, 1.0, 0.0)])
+    assert start is not None
+    full = Crowd(AREA)
+    full.fill(QRectF(start[0] - 35, start[1] - 15, 70, 30), 50.0)
+    path = [start]
+    for _ in range(PATIENCE + 25):
+        middle = spot.choose(thing, SIZE, 8.0, [(full, 1.0, 0.0)])
+        assert middle is not None
+        path.append(middle)
+    assert all(np.array_equal(place, start) for place in path[: PATIENCE + 1])
+    assert full.under(path[-1][None], SIZE)[0] < full.under(start[None], SIZE)[0] / 10
+    whole = np.linalg.norm(path[-1] - start)
+    assert max(np.linalg.norm(b - a) for a, b in itertools.pairwise(path)) <= 0.4 * whole
+
+
+def test_a_word_without_a_thing_is_not_there() -> None:
+    crowds = [(Crowd(AREA), 1.0, 0.0)]
+    assert Spot().choose(np.empty((0, 2)), SIZE, 8.0, crowds) is None
+    assert Spot().choose(np.full((3, 2), np.nan), SIZE, 8.0, crowds) is None
+    assert Spot().choose(np.array([[5000.0, 5000.0]]), SIZE, 8.0, crowds) is None
