@@ -25,7 +25,7 @@ class ScalarCollector:
         first: the iteration of the first row.
 
     Attributes:
-        diverged_at: per member the first iteration whose loss or gradient was not finite, or None.
+        diverged_at: per member the first iteration, counted from 1, whose loss or gradient was not finite, or None.
     """
 
     def __init__(self, like: Tensor, members: int, batch: int, loss: Loss, first: int) -> None:
@@ -96,4 +96,4 @@ class ScalarCollector:
         bad |= ~(finite["loss_g"] & finite["gradient_g"]) & ~without_g[:, None]
         for member in np.flatnonzero(bad.any(axis=0)):
             if self.diverged_at[member] is None:
-                self.diverged_at[member] = self.first + int(np.argmax(bad[:, member]))
+                self.diverged_at[member] = self.first + int(np.argmax(bad[:, member])) + 1

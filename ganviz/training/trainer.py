@@ -53,7 +53,7 @@ class GanTrainer:
     Attributes:
         iteration: iterations done, of k discriminator steps and one generator step each.
         journal: the commands so far.
-        diverged_at: per member the first iteration, counted from 0, that gave something not finite, or None; known from
+        diverged_at: per member the first iteration, counted from 1, that gave something not finite, or None; known from
             block to block.
 
     Raises:

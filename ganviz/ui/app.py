@@ -13,6 +13,9 @@ from ganviz.presets import Preset
 
 log = logging.getLogger(__name__)
 
+#: What a shell expects of a program that Ctrl+C ended.
+INTERRUPTED = 130
+
 
 def run_window(preset: Preset, theme: str = "system", paused: bool = False, host: HostKind = "process") -> int:
     """Opens the window on a preset and returns the exit status once it is closed.
@@ -37,6 +40,9 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False, host
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """An exception in a slot: Qt would go on without a word."""
+        if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal
+            app.exit(INTERRUPTED)
+            return
         details = "".join(traceback.format_exception(kind, error, trace))
         log.error("unexpected error\n%s", details)
         happened = f"Something went wrong in the window: {error}"

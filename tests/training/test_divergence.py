@@ -27,7 +27,7 @@ def test_a_number_spoilt_by_hand_is_found_where_it_happened(player: str, value: 
     spoil(trainer, player, 1, value)
     trainer.iterate(40)
     trainer.take_scalars()
-    assert trainer.diverged_at == [None, at, None]
+    assert trainer.diverged_at == [None, at + 1, None]
     assert not trainer.all_diverged
     for member in (0, 2):
         assert np.isfinite(trainer.generator.network.parameters[member].numpy()).all()
@@ -43,7 +43,7 @@ def test_a_later_look_keeps_the_first_place() -> None:
     trainer.update(small("generator.optimiser.learning_rate=0.1"))
     trainer.iterate(40)
     trainer.take_scalars()
-    assert trainer.diverged_at == [10]
+    assert trainer.diverged_at == [11]
 
 
 def test_a_frozen_player_that_takes_no_step_is_no_divergence() -> None:
@@ -63,7 +63,7 @@ def test_a_learning_rate_of_a_million_diverges_and_run_stops(loss: str) -> None:
         step_by_step.iterate()
         (block,) = step_by_step.take_scalars()
         if not np.isfinite(block.values[0, TELLING]).all():
-            expected = iteration
+            expected = iteration + 1
             break
     assert expected is not None
     trainer = GanTrainer(config)

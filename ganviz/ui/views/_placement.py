@@ -67,11 +67,11 @@ class Crowd:
         """
         half = np.array([size.width() / 2, size.height() / 2])
         corner = np.array([self.area.left(), self.area.top()])
-        low = np.floor((middles - half - around - corner) / CELL).astype(int)
-        high = np.floor((middles + half + around - corner) / CELL).astype(int) + 1
         outside = ((middles - half < corner) | (middles + half > [self.area.right(), self.area.bottom()])).any(axis=1)
         limit = np.array(self._shape[::-1])
-        (left, top), (right, bottom) = np.clip(low, 0, limit).T, np.clip(high, 0, limit).T
+        low, high = (middles - corner + side * (half + around) for side in (-1, 1))
+        left, top = np.clip(np.floor(low / CELL), 0, limit).astype(int).T
+        right, bottom = np.clip(np.floor(high / CELL) + 1, 0, limit).astype(int).T
         if len(middles) < FEW:
             boxes = zip(left, top, right, bottom, strict=True)
             total = np.array([self._weights[t:b, le:r].sum() for le, t, r, b in boxes])

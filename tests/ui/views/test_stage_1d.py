@@ -88,11 +88,10 @@ def test_with_more_latents_the_first_one_is_drawn(qtbot: QtBot) -> None:
     frame = frames.line_frame(latent=8)
     view = shown(qtbot, frame)
     z, x = ends_of(view)
-    order = np.argsort(frame.snapshot.latent[:, 0])
-    latent, images = frame.snapshot.latent[order, 0], frame.snapshot.generated[order, 0]
-    found = np.searchsorted(latent, z - 1e-4)
-    assert latent[found] == pytest.approx(z, abs=1e-3)
-    assert images[found] == pytest.approx(x, abs=1e-4)
+    lines = np.column_stack([frame.snapshot.latent[:, 0], frame.snapshot.generated[:, 0]])
+    inside = np.abs(z) < 3
+    drawn = np.column_stack([z, x])[inside]
+    assert np.linalg.norm(drawn[:, None] - lines, axis=2).min(axis=1).max() < 1e-4
     assert "z₁" in {label.text for label in view.labels.labels}
 
 
@@ -104,7 +103,7 @@ def test_arrows_point_where_the_loss_pushes(qtbot: QtBot, direction: float) -> N
     x, y = view.push.getData()
     tails, tips = x[0::6], x[1::6]
     assert np.all(np.sign(tips - tails) == direction)
-    assert np.all(np.isin(np.round(tails, 4), np.round(frame.snapshot.generated[:200, 0], 4)))
+    assert np.abs(tails[:, None] - frame.snapshot.generated[:200, 0]).min(axis=1).max() < 1e-4
     assert np.all((y > 0) & (y < 0.15))
 
 
