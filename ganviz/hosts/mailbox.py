@@ -59,9 +59,13 @@ class Mailbox:
         return self._delivery.snapshot is None
 
     def begin(self, run: int, device: str) -> None:
-        """Drops what is there and starts the delivery of another run: when it is asked for, and when it is there."""
+        """Drops what is there and starts the delivery of another run: when it is asked for, and when it is there.
+
+        Runs are numbered upwards; one that is there after another was asked for changes nothing.
+        """
         with self._lock:
-            self._delivery, self._news = Delivery(run=run, device=device), True
+            if run >= self._delivery.run:
+                self._delivery, self._news = Delivery(run=run, device=device), True
 
     def post(
         self,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import signal
 import threading
 import time
@@ -150,7 +151,7 @@ def _child(commands: Connection, news: Connection) -> None:
             try:
                 message = commands.recv()
             except (EOFError, OSError):
-                message = Stop()
+                os._exit(1)  # the parent is gone: there is nobody to finish anything for
             if isinstance(message, Fetched):
                 mailbox.fetched()
                 continue

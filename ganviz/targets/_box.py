@@ -21,6 +21,11 @@ def box_integral(x: Array, low: Array | float, high: Array | float, noise: float
     return _ramp(x - low, noise) - _ramp(x - high, noise)
 
 
+def box_masses(borders: Array, low: Array | float, high: Array | float, noise: float) -> Array:
+    """Returns the integrals of ``box`` between neighbouring borders, along the last axis; never below 0 by rounding."""
+    return np.maximum(np.diff(box_integral(borders, low, high, noise)), 0.0)
+
+
 def _ramp(x: Array, noise: float) -> Array:
     """Returns max(x, 0) convolved with N(0, noise²)."""
     if noise == 0:

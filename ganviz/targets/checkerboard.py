@@ -8,7 +8,7 @@ import numpy as np
 
 from ganviz.config import setting
 from ganviz.targets import Array, Generator, Target
-from ganviz.targets._box import box, box_integral
+from ganviz.targets._box import box, box_masses
 from ganviz.targets._view import Bounds, square_view
 
 
@@ -59,7 +59,7 @@ class Checkerboard(Target):
 
     def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array:
         (even_x, odd_x), (even_y, odd_y) = (
-            [np.diff(box_integral(x[None], *stripes, noise).sum(axis=0)) for stripes in self._stripes()]
+            [box_masses(x[None], *stripes, noise).sum(axis=0) for stripes in self._stripes()]
             for x in (np.asarray(borders, dtype=float) for borders in edges)
         )
         return (np.outer(even_y, even_x) + np.outer(odd_y, odd_x)) / self._area()

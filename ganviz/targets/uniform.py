@@ -8,7 +8,7 @@ import numpy as np
 
 from ganviz.config import setting
 from ganviz.targets import Array, Generator, Target
-from ganviz.targets._box import box, box_integral
+from ganviz.targets._box import box, box_masses
 from ganviz.targets._view import Bounds, line_view
 
 
@@ -51,7 +51,7 @@ class Uniform(Target):
         return box(np.asarray(points, dtype=float)[:, 0], self.low, self.high, noise) / self._length()
 
     def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array:
-        return np.diff(box_integral(np.asarray(edges[0], dtype=float), self.low, self.high, noise)) / self._length()
+        return box_masses(np.asarray(edges[0], dtype=float), self.low, self.high, noise) / self._length()
 
     def finest_scale(self) -> float:
         return self._length() / 10

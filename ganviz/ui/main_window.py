@@ -74,12 +74,12 @@ class MainWindow(QMainWindow):
         self._put_away: list[QWidget] = []
         self._stopped = False
         self.session = Session(preset, paused, host, parent=self)
+        self._apply_style()  # before there are widgets: to dress them afterwards takes half a second
         self._build()
         self.keys = commands_of(self)
         self.menu_actions = install(self, self.keys)
         self._connect()
         self._show_run()
-        self._apply_theme()
 
     # ── parts ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -374,10 +374,13 @@ class MainWindow(QMainWindow):
         self.theme = THEMES[name].scaled(self.theme.scale)
         self._apply_theme()
 
-    def _apply_theme(self) -> None:
+    def _apply_style(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         style.apply(app, self.theme)
+
+    def _apply_theme(self) -> None:
+        self._apply_style()
         for part in (
             self.transport,
             self.gallery,

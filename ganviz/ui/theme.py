@@ -11,7 +11,7 @@ from importlib import resources
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPen
 
 Rgb = str
 
@@ -139,8 +139,10 @@ def tinted(colour: Rgb, alpha: float) -> QColor:
 
 @cache
 def _base_font() -> QFont:
-    if QFontDatabase.families():
-        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    # Without any font Qt still names a few families; it has no letters for them.
+    if QFontMetricsF(font).inFontUcs4(ord("a")):
+        return font
     bundled = resources.files("ziafont").joinpath("fonts", "DejaVuSans.ttf").read_bytes()
     number = QFontDatabase.addApplicationFontFromData(bundled)
     return QFont(QFontDatabase.applicationFontFamilies(number)[0])

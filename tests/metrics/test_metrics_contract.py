@@ -42,6 +42,11 @@ class TestEveryMetricOnEveryTarget:
     def test_reads_points_that_are_all_equal(self, metric_key: str, target_key: str) -> None:
         self.readings(metric_key, target_key, np.zeros_like(generated_for(target_key)))
 
+    def test_reads_points_scattered_over_the_view(self, metric_key: str, target_key: str) -> None:
+        (low, high), *_ = TARGETS[target_key]().bounds()
+        shape = (2000, TARGETS[target_key].dimension)
+        self.readings(metric_key, target_key, np.random.default_rng(2).uniform(2 * low, 2 * high, shape))
+
     def test_reads_points_far_away(self, metric_key: str, target_key: str) -> None:
         self.readings(metric_key, target_key, np.full_like(generated_for(target_key), 1e30))
 

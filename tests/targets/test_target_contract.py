@@ -93,6 +93,15 @@ def test_density_integrates_to_the_cell_masses_and_to_one(kind: type[Target], no
 
 
 @pytest.mark.parametrize(("kind", "noise"), WITH_DENSITY)
+def test_no_cell_has_less_than_nothing(kind: type[Target], noise: float) -> None:
+    target = kind()
+    edges = tuple(np.linspace(2 * low, 2 * high, 301) for low, high in target.bounds())
+    masses = target.cell_masses(edges, noise)
+    assert masses is not None
+    assert masses.min() >= 0
+
+
+@pytest.mark.parametrize(("kind", "noise"), WITH_DENSITY)
 def test_samples_fall_into_the_cells_as_their_masses_say(kind: type[Target], noise: float) -> None:
     target = kind()
     n, rng = 20_000, np.random.default_rng(11)

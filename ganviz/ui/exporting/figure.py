@@ -66,6 +66,11 @@ class Figure:
         for key, visible in layers:
             self.views[0].set_layer(key, visible)
 
+    @property
+    def caption(self) -> str:
+        """The line below the picture, as last drawn."""
+        return self._caption.text()
+
     def render(self, frame: Frame) -> QImage:
         """Returns the frame as an opaque image (RGB32) of the figure's size."""
         snapshot = frame.snapshot

@@ -67,6 +67,7 @@ class Axis(pg.AxisItem):
         first, last: no tick lies outside these.
         logarithmic: the numbers are exponents of ten.
         percent: the numbers are shares.
+        whole: there are whole numbers only.
     """
 
     def __init__(self, orientation: str, spacing: float) -> None:
@@ -74,7 +75,7 @@ class Axis(pg.AxisItem):
         self.enableAutoSIPrefix(False)
         self.spacing = spacing
         self.first, self.last = -math.inf, math.inf
-        self.logarithmic = self.percent = False
+        self.logarithmic = self.percent = self.whole = False
 
     def boundingRect(self) -> QRectF:  # noqa: N802
         """Room for a number that stands half outside the ends; without it pyqtgraph leaves those numbers out."""
@@ -84,7 +85,7 @@ class Axis(pg.AxisItem):
         """Places the ticks: one level, at most one per ``spacing`` pixels."""
         low, high = max(minVal, self.first), min(maxVal, self.last)
         least = (maxVal - minVal) * self.spacing / max(size, 1.0)
-        step = nice_step(max(least, 1.0) if self.logarithmic else least)
+        step = nice_step(max(least, 1.0) if self.logarithmic or self.whole else least)
         start, stop = math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6)
         return [(step, [index * step for index in range(start, min(stop, start + MOST_TICKS) + 1)])]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Array, Measures
 from ganviz.ui.theme import Theme
+from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._placement import LINE, WORD, Crowd
 from ganviz.ui.views._plot import NORMAL, Plot
@@ -24,7 +25,7 @@ class ModeCircles:
     """Two items, the modes that are found and those that are missed, and their words."""
 
     def __init__(self) -> None:
-        self.found, self.missed = (pg.PlotCurveItem(connect="finite") for _ in range(2))
+        self.found, self.missed = BoldCurve(breadth=1.0, connect="finite"), pg.PlotCurveItem(connect="finite")
         self.items = (self.found, self.missed)
 
     def dress(self, theme: Theme) -> None:

@@ -83,6 +83,10 @@ class Crowd:
         return np.where(outside, np.inf, total)
 
 
+#: What a word keeps free of, how much that weighs, and how many pixels around the word.
+Crowds = Sequence[tuple[Crowd, float, float]]
+
+
 class Spot:
     """The place of one word, remembered from frame to frame: it does not jump.
 
@@ -109,8 +113,9 @@ class Spot:
         anchors: Array,
         size: QSizeF,
         gap: float,
-        crowds: Sequence[tuple[Crowd, float, float]],
+        crowds: Crowds,
         same_points: bool = True,
+        inward: float = INWARD,
     ) -> Array | None:
         """Returns the middle of the word, or None where nothing is near.
 
@@ -118,30 +123,29 @@ class Spot:
             anchors: ``(n, 2)`` pixels of what the word names.
             size: of the word.
             gap: pixels between the word and its anchor.
-            crowds: what to keep free of, how much it weighs, and how far around the word.
+            crowds: what to keep free of.
             same_points: row i is the same point in every frame; otherwise the nearest one is followed.
+            inward: what a pixel of distance from the middle of the area costs; negative to keep to the edge.
         """
         known = np.flatnonzero(np.isfinite(anchors).all(axis=1))
         if not len(known):
             return None
         if self.middle is None:
-            return self._settle(anchors, known, size, gap, crowds)
+            return self._settle(anchors, self._tried(anchors, known, size, gap, crowds, inward))
         goal = self._follow(anchors, known, same_points)
-        here = float(_cost(goal[None], size, crowds)[0])
+        here = float(_cost(goal[None], size, crowds, inward)[0])
         self._unhappy = 0 if here <= CALM else self._unhappy + 1
         if not np.isfinite(here) or self._unhappy > PATIENCE:
             self._unhappy = 0
-            tried, rows, cost = self._tried(anchors, known, size, gap, crowds)
+            tried, rows, cost = self._tried(anchors, known, size, gap, crowds, inward)
             best = int((cost + WAY * np.linalg.norm(tried - self.middle, axis=1)).argmin())
             if cost[best] < here - STAY:
                 goal = self._hang(anchors, rows[best], tried[best])
         self.middle = self.middle + GLIDE * (goal - self.middle)
         return self.middle
 
-    def _settle(
-        self, anchors: Array, known: Array, size: QSizeF, gap: float, crowds: Sequence[tuple[Crowd, float, float]]
-    ) -> Array | None:
-        tried, rows, cost = self._tried(anchors, known, size, gap, crowds)
+    def _settle(self, anchors: Array, places: tuple[Array, Array, Array]) -> Array | None:
+        tried, rows, cost = places
         best = int(cost.argmin())
         if np.isfinite(cost[best]):
             self.middle = self._hang(anchors, rows[best], tried[best])
@@ -161,20 +165,20 @@ class Spot:
 
     @staticmethod
     def _tried(
-        anchors: Array, known: Array, size: QSizeF, gap: float, crowds: Sequence[tuple[Crowd, float, float]]
+        anchors: Array, known: Array, size: QSizeF, gap: float, crowds: Crowds, inward: float
     ) -> tuple[Array, Array, Array]:
         """Returns places around some anchors, ``(n, 2)``, the anchors' rows and the costs, ``(n,)`` each."""
         some = known[:: max(1, len(known) // MOST_ANCHORS)]
         reach = np.array([size.width() / 2 + gap, size.height() / 2 + gap])
         around = np.concatenate([DIRECTIONS * reach * far for far in FAR])
         tried = (anchors[some][:, None] + around).reshape(-1, 2)
-        return tried, np.repeat(some, len(around)), _cost(tried, size, crowds)
+        return tried, np.repeat(some, len(around)), _cost(tried, size, crowds, inward)
 
 
-def _cost(middles: Array, size: QSizeF, crowds: Sequence[tuple[Crowd, float, float]]) -> Array:
+def _cost(middles: Array, size: QSizeF, crowds: Crowds, inward: float) -> Array:
     area = crowds[0][0].area
     centre = np.array([area.center().x(), area.center().y()])
-    cost = INWARD * np.linalg.norm(middles - centre, axis=1)
+    cost = inward * np.linalg.norm(middles - centre, axis=1)
     for crowd, weight, around in crowds:
         cost += weight * crowd.under(middles, size, around)
     return cost

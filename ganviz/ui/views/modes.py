@@ -12,6 +12,9 @@ from ganviz.ui.views._axis import nice_step
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._plot import SMALL, Plot
 
+#: Fewer bars than this are drawn narrower, so that they stay bars.
+FEW = 5
+
 
 class ModeShares(Plot):
     """One bar for each mode: its share of the high-quality points, beside the share that would be fair.
@@ -35,7 +38,7 @@ class ModeShares(Plot):
         self.fair = pg.PlotCurveItem()
         for item in (self.found, self.missed, self.fair):
             self.plot.addItem(item)
-        self.bottom.first = 1.0
+        self.bottom.first, self.bottom.whole = 1.0, True
         self.left.percent = True
         self.blank()
 
@@ -72,10 +75,14 @@ class ModeShares(Plot):
         captured = None if measures is None else measures.mode_captured
         found = np.zeros(count, bool) if captured is None else captured
         place = np.arange(1, count + 1)
-        self.found.setOpts(x=place[found], height=shares[found])
+        width = 0.7 * min(1.0, count / FEW)
+        self.found.setOpts(x=place[found], height=shares[found], width=width)
         missed = place[:0] if captured is None else place[~found]
-        self.missed.setOpts(x=missed, height=np.full(len(missed), fair))
-        ends = (0.4, count + 0.6)
+        self.missed.setOpts(x=missed, height=np.full(len(missed), fair), width=width)
+        name = text_size("fair", self.theme.font(SMALL)).width() + self.theme.font_size(8)
+        right = 0.4 + (count + 0.2) / (1 - min(0.5, name / max(self.area.width(), 1.0)))
+        self.bottom.last = count
+        ends = (0.4, right)
         self.fair.setData(x=np.array(ends), y=np.array([fair, fair]))
         high = max(2 * fair, 1.15 * float(shares.max(initial=0)))
         step = nice_step(high / 5)

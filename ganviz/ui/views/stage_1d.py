@@ -13,7 +13,7 @@ from ganviz.ui.views._arrows import shortened, strokes
 from ganviz.ui.views._axis import Span, nice_step, number, steady_span
 from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._labels import Label, text_size
-from ganviz.ui.views._placement import LINE, POINT, WORD, Crowd, Spot
+from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Spot
 from ganviz.ui.views._plot import LARGE, NORMAL, SMALL, Plot
 
 #: Heights in the plot: x lies at 0, the highest density is drawn below 1, z lies at the bottom.
@@ -64,7 +64,7 @@ class Stage1D(Plot):
     )
 
     def build(self) -> None:
-        self.latent, self.push = pg.PlotCurveItem(connect="pairs"), pg.PlotCurveItem(connect="pairs")
+        self.latent, self.push = BoldCurve(breadth=1.0, connect="pairs"), pg.PlotCurveItem(connect="pairs")
         self.histogram = pg.PlotCurveItem(fillLevel=0.0)
         self.filled = pg.PlotCurveItem(fillLevel=0.0)
         self.data, self.generated, self.discriminator = BoldCurve(), BoldCurve(), BoldCurve()
@@ -283,7 +283,9 @@ class Stage1D(Plot):
         ):
             if key in anchors:
                 size = text_size(text, font)
-                middle = self.spots[key].choose(anchors[key], size, theme.font_size(6), [(crowd, 1.0, 3.0)], False)
+                middle = self.spots[key].choose(
+                    anchors[key], size, theme.font_size(6), [(crowd, 1.0, 3.0)], False, INWARD / 4
+                )
                 if middle is not None:
                     words.append(self.word(text, tuple(middle), colour, font))
                     crowd.fill(words[-1].box, WORD)

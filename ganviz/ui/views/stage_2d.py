@@ -16,7 +16,7 @@ from ganviz.ui.views._field import FieldImage, finer
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
 from ganviz.ui.views._mode_circles import CLEAR, COVERING, ModeCircles
-from ganviz.ui.views._placement import LINE, POINT, WORD, Crowd, Spot
+from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Crowds, Spot
 from ganviz.ui.views._plot import LARGE, Plot
 from ganviz.ui.views._points import Points
 
@@ -205,8 +205,9 @@ class Stage2D(Plot):
                 points[key].add(pixels[key], POINT)
                 both.add(pixels[key], POINT)
         words = self._draw_modes(frame, lines, both)
-        # The data do not move, so neither does their word: it keeps clear of what stands still only.
-        words += self._word("data", "data", pixels["data"], theme.data, lines, [(points["data"], 1.0, 0.0)], both)
+        # The data do not move: their word keeps to the outside, clear of what stands still and away from imitations.
+        alone = [(points["data"], 1.0, 0.0), (points["generated"], RIVAL, NEAR)]
+        words += self._word("data", "data", pixels["data"], theme.data, lines, alone, both)
         on_line = self.pixels(line)
         lines.add(on_line, LINE)
         if self.optimal.isVisible():
@@ -224,7 +225,7 @@ class Stage2D(Plot):
         anchors: Array,
         colour: str,
         lines: Crowd,
-        others: list[tuple[Crowd, float, float]],
+        others: Crowds,
         points: Crowd,
     ) -> list[Label]:
         """Writes one of the important words, if what it names is shown, and counts it in ``lines``."""
@@ -232,9 +233,9 @@ class Stage2D(Plot):
         size = text_size(text, font)
         if not self.shown[key]:
             return []
-        middle = self.spots[key].choose(
-            anchors, size, theme.font_size(8), [(lines, 1.0, 3.0), *others], key != "decision"
-        )
+        inward = -INWARD if key == "data" else INWARD
+        crowds = [(lines, 1.0, 3.0), *others]
+        middle = self.spots[key].choose(anchors, size, theme.font_size(8), crowds, key != "decision", inward)
         if middle is None:
             return []
         covers = points.under(middle[None], size)[0] + lines.under(middle[None], size)[0] > 0

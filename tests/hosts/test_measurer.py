@@ -1,0 +1,130 @@
+"""The thread that computes the metrics."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from ganviz.config import RunConfig
+from ganviz.hosts import Mailbox
+from ganviz.hosts.measurer import Measurer
+from ganviz.metrics import measure
+from ganviz.snapshot import Measures, MeasureSample
+
+CONFIG = RunConfig()
+
+
+def sample(iteration: int) -> MeasureSample:
+    rng = np.random.default_rng(iteration)
+    scores = np.zeros(500)
+    return MeasureSample(iteration, CONFIG.target.sample(500, rng), scores, scores, noise=0.0, seed=0)
+
+
+class Gate:
+    """Stands in for ``measure``: says when it has begun and waits until it may end."""
+
+    def __init__(self) -> None:
+        self.begun, self.may_end, self.fails = threading.Semaphore(0), threading.Semaphore(0), False
+
+    def __call__(self, config: RunConfig, taken: MeasureSample) -> Measures:
+        self.begun.release()
+        assert self.may_end.acquire(timeout=20)
+        if self.fails:
+            raise ArithmeticError("no mass")
+        return Measures(taken.iteration, {})
+
+    def wait(self) -> None:
+        assert self.begun.acquire(timeout=20)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
+    gate = Gate()
+    monkeypatch.setattr("ganviz.hosts.measurer.measure", gate)
+    return gate
+
+
+@pytest.fixture
+def mailbox() -> Mailbox:
+    mailbox = Mailbox()
+    mailbox.begin(1, "cpu")
+    return mailbox
+
+
+@pytest.fixture
+def measurer(mailbox: Mailbox) -> Iterator[Measurer]:
+    made = Measurer(mailbox)
+    yield made
+    made.stop()
+
+
+def until_idle(measurer: Measurer) -> None:
+    deadline = threading.Event()
+    while not measurer.idle:
+        deadline.wait(0.001)
+
+
+def test_it_posts_what_the_metrics_read(measurer: Measurer, mailbox: Mailbox) -> None:
+    measurer.give(1, CONFIG, sample(7))
+    until_idle(measurer)
+    delivery = mailbox.take()
+    assert delivery is not None
+    (measures,) = delivery.measures
+    assert measures.iteration == 7
+    assert measures.values == measure(CONFIG, sample(7)).values
+
+
+def test_only_the_newest_sample_is_measured(gate: Gate, mailbox: Mailbox, measurer: Measurer) -> None:
+    assert measurer.idle
+    measurer.give(1, CONFIG, sample(0))
+    gate.wait()
+    assert not measurer.idle
+    for iteration in (10, 20, 30):
+        measurer.give(1, CONFIG, sample(iteration))
+    gate.may_end.release(2)
+    gate.wait()
+    until_idle(measurer)
+    delivery = mailbox.take()
+    assert delivery is not None
+    assert [measures.iteration for measures in delivery.measures] == [0, 30]
+
+
+def test_a_failure_is_told_once_and_that_run_goes_on_without_metrics(
+    gate: Gate, mailbox: Mailbox, measurer: Measurer
+) -> None:
+    gate.fails = True
+    gate.may_end.release(3)
+    measurer.give(1, CONFIG, sample(0))
+    gate.wait()
+    until_idle(measurer)
+    delivery = mailbox.take()
+    assert delivery is not None
+    assert delivery.failure is not None
+    assert delivery.failure.sentence.startswith("The metrics could not be computed: no mass.")
+    assert "ArithmeticError" in delivery.failure.details
+    assert not delivery.failure.ended
+    measurer.give(1, CONFIG, sample(10))
+    assert measurer.idle
+    gate.fails = False
+    mailbox.begin(2, "cpu")
+    measurer.give(2, CONFIG, sample(20))
+    gate.wait()
+    until_idle(measurer)
+    delivery = mailbox.take()
+    assert delivery is not None
+    assert [measures.iteration for measures in delivery.measures] == [20]
+
+
+def test_stop_waits_for_what_it_is_at(gate: Gate, mailbox: Mailbox) -> None:
+    measurer = Measurer(mailbox)
+    measurer.give(1, CONFIG, sample(0))
+    gate.wait()
+    measurer.give(1, CONFIG, sample(10))
+    gate.may_end.release()
+    measurer.stop()
+    delivery = mailbox.take()
+    assert delivery is not None
+    assert [measures.iteration for measures in delivery.measures] == [0], "what was not begun is left"
