@@ -4,22 +4,29 @@ from collections.abc import Iterator
 
 import pytest
 
+from ganviz.hosts import Pause
 from tests.hosts.driven import DrivenHost
 
 
 @pytest.fixture(scope="session")
-def thread_host() -> Iterator[DrivenHost]:
-    host = DrivenHost("thread")
-    yield host
-    host.stop()
+def hosts() -> Iterator[dict[str, DrivenHost]]:
+    """One host of each kind for all tests, for a process that trains needs seconds to import torch."""
+    made = {"thread": DrivenHost("thread"), "process": DrivenHost("process")}
+    yield made
+    for host in made.values():
+        host.stop()
 
 
-@pytest.fixture(scope="session")
-def process_host() -> Iterator[DrivenHost]:
-    """Shared by all tests, for a process that trains needs seconds to import torch."""
-    host = DrivenHost("process")
-    yield host
-    host.stop()
+@pytest.fixture
+def thread_host(hosts: dict[str, DrivenHost]) -> Iterator[DrivenHost]:
+    yield hosts["thread"]
+    hosts["thread"].send(Pause())
+
+
+@pytest.fixture
+def process_host(hosts: dict[str, DrivenHost]) -> Iterator[DrivenHost]:
+    yield hosts["process"]
+    hosts["process"].send(Pause())
 
 
 @pytest.fixture(params=["thread", "process"])

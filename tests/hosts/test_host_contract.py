@@ -29,6 +29,7 @@ def stepped(driven: DrivenHost, kind: str) -> Gathered:
 
 
 def paused(driven: DrivenHost) -> Gathered:
+    """Stops the run and waits for where it stands."""
     driven.send(Pause())
     return driven.gather(lambda gathered: not gathered.last.running)
 

@@ -115,12 +115,15 @@ def test_a_failure_is_told_once_and_ends_the_run_begun_last() -> None:
 
 
 def test_no_block_is_lost_between_two_threads() -> None:
-    mailbox, count, firsts = begun(), 2000, []
+    mailbox, count, firsts = begun(), 2000, list[int]()
+
+    def take() -> None:
+        delivery = mailbox.take()
+        firsts.extend([] if delivery is None else [part.first for part in delivery.scalars])
+
     writer = threading.Thread(target=lambda: [mailbox.post(1, scalars=[block(i)]) for i in range(count)])
     writer.start()
-    while len(firsts) < count:
-        delivery = mailbox.take()
-        firsts += [] if delivery is None else [part.first for part in delivery.scalars]
-        assert writer.is_alive() or delivery is not None or len(firsts) == count
-    writer.join()
+    while writer.is_alive():
+        take()
+    take()
     assert firsts == list(range(count))

@@ -58,6 +58,7 @@ class Figure:
         self._caption = QLabel()
         self._widget = self._composed()
         self._widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self._widget.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._widget.setFixedSize(size)
         self._widget.show()
 

@@ -26,6 +26,9 @@ SHORTEST = 100
 STEPS = (1, 1.2, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9, 10)
 
 
+#: The plot follows a line between these quantiles, and its end: a single spike does not flatten the rest.
+USUAL = (0.02, 0.98)
+
 #: Pixels between a line's end and its name, and what is kept free behind the last iteration for the names, at scale 1:
 #: the same in every plot, so that plots above each other share their axis.
 GAP, ROOM = 9, 92
@@ -124,8 +127,7 @@ class HistoryPlot(Plot):
         return None if value is None or not math.isfinite(value) else float(value)
 
     def blank(self) -> None:
-        for curve in (*self.bands, *self.lines, self.dotted):
-            curve.setData(x=np.empty(0), y=np.empty(0))
+        self.empty()
         self.free_span = None
         self.bottom.last = math.inf
         self.set_ranges((0.0, float(SHORTEST)), (0.0, 1.0))
@@ -133,23 +135,34 @@ class HistoryPlot(Plot):
     def draw(self, frame: Frame) -> list[Label]:
         series, levels = self.series(frame), self.levels(frame)
         columns = max(8, int(self.area.width()))
-        means = []
-        for line, band, (_, x, values) in zip(self.lines, self.bands, series, strict=True):
+        curves, means = [], []
+        for _, x, values in series:
             y = self._scaled(values)
             mean = thinned(x, y, columns // PIXELS_PER_MEAN)
-            line.setData(x=mean.x, y=mean.mean)
-            finer = zigzag(thinned(x, y, columns)) if len(y) > len(mean.x) else (mean.x[:0], mean.x[:0])
-            band.setData(x=finer[0], y=finer[1])
+            band = zigzag(thinned(x, y, columns)) if len(y) > len(mean.x) else (mean.x[:0], mean.x[:0])
+            curves.append(((mean.x, mean.mean), band))
             known = np.flatnonzero(np.isfinite(mean.mean))
             means.append(np.column_stack([mean.x[known], mean.mean[known]]))
         if not any(map(len, means)):
-            self.dotted.setData(x=np.empty(0), y=np.empty(0))
+            self.empty()
             return [self.sentence(self.absent)] if any(len(item.values) for item in series) else []
         heights = self._scaled(np.array([level.value for level in levels]))
         self._fit(frame, means, heights)
-        across = np.tile(self.ranges[0], len(levels))
-        self.dotted.setData(x=across, y=np.repeat(heights, 2))
+        for line, band_item, drawn in zip(self.lines, self.bands, curves, strict=True):
+            for item, (x, y) in zip((line, band_item), drawn, strict=True):
+                item.setData(x=x, y=self._within_reach(y))
+        self.dotted.setData(x=np.tile(self.ranges[0], len(levels)), y=np.repeat(heights, 2))
         return self._words(series, means, levels, heights)
+
+    def empty(self) -> None:
+        """Takes all lines away; the axes stay."""
+        for curve in (*self.bands, *self.lines, self.dotted):
+            curve.setData(x=np.empty(0), y=np.empty(0))
+
+    def _within_reach(self, y: Array) -> Array:
+        """Cuts off what lies far outside the plot: Qt draws lines to astronomic places slowly or wrongly."""
+        low, high = self.ranges[1]
+        return np.clip(y, low - 10 * (high - low), high + 10 * (high - low))
 
     def _scaled(self, values: Array) -> Array:
         if not self.logarithmic:
@@ -160,7 +173,9 @@ class HistoryPlot(Plot):
         size, width = self.theme.font_size, max(self.area.width(), 1.0)
         span = self.fixed_span(frame)
         if span is None:
-            every = np.concatenate([points[:, 1] for points in means] + [heights])
+            usual = [np.quantile(points[:, 1], USUAL, method="nearest") for points in means if len(points)]
+            latest = [points[-1:, 1] for points in means]
+            every = np.concatenate([*usual, *latest, heights])
             low, high = float(every.min()), float(every.max())
             span = self.free_span = steady_span(self.free_span, 0.0 if self.from_zero else low, high, self.from_zero)
         across = time_span(frame.snapshot.iteration, min(0.6, size(ROOM) / width))

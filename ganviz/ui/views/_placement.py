@@ -141,6 +141,9 @@ class Spot:
             best = int((cost + WAY * np.linalg.norm(tried - self.middle, axis=1)).argmin())
             if cost[best] < here - STAY:
                 goal = self._hang(anchors, rows[best], tried[best])
+            elif not np.isfinite(here):
+                self.forget()
+                return None
         self.middle = self.middle + GLIDE * (goal - self.middle)
         return self.middle
 

@@ -220,7 +220,8 @@ class Stage1D(Plot):
             return
         (left, right), (low, high) = self.ranges
         points = snapshot.generated[: len(snapshot.push), 0]
-        order = np.argsort(points)
+        seen = np.flatnonzero((points > left) & (points < right))
+        order = seen[np.argsort(points[seen])]
         chosen = order[:: max(1, len(order) // ARROWS)]
         reach, area = ARROW_REACH * (right - left), self.area
         arrows = shortened(snapshot.push[chosen], reach, right - left)[:, 0]

@@ -26,6 +26,9 @@ SHARES = (0.3, 0.6, 0.9)
 #: The longest arrow as a share of the view, and how many are drawn.
 ARROW_REACH, MOST_ARROWS = 0.055, 160
 
+#: A thread of the latent grid that leads further out of the view than so many times its size is left out.
+FAR = 20.0
+
 #: A word keeps free of the points that it does not name for so many pixels around; what one of them weighs there.
 NEAR, RIVAL = 40.0, 0.1
 
@@ -181,16 +184,21 @@ class Stage2D(Plot):
             extent = self.ranges[1][1] - self.ranges[1][0]
             reach, pixel = ARROW_REACH * extent, extent / max(self.area.height(), 1.0)
             push = snapshot.push[:MOST_ARROWS]
-            arrows = shortened(push, reach, extent)
-            _draw(self.push, strokes(snapshot.generated[: len(push)], arrows, reach, 2 * pixel))
+            tails = snapshot.generated[: len(push)]
+            low, high = np.array(self.ranges).T
+            seen = ((tails > low) & (tails < high)).all(axis=1)
+            _draw(self.push, strokes(tails[seen], shortened(push[seen], reach, extent), reach, 2 * pixel))
 
     def _draw_manifold(self, snapshot: Snapshot) -> None:
         visible = self.shown["manifold"] and snapshot.manifold is not None
         for curve in self.threads:
             curve.setVisible(visible)
         if visible and snapshot.manifold is not None:
-            (left, right), (low, high) = self.ranges
-            groups = by_opacity(*threads(snapshot.manifold, (right - left) * (high - low)))
+            low, high = np.array(self.ranges).T
+            pieces, density = threads(snapshot.manifold, float(np.prod(high - low)))
+            # Qt draws lines to astronomic places slowly or wrongly.
+            near = ((pieces > low - FAR * (high - low)) & (pieces < high + FAR * (high - low))).all(axis=(1, 2))
+            groups = by_opacity(pieces[near], density[near])
             for curve, points in zip(self.threads, groups, strict=True):
                 _draw(curve, points)
 

@@ -1,0 +1,116 @@
+"""The run's memory."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ganviz.recording import Recording
+from ganviz.snapshot import SCALARS, Array, Measures, ScalarBlock, frozen, read_only
+
+
+def numbered(first: int, count: int) -> ScalarBlock:
+    """A block whose numbers say to which iteration and column they belong: 10 · iteration + column."""
+    iterations = np.arange(first + 1, first + count + 1)
+    return ScalarBlock(first, frozen(10 * iterations[:, None] + np.arange(len(SCALARS))))
+
+
+def column(recording: Recording, name: str) -> Array:
+    return recording.history().scalars[name]
+
+
+def test_an_empty_recording_has_an_empty_history() -> None:
+    history = Recording().history()
+    assert read_only(history)
+    assert len(history.iterations) == len(history.measured_at) == 0
+    assert set(history.scalars) == set(SCALARS)
+    assert all(len(values) == 0 for values in history.scalars.values())
+    assert history.mode_shares.shape == (0, 0)
+
+
+def test_row_i_of_a_block_belongs_to_iteration_first_plus_i_plus_one() -> None:
+    recording = Recording()
+    recording.add_scalars(numbered(0, 2))
+    recording.add_scalars(numbered(2, 3))
+    history = recording.history()
+    assert history.iterations.tolist() == [1, 2, 3, 4, 5]
+    for index, name in enumerate(SCALARS):
+        assert history.scalars[name].tolist() == [10 * i + index for i in range(1, 6)]
+
+
+@pytest.mark.parametrize("sizes", [[1] * 1500, [1000, 24, 1, 3000], [5000], [0, 7, 0]], ids=str)
+def test_nothing_is_lost_as_it_grows(sizes: list[int]) -> None:
+    recording, first = Recording(), 0
+    for size in sizes:
+        recording.add_scalars(numbered(first, size))
+        first += size
+    history = recording.history()
+    np.testing.assert_array_equal(history.iterations, np.arange(1, first + 1))
+    np.testing.assert_array_equal(history.scalars["gradient_g"], 10 * np.arange(1, first + 1) + 5)
+
+
+def test_a_slice_stays_as_it_is_and_cannot_be_written() -> None:
+    recording = Recording()
+    recording.add_scalars(numbered(0, 10))
+    recording.add_measures(Measures(10, {"jsd": 0.5}, frozen(np.array([0.25, 0.75]))))
+    early = recording.history()
+    assert read_only(early)
+    copies = early.iterations.copy(), early.scalars["loss_d"].copy(), early.mode_shares.copy()
+    for first in range(10, 5000, 10):
+        recording.add_scalars(numbered(first, 10))
+        recording.add_measures(Measures(first + 10, {"jsd": 0.1}, frozen(np.array([0.5, 0.5]))))
+    assert len(early.metrics["jsd"]) == len(early.measured_at) == 1
+    for shown, copy in zip((early.iterations, early.scalars["loss_d"], early.mode_shares), copies, strict=True):
+        np.testing.assert_array_equal(shown, copy)
+    assert read_only(recording.history())
+    with pytest.raises(ValueError, match="read-only"):
+        early.scalars["loss_d"][0] = 0.0
+
+
+def test_history_until_an_iteration() -> None:
+    recording = Recording()
+    recording.add_scalars(numbered(0, 100))
+    for iteration in (0, 30, 60, 90):
+        recording.add_measures(Measures(iteration, {"jsd": iteration / 100}, frozen(np.array([iteration / 100]))))
+    history = recording.history(60)
+    assert history.iterations.tolist() == list(range(1, 61))
+    assert {len(values) for values in history.scalars.values()} == {60}
+    assert history.measured_at.tolist() == [0, 30, 60]
+    np.testing.assert_allclose(history.metrics["jsd"], [0.0, 0.3, 0.6], rtol=1e-6)
+    np.testing.assert_allclose(history.mode_shares, [[0.0], [0.3], [0.6]], rtol=1e-6)
+    assert read_only(history)
+    assert len(recording.history(0).iterations) == 0
+    assert len(recording.history(1000).iterations) == 100
+
+
+def test_a_metric_is_nan_where_it_was_not_measured() -> None:
+    recording = Recording()
+    recording.add_measures(Measures(0, {"w1": 1.0}))
+    recording.add_measures(Measures(10, {"w1": 0.5, "jsd": 0.3}))
+    recording.add_measures(Measures(20, {"w1": None, "jsd": 0.2}))
+    recording.add_measures(Measures(30, {"jsd": 0.1}))
+    metrics = recording.history().metrics
+    np.testing.assert_allclose(metrics["jsd"], [np.nan, 0.3, 0.2, 0.1], rtol=1e-6)
+    np.testing.assert_allclose(metrics["w1"], [1.0, 0.5, np.nan, np.nan], rtol=1e-6)
+    assert recording.measures is not None
+    assert recording.measures.iteration == 30
+
+
+def test_mode_shares_stand_beside_the_iterations_they_were_measured_at() -> None:
+    """Also where some looks had none: a generator that is not a number has no points near any mode."""
+    recording = Recording()
+    recording.add_measures(Measures(0, {}))
+    recording.add_measures(Measures(10, {}, frozen(np.array([0.25, 0.5]))))
+    recording.add_measures(Measures(20, {}))
+    recording.add_measures(Measures(30, {}, frozen(np.array([0.125, 0.75]))))
+    history = recording.history()
+    nothing = [np.nan, np.nan]
+    np.testing.assert_array_equal(history.mode_shares, [nothing, [0.25, 0.5], nothing, [0.125, 0.75]])
+    np.testing.assert_array_equal(recording.history(20).mode_shares, [nothing, [0.25, 0.5], nothing])
+
+
+def test_data_without_modes_have_no_shares() -> None:
+    recording = Recording()
+    for iteration in range(3):
+        recording.add_measures(Measures(iteration, {"w1": 1.0}))
+    assert recording.history().mode_shares.shape == (3, 0)
