@@ -190,7 +190,7 @@ def _list(options: argparse.Namespace) -> int:
 def _train(options: argparse.Namespace) -> int:
     chosen = _chosen(options, options.name)
     iterations = options.iterations or chosen.iterations
-    from ganviz.training.report import train_run
+    from ganviz.exporting.report import train_run
 
     with _progress_bar(chosen.key, iterations) as show:
         report = train_run(chosen.config, iterations, on_progress=show)
@@ -212,7 +212,7 @@ def _render(options: argparse.Namespace) -> int:
     chosen = _chosen(options, options.name)
     iterations = options.iterations or chosen.iterations
     pictures = 1 if options.out.suffix.lower() == ".png" else options.frames
-    from ganviz.training.report import train_run
+    from ganviz.exporting.report import train_run
 
     with (
         Renderer(chosen.config, chosen.title, options.size, options.theme, options.out) as renderer,

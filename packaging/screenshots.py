@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from ganviz.presets import Preset, preset, presets
 from ganviz.resources import resource
 from ganviz.snapshot import Frame
-from ganviz.training.report import train_run
+from ganviz.exporting.report import train_run
 from ganviz.ui.exporting.figure import Figure, save_png
 from ganviz.ui.exporting.render import Renderer
 from ganviz.ui.main_window import MainWindow

@@ -31,11 +31,13 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False, host
     from PySide6.QtWidgets import QApplication
 
     from ganviz.ui.main_window import MainWindow
+    from ganviz.ui.theme import install_fonts
 
     QGuiApplication.setApplicationDisplayName("GanViz")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ganviz")
     app.setOrganizationName("ganviz")
+    install_fonts()
     window = MainWindow(preset, theme, paused, host)
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

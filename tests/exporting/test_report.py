@@ -9,7 +9,7 @@ import pytest
 
 from ganviz.metrics import measure
 from ganviz.snapshot import SCALARS, Frame
-from ganviz.training.report import train_run
+from ganviz.exporting.report import train_run
 from ganviz.training.trainer import GanTrainer
 from tests.training.small_runs import small
 

@@ -1,0 +1,413 @@
+"""The command line: what it prints, with which exit status, and what it says of input that cannot be used."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from ganviz import __version__, registry
+from ganviz.cli import FAILED, MISUSED, NO_DISPLAY, run
+from ganviz.config import RunConfig, walk
+from ganviz.presets import presets
+
+ROOT = Path(__file__).parents[1]
+Captured = pytest.CaptureFixture[str]
+
+METRICS = {
+    "jsd",
+    "jsd_floor",
+    "jsd_bandwidth",
+    "jsd_bound",
+    "w1",
+    "w1_floor",
+    "w1_samples",
+    "modes_captured",
+    "modes_strict",
+    "high_quality_share",
+    "mode_kl",
+}
+#: Small networks, so that a run takes a moment.
+QUICK = [
+    f"--set={player}.{setting}"
+    for player in ("generator", "discriminator")
+    for setting in ("layers=1", "width=8", "activation=relu")
+]
+DIVERGING = [f"--set={player}.optimiser.learning_rate=1e6" for player in ("generator", "discriminator")]
+
+
+def ended(*arguments: str) -> int:
+    """The exit status of a command in this process."""
+    try:
+        return run(arguments)
+    except SystemExit as exit_:
+        assert isinstance(exit_.code, int)
+        return exit_.code
+
+
+def program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs the program itself, without any display but what ``environment`` names."""
+    inherited = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    del inherited["QT_QPA_PLATFORM"]
+    return subprocess.run(
+        [sys.executable, "-m", "ganviz", *arguments],
+        cwd=ROOT,
+        env=inherited | environment,
+        capture_output=True,
+        text=True,
+        timeout=50,
+    )
+
+
+def one_line(captured: Captured) -> str:
+    """What was said on standard error; fails unless that is one line, and nothing is on standard output."""
+    out, err = captured.readouterr()
+    assert out == ""
+    assert err.endswith("\n")
+    assert err.count("\n") == 1
+    assert "usage" not in err.lower()
+    assert "Traceback" not in err
+    return err
+
+
+# ── bad input ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--set", "discriminator.optimiser.learning_rate=-1"], ["discriminator.optimiser.learning_rate", "-1", "above 0"]),
+        (["--set", "loss=nope"], ["loss", "'nope'", "minimax, non_saturating, wasserstein"]),
+        (["--set", "loss.kind=nope"], ["loss", "'nope'", "wasserstein"]),
+        (["--set", "generator.depth=3"], ["generator.depth", "layers, width, activation"]),
+        (["--set", "generator.width=many"], ["generator.width", "'many'", "at least 1 and at most 2048"]),
+        (["--set", "seed"], ["--set", "'seed'", "group.field=value"]),
+        (["--seed", "x"], ["--seed", "'x'", "whole number from 0"]),
+        (["--seed", "-1"], ["--seed", "'-1'", "whole number from 0"]),
+        (["--iterations", "0"], ["--iterations", "'0'", "at least 1"]),
+        (["--device", "gpu"], ["--device", "'gpu'", "cuda"]),
+        (["--speed", "3"], ["--speed"]),
+    ],
+    ids=lambda value: " ".join(value),
+)  # fmt: skip
+def test_a_setting_that_cannot_be_used(capsys: Captured, arguments: list[str], named: list[str]) -> None:
+    assert ended("train", "ring-collapse", *arguments) == MISUSED
+    said = one_line(capsys)
+    for part in named:
+        assert part in said
+
+
+def test_an_unknown_preset_or_command(capsys: Captured) -> None:
+    for command in (["train", "nope"], ["render", "nope", "--out", "x.png"], ["gui", "--preset", "nope"]):
+        assert ended(*command) == MISUSED
+        said = one_line(capsys)
+        assert "'nope'" in said
+        assert all(preset.key in said for preset in presets())
+    assert ended("dance") == MISUSED
+    said = one_line(capsys)
+    assert "'dance'" in said
+    assert "render" in said
+    assert ended("train") == MISUSED
+    assert "NAME" in one_line(capsys)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('{"config": {"generator": {"width": "wide"}}}', ["mine.json", "generator.width", "'wide'", "whole number"]),
+        ('{"config": {"seed": 1.5}}', ["mine.json", "seed", "1.5", "whole number"]),
+        ('{"config": {"loss": "nope"}}', ["mine.json", "loss", "'nope'", "wasserstein"]),
+        ('{"config": []}', ["mine.json", "config"]),
+        ('{"iterations": "many"}', ["mine.json", "iterations", "'many'", "at least 1"]),
+        ('{"titel": "x"}', ["mine.json", "titel", "title"]),
+        ('{"title": "x",\n "config": {\n', ["mine.json", "line 3", "JSON"]),
+        ("[1, 2]", ["mine.json", "config"]),
+        ("\x00", ["mine.json", "JSON"]),
+    ],
+)
+def test_a_preset_file_that_cannot_be_used(capsys: Captured, tmp_path: Path, text: str, named: list[str]) -> None:
+    (tmp_path / "mine.json").write_text(text)
+    assert ended("train", str(tmp_path / "mine.json")) == MISUSED
+    said = one_line(capsys)
+    for part in named:
+        assert part in said
+
+
+def test_a_preset_file_that_is_not_there(capsys: Captured, tmp_path: Path) -> None:
+    assert ended("train", str(tmp_path / "mine.json")) == MISUSED
+    assert "mine.json" in one_line(capsys)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--out", "x.txt"], ["--out", "'x.txt'", ".png or .gif"]),
+        (["--out", "no/such/folder/x.png"], ["--out", "folder"]),
+        (["--out", "x.png", "--size", "10x10"], ["--size", "320x240"]),
+        (["--out", "x.png", "--size", "1280"], ["--size", "WIDTHxHEIGHT"]),
+        (["--out", "x.png", "--theme", "pink"], ["--theme", "'pink'", "dark"]),
+        (["--out", "x.gif", "--frames", "none"], ["--frames", "'none'", "at least 1"]),
+        ([], ["--out"]),
+    ],
+    ids=lambda value: " ".join(value),
+)
+def test_a_picture_that_cannot_be_made(capsys: Captured, arguments: list[str], named: list[str]) -> None:
+    assert ended("render", "ring-collapse", *arguments) == MISUSED
+    said = one_line(capsys)
+    for part in named:
+        assert part in said
+
+
+def test_a_device_that_is_not_there(capsys: Captured) -> None:
+    import torch
+
+    if torch.cuda.is_available():
+        pytest.skip("there is a CUDA GPU")
+    assert ended("train", "ring-collapse", "--device", "cuda") == MISUSED
+    said = one_line(capsys)
+    assert "device: 'cuda'" in said
+    assert "use auto or cpu" in said
+
+
+def test_the_program_itself_says_it_in_one_line_too() -> None:
+    finished = program("train", "ring-collapse", "--set", "loss=nope")
+    assert (finished.returncode, finished.stdout, finished.stderr.count("\n")) == (MISUSED, "", 1)
+    assert finished.stderr.startswith("ganviz: loss")
+
+
+# ── list, help, version ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_list_as_json(capfd: Captured) -> None:
+    assert ended("list", "--json") == 0
+    out, err = capfd.readouterr()
+    assert err == ""
+    assert out.count("\n") == 1
+    listing = json.loads(out)
+    assert list(listing) == ["presets", "targets", "losses", "penalties"]
+    assert [row["key"] for row in listing["presets"]] == [preset.key for preset in presets()]
+    for name in ("targets", "losses", "penalties"):
+        kinds = registry.entries(f"ganviz.{name}")
+        assert [(row["key"], row["label"]) for row in listing[name]] == [
+            (kind.key, kind.label) for kind in kinds.values()
+        ]
+    assert all(row["label"] for rows in listing.values() for row in rows)
+
+
+def test_list_for_people(capsys: Captured) -> None:
+    assert ended("list") == 0
+    out = capsys.readouterr().out
+    for preset in presets():
+        assert re.search(rf"^  {preset.key} +{re.escape(preset.title)}: {re.escape(preset.line)}$", out, re.MULTILINE)
+    assert re.search(r"^  ring +\S", out, re.MULTILINE)
+
+
+def test_version(capsys: Captured) -> None:
+    assert ended("--version") == 0
+    assert capsys.readouterr().out == f"ganviz {__version__}\n"
+
+
+def test_help_names_the_commands(capsys: Captured) -> None:
+    assert ended("--help") == 0
+    out = capsys.readouterr().out
+    for command in ("gui", "list", "train", "render", "doctor"):
+        assert re.search(rf"^ +{command} ", out, re.MULTILINE)
+
+
+@pytest.mark.parametrize("command", ["gui", "train", "render"])
+def test_help_lists_every_setting_with_its_default(capsys: Captured, command: str) -> None:
+    assert ended(command, "--help") == 0
+    out = capsys.readouterr().out
+    for item in walk(RunConfig()):
+        assert re.search(rf"^  {re.escape(item.path)}=\S", out, re.MULTILINE)
+        assert item.about.help in out
+    for option in ("--set", "--seed", "--device"):
+        assert option in out
+
+
+# ── train ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def trained(captured: Captured, *arguments: str) -> dict[str, Any]:
+    """The one line of JSON that a run ends with; fails where anything else is on standard output."""
+    assert ended("train", *arguments, "--json") == 0
+    out, err = captured.readouterr()
+    assert out.count("\n") == 1
+    assert err == ""
+    report: dict[str, Any] = json.loads(out, parse_constant=lambda name: pytest.fail(f"{name} is not JSON"))
+    return report
+
+
+def test_train_ends_with_one_line_of_json(capfd: Captured) -> None:
+    report = trained(capfd, "gaussian-1d", "--iterations", "60", "--seed", "7")
+    described = {
+        "preset",
+        "seed",
+        "iteration",
+        "training_seconds",
+        "iterations_per_second",
+        "device",
+        "losses",
+        "metrics",
+    }
+    assert described <= set(report)
+    assert (report["preset"], report["seed"], report["iteration"], report["device"]) == ("gaussian-1d", 7, 60, "cpu")
+    assert report["training_seconds"] > 0
+    assert report["iterations_per_second"] == pytest.approx(60 / report["training_seconds"], rel=0.05)
+    assert set(report["losses"]) == {"discriminator", "generator"}
+    assert set(report["metrics"]) >= METRICS
+    assert 0 <= report["metrics"]["jsd"] <= 0.6932
+    assert report["metrics"]["w1"] > report["metrics"]["w1_floor"] > 0
+    assert report["metrics"]["w1_samples"] == 10_000
+
+
+def test_what_does_not_apply_is_null(capfd: Captured) -> None:
+    """A critic's score bounds no divergence, and two moons have no separate modes."""
+    metrics = trained(capfd, "ring-collapse", "--iterations", "2", *QUICK, "--set=loss=wasserstein")["metrics"]
+    assert metrics["jsd_bound"] is None
+    assert metrics["modes_strict"] == 0
+    metrics = trained(capfd, "ring-collapse", "--iterations", "2", *QUICK, "--set=target=two_moons")["metrics"]
+    assert metrics["modes_strict"] is metrics["mode_kl"] is metrics["high_quality_share"] is None
+    assert metrics["jsd_bound"] is not None
+
+
+def test_the_seed_decides_everything(capfd: Captured) -> None:
+    quick = ["ring-collapse", "--iterations", "40", *QUICK]
+    one, again, other = (trained(capfd, *quick, "--seed", seed) for seed in ("1", "1", "2"))
+    assert one["metrics"] == again["metrics"]
+    assert one["losses"] == again["losses"]
+    assert one["metrics"] != other["metrics"]
+
+
+def test_a_run_without_json_is_told_in_words(capfd: Captured) -> None:
+    assert ended("train", "gaussian-1d", "--iterations", "20", *QUICK) == 0
+    out, err = capfd.readouterr()
+    assert out.startswith("gaussian-1d, seed 0: 20 iterations, ")
+    assert re.search(r"^  jsd +0\.\d+$", out, re.MULTILINE)
+    assert err == ""
+
+
+def test_a_run_that_diverges_fails_and_says_so(capfd: Captured) -> None:
+    assert ended("train", "ring-collapse", "--iterations", "500", "--json", *QUICK, *DIVERGING) == FAILED
+    out, err = capfd.readouterr()
+    report = json.loads(out)
+    assert report["diverged_at"] < report["iteration"] < 500
+    assert report["metrics"]["jsd"] is None
+    assert err.count("\n") == 1
+    assert f"diverged at iteration {report['diverged_at']}: a loss or gradient is no longer a number" in err
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_has_a_progress_bar(monkeypatch: pytest.MonkeyPatch, capfd: Captured) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert ended("train", "gaussian-1d", "--iterations", "20", "--json", *QUICK) == 0
+    assert "gaussian-1d" in terminal.getvalue()
+    assert "/20" in terminal.getvalue()
+    json.loads(capfd.readouterr().out)
+
+
+# ── render ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="module")
+def app(qapp_cls: type[QApplication]) -> QApplication:
+    """A picture drawn in this process shares its application with the other tests."""
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else qapp_cls([])
+
+
+def test_render_leaves_a_picture(capfd: Captured, tmp_path: Path) -> None:
+    """The program itself, on a machine without a display."""
+    out = tmp_path / "line.png"
+    finished = program("render", "gaussian-1d", "--iterations=20", *QUICK, "--size=400x300", f"--out={out}")
+    assert (finished.returncode, finished.stderr) == (0, "")
+    assert finished.stdout == f"wrote {out} after iteration 20\n"
+    with Image.open(out) as picture:
+        assert (picture.format, picture.size) == ("PNG", (400, 300))
+        colours = picture.convert("RGB").getcolors(1 << 20)
+    assert colours is not None
+    assert len(colours) > 50
+    assert max(colours)[1] == (255, 255, 255), "light is the default"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_render_leaves_an_animation(qapp: QApplication, capfd: Captured, tmp_path: Path, theme: str) -> None:
+    out = tmp_path / "ring.GIF"
+    arguments = ["--iterations", "12", "--frames", "3", "--size", "320x240", "--theme", theme, "--out", str(out)]
+    assert ended("render", "ring-collapse", *QUICK, *arguments) == 0
+    assert capfd.readouterr() == (f"wrote {out} after iteration 12\n", "")
+    with Image.open(out) as film:
+        assert (film.format, film.size, getattr(film, "n_frames", 1)) == ("GIF", (320, 240), 3)
+        first = film.convert("RGB")
+        assert first.getpixel((1, 1)) == {"light": (255, 255, 255), "dark": (20, 23, 28)}[theme]
+        film.seek(2)
+        assert film.convert("RGB").tobytes() != first.tobytes()
+
+
+@pytest.mark.parametrize("ending", ["png", "gif"])
+def test_a_run_that_diverges_is_drawn_where_it_ended(
+    qapp: QApplication, capfd: Captured, tmp_path: Path, ending: str
+) -> None:
+    out = tmp_path / f"ring.{ending}"
+    arguments = ["--iterations", "500", "--frames", "2", "--size", "320x240", "--out", str(out)]
+    assert ended("render", "ring-collapse", *QUICK, *DIVERGING, *arguments) == FAILED
+    said, err = capfd.readouterr()
+    assert said.startswith(f"wrote {out} after iteration ")
+    assert err.count("\n") == 1
+    assert "diverged" in err
+    with Image.open(out) as picture:
+        assert picture.size == (320, 240)
+
+
+def test_a_place_that_cannot_be_written(qapp: QApplication, capsys: Captured, tmp_path: Path) -> None:
+    (tmp_path / "taken.png").mkdir()
+    arguments = ["--iterations", "1", "--size", "320x240", "--out", str(tmp_path / "taken.png")]
+    assert ended("render", "ring-collapse", *QUICK, *arguments) == FAILED
+    said = one_line(capsys)
+    assert "Could not write" in said
+    assert "taken.png" in said
+    assert list(tmp_path.iterdir()) == [tmp_path / "taken.png"], "nothing half-written is left"
+
+
+# ── the window ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_the_window_says_what_to_do_instead() -> None:
+    finished = program()
+    assert (finished.returncode, finished.stdout) == (NO_DISPLAY, "")
+    assert finished.stderr.count("\n") == 1
+    assert "there is no display" in finished.stderr
+    assert "ganviz render NAME --out FILE.png" in finished.stderr
+
+
+def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    opened: dict[str, Any] = {}
+
+    def run_window(preset: object, **options: object) -> int:
+        opened.update(options, preset=preset)
+        return 0
+
+    monkeypatch.setattr("ganviz.ui.app.run_window", run_window)
+    arguments = ["--preset", "gaussian-1d", "--theme", "dark", "--host", "thread", "--paused", "--seed", "9"]
+    assert ended("gui", *arguments, "--set", "schedule.critic_steps=7") == 0
+    preset = opened.pop("preset")
+    assert (preset.key, preset.config.seed, preset.config.schedule.critic_steps) == ("gaussian-1d", 9, 7)
+    assert opened == {"theme": "dark", "paused": True, "host": "thread"}
+    assert ended() == 0
+    assert (opened["preset"].key, opened["host"], opened["paused"]) == ("ring-noise-decay", "process", False)
+    assert capsys.readouterr() == ("", "")
