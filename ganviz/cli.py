@@ -240,6 +240,7 @@ def _progress_bar(name: str, iterations: int) -> Iterator[Callable[[int], None]]
     """Yields what to call with the iterations done; draws on a terminal only."""
     from tqdm import tqdm
 
+    tqdm.monitor_interval = 0  # a thread of its own, which a bar that is fed all the time does not need
     with tqdm(total=iterations, desc=name, unit="it", file=sys.stderr, disable=None, leave=False) as bar:
         yield lambda done: bar.update(done - bar.n)
 

@@ -94,10 +94,9 @@ def main() -> int:
         ratios = [a / b for a, b in zip(plain, ours, strict=True)]
         ratio = statistics.median(ratios)
         missed |= ratio < goal
-        print(
-            f"{batch:5d} {f'{layers}×{width}':>12} {statistics.median(plain) * 1e6:10.0f} "
-            f"{statistics.median(ours) * 1e6:11.0f}   {ratio:5.2f} ({min(ratios):.2f}–{max(ratios):.2f})        {goal:.1f}"
-        )
+        micro = [statistics.median(one) * 1e6 for one in (plain, ours)]
+        shape, spread = f"{layers}×{width}", f"({min(ratios):.2f}–{max(ratios):.2f})"
+        print(f"{batch:5d} {shape:>12} {micro[0]:10.0f} {micro[1]:11.0f}   {ratio:5.2f} {spread}        {goal:.1f}")
     return int(missed)
 
 

@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 
 SCREEN = "1440x900x24"
 SECONDS, SETTLING = 20, 2
@@ -83,7 +84,7 @@ def measure_frames() -> None:
     app.exec()
     counted = [at for at in frames if state["from"] <= at <= state["to"]]
     steady = [at for at in beats if at >= begun + SETTLING]
-    gaps = sorted(b - a for a, b in zip(steady, steady[1:], strict=False))
+    gaps = sorted(b - a for a, b in pairwise(steady))
     duration = state["to"] - state["from"]
     print(
         json.dumps(
