@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -31,10 +32,15 @@ def run(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments or ["gui"])
     command: Callable[[argparse.Namespace], int] = options.command
     try:
-        return command(options)
+        status = command(options)
+        sys.stdout.flush()
+        return status
     except ConfigError as error:
         print(f"ganviz: {error}", file=sys.stderr)
         return MISUSED
+    except BrokenPipeError:  # whoever read the output has enough of it, as in `ganviz list | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     except OSError as error:
         print(f"ganviz: {error}", file=sys.stderr)
         return FAILED
@@ -138,7 +144,10 @@ def _positive(text: str) -> int:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     allowed = "use WIDTHxHEIGHT from 320x240 to 7680x4320"
-    return _whole_number(width, 320, 7680, allowed), _whole_number(height, 240, 4320, allowed)
+    try:
+        return _whole_number(width, 320, 7680, allowed), _whole_number(height, 240, 4320, allowed)
+    except argparse.ArgumentTypeError:
+        raise argparse.ArgumentTypeError(f"{text!r} cannot be used; {allowed}") from None
 
 
 def _chosen(options: argparse.Namespace, name: str) -> Preset:

@@ -128,8 +128,12 @@ def test_an_unknown_preset_or_command(capsys: Captured) -> None:
         ('{"config": {"loss": "nope"}}', ["mine.json", "loss", "'nope'", "wasserstein"]),
         ('{"config": []}', ["mine.json", "config"]),
         ('{"iterations": "many"}', ["mine.json", "iterations", "'many'", "at least 1"]),
-        ('{"titel": "x"}', ["mine.json", "titel", "title"]),
-        ('{"title": "x",\n "config": {\n', ["mine.json", "line 3", "JSON"]),
+        (
+            '{"config": {"generator": {"depth": 3}}}',
+            ["mine.json", "generator.depth: there is no such setting"],
+        ),
+        ('{"titel": "x"}', ["mine.json", "titel: there is no such field", "title"]),
+        ('{"title": "x",\n "config": {\n', ["mine.json: line 3 is not JSON"]),
         ("[1, 2]", ["mine.json", "config"]),
         ("\x00", ["mine.json", "JSON"]),
     ],
@@ -144,7 +148,7 @@ def test_a_preset_file_that_cannot_be_used(capsys: Captured, tmp_path: Path, tex
 
 def test_a_preset_file_that_is_not_there(capsys: Captured, tmp_path: Path) -> None:
     assert ended("train", str(tmp_path / "mine.json")) == MISUSED
-    assert "mine.json" in one_line(capsys)
+    assert "mine.json: No such file or directory; use a file" in one_line(capsys)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +156,7 @@ def test_a_preset_file_that_is_not_there(capsys: Captured, tmp_path: Path) -> No
     [
         (["--out", "x.txt"], ["--out", "'x.txt'", ".png or .gif"]),
         (["--out", "no/such/folder/x.png"], ["--out", "folder"]),
-        (["--out", "x.png", "--size", "10x10"], ["--size", "320x240"]),
+        (["--out", "x.png", "--size", "10x10"], ["--size", "'10x10'", "320x240"]),
         (["--out", "x.png", "--size", "1280"], ["--size", "WIDTHxHEIGHT"]),
         (["--out", "x.png", "--theme", "pink"], ["--theme", "'pink'", "dark"]),
         (["--out", "x.gif", "--frames", "none"], ["--frames", "'none'", "at least 1"]),
@@ -207,6 +211,17 @@ def test_list_for_people(capsys: Captured) -> None:
     for preset in presets():
         assert re.search(rf"^  {preset.key} +{re.escape(preset.title)}: {re.escape(preset.line)}$", out, re.MULTILINE)
     assert re.search(r"^  ring +\S", out, re.MULTILINE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its pipes tell the writer nothing")
+def test_a_reader_that_has_enough_is_no_error() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    finished = subprocess.run(
+        [sys.executable, "-m", "ganviz", "list"], cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, text=True
+    )
+    os.close(writing)
+    assert (finished.returncode, finished.stderr) == (FAILED, "")
 
 
 def test_version(capsys: Captured) -> None:

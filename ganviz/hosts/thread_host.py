@@ -40,7 +40,10 @@ class ThreadHost:
         self._run = 0
         self._running = False
         self._rate_limit: float | None = None
-        self._iteration_seconds = 1e-3
+        #: The last command's effect has not been looked at.
+        self._unseen = False
+        #: As measured; at first so long that a slice is one iteration, however large the networks are.
+        self._iteration_seconds = SLICE
         self._last_picture = self._last_sample = float("-inf")
         self._progress: deque[tuple[float, int]] = deque()
         self._due = 0.0
@@ -94,25 +97,24 @@ class ThreadHost:
             self._due = time.perf_counter()
             self._progress.clear()
         elif isinstance(message, Pause):
-            if self._trainer is not None and self._running:
-                self._look(with_sample=True)  # what is shown while it stands still is where it stands
+            self._unseen |= self._running
             self._running = False
         elif self._trainer is not None and isinstance(message, Step):
-            self._running = False
+            self._running, self._unseen = False, True
             if message.kind == "iteration":
                 self._trainer.iterate()
             else:
                 self._trainer.step(message.kind)
-            self._look(with_sample=True)
         elif self._trainer is not None and isinstance(message, Update):
             self._trainer.update(message.config)
-            if not self._running:
-                self._look(with_sample=True)
-        self._tell()
+            self._unseen, self._iteration_seconds = True, max(self._iteration_seconds, SLICE)
+        if self._running or not self._unseen:
+            self._tell()
 
     def _start(self, message: Start) -> None:
         self._run, self._running, self._trainer = message.run, False, None
         self._progress.clear()
+        self._iteration_seconds = SLICE
         from ganviz.training.trainer import GanTrainer
 
         self._trainer = GanTrainer(message.config)
@@ -124,8 +126,13 @@ class ThreadHost:
         return self._trainer is not None and self._trainer.all_diverged
 
     def _advance(self) -> None:
-        """Trains for one slice, then looks if a picture is wanted."""
-        if self._trainer is None or not self._running:
+        """Trains for one slice, then looks if a picture is wanted; standing still, it looks at what has changed."""
+        if self._trainer is None:
+            return
+        if not self._running:
+            if self._unseen:  # once for all messages that waited: a slider that is dragged sends many
+                self._look(with_sample=True)
+                self._tell()
             return
         begun = time.perf_counter()
         count = max(1, int(SLICE / self._iteration_seconds))
@@ -162,7 +169,7 @@ class ThreadHost:
         assert self._trainer is not None
         snapshot = self._trainer.probe(with_sample=with_sample)
         now = time.perf_counter()
-        self._last_picture = now
+        self._last_picture, self._unseen = now, False
         if snapshot.sample is not None:
             self._last_sample = now
             self._measurer.give(self._run, snapshot.config, snapshot.sample)

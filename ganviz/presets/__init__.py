@@ -78,14 +78,15 @@ def read_preset(path: Path) -> Preset:
     try:
         plain = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ConfigError(str(path), error.strerror or "this file", "use a file that can be read") from None
+        problem = error.strerror or "it cannot be read"
+        raise ConfigError(str(path), None, "use a file that can be read", problem) from None
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         where = f"line {error.lineno}" if isinstance(error, json.JSONDecodeError) else "its text"
-        raise ConfigError(str(path), where, "use a file of valid JSON in UTF-8") from None
+        raise ConfigError(str(path), None, "use a file of JSON in UTF-8", f"{where} is not JSON") from None
     try:
         return _built(path, plain)
     except ConfigError as error:
-        raise ConfigError(f"{path.name}: {error.path}", error.value, error.allowed) from None
+        raise ConfigError(f"{path.name}: {error.path}", error.value, error.allowed, error.problem) from None
 
 
 def _built(path: Path, plain: Any) -> Preset:
@@ -94,7 +95,7 @@ def _built(path: Path, plain: Any) -> Preset:
     known = [*_TEXTS, *_NUMBERS, "config"]
     for name, value in plain.items():
         if name not in known:
-            raise ConfigError(name, "this name", f"the names here are {', '.join(known)}")
+            raise ConfigError(name, None, f"the names here are {', '.join(known)}", "there is no such field")
         if name in _TEXTS and not isinstance(value, str):
             raise ConfigError(name, value, "use a text")
         if name in _NUMBERS and (not isinstance(value, int) or isinstance(value, bool) or value < 1):

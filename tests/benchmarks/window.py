@@ -106,7 +106,8 @@ def time_an_ending(environment: dict[str, str]) -> tuple[float, int]:
     found = subprocess.run(search, env=environment, capture_output=True, text=True, timeout=60, check=True)
     time.sleep(6)
     asked = time.perf_counter()
-    key = ["xdotool", "key", "--window", found.stdout.split()[-1], "ctrl+q"]
+    # Without a window manager nobody gives the window the focus.
+    key = ["xdotool", "windowfocus", "--sync", found.stdout.split()[-1], "key", "ctrl+q"]
     subprocess.run(key, env=environment, timeout=20, check=True)
     status = program.wait(timeout=30)
     return time.perf_counter() - asked, status

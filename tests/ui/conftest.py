@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ganviz.presets import Preset
+from ganviz.ui.main_window import MainWindow
+from ganviz.ui.session import Session
+from tests.ui.windows import quick_preset, until
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Session]:
+    """A session that trains in the thread and stands still at its beginning."""
+    made = Session(quick_preset(), paused=True, host="thread")
+    until(qtbot, lambda: made.run.snapshot is not None)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., MainWindow]]:
+    """Opens the window and waits for its first picture; paused and trained in the thread if nothing else is said."""
+    opened: list[MainWindow] = []
+
+    def open_(preset: Preset | None = None, **options: Any) -> MainWindow:
+        window = MainWindow(preset or quick_preset(), **{"theme": "light", "paused": True, "host": "thread", **options})
+        opened.append(window)
+        window.resize(1000, 700)
+        window.show()
+        window.activateWindow()
+        until(qtbot, lambda: window.isActiveWindow() and window.session.run.snapshot is not None)
+        return window
+
+    yield open_
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    qapp.setStyleSheet("")  # lest it dress the next test's widgets

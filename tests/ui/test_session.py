@@ -1,0 +1,248 @@
+"""What is edited, what is running, and what has come of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import SignalInstance
+from pytestqt.qtbot import QtBot
+
+from ganviz.config import RunConfig, assigned, replaced
+from ganviz.snapshot import Frame, read_only
+from ganviz.ui.session import SEEDS, UNDO_STEPS, Session
+from tests.hosts.driven import diverging, small, unusable
+from tests.ui.windows import PATIENCE, quick_preset, until, until_iteration, until_still
+
+
+def collected(signal: SignalInstance) -> list[Any]:
+    """A list that grows with what the signal says."""
+    said: list[Any] = []
+    signal.connect(lambda *what: said.append(what))
+    return said
+
+
+def changed(session: Session, assignment: str) -> RunConfig:
+    return assigned(session.edited, assignment)
+
+
+def generated(session: Session) -> np.ndarray:
+    assert session.run.snapshot is not None
+    return session.run.snapshot.generated
+
+
+def restarted(qtbot: QtBot, session: Session) -> np.ndarray:
+    """Waits for the first picture of a new run and returns its points."""
+    until(qtbot, lambda: session.run.snapshot is not None)
+    assert session.iteration == 0
+    return generated(session)
+
+
+def test_it_trains_unless_it_is_opened_paused(qtbot: QtBot) -> None:
+    session = Session(quick_preset(), host="thread")
+    try:
+        until_iteration(qtbot, session, 50)
+        assert session.wants_to_run
+    finally:
+        session.stop()
+    assert session.run.thread.isFinished()
+
+
+def test_a_frame_is_a_snapshot_with_its_history(qtbot: QtBot, session: Session) -> None:
+    frames: list[Frame] = []
+    session.frame_ready.connect(frames.append)
+    session.resume()
+    until(qtbot, lambda: session.iteration > 200 and session.run.recording.measures is not None)
+    session.pause()
+    until_still(qtbot, session)
+    assert frames
+    for frame in frames:
+        assert read_only(frame.snapshot)
+        assert read_only(frame.history)
+        count = frame.snapshot.iteration
+        np.testing.assert_array_equal(frame.history.iterations, np.arange(1, count + 1))
+        assert frame.measures is None or frame.measures.iteration <= count
+
+
+def test_pause_resume_and_steps(qtbot: QtBot, session: Session) -> None:
+    session.toggle()
+    until_iteration(qtbot, session, 20)
+    session.toggle()
+    stands = until_still(qtbot, session)
+    session.step("iteration")
+    until(qtbot, lambda: session.iteration == stands + 1)
+    session.resume()
+    until_iteration(qtbot, session, stands + 20)
+    session.step("iteration")
+    assert not session.wants_to_run
+    until_still(qtbot, session)
+
+
+def test_reset_begins_anew_with_the_same_seed_and_new_seed_with_another(qtbot: QtBot, session: Session) -> None:
+    first = generated(session)
+    session.resume()
+    until_iteration(qtbot, session, 50)
+    session.pause()
+    emptied = collected(session.restarted)
+    session.reset()
+    assert len(emptied) == 1
+    assert session.iteration == 0
+    np.testing.assert_array_equal(restarted(qtbot, session), first)
+    assert len(session.run.recording.history().iterations) == 0
+    session.new_seed()
+    assert session.run.config.seed == session.edited.seed == 1
+    assert (restarted(qtbot, session) != first).any()
+    session.edit(replaced(session.edited, "seed", SEEDS - 1))
+    session.new_seed()
+    assert session.run.config.seed == 0
+    np.testing.assert_array_equal(restarted(qtbot, session), first)
+
+
+def test_a_reset_run_trains_if_it_was_training(qtbot: QtBot, session: Session) -> None:
+    session.resume()
+    until_iteration(qtbot, session, 20)
+    for _ in range(3):
+        session.reset()
+    until_iteration(qtbot, session, 20)
+    session.pause()
+    session.reset()
+    restarted(qtbot, session)
+    session.step("iteration")
+    until(qtbot, lambda: session.iteration == 1)
+
+
+def test_a_live_setting_acts_at_once_and_another_waits(qtbot: QtBot, session: Session) -> None:
+    session.resume()
+    until_iteration(qtbot, session, 20)
+    told = collected(session.config_changed)
+    session.edit(changed(session, "schedule.critic_steps=5"))
+    assert session.run.config.schedule.critic_steps == 5
+    assert session.pending == []
+    before = session.iteration
+    until(qtbot, lambda: session.run.snapshot is not None and session.run.snapshot.config == session.edited)
+    assert session.iteration >= before, "the run went on"
+    session.edit(changed(session, "generator.width=9"))
+    assert session.run.config.generator.width == 8
+    assert session.pending == ["generator.width"]
+    until_iteration(qtbot, session, session.iteration + 20)
+    assert session.run.snapshot is not None
+    assert session.run.snapshot.config.generator.width == 8
+    assert len(told) == 2
+    session.reset()
+    assert session.pending == []
+    until_iteration(qtbot, session, 1)
+    assert session.run.snapshot.config == session.edited
+
+
+def test_undo_takes_back_one_edit_at_a_time(session: Session) -> None:
+    assert not session.undo()
+    first = session.edited
+    session.edit(changed(session, "schedule.critic_steps=5"))
+    second = session.edited
+    session.edit(second)
+    session.edit(changed(session, "generator.width=9"))
+    assert session.undo()
+    assert session.edited == second
+    assert session.pending == []
+    assert session.undo()
+    assert session.edited == session.run.config == first
+    assert not session.undo()
+    for steps in range(1, UNDO_STEPS + 20):
+        session.edit(changed(session, f"schedule.critic_steps={steps + 1}"))
+    undone = 0
+    while session.undo():
+        undone += 1
+    assert undone == UNDO_STEPS
+
+
+def test_undo_goes_back_to_the_preset_before(qtbot: QtBot, session: Session) -> None:
+    before, edited = session.preset, changed(session, "generator.width=9")
+    session.edit(edited)
+    other = quick_preset(small("target=gaussian", "seed=4"), "Other")
+    session.open(other)
+    assert session.preset is other
+    assert session.undo()
+    assert session.preset is before
+    assert session.edited == session.run.config == edited
+    until(qtbot, lambda: session.run.snapshot is not None)
+    assert session.run.snapshot.config == edited
+    assert session.undo()
+    assert session.edited == before.config
+
+
+def test_a_preset_begins_training(qtbot: QtBot, session: Session) -> None:
+    other = quick_preset(small("target=gaussian", "seed=4"), "Other")
+    session.open(other)
+    assert session.preset is other
+    until_iteration(qtbot, session, 20)
+    assert session.run.snapshot is not None
+    assert session.run.snapshot.config == other.config
+
+
+def test_the_speed_is_limited(qtbot: QtBot, session: Session) -> None:
+    session.set_speed(25.0)
+    assert not session.wants_to_run
+    session.resume()
+    until(qtbot, lambda: session.iteration >= 5 and session.run.state.rate is not None)
+    assert session.run.state.rate == pytest.approx(25.0, rel=0.9)
+    session.set_speed(None)
+    until_iteration(qtbot, session, 1000)
+
+
+def test_a_run_that_diverges_is_paused_until_it_begins_anew(qtbot: QtBot, session: Session) -> None:
+    told = collected(session.diverged)
+    with qtbot.waitSignal(session.diverged, timeout=PATIENCE) as signal:
+        session.open(quick_preset(diverging()))
+    assert signal.args is not None
+    assert 0 < signal.args[0] <= session.iteration
+    assert session.run.ended
+    assert not session.wants_to_run
+    until_still(qtbot, session)
+    stands = session.iteration
+    session.toggle()
+    assert not session.wants_to_run, "it cannot go on"
+    session.step("iteration")
+    session.edit(changed(session, "schedule.critic_steps=2"))
+    until(qtbot, lambda: session.run.snapshot is not None and session.run.snapshot.config == session.edited)
+    assert session.iteration == stands
+    assert len(told) == 1
+    session.edit(small())
+    session.reset()
+    assert not session.run.ended
+    session.toggle()
+    until_iteration(qtbot, session, 200)
+    assert len(told) == 1
+
+
+def test_a_run_that_cannot_begin_is_told_and_the_next_one_begins(qtbot: QtBot, session: Session) -> None:
+    with qtbot.waitSignal(session.failed, timeout=PATIENCE) as signal:
+        session.open(quick_preset(unusable()))
+    assert signal.args is not None
+    sentence, details = signal.args
+    assert sentence.startswith("schedule.batch_size: 0 cannot be used; ")
+    assert "Traceback" in details
+    assert session.run.ended
+    assert not session.wants_to_run
+    assert session.run.frame() is None
+    failures = collected(session.failed)
+    session.open(quick_preset())
+    until_iteration(qtbot, session, 20)
+    assert failures == []
+
+
+def test_metrics_that_fail_end_no_run(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ArithmeticError("no mass")
+
+    monkeypatch.setattr("ganviz.hosts.measurer.measure", fail)
+    failures = collected(session.failed)
+    session.open(quick_preset())
+    until(qtbot, lambda: session.iteration > 20 and bool(failures))
+    assert failures[0][0] == "The metrics could not be computed: no mass. Training goes on without them."
+    assert session.wants_to_run
+    assert not session.run.ended
+    samples = [0]
+    session.frame_ready.connect(lambda frame: samples.append(samples[-1] + (frame.snapshot.sample is not None)))
+    until(qtbot, lambda: samples[-1] >= 3)
+    assert len(failures) == 1, "once is enough"

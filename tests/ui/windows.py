@@ -1,0 +1,54 @@
+"""The whole window at work, on runs that are small enough to be quick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ganviz.config import RunConfig
+from ganviz.presets import Preset
+from ganviz.ui.main_window import MainWindow
+from ganviz.ui.session import Session
+from tests.hosts.driven import small
+
+#: Milliseconds after which what was waited for is not coming; starting a process takes some on a busy machine.
+PATIENCE = 25_000
+
+
+def quick_preset(config: RunConfig | None = None, title: str = "Quick") -> Preset:
+    """A preset of a small run."""
+    return Preset(
+        key=title.lower(),
+        title=title,
+        group="Tests",
+        line="A small run.",
+        watch_for="Watch the points move.",
+        order=1,
+        iterations=100,
+        config=config or small(),
+    )
+
+
+def until(qtbot: QtBot, happened: Callable[[], bool]) -> None:
+    """Lets the event loop run until it has happened."""
+    qtbot.waitUntil(happened, timeout=PATIENCE)
+
+
+def until_iteration(qtbot: QtBot, session: Session, iteration: int) -> None:
+    until(qtbot, lambda: session.iteration >= iteration)
+
+
+def until_still(qtbot: QtBot, session: Session) -> int:
+    """Waits until a paused run stands; returns the iteration at which it does."""
+    until(qtbot, lambda: not session.run.state.running)
+    return session.iteration
+
+
+def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Presses a key, which goes to whatever has the focus."""
+    handle = window.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, key, modifiers)
