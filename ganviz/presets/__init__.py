@@ -83,6 +83,8 @@ def read_preset(path: Path) -> Preset:
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         where = f"line {error.lineno}" if isinstance(error, json.JSONDecodeError) else "its text"
         raise ConfigError(str(path), None, "use a file of JSON in UTF-8", f"{where} is not JSON") from None
+    except (ValueError, RecursionError):  # a number of thousands of digits; brackets nested thousands deep
+        raise ConfigError(str(path), None, "use a file of JSON in UTF-8", "this is more than can be read") from None
     try:
         return _built(path, plain)
     except ConfigError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 import traceback
 from types import TracebackType
@@ -37,14 +38,13 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False, host
     app = QApplication(sys.argv[:1])
     app.setApplicationName("ganviz")
     app.setOrganizationName("ganviz")
+    # Not as an exception, which would come out of whatever slot or event filter is at work.
+    signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, app, lambda: app.exit(INTERRUPTED)))
     install_fonts()
     window = MainWindow(preset, theme, paused, host)
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """An exception in a slot: Qt would go on without a word."""
-        if issubclass(kind, KeyboardInterrupt):  # Ctrl+C in the terminal
-            app.exit(INTERRUPTED)
-            return
         details = "".join(traceback.format_exception(kind, error, trace))
         log.error("unexpected error\n%s", details)
         happened = f"Something went wrong in the window: {error}"

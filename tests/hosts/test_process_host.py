@@ -7,15 +7,16 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ganviz.hosts import ProcessHost, Run
 from tests.hosts.driven import DrivenHost, small
+from tests.processes import PROC, runs, wait_until
 
-pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes in /proc")
+pytestmark = pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
 
 ROOT = Path(__file__).parents[2]
 PARENT = """
@@ -50,21 +51,6 @@ def pid_of(driven: DrivenHost) -> int:
     assert isinstance(driven.host, ProcessHost)
     assert driven.host.process_id is not None
     return driven.host.process_id
-
-
-def runs(pid: int) -> bool:
-    """Says whether a process is there and no zombie."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-
-
-def wait_until(happened: Callable[[], bool], seconds: float = 10.0) -> None:
-    deadline = time.monotonic() + seconds
-    while not happened():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def test_a_child_that_is_killed_is_told_and_the_next_start_has_another(driven: DrivenHost) -> None:

@@ -6,20 +6,46 @@ import time
 
 import pytest
 
-from ganviz.hosts import Pause, Run
+from ganviz.hosts import Run, Update
+from ganviz.snapshot import Snapshot
 from ganviz.training.trainer import GanTrainer
 from tests.hosts.driven import DrivenHost, small
 
 
+class Watched:
+    """Notes every call of ``probe``, and of ``iterate`` with how many iterations it was asked for."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.looks: list[int] = []
+        self.counts: list[int] = []
+        self._probe, self._iterate = GanTrainer.probe, GanTrainer.iterate
+        watched = self
+
+        def probe(trainer: GanTrainer, member: int = 0, with_sample: bool = True) -> Snapshot:
+            watched.looks.append(trainer.iteration)
+            return watched._probe(trainer, member, with_sample)
+
+        def iterate(trainer: GanTrainer, count: int = 1) -> None:
+            watched._iterate(trainer, count)
+            watched.counts.append(count)
+
+        monkeypatch.setattr(GanTrainer, "probe", probe)
+        monkeypatch.setattr(GanTrainer, "iterate", iterate)
+
+
 @pytest.fixture
 def driven(thread_host: DrivenHost) -> DrivenHost:
+    thread_host.start(small())
+    thread_host.gather(lambda gathered: bool(gathered.snapshots))
     return thread_host
 
 
-def test_whatever_goes_wrong_in_training_is_told(driven: DrivenHost, monkeypatch: pytest.MonkeyPatch) -> None:
-    driven.start(small())
-    driven.gather(lambda gathered: bool(gathered.snapshots))
+@pytest.fixture
+def watched(driven: DrivenHost, monkeypatch: pytest.MonkeyPatch) -> Watched:
+    return Watched(monkeypatch)
 
+
+def test_whatever_goes_wrong_in_training_is_told(driven: DrivenHost, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(self: GanTrainer, count: int = 1) -> None:
         raise RuntimeError("out of memory")
 
@@ -36,30 +62,36 @@ def test_whatever_goes_wrong_in_training_is_told(driven: DrivenHost, monkeypatch
     assert not driven.gather(lambda gathered: gathered.iteration > 10).failures
 
 
-def test_a_snapshot_that_nobody_takes_is_the_last_one_until_it_is_taken(
-    driven: DrivenHost, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The run goes on all the same, and all its scalars come with the next snapshot."""
-    driven.start(small())
-    driven.gather(lambda gathered: bool(gathered.snapshots))
-    looks: list[int] = []
-    iterated: list[int] = []
-    probe, iterate = GanTrainer.probe, GanTrainer.iterate
-
-    def counted_probe(self: GanTrainer, member: int = 0, with_sample: bool = True) -> object:
-        looks.append(self.iteration)
-        return probe(self, member, with_sample)
-
-    def counted_iterate(self: GanTrainer, count: int = 1) -> None:
-        iterate(self, count)
-        iterated.append(self.iteration)
-
-    monkeypatch.setattr(GanTrainer, "probe", counted_probe)
-    monkeypatch.setattr(GanTrainer, "iterate", counted_iterate)
+def test_a_run_goes_on_while_nobody_takes_its_snapshot(driven: DrivenHost, watched: Watched) -> None:
+    """There is no other look until then, and all scalars come with the next snapshot."""
     driven.send(Run(None))
-    while not iterated or iterated[-1] < 500:
+    while sum(watched.counts) < 500:
         time.sleep(0.005)
-    assert len(looks) <= 1
+    assert len(watched.looks) <= 1
     driven.gather(lambda gathered: gathered.iteration >= 500)
     assert len(driven.gathered.scalars_until_now()) == driven.gathered.iteration
-    driven.send(Pause())
+
+
+def test_many_changes_of_a_standing_run_are_looked_at_together(driven: DrivenHost, watched: Watched) -> None:
+    """A slider that is dragged sends sixty a second, and a look takes longer than that leaves."""
+    changes = [small(f"schedule.critic_steps={steps}") for steps in range(1, 101)]
+    for config in changes:
+        driven.send(Update(config))
+    driven.gather(lambda gathered: gathered.snapshots[-1].config == changes[-1])
+    assert len(watched.looks) < 25
+
+
+def test_another_run_is_not_expected_to_be_as_fast(driven: DrivenHost, watched: Watched) -> None:
+    """Messages are heard between slices, so the first slice of unknown networks is one iteration."""
+    driven.send(Run(None))
+    driven.gather(lambda gathered: watched.counts[-1:] > [3])
+    watched.counts.clear()
+    driven.start(small("generator.width=64"))
+    driven.send(Run(None))
+    driven.gather(lambda gathered: gathered.iteration > 0)
+    assert 1 in watched.counts
+    driven.gather(lambda gathered: watched.counts[-1:] > [3])
+    watched.counts.clear()
+    driven.send(Update(small("generator.width=64", "schedule.critic_steps=20")))
+    driven.gather(lambda gathered: gathered.snapshots[-1].config.schedule.critic_steps == 20)
+    assert 1 in watched.counts

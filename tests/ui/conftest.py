@@ -30,8 +30,9 @@ def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Main
     def open_(preset: Preset | None = None, **options: Any) -> MainWindow:
         window = MainWindow(preset or quick_preset(), **{"theme": "light", "paused": True, "host": "thread", **options})
         opened.append(window)
-        window.resize(1000, 700)
+        window.resize(1280, 720)
         window.show()
+        window.arrange()
         window.activateWindow()
         until(qtbot, lambda: window.isActiveWindow() and window.session.run.snapshot is not None)
         return window

@@ -1,0 +1,226 @@
+from __future__ import annotations
+
+import json
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from ganviz.config import ConfigError, RunConfig, differences, replaced
+from ganviz.presets import FIRST, Preset, preset, presets, read_preset, write_preset
+from ganviz.resources import resource
+from ganviz.training.trainer import GanTrainer
+
+SHIPPED = presets()
+GROUPS = ["First steps", "Mode collapse", "Wasserstein", "Stabilisers", "Shapes"]
+LONGEST_TITLE, LONGEST_LINE, LONGEST_WATCH_FOR = 28, 80, 240
+
+
+def every_preset() -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("shipped", SHIPPED, ids=lambda shipped: shipped.key)
+
+
+def written(folder: Path, plain: object, name: str = "mine.json") -> Path:
+    path = folder / name
+    path.write_text(json.dumps(plain), encoding="utf-8")
+    return path
+
+
+def refusal(path: Path) -> str:
+    """What is said of a file that cannot be used: one line."""
+    with pytest.raises(ConfigError) as caught:
+        read_preset(path)
+    message = str(caught.value)
+    assert message.isprintable()
+    return message
+
+
+# What ships
+
+
+def test_every_file_of_the_folder_is_a_preset_of_its_own() -> None:
+    files = sorted(path.stem for path in resource("presets").glob("*.json"))
+    assert sorted(one.key for one in SHIPPED) == files
+    assert len({one.title for one in SHIPPED}) == len(files)
+    assert FIRST in files
+
+
+def test_the_gallery_is_in_order_and_its_groups_are_whole() -> None:
+    orders = [one.order for one in SHIPPED]
+    assert orders == sorted(set(orders))
+    assert [group for group, _ in groupby(one.group for one in SHIPPED)] == GROUPS
+    assert SHIPPED[0].key == FIRST
+
+
+def test_no_two_presets_are_the_same_run() -> None:
+    for number, one in enumerate(SHIPPED):
+        assert all(differences(one.config, other.config) for other in SHIPPED[:number]), one.key
+
+
+@every_preset()
+def test_its_texts_fit_and_say_something(shipped: Preset) -> None:
+    limits = {"title": LONGEST_TITLE, "line": LONGEST_LINE, "watch_for": LONGEST_WATCH_FOR}
+    for name, longest in limits.items():
+        text = getattr(shipped, name)
+        assert 0 < len(text) <= longest, name
+        assert text == " ".join(text.split()), name
+    assert shipped.line.endswith(".")
+    assert shipped.watch_for.endswith(".")
+
+
+@every_preset()
+def test_it_trains(shipped: Preset) -> None:
+    trainer = GanTrainer(replaced(shipped.config, "device", "cpu"))
+    before = [player.network.parameters.clone() for player in (trainer.generator, trainer.discriminator)]
+    trainer.iterate(5)
+    trainer.take_scalars()
+    assert trainer.diverged_at == [None]
+    frozen = shipped.config.schedule.freeze
+    for name, old in zip(("generator", "discriminator"), before, strict=True):
+        now = getattr(trainer, name).network.parameters
+        assert torch.isfinite(now).all()
+        assert torch.equal(now, old) == (frozen == name)
+
+
+def test_the_first_one_has_eight_modes_on_a_circle() -> None:
+    modes = preset(FIRST).config.target.modes()
+    assert modes is not None
+    assert modes.centres.shape == (8, 2)
+    assert np.linalg.norm(modes.centres, axis=1) == pytest.approx(np.ones(8))
+    apart = np.linalg.norm(modes.centres[:, None] - modes.centres[None], axis=2)[~np.eye(8, dtype=bool)]
+    assert apart.min() == pytest.approx(2 * np.sin(np.pi / 8))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "changed"),
+    [
+        ("k-too-small", "gaussian-1d", {"schedule.critic_steps"}),
+        ("k-too-small", "average-stands-still", {"average.decay"}),
+        ("k-too-large", "k-large-non-saturating", {"loss"}),
+        (
+            "gaussian-1d-fails",
+            "gaussian-1d",
+            {"generator.activation", "discriminator.activation", "schedule.critic_steps"},
+        ),
+    ],
+)
+def test_presets_that_are_compared_differ_in_what_they_say(one: str, other: str, changed: set[str]) -> None:
+    assert set(differences(preset(one).config, preset(other).config)) == changed
+
+
+def test_the_two_critics_look_at_the_same_two_laws() -> None:
+    one, other = preset("two-gaussians-discriminator").config, preset("two-gaussians-critic").config
+    assert {path.partition(".")[0] for path in differences(one, other)} == {"discriminator", "loss", "clip"}
+    assert one.schedule.freeze == other.schedule.freeze == "generator"
+
+
+def test_a_name_that_is_not_there() -> None:
+    with pytest.raises(ConfigError) as caught:
+        preset("nope")
+    assert "'nope'" in str(caught.value)
+    assert all(one.key in str(caught.value) for one in SHIPPED)
+
+
+# Files
+
+
+def test_what_was_written_is_read_again(tmp_path: Path) -> None:
+    config = RunConfig()
+    for path, value in (
+        ("seed", 12345),
+        ("target", "mixture"),
+        ("target.means", (-1.0, 0.25, 3.0)),
+        ("target.training_points", 64),
+        ("loss", "wasserstein"),
+        ("clip.value", 0.01),
+        ("discriminator.optimiser.learning_rate", 3e-5),
+    ):
+        config = replaced(config, path, value)
+    path = tmp_path / "mein Bild σ.json"
+    write_preset(path, "Drei Hügel", "Eine Zeile mit “Zeichen”.", config)
+    read = preset(str(path))
+    assert read.config == config
+    assert (read.key, read.title, read.line) == ("mein Bild σ", "Drei Hügel", "Eine Zeile mit “Zeichen”.")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@every_preset()
+def test_a_shipped_one_survives_writing(shipped: Preset, tmp_path: Path) -> None:
+    path = tmp_path / "copy.json"
+    write_preset(path, shipped.title, shipped.line, shipped.config)
+    assert read_preset(path).config == shipped.config
+
+
+def test_a_file_without_a_title_goes_by_its_name(tmp_path: Path) -> None:
+    read = read_preset(written(tmp_path, {}))
+    assert (read.key, read.title, read.config, read.picture) == ("mine", "mine", RunConfig(), None)
+
+
+def test_a_picture_beside_the_file_is_its_picture(tmp_path: Path) -> None:
+    picture = tmp_path / "mine.png"
+    picture.touch()
+    assert read_preset(written(tmp_path, {})).picture == picture
+
+
+@pytest.mark.parametrize(
+    ("plain", "named"),
+    [
+        ([1, 2], ["file", "'list'", "use an object with title, line and config"]),
+        ({"titel": "x"}, ["titel", "title, group, line, watch_for, order, iterations, config"]),
+        ({"title": 3}, ["title", "3", "use a text"]),
+        ({"watch_for": None}, ["watch_for", "None", "use a text"]),
+        ({"order": "first"}, ["order", "'first'", "use a whole number of at least 1"]),
+        ({"iterations": 0}, ["iterations", "0", "use a whole number of at least 1"]),
+        ({"iterations": True}, ["iterations", "True", "use a whole number of at least 1"]),
+        ({"iterations": 10.5}, ["iterations", "10.5", "use a whole number of at least 1"]),
+        ({"config": 5}, ["config", "5", "use an object"]),
+        ({"config": {"seed": "x"}}, ["seed", "'x'", "use a whole number at least 0"]),
+        ({"config": {"seed": 1.5}}, ["seed", "1.5", "use a whole number at least 0"]),
+        ({"config": {"average": {"decay": "slow"}}}, ["average.decay", "'slow'", "or none"]),
+        ({"config": {"schedule": {"batch": 8}}}, ["schedule.batch", "batch_size, critic_steps, freeze"]),
+        ({"config": {"loss": "nope"}}, ["loss", "'nope'", "non_saturating"]),
+        ({"config": {"target": {"kind": "ring", "radius": -1}}}, ["target.radius", "-1", "at least 0"]),
+        (
+            {"config": {"generator": {"optimiser": {"learning_rate": "fast"}}}},
+            ["generator.optimiser.learning_rate", "'fast'", "use a number above 0"],
+        ),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_used_is_named(plain: Any, named: list[str], tmp_path: Path) -> None:
+    message = refusal(written(tmp_path, plain))
+    assert message.startswith("mine.json: ")
+    assert [word for word in named if word not in message] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "line 1 is not JSON"),
+        (b'{"title":\n  oops}', "line 2 is not JSON"),
+        (b"\xff\xfe{}", "its text is not JSON"),
+        (b"[" * 100_000, "more than can be read"),
+        (b'{"order": ' + b"1" * 5000 + b"}", "more than can be read"),
+    ],
+    ids=["empty", "no JSON", "no UTF-8", "nested too deep", "too many digits"],
+)
+def test_what_is_no_json_is_said_so(content: bytes, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    path.write_bytes(content)
+    message = refusal(path)
+    assert "mine.json" in message
+    assert said in message
+    assert "use a file of JSON in UTF-8" in message
+
+
+def test_what_cannot_be_read_is_said_so(tmp_path: Path) -> None:
+    folder = tmp_path / "folder.json"
+    folder.mkdir()
+    for path in (tmp_path / "gone.json", folder):
+        message = refusal(path)
+        assert path.name in message
+        assert "use a file that can be read" in message
+    assert "No such file" in refusal(tmp_path / "gone.json")

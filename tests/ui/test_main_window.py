@@ -1,0 +1,569 @@
+"""The whole window: real clicks and keys, real training."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from ganviz.hosts import ProcessHost
+from ganviz.presets import presets, read_preset
+from ganviz.ui.controls.keys import KeysDialog
+from ganviz.ui.main_window import PRESENTED_SCALE, SCALES, MainWindow
+from ganviz.ui.views import View
+from tests.hosts.driven import diverging, small, unusable
+from tests.ui.controls.driving import type_into
+from tests.ui.frames import ring_frame
+from tests.ui.windows import press, quick_preset, until, until_iteration, until_still
+
+Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+OpenWindow = Callable[..., MainWindow]
+ExpectLog = Callable[[str], AbstractContextManager[None]]
+
+
+def generated(window: MainWindow) -> np.ndarray:
+    assert window.session.run.snapshot is not None
+    return window.session.run.snapshot.generated
+
+
+def field_of_d(window: MainWindow) -> np.ndarray:
+    assert window.session.run.snapshot is not None
+    return window.session.run.snapshot.field.values
+
+
+def until_news(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> None:
+    """Does something and waits for the picture that comes of it."""
+    before = window.session.run.snapshot
+    act()
+    until(qtbot, lambda: window.session.run.snapshot is not None and window.session.run.snapshot is not before)
+
+
+def texts(window: MainWindow) -> str:
+    """All that can be read in labels of the window."""
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def small_plot(window: MainWindow, key: str) -> View:
+    return next(view for view in window.plots.views if view.key == key)
+
+
+# ── running ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_it_trains_in_a_process_without_a_click_and_outlives_it(
+    qtbot: QtBot, open_window: OpenWindow, expect_log: ExpectLog
+) -> None:
+    processes = set(multiprocessing.active_children())
+    window = open_window(paused=False, host="process")
+    session = window.session
+    until_iteration(qtbot, session, 20)
+    assert window.transport.run_button.label() == "Pause"
+    assert isinstance(session.run.thread.host, ProcessHost)
+    killed = session.run.thread.host.process_id
+    assert killed is not None
+    with expect_log("training process ended"):
+        os.kill(killed, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+        until(qtbot, window.messages.isVisible)
+    assert "training process ended unexpectedly" in window.messages.headline.text()
+    assert window.messages.text.text() == "Settings and curves were kept. Reset starts the run anew."
+    assert not session.wants_to_run
+    assert not window.transport.run_button.isEnabled()
+    assert window.transport.reset_button.isEnabled()
+    qtbot.mouseClick(window.transport.reset_button, LEFT)
+    until(qtbot, lambda: session.run.snapshot is not None and window.transport.run_button.isEnabled())
+    assert not window.messages.isVisible()
+    qtbot.mouseClick(window.transport.run_button, LEFT)
+    until_iteration(qtbot, session, 20)
+    asked = time.monotonic()
+    window.close()
+    assert time.monotonic() - asked < 5
+    assert session.run.thread.isFinished()
+    assert set(multiprocessing.active_children()) <= processes
+
+
+def test_space_pauses_and_goes_on(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    assert window.transport.run_button.label() == "Run"
+    assert window.windowTitle() == "Quick – GanViz"
+    assert window.sentence.label.text() == "Watch the points move."
+    press(window, Key.Key_Space)
+    until_iteration(qtbot, window.session, 10)
+    assert window.transport.run_button.label() == "Pause"
+    press(window, Key.Key_Space)
+    stands = until_still(qtbot, window.session)
+    assert window.transport.run_button.label() == "Run"
+    until(qtbot, lambda: window.transport.status.iteration.text() == f"{stands:,}")
+    assert window.transport.status.rate.text() == "–/s"
+    qtbot.mouseClick(window.transport.run_button, LEFT)
+    until_iteration(qtbot, window.session, stands + 10)
+
+
+def test_steps_of_both_players_and_of_each(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    until_news(qtbot, window, lambda: press(window, Key.Key_Right))
+    assert window.session.iteration == 1
+    points, field = generated(window), field_of_d(window)
+    until_news(qtbot, window, lambda: press(window, Key.Key_D))
+    assert window.session.iteration == 1
+    assert (field_of_d(window) != field).any()
+    np.testing.assert_array_equal(generated(window), points)
+    field = field_of_d(window)
+    until_news(qtbot, window, lambda: press(window, Key.Key_G))
+    np.testing.assert_array_equal(field_of_d(window), field)
+    assert (generated(window) != points).any()
+    for what in ("iteration", "discriminator", "generator"):
+        until_news(qtbot, window, lambda what=what: qtbot.mouseClick(window.transport.step_buttons[what], LEFT))
+    assert window.session.iteration == 2
+
+
+def test_reset_keeps_the_seed_and_n_takes_another(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    first = generated(window)
+    press(window, Key.Key_Space)
+    until_iteration(qtbot, window.session, 10)
+    press(window, Key.Key_Space)
+    until_still(qtbot, window.session)
+    assert (generated(window) != first).any()
+    until_news(qtbot, window, lambda: press(window, Key.Key_R))
+    assert window.session.iteration == 0
+    np.testing.assert_array_equal(generated(window), first)
+    until_news(qtbot, window, lambda: press(window, Key.Key_N))
+    assert window.session.iteration == 0
+    assert (generated(window) != first).any()
+    assert "seed 1" in window.transport.status.rest.text()
+
+
+def test_the_arrows_change_the_speed(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    press(window, Key.Key_Down)
+    assert window.session.rate_limit == window.transport.speed() == 1000.0
+    press(window, Key.Key_Up)
+    assert window.session.rate_limit is None
+
+
+def test_digits_and_clicks_open_presets(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    keys = window.gallery.keys()
+    until_news(qtbot, window, lambda: press(window, Key.Key_2))
+    assert window.session.preset.key == keys[1]
+    assert window.session.wants_to_run
+    assert window.gallery.card(keys[1]).is_current()
+    assert window.windowTitle() == f"{window.session.preset.title} – GanViz"
+    until_news(qtbot, window, lambda: qtbot.mouseClick(window.gallery.card(keys[0]), LEFT))
+    assert window.session.run.config == presets()[0].config
+    assert window.session.preset.key == keys[0]
+    assert not window.gallery.card(keys[1]).is_current()
+    press(window, Key.Key_Space)
+    window.open_numbered(len(keys) + 1)
+    assert window.session.preset.key == keys[0]
+
+
+def test_every_preset_opens(qtbot: QtBot, open_window: OpenWindow) -> None:
+    """On the stage for its data, with those small plots that have something to draw."""
+    window = open_window()
+    for preset in presets():
+        window.open_preset(preset.key)
+        until(qtbot, lambda: window.session.run.snapshot is not None)
+        assert window.session.run.snapshot is not None
+        assert window.session.run.snapshot.config == preset.config
+        assert window.stage.view.suits(preset.config)
+        assert window.stage.view.is_stage
+        for view in window.plots.views:
+            assert view.widget.isHidden() != view.suits(preset.config)
+        assert window.sentence.label.text() == (preset.watch_for or preset.line)
+    assert not window.messages.isVisible()
+
+
+def test_from_the_line_to_the_plane_and_back(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(quick_preset(small("target=gaussian")))
+    line = window.stage.view
+    assert line.dimensions == (1,)
+    modes = small_plot(window, "modes").widget
+    assert modes.isHidden(), "one Gaussian has no modes to tell apart"
+    until_news(qtbot, window, lambda: window.session.open(quick_preset(small(), "Plane")))
+    assert window.stage.view.dimensions == (2,)
+    assert not modes.isHidden()
+    until_news(qtbot, window, lambda: window.session.open(quick_preset(small("target=bimodal"), "Line")))
+    assert window.stage.view is line
+    assert not modes.isHidden(), "but two Gaussians have"
+
+
+# ── settings ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_live_setting_acts_and_another_waits_for_the_reset(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    press(window, Key.Key_Space)
+    until_iteration(qtbot, window.session, 20)
+    live, waiting = (window.form.row(path) for path in ("schedule.critic_steps", "generator.width"))
+    type_into(qtbot, live.field, "7")
+    until(qtbot, lambda: window.session.run.snapshot.config.schedule.critic_steps == 7)
+    assert window.session.iteration > 0
+    assert live.note.isHidden()
+    assert "D minimises (7 steps)" in window.formula.accessibleDescription()
+    type_into(qtbot, waiting.field, "16")
+    assert not waiting.note.isHidden()
+    assert window.session.run.config.generator.width == 8
+    before = window.session.iteration
+    until_iteration(qtbot, window.session, before + 20)
+    qtbot.mouseClick(waiting.reset, LEFT)
+    assert waiting.note.isHidden()
+    until(qtbot, lambda: window.session.run.snapshot is not None)
+    assert window.session.run.snapshot.config.generator.width == 16
+    assert window.session.run.snapshot.config.schedule.critic_steps == 7
+
+
+def test_undo(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    row = window.form.row("schedule.critic_steps")
+    type_into(qtbot, row.field, "7")
+    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
+    press(window, Key.Key_Z, CONTROL)
+    assert row.field.text() == "1"
+    assert window.session.run.config.schedule.critic_steps == 1
+    press(window, Key.Key_Z, CONTROL)
+    assert window.statusBar().currentMessage() == "There is nothing to undo"
+
+
+def test_the_keys_belong_to_the_window_until_a_field_has_them(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    assert QApplication.focusWidget() is window.centralWidget()
+    session, field = window.session, window.form.row("generator.width").field
+    qtbot.mouseClick(field, LEFT)
+    assert QApplication.focusWidget() is field
+    for key in (Key.Key_D, Key.Key_G, Key.Key_R, Key.Key_N, Key.Key_2, Key.Key_F, Key.Key_Space, Key.Key_BracketLeft):
+        press(window, key)
+    press(window, Key.Key_Right)
+    assert (session.iteration, session.wants_to_run, session.edited.seed) == (0, False, 0)
+    assert session.preset.title == "Quick"
+    assert not window.presenting
+    assert not window.left.isHidden()
+    press(window, Key.Key_Escape)
+    assert field.text() == "8"
+    press(window, Key.Key_Up)
+    assert session.edited.generator.width > 8, "here the arrow steps the number"
+    assert session.rate_limit is None
+    window.gallery.filter.setFocus()
+    qtbot.keyClicks(window.gallery.filter, "ring 2")
+    assert session.preset.title == "Quick"
+    assert not session.wants_to_run
+    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
+    assert QApplication.focusWidget() is window.centralWidget()
+    until_news(qtbot, window, lambda: press(window, Key.Key_Right))
+    assert session.iteration == 1
+
+
+# ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_light_dark_and_larger(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+
+    def ground() -> str:
+        return window.grab().toImage().pixelColor(window.columns.mapTo(window, window.stage.geometry().center())).name()
+
+    light = ground()
+    press(window, Key.Key_T, CONTROL)
+    assert window.theme.is_dark
+    assert ground() != light
+    press(window, Key.Key_Equal, CONTROL)
+    assert window.theme.is_dark
+    assert window.theme.scale == SCALES[SCALES.index(1.0) + 1]
+    press(window, Key.Key_Minus, CONTROL)
+    assert window.theme.scale == 1.0
+
+
+def test_the_system_is_followed_until_a_theme_is_chosen(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def turn(name: str) -> None:
+        monkeypatch.setattr(MainWindow, "_system_theme", lambda *_: name)
+        QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+
+    window = open_window(theme="system")
+    turn("dark")
+    assert window.theme.is_dark
+    qtbot.mouseClick(window.transport.theme_button, LEFT)
+    assert not window.theme.is_dark
+    turn("dark")
+    assert not window.theme.is_dark
+
+
+def test_panels_fold_and_the_presentation_leaves_them_as_they_were(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    press(window, Key.Key_BracketLeft)
+    assert window.left.isHidden()
+    press(window, Key.Key_BracketRight)
+    assert window.plots.isHidden()
+    press(window, Key.Key_BracketRight)
+    assert window.plots.isVisible()
+    qtbot.mouseClick(window.transport.fullscreen_button, LEFT)
+    assert window.presenting
+    assert window.windowState() & Qt.WindowState.WindowFullScreen
+    for part in (window.left, window.plots, window.menuBar(), window.stage.layer_bar):
+        assert not part.isVisible()
+    for part in (window.stage, window.presented_formula, window.sentence, window.transport):
+        assert part.isVisible()
+    assert window.theme.scale == PRESENTED_SCALE
+    press(window, Key.Key_Space)
+    until_iteration(qtbot, window.session, 5)
+    press(window, Key.Key_F)
+    assert not window.presenting
+    assert not window.windowState() & Qt.WindowState.WindowFullScreen
+    assert not window.left.isVisible(), "folded before, folded after"
+    assert window.plots.isVisible()
+    assert window.stage.layer_bar.isVisible()
+    assert not window.presented_formula.isVisible()
+    assert window.theme.scale == 1.0
+
+
+def test_a_small_plot_takes_the_stage_and_gives_it_back(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    stage, losses = window.stage.view, small_plot(window, "losses").widget
+    qtbot.mouseDClick(losses.viewport(), LEFT)
+    assert window.stage.enlarged == window.stage.view.key == "losses"
+    assert window.stage.view.widget.isVisible()
+    assert not window.stage.layer_bar.isVisible(), "it has no layers"
+    qtbot.mouseDClick(losses.viewport(), LEFT)
+    assert window.stage.view is stage
+    assert window.stage.layer_bar.isVisible()
+    qtbot.mouseDClick(small_plot(window, "modes").widget.viewport(), LEFT)
+    until_news(qtbot, window, lambda: press(window, Key.Key_Right))
+    assert window.stage.view.key == "modes"
+    press(window, Key.Key_Escape)
+    assert window.stage.view is stage
+    assert stage.frame.snapshot.iteration == 1, "it shows what has come in the meantime"
+
+
+def test_layers_are_shown_by_chip_and_by_key(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    stage, bar = window.stage.view, window.stage.layer_bar
+    for layer in stage.layers:
+        qtbot.mouseClick(bar.chip(layer.key), LEFT)
+        assert stage.shown[layer.key] == bar.chip(layer.key).isChecked() == (not layer.visible)
+        letter = layer.shortcut.removeprefix("Shift+")
+        press(window, Key[f"Key_{letter}"], SHIFT if letter != layer.shortcut else Qt.KeyboardModifier.NoModifier)
+        assert stage.shown[layer.key] == bar.chip(layer.key).isChecked() == layer.visible
+    window.stage.toggle_layer("C")
+    until_news(qtbot, window, lambda: press(window, Key.Key_R))
+    assert stage.shown["density"], "a reset leaves the layers alone"
+
+
+def test_plots_that_come_into_sight_show_the_frame(qtbot: QtBot, open_window: OpenWindow) -> None:
+    """Also while the run stands still and no other frame comes."""
+    window = open_window()
+    window.plots.setFixedHeight(300)
+    until_news(qtbot, window, lambda: press(window, Key.Key_Right))
+    last = [view for view in window.plots.views if not view.widget.isHidden()][-1]
+    until(qtbot, lambda: window.plots.verticalScrollBar().maximum() > 0)
+    until_news(qtbot, window, lambda: press(window, Key.Key_Right))
+    assert last.frame is None or last.frame.snapshot.iteration < 2, "out of sight it costs nothing"
+    window.plots.verticalScrollBar().setValue(window.plots.verticalScrollBar().maximum())
+    assert last.frame.snapshot.iteration == 2
+    press(window, Key.Key_BracketRight)
+    until_news(qtbot, window, lambda: press(window, Key.Key_Right))
+    assert last.frame.snapshot.iteration == 2
+    press(window, Key.Key_BracketRight)
+    until(qtbot, lambda: last.frame.snapshot.iteration == 3)
+
+
+def test_the_list_of_keys(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    press(window, Key.Key_F1)
+    until(qtbot, lambda: isinstance(QApplication.activeModalWidget(), KeysDialog))
+    dialog = QApplication.activeModalWidget()
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {"Space", "Run or pause", "One iteration", "Ctrl+Z", "Undo a setting", "Esc"} <= shown
+    qtbot.keyClick(dialog, Key.Key_Escape)
+    until(qtbot, lambda: QApplication.activeModalWidget() is None)
+    qtbot.mouseClick(window.transport.help_button, LEFT)
+    until(qtbot, lambda: isinstance(QApplication.activeModalWidget(), KeysDialog))
+    QApplication.activeModalWidget().close()
+
+
+def test_no_key_has_two_meanings(open_window: OpenWindow) -> None:
+    window = open_window()
+    keys = [keys for command in window.keys for keys in command.keys]
+    for dimension in ("gaussian", "ring"):
+        window.session.open(quick_preset(small(f"target={dimension}")))
+        layers = [layer.shortcut for layer in window.stage.view.layers]
+        assert len(set(keys + layers)) == len(keys + layers)
+    window.session.pause()
+
+
+# ── files ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def file_names(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The names that the file dialogs answer with, first to last."""
+    names: list[str] = []
+    for dialog in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(f"ganviz.ui.main_window.QFileDialog.{dialog}", lambda *_: (names.pop(0), ""))
+    yield names
+    assert not names, "a dialog was not opened"
+
+
+def test_settings_are_saved_and_opened_again(
+    qtbot: QtBot, open_window: OpenWindow, file_names: list[str], tmp_path: Path
+) -> None:
+    window = open_window()
+    type_into(qtbot, window.form.row("generator.width").field, "16")
+    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
+    press(window, Key.Key_N)
+    saved = window.session.edited
+    file_names += [str(tmp_path / "wide.v2"), str(tmp_path / "wide.v2.json")]
+    press(window, Key.Key_S, CONTROL)
+    assert [path.name for path in tmp_path.iterdir()] == ["wide.v2.json"], "a dot in a name is no ending"
+    assert read_preset(tmp_path / "wide.v2.json").config == saved
+    until_news(qtbot, window, lambda: window.session.open(quick_preset(small("target=gaussian"), "Other")))
+    until_news(qtbot, window, lambda: press(window, Key.Key_O, CONTROL))
+    assert window.session.run.config == window.session.edited == saved
+    assert saved.generator.width == 16
+    assert saved.seed == 1
+    assert window.windowTitle() == "wide.v2 – GanViz"
+    file_names += ["", ""]
+    press(window, Key.Key_S, CONTROL)
+    press(window, Key.Key_O, CONTROL)
+    assert window.session.preset.title == "wide.v2", "a dialog that is cancelled changes nothing"
+
+
+@pytest.mark.parametrize("content", ["{", json.dumps({"config": {"generator": {"width": "wide"}}}), None])
+def test_a_file_that_cannot_be_read_changes_nothing(
+    open_window: OpenWindow, file_names: list[str], tmp_path: Path, content: str | None
+) -> None:
+    window = open_window()
+    if content is not None:
+        (tmp_path / "mine.json").write_text(content)
+    file_names.append(str(tmp_path / "mine.json"))
+    number, preset = window.session.run.number, window.session.preset
+    press(window, Key.Key_O, CONTROL)
+    assert window.messages.isVisible()
+    assert "mine.json" in window.messages.headline.text()
+    assert window.messages.text.text() == "Nothing was changed."
+    assert "Traceback" not in texts(window)
+    assert (window.session.run.number, window.session.preset) == (number, preset)
+
+
+def test_the_picture_is_exported(
+    qtbot: QtBot, open_window: OpenWindow, file_names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(theme="dark")
+    window.stage.toggle_layer("C")
+    layers: list[tuple[str, bool]] = []
+    monkeypatch.setattr("ganviz.ui.main_window.Figure.set_layers", lambda _, states: layers.extend(states))
+    file_names.append(str(tmp_path / "ring"))
+    press(window, Key.Key_E, CONTROL)
+    with Image.open(tmp_path / "ring.png") as picture:
+        assert picture.size == (1920, 1080)
+        assert picture.convert("RGB").getpixel((1, 1)) == (255, 255, 255), "on white, whatever the window's theme"
+    assert ("density", True) in layers
+    (tmp_path / "taken.png").mkdir()
+    file_names.append(str(tmp_path / "taken.png"))
+    press(window, Key.Key_E, CONTROL)
+    assert window.messages.isVisible()
+    assert "taken.png" in window.messages.headline.text()
+    window.save_settings(tmp_path / "none" / "x.json")
+    assert window.messages.headline.text().startswith("Could not save x.json: ")
+
+
+def test_the_plot_on_stage_is_copied(open_window: OpenWindow) -> None:
+    window = open_window()
+    QGuiApplication.clipboard().clear()
+    shown = window.stage.view.widget.grab().toImage()
+    press(window, Key.Key_C, CONTROL)
+    copied = QGuiApplication.clipboard().image()
+    assert copied.size() == shown.size()
+    assert copied.convertToFormat(QImage.Format.Format_RGB32) == shown.convertToFormat(QImage.Format.Format_RGB32)
+
+
+# ── what goes wrong ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_run_that_diverges_says_so_and_can_be_reset(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(paused=False)
+    session = window.session
+    until_iteration(qtbot, session, 20)
+    for player in ("generator", "discriminator"):
+        type_into(qtbot, window.form.row(f"{player}.optimiser.learning_rate").field, "1e6")
+    until(qtbot, lambda: window.sentence.tone() == "error")
+    assert session.run.state.diverged_at is not None
+    assert window.sentence.label.text().startswith(f"Diverged at iteration {session.run.state.diverged_at:,}: a loss")
+    assert window.sentence.button.label() == "Reset"
+    assert not window.transport.run_button.isEnabled()
+    assert not window.messages.isVisible()
+    assert window.isVisible()
+    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
+    press(window, Key.Key_Space)
+    assert window.transport.run_button.label() == "Run", "a run that has ended does not go on"
+    for player in ("generator", "discriminator"):
+        type_into(qtbot, window.form.row(f"{player}.optimiser.learning_rate").field, "1e-3")
+    qtbot.mouseClick(window.sentence.button, LEFT)
+    until(qtbot, lambda: session.run.snapshot is not None)
+    assert window.sentence.tone() == "calm"
+    assert window.sentence.button.isHidden()
+    qtbot.mouseClick(window.transport.run_button, LEFT)
+    until_iteration(qtbot, session, 60)
+    assert window.sentence.tone() == "calm"
+
+
+def test_a_run_that_diverges_at_once_is_drawn(qtbot: QtBot, open_window: OpenWindow) -> None:
+    for target in ("target=ring", "target=bimodal"):
+        window = open_window(quick_preset(diverging()), paused=False)
+        until(qtbot, lambda window=window: window.sentence.tone() == "error")
+        window.session.open(quick_preset(small(target)))
+        window.close()
+
+
+def test_a_run_that_cannot_begin_leaves_the_traceback_to_the_log(
+    qtbot: QtBot, open_window: OpenWindow, expect_log: ExpectLog
+) -> None:
+    window = open_window()
+    with expect_log("schedule.batch_size: 0 cannot be used"):
+        window.session.open(quick_preset(unusable(), "Broken"))
+        until(qtbot, window.messages.isVisible)
+    assert window.messages.headline.text().startswith("schedule.batch_size: 0 cannot be used; use a whole number")
+    assert "Traceback" not in texts(window)
+    qtbot.mouseClick(window.messages.copy_button, LEFT)
+    assert "Traceback (most recent call last)" in QGuiApplication.clipboard().text()
+    until_news(qtbot, window, lambda: press(window, Key.Key_1))
+    assert not window.messages.isVisible()
+
+
+def test_nothing_to_export_yet(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window()
+    window.session.reset()
+    window.export_picture(tmp_path / "x.png")
+    assert window.messages.headline.text() == "There is nothing to export yet."
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_plots_can_show_any_frame_at_once(open_window: OpenWindow) -> None:
+    window = open_window()
+    frame = ring_frame()
+    window.plots.show_frame(frame, at_once=True)
+    window.plots.show_frame(ring_frame(iterations=10))
+    assert small_plot(window, "losses").frame is frame, "a moment later is too soon for plots over time"
+
+
+def test_closing_is_the_end_of_training(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(paused=False)
+    until_iteration(qtbot, window.session, 10)
+    press(window, Key.Key_Q, CONTROL)
+    assert not window.isVisible()
+    assert window.session.run.thread.isFinished()
+    window.shut_down()

@@ -1,0 +1,110 @@
+"""The program as it is started on a desk: a real X window, keys from outside, and an end that leaves nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from ganviz.presets import presets
+from tests.processes import PROC, children, runs, wait_until
+
+pytestmark = [
+    pytest.mark.x11,
+    pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc"),
+]
+
+ROOT = Path(__file__).parents[2]
+
+
+class Program:
+    """``python -m ganviz`` on a virtual screen."""
+
+    def __init__(self, display: str, *arguments: str) -> None:
+        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        self.environment.pop("WAYLAND_DISPLAY", None)
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "ganviz", *arguments],
+            cwd=ROOT,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self.started: list[int] = []
+
+    def tell(self, *command: str) -> list[str]:
+        """Runs xdotool and returns what it prints."""
+        finished = subprocess.run(
+            ["xdotool", *command], env=self.environment, capture_output=True, text=True, timeout=20
+        )
+        return finished.stdout.split("\n")[:-1]
+
+    def window(self, name: str) -> str:
+        """Waits for a window whose title has this in it; returns its number."""
+        found: list[str] = []
+        wait_until(lambda: found.extend(self.tell("search", "--onlyvisible", "--name", name)) or found)
+        self.started = children(self.process.pid)
+        return found[-1]
+
+    def press(self, window: str, *keys: str) -> None:
+        self.tell("windowfocus", "--sync", window)
+        self.tell("key", *keys)
+
+    def end(self) -> tuple[int, str]:
+        """Waits for the end; returns the exit status and all that was printed. Fails if a process is left."""
+        printed, _ = self.process.communicate(timeout=20)
+        wait_until(lambda: not any(map(runs, self.started)), 5)
+        return self.process.returncode, printed
+
+
+@pytest.fixture
+def start(x_display: str) -> Iterator[Callable[..., Program]]:
+    if shutil.which("xdotool") is None:
+        missing = pytest.fail if os.environ.get("CI") else pytest.skip
+        missing("xdotool is not installed (Debian package xdotool)")
+    programs: list[Program] = []
+
+    def start_(*arguments: str) -> Program:
+        programs.append(Program(x_display, *arguments))
+        return programs[-1]
+
+    yield start_
+    for program in programs:
+        if program.process.poll() is None:
+            program.process.kill()
+            program.process.communicate()
+
+
+def test_it_trains_obeys_keys_and_ends(start: Callable[..., Program]) -> None:
+    first, second = presets()[:2]
+    program = start()
+    window = program.window(f"{first.title} – GanViz")
+    assert len(program.started) >= 1, "training has a process of its own"
+    program.press(window, "2")
+    wait_until(lambda: program.tell("getwindowname", window) == [f"{second.title} – GanViz"])
+    program.press(window, "question")
+    program.press(program.window("^Keys"), "Escape")
+    program.press(window, "space", "Right", "d", "g")
+    program.press(window, "ctrl+q")
+    assert program.end() == (0, "")
+
+
+def test_it_can_be_closed_before_it_trains(start: Callable[..., Program]) -> None:
+    program = start("gui", "--preset", "gaussian-1d", "--theme", "dark")
+    window = program.window("GanViz")
+    program.press(window, "ctrl+q")
+    assert program.end() == (0, "")
+
+
+def test_ctrl_c_in_the_terminal_ends_it(start: Callable[..., Program]) -> None:
+    program = start("gui", "--paused")
+    program.window("GanViz")
+    program.process.send_signal(signal.SIGINT)
+    assert program.end() == (130, "")
