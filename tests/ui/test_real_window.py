@@ -23,6 +23,11 @@ pytestmark = [
 ROOT = Path(__file__).parents[2]
 
 
+def memory_of(pid: int) -> str:
+    """The names of the files that a process has in its memory."""
+    return (PROC / str(pid) / "maps").read_text()
+
+
 class Program:
     """``python -m ganviz`` on a virtual screen."""
 
@@ -86,11 +91,13 @@ def test_it_trains_obeys_keys_and_ends(start: Callable[..., Program]) -> None:
     first, second = presets()[:2]
     program = start()
     window = program.window(f"{first.title} – GanViz")
-    assert len(program.started) >= 1, "training has a process of its own"
+    wait_until(lambda: any("libtorch" in memory_of(pid) for pid in program.started))
+    assert "libtorch" not in memory_of(program.process.pid), "training has a process of its own"
     program.press(window, "2")
     wait_until(lambda: program.tell("getwindowname", window) == [f"{second.title} – GanViz"])
     program.press(window, "question")
     program.press(program.window("^Keys"), "Escape")
+    wait_until(lambda: not program.tell("search", "--onlyvisible", "--name", "^Keys"))
     program.press(window, "space", "Right", "d", "g")
     program.press(window, "ctrl+q")
     assert program.end() == (0, "")
