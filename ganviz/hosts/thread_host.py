@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from ganviz.training.trainer import GanTrainer
 
 #: Seconds of iterations between two looks at the messages: short enough that a key press is felt at once.
-SLICE = 0.008
+SLICE = 0.005
 #: Seconds between two snapshots at the least, and between two samples for the metrics.
-PICTURE_EVERY = 1 / 33
-SAMPLE_EVERY = 0.2
+PICTURE_EVERY = 1 / 36
+SAMPLE_EVERY = 0.24
 #: Seconds over which the rate is averaged.
 RATE_WINDOW = 0.6
 
@@ -167,8 +167,8 @@ class ThreadHost:
 
     def _look(self, with_sample: bool) -> None:
         assert self._trainer is not None
-        snapshot = self._trainer.probe(with_sample=with_sample)
         now = time.perf_counter()
+        snapshot = self._trainer.probe(with_sample=with_sample)
         self._last_picture, self._unseen = now, False
         if snapshot.sample is not None:
             self._last_sample = now

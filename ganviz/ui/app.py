@@ -31,6 +31,7 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False, host
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
+    from ganviz.ui.garbage import GarbageCollector
     from ganviz.ui.main_window import MainWindow
     from ganviz.ui.theme import install_fonts
 
@@ -53,4 +54,5 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False, host
     sys.excepthook = unexpected
     app.aboutToQuit.connect(window.shut_down)
     window.open_on_screen()
+    GarbageCollector(window)
     return app.exec()

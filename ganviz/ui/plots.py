@@ -16,8 +16,10 @@ from ganviz.ui.stage import VIEWS
 from ganviz.ui.theme import Theme
 from ganviz.ui.views import View
 
-#: Seconds between two drawings: numbers over time need no more, and the stage gets what is saved.
+#: Seconds between two drawings of a plot: numbers over time need no more, and the stage gets what is saved.
 DRAW_EVERY = 0.1
+#: Plots drawn with one frame: six of them at once would take as long as the stage.
+AT_A_TIME = 2
 LEAST_HEIGHT = 128
 
 
@@ -64,18 +66,25 @@ class PlotColumn(QScrollArea):
             view.widget.setVisible(view.suits(config))
 
     def show_frame(self, frame: Frame, at_once: bool = False) -> None:
-        """Draws a frame, unless the last drawing was only just now and ``at_once`` does not insist."""
+        """Draws a frame, a few plots at each call so that none makes the stage wait; all of them if ``at_once``."""
         now = time.perf_counter()
-        if at_once or now - self._drawn_at >= DRAW_EVERY:
-            self._drawn_at, self._frame = now, frame
+        self._frame = frame
+        if at_once or (not self._to_draw() and now - self._drawn_at >= DRAW_EVERY):
+            self._drawn_at = now
             self._stale = {view.key: view for view in self.views}
-            self._draw_what_is_seen()
+        self._draw(self._to_draw() if at_once else self._to_draw()[:AT_A_TIME])
 
     @Slot()
     def _draw_what_is_seen(self) -> None:
         """Draws the frame in those plots in sight that do not show it yet."""
+        self._draw(self._to_draw())
+
+    def _to_draw(self) -> list[View]:
+        return [view for view in self._stale.values() if self._in_sight(view.widget)]
+
+    def _draw(self, views: list[View]) -> None:
         if self._frame is not None:
-            for view in [view for view in self._stale.values() if self._in_sight(view.widget)]:
+            for view in views:
                 del self._stale[view.key]
                 view.show(self._frame)
 

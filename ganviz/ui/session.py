@@ -14,7 +14,7 @@ from ganviz.snapshot import Frame, Snapshot
 from ganviz.ui.training_thread import TrainingThread
 
 #: Milliseconds between two looks into the mailbox.
-TICK = 15
+TICK = 8
 SEEDS = 2**31 - 1
 UNDO_STEPS = 100
 

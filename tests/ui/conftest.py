@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +15,25 @@ from ganviz.ui.session import Session
 from tests.ui.windows import quick_preset, until
 
 
+@pytest.fixture(scope="session")
+def _frozen() -> None:
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
+def garbage_is_collected_here(qapp: QApplication, _frozen: None) -> Iterator[None]:
+    """Widgets of this and earlier tests are deleted before and after it, not by a thread that trains in between."""
+    gc.collect()
+    gc.disable()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture
+def session(qtbot: QtBot, garbage_is_collected_here: None) -> Iterator[Session]:
     """A session that trains in the thread and stands still at its beginning."""
     made = Session(quick_preset(), paused=True, host="thread")
     until(qtbot, lambda: made.run.snapshot is not None)
@@ -23,7 +42,9 @@ def session(qtbot: QtBot) -> Iterator[Session]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., MainWindow]]:
+def open_window(
+    qtbot: QtBot, qapp: QApplication, garbage_is_collected_here: None
+) -> Iterator[Callable[..., MainWindow]]:
     """Opens the window and waits for its first picture; paused and trained in the thread if nothing else is said."""
     opened: list[MainWindow] = []
 

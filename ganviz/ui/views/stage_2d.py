@@ -70,6 +70,8 @@ class Stage2D(Plot):
         for item in (*self.threads, self.density, self.data, self.generated, *lines):
             self.plot.addItem(item)
         self.spots = {word: Spot() for word in ("data", "generated", "decision")}
+        self._worded: Frame | None = None
+        self._words_rest, self._kept_words = False, list[Label]()
         self._contours_of: Densities | None = None
         self.blank()
 
@@ -108,6 +110,7 @@ class Stage2D(Plot):
         self._fit(((-1.0, 1.0), (-1.0, 1.0)), None)
 
     def _forget_words(self) -> None:
+        self._worded = None
         for spot in self.spots.values():
             spot.forget()
 
@@ -116,7 +119,8 @@ class Stage2D(Plot):
         field = snapshot.field
         bounds = snapshot.config.target.bounds()
         self._fit(bounds, field.axes)
-        if self.reshaped():
+        reshaped = self.reshaped()
+        if reshaped:
             self._forget_words()
         self._draw_field(field)
         line = self._draw_lines(field)
@@ -131,7 +135,13 @@ class Stage2D(Plot):
         self._draw_density(snapshot.densities)
         self._draw_push(snapshot)
         self._draw_manifold(snapshot)
-        return self._words(frame, line)
+        before, self._worded = self._worded, frame
+        self._words_rest = not self._words_rest
+        same = before is None or frame is before or frame.measures is not before.measures
+        # Words glide slowly, and to place them costs as much as all the rest: in live drawing at every second frame.
+        if same or reshaped or self.theme.antialias or not self._words_rest:
+            self._kept_words = self._words(frame, line)
+        return self._kept_words
 
     def _fit(self, bounds: tuple[Span, ...], axes: tuple[Array, ...] | None) -> None:
         """Shows all of the bounds with equal scales, and no more than the field covers."""
