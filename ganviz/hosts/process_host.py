@@ -23,6 +23,8 @@ from ganviz.hosts.thread_host import ThreadHost
 
 #: Seconds that a child is given to end by itself, and between two looks at whether they are over.
 PATIENCE, GLANCE = 0.8, 0.1
+#: How far training stands back where it and the window want the same core: a late picture is seen, an iteration not.
+POLITENESS = 5
 
 
 class ProcessHost:
@@ -143,6 +145,8 @@ class _PipedMailbox(Mailbox):
 def _child(commands: Connection, news: Connection) -> None:
     """What the child process runs until it is told to stop or its parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group; the parent decides
+    if hasattr(os, "nice"):
+        os.nice(POLITENESS)
     mailbox = _PipedMailbox(news)
     host = ThreadHost(mailbox)
 

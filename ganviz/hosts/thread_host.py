@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 #: Seconds of iterations between two looks at the messages: short enough that a key press is felt at once.
 SLICE = 0.005
 #: Seconds between two snapshots at the least, and between two samples for the metrics.
-PICTURE_EVERY = 1 / 36
+PICTURE_EVERY = 1 / 45
 SAMPLE_EVERY = 0.24
 #: Seconds over which the rate is averaged.
 RATE_WINDOW = 0.6

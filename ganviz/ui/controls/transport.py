@@ -77,8 +77,10 @@ class TransportBar(QWidget):
 
     def set_status(self, iteration: int, rate: float | None, seed: int, device: str) -> None:
         """Shows where the run is; ``rate`` in iterations per second, None while it stands still."""
+        before = self.status.sizeHint().width()
         self.status.show_status(iteration, rate, seed, device)
-        self._fit()
+        if self.status.sizeHint().width() != before:
+            self._fit()
 
     def set_enabled_for_state(self, state: State) -> None:
         """Lets be used what makes sense.
