@@ -16,7 +16,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ganviz.exporting.report import train_run
-from ganviz.presets import Preset, preset, presets
+from ganviz.presets import Preset, preset, read_preset
 from ganviz.resources import resource
 from ganviz.snapshot import Frame
 from ganviz.ui.exporting.figure import Figure, save_png
@@ -30,7 +30,7 @@ SHOTS = (
     ("window-dark-2d", "ring-collapse", "dark", (1440, 900), 900, ()),
     ("window-light-1d", "gaussian-1d", "light", (1440, 900), 150, ()),
     ("window-dark-1d", "bimodal-1d", "dark", (1440, 900), 300, ()),
-    ("window-small", "swiss-roll", "dark", (1280, 720), 800, ("contours", "manifold")),
+    ("window-small", "swiss-roll", "dark", (1280, 720), 800, ("density", "manifold")),
 )
 #: The animation in the README.
 FILM = ("ring-noise-decay", 1600, 48, (960, 540))
@@ -95,12 +95,13 @@ def main() -> None:
     """Takes all pictures, or those whose names are given."""
     app = QApplication(sys.argv[:1])
     wanted = sys.argv[1:]
+    # First what the gallery shows, for the window is opened with it.
+    for path in sorted(resource("presets").glob("*.json")):
+        if not wanted or path.stem in wanted:
+            preset_pictures(read_preset(path))
     for shot in SHOTS:
         if not wanted or shot[0] in wanted:
             window_picture(*shot)
-    for chosen in presets():
-        if not wanted or chosen.key in wanted:
-            preset_pictures(chosen)
     if not wanted or "film" in wanted:
         film()
     app.quit()

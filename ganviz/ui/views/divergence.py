@@ -13,7 +13,7 @@ class Divergence(HistoryPlot):
     """JSD(P_data, P_G) and D's own lower bound on it, between what two real samples give (the floor) and log 2."""
 
     key = "divergence"
-    title = "Jensen–Shannon divergence"
+    title = "JS divergence"
     order = 20
     colours = ("text", "discriminator")
     absent = "Not measured: this data has no density."

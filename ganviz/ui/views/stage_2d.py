@@ -44,14 +44,14 @@ class Stage2D(Plot):
     has_heading = False
     tick_spacing = (90.0, 70.0)
     layers = (
-        Layer("field", "D as a field", "V", True, "Orange where D says fake, blue where it says real."),
+        Layer("field", "D field", "V", True, "Orange where D says fake, blue where it says real."),
         Layer("decision", "Decision line", "H", True, "Where D cannot tell: D = ½, or a critic's middle."),
-        Layer("optimal", "Optimal decision line", "O", False, "Where the best D against this G would say ½, dashed."),
-        Layer("optimal_field", "Optimal D as field", "Shift+O", False, "Shows the best D instead of the trained one."),
+        Layer("optimal", "Best line", "O", False, "Where the best D against this G would say ½, dashed."),
+        Layer("optimal_field", "Best D", "Shift+O", False, "Shows the best D instead of the trained one."),
         Layer("data", "Data", "X", True, "Points of P_data."),
-        Layer("generated", "Generated points", "Y", True, "G of a fixed set of latents, so that they move."),
-        Layer("density", "Contours of P_G", "C", False, "The smallest regions that hold 30, 60 and 90 % of P_G."),
-        Layer("push", "Gradient arrows", "A", False, "Where G's loss pushes each point; long arrows level off."),
+        Layer("generated", "Generated", "Y", True, "G of a fixed set of latents, so that they move."),
+        Layer("density", "Contours", "C", False, "The smallest regions that hold 30, 60 and 90 % of P_G."),
+        Layer("push", "Arrows", "A", False, "Where G's loss pushes each point; long arrows level off."),
         Layer("manifold", "Latent grid", "Z", False, "G of a grid of equally likely latents: strong where dense."),
         Layer("modes", "Modes", "M", True, "Circles at 3σ with the share of the generated points in them."),
     )

@@ -10,7 +10,7 @@ class Wasserstein(HistoryPlot):
     """W₁(P_data, P_G): how far, on average, the generated mass must be moved; above what two real samples give."""
 
     key = "wasserstein"
-    title = "Wasserstein distance"
+    title = "Wasserstein"
     order = 30
     colours = ("text",)
     from_zero = True
