@@ -74,8 +74,7 @@ def preset_pictures(chosen: Preset) -> None:
         path = resource("presets", f"{chosen.key}{ending}.png")
         save_png(figure.render(frames[-1]), path)
         figure.close()
-        small = Image.open(path).resize(SHOWN_PICTURE, Image.Resampling.LANCZOS)
-        small.quantize(128).save(path, optimize=True)
+        Image.open(path).resize(SHOWN_PICTURE, Image.Resampling.LANCZOS).save(path, optimize=True)
     print(f"{chosen.key}: pictures")
 
 
