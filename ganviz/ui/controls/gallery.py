@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ganviz.ui import style
@@ -95,9 +95,19 @@ class PresetGallery(QWidget):
         is_news, self._current = key != self._current, key
         for card in self._cards:
             card.set_current(card.preset.key == key)
-            if card.is_current() and is_news:
-                self.scroll_area.ensureWidgetVisible(card, 0, style.pixels(self._theme, 8))
+        if is_news:
+            self._bring_into_sight()
         self._set_tab_stop()
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        for card in self._cards:
+            if card.is_current():
+                self.scroll_area.ensureWidgetVisible(card, 0, style.pixels(self._theme, 8))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._bring_into_sight)  # once the cards have their places
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
