@@ -552,7 +552,8 @@ def test_nothing_to_export_yet(open_window: OpenWindow, tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_the_plots_can_show_any_frame_at_once(open_window: OpenWindow) -> None:
+def test_the_plots_can_show_any_frame_at_once(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ganviz.ui.plots.DRAW_EVERY", 3600.0)
     window = open_window()
     frame = ring_frame()
     window.plots.show_frame(frame, at_once=True)
