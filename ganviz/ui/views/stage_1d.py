@@ -188,10 +188,11 @@ class Stage1D(Plot):
             ("optimal", self.optimal, field.optimal),
         ):
             if self.shown[key]:
-                known = np.isfinite(values) if values is not None else np.zeros(0, bool)
-                y = (values[known] - low) / (high - low) if values is not None else np.empty(0)
-                curve.setData(x=x[: len(known)][known], y=y)
-                lines[key] = np.column_stack([x[: len(known)][known], y])
+                # What is not known stays a gap: a line across it would be a claim.
+                y = np.full(len(x), np.nan) if values is None else (values - low) / (high - low)
+                y = np.where(np.isfinite(y), y, np.nan)
+                curve.setData(x=x, y=y)
+                lines[key] = np.column_stack([x, y])[np.isfinite(y)]
         return lines
 
     def _draw_histogram(self, snapshot: Snapshot) -> None:

@@ -129,3 +129,17 @@ def test_the_important_words_are_there(qtbot: QtBot) -> None:
     texts = {label.text for label in shown(qtbot, frames.line_frame("bimodal", "wasserstein")).labels.labels}
     assert "critic" in texts
     assert "D(x)" not in texts
+
+
+def test_where_the_best_d_is_not_known_there_is_a_gap(qtbot: QtBot) -> None:
+    frame = frames.line_frame()
+    field = frame.snapshot.field
+    assert field.optimal is not None
+    holey = field.optimal.copy()
+    holey[100:150] = np.nan
+    view = shown(qtbot, replace(frame, snapshot=replace(frame.snapshot, field=replace(field, optimal=frozen(holey)))))
+    path = view.optimal.getPath()
+    starts = [path.elementAt(i).x for i in range(path.elementCount()) if path.elementAt(i).isMoveTo()]
+    assert any(start == pytest.approx(field.axes[0][150]) for start in starts)
+    across = [path.elementAt(i).x for i in range(path.elementCount())]
+    assert not [x for x in across if field.axes[0][101] < x < field.axes[0][148]]
