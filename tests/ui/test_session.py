@@ -10,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig, assigned, replaced
+from ganviz.hosts import ThreadHost
 from ganviz.snapshot import Frame, read_only
 from ganviz.ui.session import SEEDS, UNDO_STEPS, Session
 from tests.hosts.driven import diverging, small, unusable
@@ -39,6 +40,7 @@ def restarted(qtbot: QtBot, session: Session) -> np.ndarray:
     return generated(session)
 
 
+@pytest.mark.usefixtures("garbage_is_collected_here")
 def test_it_trains_unless_it_is_opened_paused(qtbot: QtBot) -> None:
     session = Session(quick_preset(), host="thread")
     try:
@@ -229,6 +231,23 @@ def test_a_run_that_cannot_begin_is_told_and_the_next_one_begins(qtbot: QtBot, s
     session.open(quick_preset())
     until_iteration(qtbot, session, 20)
     assert failures == []
+
+
+@pytest.mark.usefixtures("garbage_is_collected_here")
+def test_a_training_thread_that_breaks_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: ThreadHost) -> None:
+        raise RuntimeError("no memory")
+
+    monkeypatch.setattr(ThreadHost, "work", fail)
+    session = Session(quick_preset(), host="thread")
+    failures = collected(session.failed)
+    until(qtbot, lambda: bool(failures))
+    session.stop()
+    sentence, details = failures[0]
+    assert sentence == "The training thread ended: no memory. Open the program again to train on."
+    assert "RuntimeError" in details
+    assert session.run.ended
+    assert not session.wants_to_run
 
 
 def test_metrics_that_fail_end_no_run(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
