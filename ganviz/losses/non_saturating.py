@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ganviz.losses import Loss, Scores
+from ganviz.losses import Scores
 from ganviz.losses._elementary import sigmoid, softplus
+from ganviz.losses._game import Game
 
 
 @dataclass(frozen=True)
-class NonSaturating(Loss):
+class NonSaturating(Game):
     """D as in the minimax game; G minimises −E log D(G(z)).
 
     The slope in the score is −(1 − D): G learns most where D is sure that it is wrong. What everyone trains with.
@@ -16,21 +17,10 @@ class NonSaturating(Loss):
 
     key = "non_saturating"
     label = "non-saturating"
-    formula_discriminator = r"-\mathbb{E}_{x}\log D(x)-\mathbb{E}_{z}\log(1-D(G(z)))"
     formula_generator = r"-\mathbb{E}_{z}\log D(G(z))"
-
-    def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
-        return softplus(-real_scores).mean(-1) + softplus(fake_scores).mean(-1)
-
-    def discriminator_slopes(self, real_scores: Scores, fake_scores: Scores) -> tuple[Scores, Scores]:
-        n = real_scores.shape[-1]
-        return sigmoid(-real_scores) / -n, sigmoid(fake_scores) / n
 
     def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
         return softplus(-fake_scores).mean(-1)
 
     def generator_slopes(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
         return sigmoid(-fake_scores) / -fake_scores.shape[-1]
-
-    def optimal(self, p: Scores, q: Scores) -> Scores:
-        return p / (p + q)

@@ -1,0 +1,25 @@
+"""D's side of the original game, which several losses of G share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ganviz.losses import Loss, Scores
+from ganviz.losses._elementary import sigmoid, softplus
+
+
+@dataclass(frozen=True)
+class Game(Loss):
+    """D minimises −E log D(x) − E log(1 − D(G(z))): Goodfellow et al. 2014, equation 1."""
+
+    formula_discriminator = r"-\mathbb{E}_{x}\log D(x)-\mathbb{E}_{z}\log(1-D(G(z)))"
+
+    def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
+        return softplus(-real_scores).mean(-1) + softplus(fake_scores).mean(-1)
+
+    def discriminator_slopes(self, real_scores: Scores, fake_scores: Scores) -> tuple[Scores, Scores]:
+        n = real_scores.shape[-1]
+        return sigmoid(-real_scores) / -n, sigmoid(fake_scores) / n
+
+    def optimal(self, p: Scores, q: Scores) -> Scores:
+        return p / (p + q)
