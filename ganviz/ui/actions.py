@@ -40,6 +40,7 @@ def install(window: QMainWindow, commands: list[Command]) -> dict[str, QAction]:
             menus[command.menu].addSeparator()
             continue
         action = QAction(command.text, window)
+        action.setAutoRepeat(False)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.triggered.connect(lambda _checked=False, act=command.act: act())
         if command.menu:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,6 +18,8 @@ from ganviz.ui.training_thread import TrainingThread
 TICK = 8
 SEEDS = 2**31 - 1
 UNDO_STEPS = 100
+#: Seconds within which changes of one setting follow each other while it is being dragged.
+ONE_EDIT = 0.5
 
 
 class TrainedRun:
@@ -88,6 +91,8 @@ class Session(QObject):
         self.wants_to_run = not paused
         self.rate_limit: float | None = None
         self._undo: list[tuple[Preset, RunConfig]] = []
+        self._last_changed: list[str] = []
+        self._last_edit = 0.0
         self._told_divergence = False
         self.runs = [TrainedRun(self.edited, host, self)]
         if self.wants_to_run:
@@ -176,16 +181,23 @@ class Session(QObject):
         self.reset()
 
     def edit(self, config: RunConfig) -> None:
-        """Takes edited settings: live ones act at the next iteration, the others wait for a reset."""
+        """Takes edited settings: live ones act at the next iteration, the others wait for a reset.
+
+        A slider that is dragged is one edit, to be undone at once.
+        """
         if config == self.edited:
             return
-        self._remember()
+        changed, now = differences(self.edited, config), time.monotonic()
+        if changed != self._last_changed or now - self._last_edit > ONE_EDIT:
+            self._remember()
+        self._last_changed, self._last_edit = changed, now
         self._take(config)
 
     def undo(self) -> bool:
         """Takes back the last edit, or goes back to the preset before; says whether there was one."""
         if not self._undo:
             return False
+        self._last_changed = []
         preset, config = self._undo.pop()
         if preset is self.preset:
             self._take(config)

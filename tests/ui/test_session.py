@@ -151,11 +151,24 @@ def test_undo_takes_back_one_edit_at_a_time(session: Session) -> None:
     assert session.edited == session.run.config == first
     assert not session.undo()
     for steps in range(1, UNDO_STEPS + 20):
-        session.edit(changed(session, f"schedule.critic_steps={steps + 1}"))
+        name = "critic_steps" if steps % 2 else "batch_size"
+        session.edit(changed(session, f"schedule.{name}={steps + 1}"))
     undone = 0
     while session.undo():
         undone += 1
     assert undone == UNDO_STEPS
+
+
+def test_a_dragged_slider_is_one_edit(session: Session) -> None:
+    first = session.edited
+    for steps in range(2, 12):
+        session.edit(changed(session, f"schedule.critic_steps={steps}"))
+    assert session.undo()
+    assert session.edited == first
+    session.edit(changed(session, "schedule.critic_steps=3"))
+    assert session.undo()
+    assert session.edited == first
+    assert not session.undo()
 
 
 def test_undo_goes_back_to_the_preset_before(qtbot: QtBot, session: Session) -> None:
