@@ -52,6 +52,7 @@ class Optimiser:
         averaged = {"momentum": 1, "rmsprop": 1, "adam": 2}.get(self.kind, 0)
         self.averages = [torch.zeros_like(self.parameters) for _ in range(averaged)]
         self._scratch = torch.empty_like(self.parameters)
+        self._count = torch.zeros((), dtype=torch.float32, device=self.parameters.device)
 
     def _column(self, numbers: Sequence[float]) -> Tensor:
         return self.parameters.new_tensor(np.array(numbers, dtype=np.float64)[:, None])
@@ -67,6 +68,8 @@ class Optimiser:
             self._root_mean_square(self.averages[0], gradient).add_(EPSILON)
             torch.div(gradient, self._scratch, out=self._scratch)
             self.parameters.addcmul_(self._scratch, self._rate)
+        elif self.parameters.shape[0] == 1 and self.parameters.device.type == "cpu":
+            self._step_at_once(gradient)
         else:
             rate, epsilon = self._corrected()
             first, second = self.averages
@@ -75,6 +78,25 @@ class Optimiser:
             torch.div(first, self._scratch, out=self._scratch)
             self.parameters.addcmul_(self._scratch, rate)
         self.steps += 1
+
+    def _step_at_once(self, gradient: Tensor) -> None:
+        """Adam for one member, by the kernel of torch.optim.Adam(fused=True): one pass over memory instead of seven."""
+        config = self.configs[0]
+        torch._fused_adam_(
+            [self.parameters],
+            [gradient],
+            self.averages[:1],
+            self.averages[1:],
+            [],
+            [self._count.fill_(self.steps + 1)],
+            lr=config.learning_rate,
+            beta1=config.beta1,
+            beta2=config.beta2,
+            weight_decay=0.0,
+            eps=EPSILON,
+            amsgrad=False,
+            maximize=False,
+        )
 
     def _root_mean_square(self, average: Tensor, gradient: Tensor) -> Tensor:
         torch.mul(gradient, gradient, out=self._scratch)
