@@ -305,6 +305,7 @@ def test_a_run_that_diverges_fails_and_says_so(capfd: Captured) -> None:
     report = json.loads(out)
     assert report["diverged_at"] < report["iteration"] < 500
     assert report["metrics"]["jsd"] is None
+    assert set(report["metrics"].values()) == {None}
     assert err.count("\n") == 1
     assert f"diverged at iteration {report['diverged_at']}: a loss or gradient is no longer a number" in err
 

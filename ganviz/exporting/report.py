@@ -26,8 +26,9 @@ class Report:
     Attributes:
         training_seconds: spent in iterations alone, without probes, metrics or drawing.
         losses: means over the last 100 iterations, by player; None where a player took no step.
-        metrics: of the last probe, by key; None where a metric does not apply.
-        recent: means of the metrics over the last ten probes.
+        metrics: of the last probe, by key; None where a metric does not apply, and all None once the run has diverged:
+            what a diverged G still puts out says nothing about the method.
+        recent: means of the metrics over the last ten probes, those before it diverged.
         diverged_at: the first iteration whose loss or gradient was not finite, or None.
     """
 
@@ -87,11 +88,12 @@ def train_run(
             recording.add_scalars(block)
         # A run that ends early has its last picture where it ended.
         _look(trainer, recording, on_frame if stop in shown or trainer.all_diverged else None)
-        if stop in measured and recording.measures is not None:
+        if stop in measured and recording.measures is not None and not trainer.all_diverged:
             recent.append(dict(recording.measures.values))
         if trainer.all_diverged:
             break
     scalars = recording.history().scalars
+    metrics = dict(recording.measures.values) if recording.measures else {}
     return Report(
         seed=config.seed,
         iteration=trainer.iteration,
@@ -101,7 +103,7 @@ def train_run(
             name: _mean(scalars[SCALARS[i]][-RECENT_ITERATIONS:])
             for i, name in enumerate(("discriminator", "generator"))
         },
-        metrics=dict(recording.measures.values) if recording.measures else {},
+        metrics=dict.fromkeys(metrics) if trainer.all_diverged else metrics,
         recent={key: _mean([row[key] for row in recent[-RECENT_PROBES:]]) for key in recent[-1]} if recent else {},
         diverged_at=trainer.diverged_at[0],
     )
