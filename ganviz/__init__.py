@@ -2,7 +2,8 @@
 
 The layers, from the bottom up; none imports one above it (import contracts run as tests):
 
-    config, registry, snapshot     what a run is, how entries are found, what travels
+    registry, settings             how entries are found; what a setting is, how it is read, checked and changed
+    groups, config, snapshot       what a run is, group by group and as a whole; what travels
     targets, losses, penalties     P_data, the objectives, the gradient penalties: one file each
     networks, metrics              the two players; the numbers on screen
     training                       the loop, optimisers, probe, checkpoints

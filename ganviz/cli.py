@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ganviz import __version__, registry
-from ganviz.config import ConfigError, Fork, RunConfig, assigned, replaced, walk
+from ganviz.config import RunConfig
 from ganviz.presets import FIRST, Preset, preset, presets
+from ganviz.settings import ConfigError, Fork, assigned, replaced, walk
 
 FAILED, MISUSED, NO_DISPLAY = 1, 2, 3
 
@@ -77,6 +78,16 @@ def _build_parser() -> argparse.ArgumentParser:
     _add_settings(train)
     _add_iterations(train)
     train.add_argument("--json", action="store_true", help="end with one JSON line on standard output, nothing else")
+
+    compare = command("compare", _compare, "Train presets under several losses, with several seeds, and print a table.")
+    compare.add_argument("names", metavar="NAME", nargs="+", help="presets or .json files")
+    compare.add_argument("--losses", metavar="KEY", nargs="+", default=[], help="in place of each preset's own loss")
+    compare.add_argument("--seeds", type=_positive, default=5, metavar="N", help="how many, from --seed on (5)")
+    _add_settings(compare)
+    _add_iterations(compare)
+    form = compare.add_mutually_exclusive_group()
+    form.add_argument("--csv", action="store_true", help="a line per seed, as comma-separated values")
+    form.add_argument("--json", action="store_true", help="every number of every seed, as JSON")
 
     render = command("render", _render, "Train a preset and draw it into a picture or an animation, without a display.")
     render.add_argument("name", metavar="NAME", help="preset or .json file")
@@ -153,14 +164,17 @@ def _size(text: str) -> tuple[int, int]:
 def _chosen(options: argparse.Namespace, name: str) -> Preset:
     """The named preset with what the command line changes of it."""
     found = preset(name)
-    config = found.config
-    for assignment in options.settings:
-        config = assigned(config, assignment)
+    config = assigned(found.config, *options.settings)
     if options.seed is not None:
         config = replaced(config, "seed", options.seed)
     if options.device is not None:
         config = replaced(config, "device", options.device)
     return replace(found, config=config)
+
+
+def _tell_doubts(config: RunConfig) -> None:
+    for doubt in config.doubts():
+        print(f"ganviz: note: {doubt.path}: {doubt.says}.", file=sys.stderr)
 
 
 def _gui(options: argparse.Namespace) -> int:
@@ -174,6 +188,7 @@ def _gui(options: argparse.Namespace) -> int:
         return NO_DISPLAY
     from ganviz.ui.app import run_window
 
+    _tell_doubts(chosen.config)
     return run_window(chosen, theme=options.theme, paused=options.paused, host=options.host)
 
 
@@ -201,6 +216,7 @@ def _train(options: argparse.Namespace) -> int:
     iterations = options.iterations or chosen.iterations
     from ganviz.exporting.report import train_run
 
+    _tell_doubts(chosen.config)
     with _progress_bar(chosen.key, iterations) as show:
         report = train_run(chosen.config, iterations, on_progress=show)
     plain = {"preset": chosen.key, **report.to_dict()}
@@ -209,6 +225,32 @@ def _train(options: argparse.Namespace) -> int:
     else:
         _print_report(plain)
     return _said_divergence(report.diverged_at)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    chosen = [_chosen(options, name) for name in options.names]
+    tried = [
+        replace(one, config=replaced(one.config, "loss", loss)) if loss else one
+        for one in chosen
+        for loss in options.losses or [None]
+    ]
+    for one in tried:
+        _tell_doubts(one.config)
+    from ganviz.exporting.compare import comma_separated, score_seeds, table
+
+    rows = []
+    for one in tried:
+        iterations = options.iterations or one.iterations
+        seeds = range(one.config.seed, one.config.seed + options.seeds)
+        with _progress_bar(f"{one.key} {one.config.loss.key}", iterations) as show:
+            rows.append(score_seeds(one.key, one.config, seeds, iterations, show))
+    if options.json:
+        print(json.dumps([asdict(row) for row in rows]))
+    elif options.csv:
+        print(comma_separated(rows), end="")
+    else:
+        print(table(rows, [one.config for one in tried]))
+    return FAILED if any(score.diverged_at is not None for row in rows for score in row.scores) else 0
 
 
 def _render(options: argparse.Namespace) -> int:
@@ -223,6 +265,7 @@ def _render(options: argparse.Namespace) -> int:
     pictures = 1 if options.out.suffix.lower() == ".png" else options.frames
     from ganviz.exporting.report import train_run
 
+    _tell_doubts(chosen.config)
     with (
         Renderer(chosen.config, chosen.title, options.size, options.theme, options.out) as renderer,
         _progress_bar(chosen.key, iterations) as show,

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from ganviz import __version__, registry
 from ganviz.cli import FAILED, MISUSED, NO_DISPLAY, run
-from ganviz.config import RunConfig, walk
+from ganviz.config import RunConfig
 from ganviz.presets import presets
+from ganviz.settings import walk
 
 ROOT = Path(__file__).parents[1]
 Captured = pytest.CaptureFixture[str]
@@ -42,6 +43,7 @@ QUICK = [
     for player in ("generator", "discriminator")
     for setting in ("layers=1", "width=8", "activation=relu")
 ]
+CRITIC = ["--set=loss=wasserstein", "--set=clip.value=0.1"]
 RATE_OF_D = "discriminator.optimiser.learning_rate"
 DIVERGING = [f"--set={player}.optimiser.learning_rate=1e6" for player in ("generator", "discriminator")]
 
@@ -86,10 +88,13 @@ def one_line(captured: Captured) -> str:
     ("arguments", "named"),
     [
         (["--set", f"{RATE_OF_D}=-1"], [RATE_OF_D, "-1", "use a number above 0"]),
-        (["--set", "loss=nope"], ["loss", "'nope'", "minimax, non_saturating, wasserstein"]),
+        (["--set", "loss=nope"], ["loss", "'nope'", ", ".join(registry.entries("ganviz.losses"))]),
         (["--set", "loss.kind=nope"], ["loss", "'nope'", "wasserstein"]),
         (["--set", "generator.depth=3"], ["generator.depth", "layers, width, activation"]),
         (["--set", "generator.width=many"], ["generator.width", "'many'", "at least 1 and at most 2048"]),
+        (["--set", "discriminator.pac=7"], ["discriminator.pac", "7", "divides the batch size"]),
+        (["--set", "schedule.unroll=2", "--set", "penalty=r1"], ["schedule.unroll", "2", "does not go with a penalty"]),
+        (["--set", "discriminator.normalisation=batch"], ["discriminator.normalisation", "'batch'", "couple", "layer"]),
         (["--set", "seed"], ["--set", "'seed'", "group.field=value"]),
         (["--seed", "x"], ["--seed", "'x'", "whole number from 0"]),
         (["--seed", "-1"], ["--seed", "'-1'", "whole number from 0"]),
@@ -275,7 +280,7 @@ def test_train_ends_with_one_line_of_json(capfd: Captured) -> None:
 
 def test_what_does_not_apply_is_null(capfd: Captured) -> None:
     """A critic's score bounds no divergence, and two moons have no separate modes."""
-    metrics = trained(capfd, "ring-collapse", "--iterations", "2", *QUICK, "--set=loss=wasserstein")["metrics"]
+    metrics = trained(capfd, "ring-collapse", "--iterations", "2", *QUICK, *CRITIC)["metrics"]
     assert metrics["jsd_bound"] is None
     assert metrics["modes_strict"] == 0
     metrics = trained(capfd, "ring-collapse", "--iterations", "2", *QUICK, "--set=target=two_moons")["metrics"]
@@ -310,6 +315,19 @@ def test_a_run_that_diverges_fails_and_says_so(capfd: Captured) -> None:
     assert f"diverged at iteration {report['diverged_at']}: a loss or gradient is no longer a number" in err
 
 
+def test_a_doubtful_combination_is_noted_and_trained(capfd: Captured) -> None:
+    doubtful = ["--set=clip.value=0.1", "--set=discriminator.spectral_norm=true"]
+    assert ended("train", "gaussian-1d", "--iterations", "2", "--json", *QUICK, *doubtful) == 0
+    out, err = capfd.readouterr()
+    assert json.loads(out)["iteration"] == 2
+    assert re.fullmatch(r"ganviz: note: clip\.value: spectral normalisation .*\.\n", err)
+
+
+def test_settings_that_go_together_only_at_the_end_are_taken(capfd: Captured) -> None:
+    together = ["--set=discriminator.pac=3", "--set=schedule.batch_size=33"]
+    assert trained(capfd, "gaussian-1d", "--iterations", "2", *QUICK, *together)["iteration"] == 2
+
+
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
@@ -322,6 +340,53 @@ def test_a_terminal_has_a_progress_bar(monkeypatch: pytest.MonkeyPatch, capfd: C
     assert "gaussian-1d" in terminal.getvalue()
     assert "/20" in terminal.getvalue()
     json.loads(capfd.readouterr().out)
+
+
+# ── compare ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+COMPARED = ("compare", "ring-collapse", "--losses", "hinge", "minimax", "--seeds", "2", "--iterations", "3", *QUICK)
+
+
+def test_compare_prints_a_table(capfd: Captured) -> None:
+    assert ended(*COMPARED) == 0
+    out, err = capfd.readouterr()
+    assert err == ""
+    assert out.startswith("ring-collapse: 2 seeds, 3 iterations\n\n| method")
+    assert re.search(r"^\| hinge ", out, re.MULTILINE)
+    assert re.search(r"^\| minimax ", out, re.MULTILINE)
+    assert "(VEEGAN 2017, table 1)" in out
+
+
+def test_compare_gives_every_number(capfd: Captured) -> None:
+    assert ended(*COMPARED, "--json", "--seed", "4") == 0
+    rows = json.loads(capfd.readouterr().out)
+    assert [[score["seed"] for score in row["scores"]] for row in rows] == [[4, 5], [4, 5]]
+    assert ended(*COMPARED, "--csv") == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert len(lines) == 5
+    assert lines[0].startswith("preset,method,iterations,all_modes,seed,")
+
+
+def test_compare_keeps_each_presets_own_loss_where_none_is_named(capfd: Captured) -> None:
+    assert ended("compare", "ring-collapse", "gaussian-1d", "--seeds", "1", "--iterations", "2", *QUICK, "--json") == 0
+    rows = json.loads(capfd.readouterr().out)
+    assert [(row["preset"], row["label"]) for row in rows] == [
+        ("ring-collapse", "non-saturating"),
+        ("gaussian-1d", "non-saturating"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [(["--losses", "nope"], "loss"), (["--seeds", "0"], "--seeds"), (["--csv", "--json"], "--json")],
+    ids=str,
+)
+def test_compare_says_what_it_cannot_do(capsys: Captured, arguments: list[str], named: str) -> None:
+    assert ended("compare", "ring-collapse", *arguments) == MISUSED
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert named in err
 
 
 # ── render ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -408,3 +473,5 @@ def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPa
     assert ended() == 0
     assert (opened["preset"].key, opened["host"], opened["paused"]) == ("ring-noise-decay", "process", False)
     assert capsys.readouterr() == ("", "")
+    assert ended("gui", "--set", "loss=wasserstein", "--set", "clip.value=none") == 0
+    assert capsys.readouterr().err.startswith("ganviz: note: loss: nothing bounds the critic's slope")

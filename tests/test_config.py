@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from ganviz import registry
-from ganviz.config import (
+from ganviz.config import RunConfig
+from ganviz.settings import (
     ConfigError,
     Fork,
     Leaf,
-    RunConfig,
     acts_live,
     assigned,
     checked,
@@ -151,7 +151,8 @@ def test_a_choice_takes_only_what_it_offers(value: object) -> None:
         ),
         (
             "generator=3",
-            "generator: there is no such setting; the names here are layers, width, activation, optimiser.",
+            "generator: there is no such setting; the names here are layers, width, activation, "
+            "normalisation, optimiser.",
         ),
         ("loss.alpha=3", "loss.alpha: there is no such setting; the names here are kind"),
         ("nope=3", "nope: there is no such setting; the names here are target, latent, generator, discriminator, loss"),
@@ -226,6 +227,18 @@ def test_every_setting_reads_back_from_its_own_text() -> None:
             assert checked(item, parsed(item, text)) == value
 
 
+def test_assignments_need_to_go_together_at_the_end_only() -> None:
+    config = assigned(RunConfig(), "discriminator.pac=3", "schedule.batch_size=99")
+    assert (config.discriminator.pac, config.schedule.batch_size) == (3, 99)
+    config = assigned(RunConfig(), "target=mixture", "target.weights=1,1", "target.means=0,2", "target.sigmas=1,1")
+    assert config.target.means == (0, 2)
+    assert assigned(RunConfig()) == RunConfig()
+    with pytest.raises(ConfigError, match=r"^schedule\.batch_size: 0 "):
+        assigned(RunConfig(), "schedule.batch_size=0", "schedule.batch_size=256")
+    with pytest.raises(ConfigError, match=r"^schedule\.batch_size: 100 .* a multiple of that, such as 99\."):
+        assigned(assigned(RunConfig(), "discriminator.pac=3", "schedule.batch_size=99"), "schedule.batch_size=100")
+
+
 # Kinds and their own settings
 
 
@@ -256,6 +269,124 @@ def test_relevance_follows_the_other_settings() -> None:
     assert the_leaf(config, "noise.instance.decay").relevant
     assert not the_leaf(config, "noise.instance.horizon").relevant
     assert the_leaf(replaced(config, "noise.instance.decay", "linear"), "noise.instance.horizon").relevant
+
+
+def test_sections_stand_in_the_order_of_the_runs_own_groups() -> None:
+    sections = [item.section for item in walk(RunConfig())]
+    assert sections == sorted(sections, key=list(dict.fromkeys(sections)).index), "each section is in one piece"
+    assert list(dict.fromkeys(sections)) == [
+        "Data",
+        "Generator",
+        "Discriminator",
+        "Objective",
+        "Stabilisers",
+        "Training",
+        "Run",
+    ]
+    for path in ("discriminator.spectral_norm", "discriminator.pac", "noise.smoothing", "schedule.unroll"):
+        assert the_leaf(RunConfig(), path).section == "Stabilisers"
+    assert the_leaf(RunConfig(), "discriminator.normalisation").section == "Discriminator"
+
+
+# Combinations
+
+PACK, UNROLL, PENALTY = "discriminator.pac", "schedule.unroll", "penalty"
+SPECTRAL, DEVIATION = "discriminator.spectral_norm", "discriminator.batch_deviation"
+EXCLUDING: list[tuple[tuple[str, Any], tuple[str, Any]]] = [
+    ((PACK, 3), ("schedule.batch_size", 256)),
+    ((UNROLL, 4), (PACK, 2)),
+    ((UNROLL, 4), (PENALTY, "r1")),
+    ((UNROLL, 4), (SPECTRAL, True)),
+    ((UNROLL, 4), (DEVIATION, True)),
+    ((DEVIATION, True), (PENALTY, "wgan_gp")),
+    (("noise.smoothing", 0.9), ("loss", "relativistic_pairing")),
+]
+
+
+def with_all(*choices: tuple[str, Any]) -> RunConfig:
+    """The default run, with a batch of 252 and these settings; each alone must be possible."""
+    config = replaced(RunConfig(), "schedule.batch_size", 252)
+    for path, value in choices:
+        config = replaced(config, path, value)
+    return config
+
+
+@pytest.mark.parametrize(("one", "other"), EXCLUDING, ids=lambda choice: choice[0])
+def test_what_does_not_go_together_is_refused_from_both_sides(one: tuple[str, Any], other: tuple[str, Any]) -> None:
+    for first, (path, value) in ((one, other), (other, one)):
+        with pytest.raises(ConfigError) as caught:
+            replaced(with_all(first), path, value)
+        assert (caught.value.path, caught.value.value) == (path, value)
+        assert str(caught.value).startswith(f"{path}: {value!r} cannot be used; ")
+        assert str(caught.value).count("\n") == 0
+
+
+@pytest.mark.parametrize(("one", "other"), EXCLUDING, ids=lambda choice: choice[0])
+def test_a_file_with_what_does_not_go_together_is_refused(one: tuple[str, Any], other: tuple[str, Any]) -> None:
+    plain: dict[str, Any] = {}
+    for path, value in (one, other):
+        *groups, name = path.split(".")
+        node = plain
+        for part in groups:
+            node = node.setdefault(part, {})
+        node[name] = value
+    with pytest.raises(ConfigError, match=rf"^{one[0]}: "):
+        RunConfig.from_dict(plain)
+
+
+def test_a_refusal_says_what_to_do_first() -> None:
+    assert "set packing to 1 first." in message_of((PACK, 2), (UNROLL, 4))
+    assert "set the unrolled steps to 0 first." in message_of((UNROLL, 4), (PENALTY, "r1"))
+    assert "set the penalty to none first." in message_of((PENALTY, "r1"), (DEVIATION, True))
+    assert "switch label smoothing off first." in message_of(("noise.smoothing", 0.9), ("loss", "wasserstein"))
+    assert "use a number that divides the batch size, 252." in message_of((PACK, 1), (PACK, 5))
+
+
+def message_of(first: tuple[str, Any], then: tuple[str, Any]) -> str:
+    with pytest.raises(ConfigError) as caught:
+        replaced(with_all(first), *then)
+    return str(caught.value)
+
+
+def test_batch_norm_in_d_is_refused_with_its_reason() -> None:
+    said = message("discriminator.normalisation=batch")
+    assert said.startswith("discriminator.normalisation: 'batch' cannot be used; ")
+    assert "couple the points of a batch" in said
+    assert said.endswith("use one of none, layer.")
+    assert replaced(RunConfig(), "generator.normalisation", "batch").generator.normalisation == "batch"
+
+
+def test_what_goes_together_is_not_refused() -> None:
+    with_all((UNROLL, 10), ("schedule.freeze", "discriminator"), ("clip.value", 0.1))
+    with_all((PACK, 4), (PENALTY, "r1r2"), (SPECTRAL, True))
+    with_all((PACK, 4), (DEVIATION, True), (SPECTRAL, True))
+    with_all(("noise.smoothing", 0.9), ("noise.label.flip", 0.1), (PENALTY, "r1"))
+
+
+DOUBTFUL: list[tuple[str, list[tuple[str, Any]]]] = [
+    ("clip.value", [("clip.value", 0.1), (SPECTRAL, True)]),
+    ("clip.value", [("clip.value", 0.1), (PENALTY, "r1")]),
+    ("loss", [("loss", "wasserstein")]),
+    ("penalty.interval", [(PENALTY, "r1"), ("penalty.interval", 17)]),
+    ("noise.smoothing", [("noise.smoothing", 0.6)]),
+    ("generator.normalisation", [("generator.normalisation", "batch"), ("schedule.batch_size", 12)]),
+]
+
+
+@pytest.mark.parametrize(("path", "choices"), DOUBTFUL)
+def test_what_is_doubtful_is_told_where_it_is(path: str, choices: list[tuple[str, Any]]) -> None:
+    assert [doubt.path for doubt in with_all(*choices).doubts()] == [path]
+    assert with_all(*choices[:-1]).doubts() == []
+
+
+def test_what_is_usual_is_not_doubted() -> None:
+    assert RunConfig().doubts() == []
+    for cure in (("clip.value", 0.01), (SPECTRAL, True), (PENALTY, "wgan_gp"), (PENALTY, "wgan_lp")):
+        assert with_all(("loss", "wasserstein"), cure).doubts() == []
+    assert with_all((PENALTY, "r1"), ("penalty.interval", 16), ("noise.smoothing", 0.7)).doubts() == []
+    assert with_all(("generator.normalisation", "batch"), ("schedule.batch_size", 16)).doubts() == []
+    for key in registry.entries("ganviz.losses"):
+        assert (with_all(("loss", key)).doubts() == []) == (key != "wasserstein")
 
 
 # JSON
@@ -354,6 +485,16 @@ def test_live_changes_alone_reach_a_running_config() -> None:
     running = RunConfig()
     edited = replaced(replaced(replaced(running, "generator.width", 8), "loss", "wasserstein"), "clip.value", 0.1)
     assert differences(running, with_live_changes(running, edited)) == ["loss", "clip.value"]
+
+
+def test_a_live_change_that_does_not_go_with_what_still_runs_waits_too() -> None:
+    running = with_all((PACK, 4), (SPECTRAL, True))
+    edited = replaced(replaced(running, PACK, 1), SPECTRAL, False)
+    edited = replaced(replaced(replaced(edited, "schedule.batch_size", 255), UNROLL, 3), "schedule.critic_steps", 5)
+    merged = with_live_changes(running, edited)
+    assert differences(running, merged) == ["schedule.critic_steps"]
+    assert validated(merged) == merged
+    assert with_live_changes(edited, edited) == edited
 
 
 def test_every_path_of_the_walk_leads_back_to_its_item() -> None:

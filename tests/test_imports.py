@@ -15,7 +15,8 @@ SLOW = {"torch", "scipy.stats", "PySide6", "pyqtgraph"}
 
 CONFIG_AND_REGISTRIES = """
 from ganviz import registry
-from ganviz.config import RunConfig, walk
+from ganviz.config import RunConfig
+from ganviz.settings import walk
 config = RunConfig.from_json(RunConfig().to_json())
 assert len(list(walk(config))) > 20
 for package in ("targets", "losses", "penalties", "metrics"):

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ganviz.config import ConfigError
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
 from ganviz.hosts.messages import Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.settings import ConfigError
 
 if TYPE_CHECKING:
     from ganviz.training.trainer import GanTrainer

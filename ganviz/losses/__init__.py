@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from ganviz.losses._elementary import sigmoid
 from ganviz.registry import Entry
 
 #: A numpy array or a torch tensor.
@@ -23,17 +24,35 @@ class Loss(Entry):
     mean in each score, so the 1/batch is in it. Value and slope are apart because an iteration needs only the slope.
 
     Attributes:
-        formula_discriminator, formula_generator: LaTeX of the two losses, for the window.
-        is_probability: σ(s) is the probability that a point is real; otherwise s is a critic's score.
-        score_is_log_ratio: at the optimum s estimates log(p/q), so that D gives a lower bound on the JSD.
-        generator_uses_real: G's loss pairs generated scores with real ones.
+        is_probability: D is drawn as the probability that a point is real, r̂/(1 + r̂) with ``log_ratio``; otherwise
+            its raw score is drawn.
+        score_is_log_ratio: at the optimum ``log_ratio`` estimates log(p/q) everywhere, so that D gives a lower bound
+            on the JSD.
+        offset_is_free: the scores are known up to a constant only; ``neutral_score`` finds it.
+        generator_uses_real: G's loss pairs generated scores with real ones and depends on the differences alone.
+        has_labels: L_D is a sum over real and over generated points, so that a label can be smoothed.
     """
 
-    formula_discriminator: ClassVar[str]
-    formula_generator: ClassVar[str]
     is_probability: ClassVar[bool] = True
     score_is_log_ratio: ClassVar[bool] = True
+    offset_is_free: ClassVar[bool] = False
     generator_uses_real: ClassVar[bool] = False
+    has_labels: ClassVar[bool] = True
+
+    @property
+    def formula_discriminator(self) -> str:
+        """LaTeX of D's loss, for the window."""
+        raise NotImplementedError
+
+    @property
+    def formula_generator(self) -> str:
+        """LaTeX of G's loss, for the window."""
+        raise NotImplementedError
+
+    @property
+    def divergence(self) -> str:
+        """What D's loss says of the two laws, in one line of plain text, such as "JSD ≥ log 2 − L_D/2"."""
+        raise NotImplementedError
 
     def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
         """D's loss, ``(…)``."""
@@ -41,6 +60,15 @@ class Loss(Entry):
 
     def discriminator_slopes(self, real_scores: Scores, fake_scores: Scores) -> tuple[Scores, Scores]:
         """The derivatives of D's loss in the real and in the generated scores, ``(…, batch)`` each."""
+        raise NotImplementedError
+
+    def discriminator_slope_changes(
+        self, real_scores: Scores, fake_scores: Scores, real_changes: Scores, fake_changes: Scores
+    ) -> tuple[Scores, Scores]:
+        """How ``discriminator_slopes`` change, ``(…, batch)`` each, as the scores change at these rates.
+
+        The Hessian of D's loss in the scores times (real_changes, fake_changes); unrolling needs it.
+        """
         raise NotImplementedError
 
     def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
@@ -57,3 +85,28 @@ class Loss(Entry):
         None where it is no function of the two densities at one point (Wasserstein).
         """
         raise NotImplementedError
+
+    def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
+        """What ``divergence`` reads at this value of D's loss."""
+        raise NotImplementedError
+
+    def log_ratio(self, scores: Scores) -> Scores | None:
+        """log r̂ = log p̂/q̂ as the scores tell it; None where they tell no density ratio."""
+        return scores
+
+    def neutral_score(self, real_scores: Scores, fake_scores: Scores) -> Scores:
+        """The constant in the scores, ``(…, 1)``, to be taken off before ``log_ratio``; 0 unless it is free."""
+        return 0.0
+
+    def score_scale(self) -> tuple[float, float] | None:
+        """Where D is drawn as a raw score: the score that cannot tell, and how far from it full certainty lies.
+
+        None where the score has no fixed scale.
+        """
+        return None
+
+    def judged(self, scores: Scores, neutral: Scores = 0.0) -> Scores:
+        """D as it is drawn: the probability of being real, or the raw score."""
+        if not self.is_probability:
+            return scores
+        return sigmoid(self.log_ratio(scores - neutral))

@@ -18,8 +18,10 @@ class Wasserstein(Loss):
     label = "Wasserstein"
     formula_discriminator = r"\mathbb{E}_{z}\,f(G(z))-\mathbb{E}_{x}\,f(x)"
     formula_generator = r"-\mathbb{E}_{z}\,f(G(z))"
+    divergence = "Lipschitz constant × W₁ ≥ −L_D"
     is_probability = False
     score_is_log_ratio = False
+    has_labels = False
 
     def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
         return fake_scores.mean(-1) - real_scores.mean(-1)
@@ -28,6 +30,11 @@ class Wasserstein(Loss):
         n = real_scores.shape[-1]
         return real_scores * 0 - 1 / n, fake_scores * 0 + 1 / n
 
+    def discriminator_slope_changes(
+        self, real_scores: Scores, fake_scores: Scores, real_changes: Scores, fake_changes: Scores
+    ) -> tuple[Scores, Scores]:
+        return real_changes * 0, fake_changes * 0
+
     def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
         return -fake_scores.mean(-1)
 
@@ -35,4 +42,10 @@ class Wasserstein(Loss):
         return fake_scores * 0 - 1 / fake_scores.shape[-1]
 
     def optimal(self, p: Scores, q: Scores) -> None:
+        return None
+
+    def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
+        return -discriminator_loss
+
+    def log_ratio(self, scores: Scores) -> None:
         return None

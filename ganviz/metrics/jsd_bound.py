@@ -12,8 +12,10 @@ class DiscriminatorBound(Metric):
 
     What D itself can tell of the two laws: a lower bound, since V(G, D) ≤ −2 log 2 + 2 JSD with equality at the best D
     (Goodfellow 2014, theorem 1). Taken on fresh points, so D cannot have learnt them by heart, and under the instance
-    noise of the moment: it bounds the JSD of the noised laws, which is at most that of the laws themselves. Negative
-    where D is worse than a coin. None for losses whose score is no log-ratio of densities.
+    noise of the moment: it bounds the JSD of the noised laws, which is at most that of the laws themselves. Whatever
+    loss D is trained with, D here is r̂/(1 + r̂) with the density ratio that its score estimates, after the constant is
+    taken off where the score has a free one. Negative where D is worse than a coin. None for losses whose score is no
+    log-ratio of densities, and with packing: a D that judges packs bounds the JSD of packs, which is larger.
     """
 
     key = "jsd_bound"
@@ -21,9 +23,12 @@ class DiscriminatorBound(Metric):
     readings = ("jsd_bound",)
 
     def measure(self, config: RunConfig, sample: MeasureSample) -> Reading:
-        scores = np.concatenate((sample.real_scores, sample.fake_scores))
-        if not (config.loss.score_is_log_ratio and config.loss.is_probability and np.isfinite(scores).all()):
+        loss = config.loss
+        real, fake = sample.real_scores.astype(np.float64), sample.fake_scores.astype(np.float64)
+        packed = config.discriminator.pac > 1
+        if packed or not (loss.score_is_log_ratio and np.isfinite(real).all() and np.isfinite(fake).all()):
             return self.not_applicable()
-        log_real = -np.logaddexp(0, -sample.real_scores.astype(np.float64))
-        log_fake = -np.logaddexp(0, sample.fake_scores.astype(np.float64))
+        neutral = loss.neutral_score(real, fake)
+        log_real = -np.logaddexp(0, -loss.log_ratio(real - neutral))
+        log_fake = -np.logaddexp(0, loss.log_ratio(fake - neutral))
         return Reading({"jsd_bound": float(np.log(2) + (log_real.mean() + log_fake.mean()) / 2)})

@@ -7,6 +7,9 @@ from torch import Tensor
 
 LEAK = 0.2
 
+#: Those whose slope changes from point to point; the others are straight but for a kink.
+CURVED = frozenset({"tanh", "softplus"})
+
 # The way back in one pass over memory: .grad_input writes where it is told. A sign and a product take twice as long.
 _relu_backward = torch.ops.aten.threshold_backward.grad_input
 _leaky_relu_backward = torch.ops.aten.leaky_relu_backward.grad_input
@@ -39,3 +42,13 @@ def go_back(kind: str, activation: Tensor, gradient: Tensor) -> None:
         _tanh_backward(gradient, activation, grad_input=gradient)
     else:
         gradient.mul_(activation.neg().expm1_().neg_())
+
+
+def bend(kind: str, activation: Tensor, change: Tensor, gradient: Tensor) -> Tensor:
+    """Returns how a gradient at a = f(h) changes on its way back to h because f′ changes: f″(h)·h˙·gradient.
+
+    Args:
+        change: a˙ = f′(h)·h˙, so that f″/f′ is what is left: −2a for tanh, e⁻ᵃ for softplus.
+    """
+    ratio = activation * -2 if kind == "tanh" else torch.exp(-activation)
+    return ratio.mul_(change).mul_(gradient)

@@ -1,12 +1,83 @@
-"""What D pays for steep slopes, one penalty per file."""
+"""What D pays for steep slopes, one penalty per file: functions of points and of input gradients.
+
+The engine differentiates them (``networks.second_order``); a penalty only says where the slope is taken and what it
+costs. Nothing here imports torch, so that forms and menus do not: the formulas use the tensors' own methods.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from ganviz.registry import Entry
+from ganviz.settings import setting
+
+#: A torch tensor.
+Tensor = Any
+
+#: Below this length a gradient has no direction.
+TINY = 1e-20
 
 
 @dataclass(frozen=True)
 class Penalty(Entry):
-    """A term added to D's loss."""
+    """A term added to D's loss.
+
+    Attributes:
+        formula: its LaTeX without the weight, which stands before it.
+        weight_symbol: LaTeX of the weight.
+    """
+
+    formula: ClassVar[str] = ""
+    weight_symbol: ClassVar[str] = r"\lambda"
+
+
+@dataclass(frozen=True)
+class GradientPenalty(Penalty):
+    """weight · E cost(∇s(x̂)), added to D's loss at every ``interval``-th step, that many times as heavy.
+
+    Attributes:
+        at_real, at_fake: takes the slope at the points that D is trained on; the costs of both add up. Where neither
+            is set, it is taken at ``points``.
+    """
+
+    at_real: ClassVar[bool] = False
+    at_fake: ClassVar[bool] = False
+
+    weight: float = setting(
+        1.0,
+        "Penalty weight",
+        "How heavily D pays for its slope.",
+        symbol="λ",
+        minimum=0,
+        maximum=1e6,
+        slider=(0.001, 100),
+        logarithmic=True,
+        per_member=True,
+    )
+    interval: int = setting(
+        1,
+        "Penalty interval",
+        "Pay at every so many steps of D only, so many times as much: nearly the same effect for less work.",
+        unit="steps",
+        minimum=1,
+        maximum=64,
+        slider=(1, 16),
+    )
+
+    def points(self, real: Tensor, fake: Tensor, uniform: Tensor) -> Tensor:
+        """Returns where the slope is taken, ``(member, batch, feature)``.
+
+        Args:
+            real, fake: ``(member, batch, feature)``, as D sees them.
+            uniform: on [0, 1], ``(member, batch, 1 + feature)``.
+        """
+        raise NotImplementedError
+
+    def cost(self, gradients: Tensor) -> Tensor:
+        """What each input gradient, ``(member, batch, feature)``, costs before the weight, ``(member, batch)``."""
+        raise NotImplementedError
+
+    def cost_slopes(self, gradients: Tensor) -> Tensor:
+        """The derivative of each point's cost in its input gradient, ``(member, batch, feature)``."""
+        raise NotImplementedError

@@ -12,8 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ganviz.config import ConfigError, RunConfig
+from ganviz.config import RunConfig
 from ganviz.resources import resource
+from ganviz.settings import ConfigError
 
 #: Trained when the program opens and nothing else was asked for.
 FIRST = "ring-noise-decay"

@@ -10,8 +10,8 @@ from typing import ClassVar
 
 import numpy as np
 
-from ganviz.config import setting
 from ganviz.registry import Entry
+from ganviz.settings import setting
 
 Array = np.ndarray
 Generator = np.random.Generator

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ganviz.config import setting
+from ganviz.settings import setting
 from ganviz.targets import Array, Generator, Target
 from ganviz.targets._mixture import SHOWN_2D, GaussianMixture
 from ganviz.targets._view import Bounds, square_view

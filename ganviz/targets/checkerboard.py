@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ganviz.config import setting
+from ganviz.settings import setting
 from ganviz.targets import Array, Generator, Target
 from ganviz.targets._box import box, box_masses
 from ganviz.targets._view import Bounds, square_view

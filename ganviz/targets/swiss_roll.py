@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ganviz.config import setting
+from ganviz.settings import setting
 from ganviz.targets import Array
 from ganviz.targets._curve import CurveTarget
 

@@ -42,6 +42,7 @@ class Checkpoint:
         journal_length: commands given before this moment.
         parameters: by player, ``(member, parameter)``.
         average: of G's parameters, or None.
+        spectral: the singular vectors and values of D's spectral normalisation, or None.
         optimisers, draws: by player; averages and step counts, generator states and the place in the block.
     """
 
@@ -50,5 +51,6 @@ class Checkpoint:
     journal_length: int
     parameters: dict[str, np.ndarray]
     average: np.ndarray | None
+    spectral: dict[str, list[np.ndarray]] | None
     optimisers: dict[str, dict[str, Any]]
     draws: dict[str, dict[str, Any]]

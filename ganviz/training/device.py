@@ -7,7 +7,8 @@ import platform
 
 import torch
 
-from ganviz.config import ConfigError, RunConfig
+from ganviz.config import RunConfig
+from ganviz.settings import ConfigError
 
 
 def chosen_device(config: RunConfig) -> torch.device:

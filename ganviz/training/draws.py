@@ -6,7 +6,7 @@ is the same member in a population.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -21,6 +21,7 @@ BLOCK = 32
 #: Streams of one member: the first number keeps them apart from each other, whatever is added later.
 INITIAL_GENERATOR, INITIAL_DISCRIMINATOR, TRAINING_SET, SHOWN, MEASURED = 1, 2, 3, 4, 5
 DISCRIMINATOR_STEPS, GENERATOR_STEPS = 10, 20
+SPECTRAL, REFERENCE = 6, 7
 
 
 def stream(seed: int, *purpose: int) -> np.random.Generator:
@@ -49,15 +50,30 @@ class Draw(NamedTuple):
     """One step's random numbers.
 
     Attributes:
-        points: ``(member, 2·batch, feature)``, real points and then room for G's; in a step of a G whose loss does not
-            look at real points ``(member, batch, feature)``, the room only.
+        points: ``(member, 2·batch, feature)``, real points and then room for G's; in a step of a G that does not look
+            at real points ``(member, batch, feature)``, the room only.
         latent: ``(member, batch, dim z)``.
         noise: standard normal, shaped as ``points``; None where no member has instance noise.
+        flips: uniform on [0, 1), ``(member, batch/pac)``; None where no member flips labels.
+        uniform: on [0, 1), ``(member, batch/pac, 1 + pac·feature)``, for a penalty that chooses points of its own, else
+            None.
     """
 
     points: Tensor
     latent: Tensor
-    noise: Tensor | None
+    noise: Tensor | None = None
+    flips: Tensor | None = None
+    uniform: Tensor | None = None
+
+
+#: What not every run needs, each from a stream of its own.
+EXTRAS = ("noise", "flips", "uniform")
+
+#: Streams of one player: data, latents, then the extras.
+_STREAMS = 2 + len(EXTRAS)
+
+#: Which members need an extra, by its name.
+Needs = Mapping[str, Sequence[bool]]
 
 
 class Draws:
@@ -79,27 +95,29 @@ class Draws:
         self.purpose, self.training_sets = purpose, training_sets
         self.dtype, self.device = dtype, device
         self._number = np.float64 if dtype == torch.float64 else np.float32
-        self.generators = [[stream(config.seed, purpose, kind) for kind in range(3)] for config in configs]
+        self.generators = [[stream(config.seed, purpose, kind) for kind in range(_STREAMS)] for config in configs]
         self.left = 0
         self._shape_now: tuple[int, bool] | None = None
-        self.configure(configs, [False] * len(configs))
+        self.configure(configs, {})
 
-    def configure(self, configs: Sequence[RunConfig], noisy: Sequence[bool]) -> None:
-        """Takes other settings; ``noisy`` says which members need noise.
+    def configure(self, configs: Sequence[RunConfig], needs: Needs) -> None:
+        """Takes other settings; ``needs`` says which members need which extras.
 
-        A block that was drawn for other shapes is dropped. Noise that is now needed is added to the block and noise
-        that has ended ends with it, so that no member's data depend on another's noise.
+        A block that was drawn for other shapes is dropped. What is now needed is added to the block and what has ended
+        ends with it, so that no member's data depend on another's noise.
         """
         shape = self._shape(configs)
         if self._shape_now != shape:
             self.left = 0
-        self.configs, self.noisy, self._shape_now = tuple(configs), list(noisy), shape
+        self.configs, self._shape_now = tuple(configs), shape
+        self.needs = {name: list(needs.get(name, [False] * len(configs))) for name in EXTRAS}
         if self.left:
-            self._draw_missing_noise()
+            self._draw_missing()
 
     def _shape(self, configs: Sequence[RunConfig]) -> tuple[int, bool]:
-        with_real = self.purpose == DISCRIMINATOR_STEPS or configs[0].loss.generator_uses_real
-        return configs[0].schedule.batch_size, with_real
+        config = configs[0]
+        of_generator = config.loss.generator_uses_real or config.schedule.unroll > 0
+        return config.schedule.batch_size, self.purpose == DISCRIMINATOR_STEPS or of_generator
 
     def next(self) -> Draw:
         """Returns the next step's numbers; they live until the block ends."""
@@ -109,8 +127,7 @@ class Draws:
             self.left = BLOCK
         row = BLOCK - self.left
         self.left -= 1
-        noise = self._noise[row] if self._noise is not None else None
-        return Draw(self._points[row], self._latent[row], noise)
+        return Draw(self._points[row], self._latent[row], **{name: block[row] for name, block in self._extras.items()})
 
     def _draw_block(self) -> None:
         batch, with_real = self._shape(self.configs)
@@ -119,25 +136,39 @@ class Draws:
         dimension = config.target.dimension
         points = np.zeros((BLOCK, members, halves * batch, dimension), self._number)
         latent = np.empty((BLOCK, members, batch, config.latent.dimension), self._number)
-        for member, (data_rng, latent_rng, _) in enumerate(self.generators):
+        for member, (data_rng, latent_rng, *_) in enumerate(self.generators):
             if with_real:
                 real = real_points(config, self.training_sets[member], BLOCK * batch, data_rng)
                 points[:, member, :batch] = real.reshape(BLOCK, batch, dimension)
             latent[:, member] = latents(config, latent[:, member].shape, latent_rng, self._number)
         self._points, self._latent = self._to_device(points), self._to_device(latent)
-        self._noise: Tensor | None = None
-        self._drawn_noisy = [False] * members
-        self._draw_missing_noise()
+        self._extras: dict[str, Tensor] = {}
+        self._drawn = {name: [False] * members for name in EXTRAS}
+        self._draw_missing()
 
-    def _draw_missing_noise(self) -> None:
-        """Draws the block's noise for the members that need it and have none yet."""
-        shape = self._points[:, 0].shape
-        for member, (_, _, noise_rng) in enumerate(self.generators):
-            if self.noisy[member] and not self._drawn_noisy[member]:
-                if self._noise is None:
-                    self._noise = torch.zeros_like(self._points)
-                self._noise[:, member] = self._to_device(noise_rng.standard_normal(shape, dtype=self._number))
-                self._drawn_noisy[member] = True
+    def _extra_shape(self, name: str) -> tuple[int, ...]:
+        """Of one member's block of an extra."""
+        if name == "noise":
+            return tuple(self._points[:, 0].shape)
+        config = self.configs[0]
+        pac = config.discriminator.pac
+        packs = config.schedule.batch_size // pac
+        return (BLOCK, packs) if name == "flips" else (BLOCK, packs, 1 + pac * config.target.dimension)
+
+    def _draw_missing(self) -> None:
+        """Draws the block's extras for the members that need them and have none yet."""
+        for kind, name in enumerate(EXTRAS, 2):
+            for member, needed in enumerate(self.needs[name]):
+                if needed and not self._drawn[name][member]:
+                    shape, rng = self._extra_shape(name), self.generators[member][kind]
+                    if name not in self._extras:
+                        # A member that does not flip must not be below its share of 0; ones never are.
+                        empty = torch.ones if name == "flips" else torch.zeros
+                        block = empty((shape[0], len(self.configs), *shape[1:]), dtype=self.dtype, device=self.device)
+                        self._extras[name] = block
+                    draw = rng.standard_normal if name == "noise" else rng.random
+                    self._extras[name][:, member] = self._to_device(draw(shape, dtype=self._number))
+                    self._drawn[name][member] = True
 
     def _to_device(self, array: np.ndarray) -> Tensor:
         return torch.from_numpy(array).to(self.device)
@@ -148,15 +179,16 @@ class Draws:
     def state(self) -> dict[str, Any]:
         """Returns all that a checkpoint needs: the generators where the block began, and how far into it we are."""
         states = self.block_start if self.left else self._states()
-        return {"generators": states, "left": self.left, "noisy": list(self._drawn_noisy) if self.left else []}
+        drawn = {name: list(flags) for name, flags in self._drawn.items()} if self.left else {}
+        return {"generators": states, "left": self.left, "drawn": drawn}
 
     def restore(self, state: dict[str, Any]) -> None:
         """Goes to a saved place; the settings must be those of that moment."""
         for member, saved in zip(self.generators, state["generators"], strict=True):
             for rng, value in zip(member, saved, strict=True):
                 rng.bit_generator.state = value
-        self.left, noisy_now = 0, self.noisy
+        self.left, needs_now = 0, self.needs
         if state["left"]:
-            self.noisy = list(state["noisy"])
+            self.needs = {name: list(flags) for name, flags in state["drawn"].items()}
             self.next()
-            self.left, self.noisy = state["left"], noisy_now
+            self.left, self.needs = state["left"], needs_now

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ganviz.config import OptimiserConfig
+from ganviz.groups import OptimiserConfig
 
 EPSILON = 1e-8
 
@@ -25,7 +25,11 @@ class Optimiser:
     """Steps the parameters of a population, ``(member, parameter)``, downhill.
 
     SGD: w ← w − ηg. Momentum: b ← μb + g, w ← w − ηb. RMSProp (Hinton 2012): v ← β₂v + (1−β₂)g², w ← w − ηg/(√v + ε).
-    Adam (Kingma and Ba 2015, algorithm 1): with both running means corrected for their start at zero.
+    Adam (Kingma and Ba 2015, algorithm 1): with both running means corrected for their start at zero. Optimistic Adam
+    (Daskalakis et al. 2018, algorithm 1): w ← w − 2ηdₜ + ηdₜ₋₁ with Adam's direction d, which damps the circling.
+
+    Attributes:
+        rate: η, ``(member, 1)``.
     """
 
     def __init__(self, configs: Sequence[OptimiserConfig], parameters: Tensor) -> None:
@@ -37,7 +41,8 @@ class Optimiser:
         """Takes other numbers; another kind starts its averages anew."""
         kind_before = getattr(self, "kind", None)
         self.configs, self.kind = tuple(configs), configs[0].kind
-        self._rate = self._column([-config.learning_rate for config in configs])
+        self._alike = len(set(configs)) == 1
+        self.rate = self._column([config.learning_rate for config in configs])
         self._momentum = self._column([config.momentum for config in configs])
         self._keep1 = self._column([1 - config.beta1 for config in configs])
         self._keep2 = self._column([1 - config.beta2 for config in configs])
@@ -49,7 +54,7 @@ class Optimiser:
         """Forgets all averages."""
         self.steps = 0
         self._table_start = None
-        averaged = {"momentum": 1, "rmsprop": 1, "adam": 2}.get(self.kind, 0)
+        averaged = {"momentum": 1, "rmsprop": 1, "adam": 2, "optimistic_adam": 3}.get(self.kind, 0)
         self.averages = [torch.zeros_like(self.parameters) for _ in range(averaged)]
         self._scratch = torch.empty_like(self.parameters)
         self._count = torch.zeros((), dtype=torch.float32, device=self.parameters.device)
@@ -57,30 +62,35 @@ class Optimiser:
     def _column(self, numbers: Sequence[float]) -> Tensor:
         return self.parameters.new_tensor(np.array(numbers, dtype=np.float64)[:, None])
 
-    def step(self, gradient: Tensor) -> None:
-        """Takes one step against the gradient, ``(member, parameter)``."""
+    def step(self, gradient: Tensor, rate_share: Tensor | None = None) -> None:
+        """Takes one step against the gradient, ``(member, parameter)``, at a share of the rate, ``(member, 1)``."""
+        if self.kind == "adam" and self._alike and self.parameters.device.type == "cpu":
+            self._step_at_once(gradient, rate_share)
+            self.steps += 1
+            return
+        rate = self.rate if rate_share is None else self.rate * rate_share
         if self.kind == "sgd":
-            self.parameters.addcmul_(gradient, self._rate)
+            direction = gradient
         elif self.kind == "momentum":
-            self.averages[0].mul_(self._momentum).add_(gradient)
-            self.parameters.addcmul_(self.averages[0], self._rate)
+            direction = self.averages[0].mul_(self._momentum).add_(gradient)
         elif self.kind == "rmsprop":
             self._root_mean_square(self.averages[0], gradient).add_(EPSILON)
-            torch.div(gradient, self._scratch, out=self._scratch)
-            self.parameters.addcmul_(self._scratch, self._rate)
-        elif self.parameters.shape[0] == 1 and self.parameters.device.type == "cpu":
-            self._step_at_once(gradient)
+            direction = torch.div(gradient, self._scratch, out=self._scratch)
         else:
-            rate, epsilon = self._corrected()
-            first, second = self.averages
-            first.lerp_(gradient, self._keep1)
-            self._root_mean_square(second, gradient).add_(epsilon)
-            torch.div(first, self._scratch, out=self._scratch)
-            self.parameters.addcmul_(self._scratch, rate)
+            direction = self._direction_of_adam(gradient)
+            if self.kind == "optimistic_adam":
+                before = self.averages[2]
+                self.parameters.addcmul_(before, rate)
+                before.copy_(direction)
+                rate = rate * 2
+        self.parameters.addcmul_(direction, rate, value=-1)
         self.steps += 1
 
-    def _step_at_once(self, gradient: Tensor) -> None:
-        """Adam for one member, by the kernel of torch.optim.Adam(fused=True): one pass over memory instead of seven."""
+    def _step_at_once(self, gradient: Tensor, rate_share: Tensor | None) -> None:
+        """Adam where all members have the same numbers, by the kernel of torch.optim.Adam(fused=True).
+
+        One pass over memory instead of seven.
+        """
         config = self.configs[0]
         torch._fused_adam_(
             [self.parameters],
@@ -89,7 +99,7 @@ class Optimiser:
             self.averages[1:],
             [],
             [self._count.fill_(self.steps + 1)],
-            lr=config.learning_rate,
+            lr=config.learning_rate * (1.0 if rate_share is None else float(rate_share[0])),
             beta1=config.beta1,
             beta2=config.beta2,
             weight_decay=0.0,
@@ -98,25 +108,31 @@ class Optimiser:
             maximize=False,
         )
 
+    def _direction_of_adam(self, gradient: Tensor) -> Tensor:
+        correction, epsilon = self._corrections()
+        first, second = self.averages[:2]
+        first.lerp_(gradient, self._keep1)
+        self._root_mean_square(second, gradient).add_(epsilon)
+        return torch.div(first, self._scratch, out=self._scratch).mul_(correction)
+
     def _root_mean_square(self, average: Tensor, gradient: Tensor) -> Tensor:
         torch.mul(gradient, gradient, out=self._scratch)
         average.lerp_(self._scratch, self._keep2)
         return torch.sqrt(average, out=self._scratch)
 
-    def _corrected(self) -> tuple[Tensor, Tensor]:
-        """Adam's rate and ε with the bias corrections folded in (the paper's note at the end of section 2)."""
+    def _corrections(self) -> tuple[Tensor, Tensor]:
+        """Adam's bias corrections, folded into a factor and into ε (the paper's note at the end of section 2)."""
         row = self.steps % _TABLE
         if self._table_start != self.steps - row:
             # The tables start at fixed steps, so that a restored run computes them as the unbroken one did.
             self._table_start = self.steps - row
             step = self._table_start + np.arange(1, 1 + _TABLE, dtype=np.float64)[:, None]
-            rate = np.array([config.learning_rate for config in self.configs])
             beta1 = np.array([config.beta1 for config in self.configs])
             beta2 = np.array([config.beta2 for config in self.configs])
             root = np.sqrt(1 - beta2**step)
-            self._rates = self.parameters.new_tensor((-rate * root / (1 - beta1**step))[..., None])
+            self._factors = self.parameters.new_tensor((root / (1 - beta1**step))[..., None])
             self._epsilons = self.parameters.new_tensor((EPSILON * root)[..., None])
-        return self._rates[row], self._epsilons[row]
+        return self._factors[row], self._epsilons[row]
 
     def state(self) -> dict[str, Any]:
         """Returns all that a checkpoint needs, as numpy copies."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ganviz.config import ConfigError, Leaf, RunConfig, differences, leaf
+from ganviz.config import RunConfig
+from ganviz.settings import ConfigError, Leaf, differences, leaf
 
 
 def check_members(configs: Sequence[RunConfig]) -> None:

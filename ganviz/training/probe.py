@@ -13,7 +13,9 @@ from ganviz.config import RunConfig
 from ganviz.metrics.density import smoothed_histogram
 from ganviz.networks import Mlp, Tape
 from ganviz.snapshot import Densities, Field, MeasureSample, Snapshot, frozen
-from ganviz.training.draws import MEASURED, SHOWN, latents, real_points, stream
+from ganviz.training.draws import MEASURED, REFERENCE, SHOWN, latents, real_points, stream
+from ganviz.training.judged import DiscriminatorInput
+from ganviz.training.schedules import flipped_share
 
 if TYPE_CHECKING:
     from ganviz.training.trainer import GanTrainer
@@ -24,6 +26,8 @@ SHOWN_POINTS = 1000
 PUSHED_POINTS = 200
 SAMPLE_POINTS = 10_000
 SCORED_POINTS = 4096
+#: Latents whose statistics stand for a batch where G has batch norm.
+REFERENCE_POINTS = 2048
 #: Points of the line, or rows and columns of the plane, on which D is drawn. A stage is wider than high.
 LINE_POINTS = 401
 FIELD_ROWS, FIELD_COLUMNS = 48, 72
@@ -42,6 +46,9 @@ class Probe:
         # The shown points stay the same through the run, so that they move instead of flicker.
         self._data = frozen(real_points(config, trainer.training_sets[member], SHOWN_POINTS, rng))
         self._latent = frozen(latents(config, (SHOWN_POINTS, config.latent.dimension), rng, np.float32))
+        self._reference_latent = latents(
+            config, (REFERENCE_POINTS, config.latent.dimension), stream(config.seed, REFERENCE), np.float32
+        )
         self._line_latent = _line_latent(config, rng) if config.target.dimension == 1 else None
         self._manifold_latent = _manifold_latent(config)
         self._field_axes = _field_axes(config)
@@ -59,9 +66,9 @@ class Probe:
         noise = trainer.noise(self.member)
         generated = self._generate(self._latent)
         flat_grid = _flat(self._field_axes)
-        scores = self._score(np.concatenate([flat_grid, self._data, generated]))
-        grid_scores, real_scores, fake_scores = np.split(scores, [len(flat_grid), len(flat_grid) + len(self._data)])
-        sample = self._sample(noise) if with_sample else None
+        grid_scores = self._score_alone(flat_grid)
+        real_scores, fake_scores = self._score(self._data), self._score(generated)
+        sample = self.sample() if with_sample else None
         if self._line_latent is not None:
             self._estimate(self._generate(self._line_latent), noise)
         elif sample is not None:
@@ -87,32 +94,61 @@ class Probe:
     def _tensor(self, array: Array) -> Tensor:
         return torch.tensor(array, dtype=self.trainer.dtype, device=self.trainer.device).unsqueeze(0)
 
-    def _network(self, name: str) -> Mlp:
-        """One member's network; for G the averaged weights where the config shows them."""
+    def _discriminator(self) -> Mlp:
+        return self._of_member(self.trainer.discriminator.network, self.trainer.discriminator.network.parameters)
+
+    def _generator(self) -> Mlp:
+        """With the averaged weights where the config shows them."""
         trainer, config = self.trainer, self.trainer.configs[self.member]
-        network = trainer.generator.network if name == "generator" else trainer.discriminator.network
-        parameters = network.parameters
-        if name == "generator" and trainer.average is not None and config.average.shown == "averaged":
+        parameters = trainer.generator.parameters
+        if trainer.average is not None and config.average.shown == "averaged":
             parameters = trainer.average
-        return Mlp(network.sizes, network.activation, parameters[self.member : self.member + 1])
+        return self._of_member(trainer.generator.network, parameters)
+
+    def _of_member(self, network: Mlp, parameters: Tensor) -> Mlp:
+        one = parameters[self.member : self.member + 1]
+        return Mlp(network.sizes, network.activation, one, network.normalised)
 
     def _generate(self, latent: Array) -> Array:
-        return self._network("generator").forward(self._tensor(latent))[0].cpu().numpy().astype(np.float32)
+        generator = self._generator()
+        statistics = generator.batch_statistics(self._tensor(self._reference_latent))
+        points = generator.forward(self._tensor(latent), statistics=statistics)
+        return points[0].cpu().numpy().astype(np.float32)
 
     def _score(self, points: Array) -> Array:
-        return self._network("discriminator").forward(self._tensor(points))[0, :, 0].cpu().numpy().astype(np.float64)
+        """D's raw scores of points from one source, one per pack; points that fill no pack are left out."""
+        pac = self._seen().pac
+        inputs = self._seen()(self._tensor(points[: len(points) // pac * pac]), sources=1)
+        return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
+
+    def _score_alone(self, points: Array) -> Array:
+        """D's raw score of each point: of a pack of it alone, and where D looks at the batch, as one of the data's."""
+        seen = self._seen()
+        inputs = self._tensor(np.tile(points, seen.pac))
+        if seen.with_deviation:
+            told = seen(self._tensor(self._data[: len(self._data) // seen.pac * seen.pac]), sources=1)[:, :1, -1:]
+            inputs = torch.cat([inputs, told.expand(-1, len(points), -1)], dim=-1)
+        return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
+
+    def _seen(self) -> DiscriminatorInput:
+        """A feed of the probe's own: the trainer's remembers its last batch."""
+        return DiscriminatorInput(self.trainer.seen.pac, self.trainer.seen.with_deviation)
 
     # ── what is looked at ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _sample(self, noise: float) -> MeasureSample:
+    @np.errstate(over="ignore", invalid="ignore", divide="ignore")
+    @torch.inference_mode()
+    def sample(self) -> MeasureSample:
+        """Returns what the metrics are computed from."""
         trainer, config = self.trainer, self.trainer.configs[self.member]
+        noise = trainer.noise(self.member)
         rng = stream(config.seed, MEASURED, trainer.iteration)
         shape = (SAMPLE_POINTS, config.latent.dimension)
         generated = self._generate(latents(config, shape, rng, np.float32))
         real = config.target.sample(SCORED_POINTS, rng)
-        seen = np.concatenate([real, generated[:SCORED_POINTS]])
-        scores = self._score(seen + noise * rng.standard_normal(seen.shape))
-        real_scores, fake_scores = np.split(scores, 2)
+        fake = generated[:SCORED_POINTS]
+        real_noise, fake_noise = noise * rng.standard_normal((2, *real.shape))
+        real_scores, fake_scores = self._score(real + real_noise), self._score(fake + fake_noise)
         return MeasureSample(
             iteration=trainer.iteration,
             generated=frozen(generated),
@@ -124,26 +160,28 @@ class Probe:
 
     def _push(self, generated: Array) -> Array:
         """Minus the gradient of G's loss per point: where the loss, through this D, pushes it."""
-        loss = self.trainer.configs[self.member].loss
-        discriminator = self._network("discriminator")
-        n = PUSHED_POINTS
-        points = self._tensor(generated[:n])
-        tape = Tape(discriminator, n)
-        scores = discriminator.forward(points, tape)[..., 0]
+        loss, discriminator, feed = self.trainer.configs[self.member].loss, self._discriminator(), self._seen()
+        n = PUSHED_POINTS // feed.pac * feed.pac
+        inputs = feed(self._tensor(generated[:n]), sources=1)
+        tape = Tape(discriminator, inputs.shape[1])
+        scores = discriminator.forward(inputs, tape)[..., 0]
         real = None
         if loss.generator_uses_real:
-            real = discriminator.forward(self._tensor(self._data[:n]))[..., 0]
+            real = discriminator.forward(self._seen()(self._tensor(self._data[:n]), sources=1))[..., 0]
         slopes = loss.generator_slopes(real, scores)
         gradient = discriminator.backward(tape, slopes.unsqueeze(-1), to_input=True)
         assert gradient is not None
-        return frozen(-n * gradient[0].cpu().numpy())
+        push = feed.go_back(gradient, generated.shape[1])[0].cpu().numpy()
+        return frozen(-inputs.shape[1] * push)
 
     def _field(self, grid: Array, real: Array, fake: Array) -> Field:
-        loss = self.trainer.configs[self.member].loss
-        middle, span = _middle_and_span(real, fake)
+        loss, pac = self.trainer.configs[self.member].loss, self.trainer.seen.pac
+        middle, span = loss.score_scale() or _middle_and_span(real, fake)
         optimal = self._optimal(grid, middle)
         if loss.is_probability:
-            grid, middle, span = _sigmoid(grid), 0.5, 0.5
+            # A pack of m equal points has m times the log-ratio of one (PacGAN).
+            ratio = loss.log_ratio(grid - loss.neutral_score(real, fake))
+            grid, middle, span = _sigmoid(ratio / pac), 0.5, 0.5
         return Field(
             axes=tuple(frozen(axis) for axis in self._field_axes),
             values=frozen(grid.reshape(_shape(self._field_axes))),
@@ -189,12 +227,20 @@ class Probe:
         if self._laws is None:
             return None
         config, (p, q, least) = self.trainer.configs[self.member], self._laws
-        optimal = config.loss.optimal(p.astype(np.float64), q)
+        optimal = config.loss.optimal(*self._told(p.astype(np.float64), q))
         if optimal is not None:
             optimal = np.where(np.maximum(p, q) >= least, optimal, np.nan)
         elif config.target.dimension == 1:
             optimal = _best_critic(self._field_axes[0], p, q, grid, middle)
         return None if optimal is None else frozen(optimal)
+
+    def _told(self, p: Array, q: Array) -> tuple[Array, Array]:
+        """The densities of what D is told is real and generated, under flipped and smoothed labels."""
+        noise = self.trainer.configs[self.member].noise
+        flipped = flipped_share(noise.label, self.trainer.iteration)
+        p, q = (1 - flipped) * p + flipped * q, (1 - flipped) * q + flipped * p
+        alpha = 1.0 if noise.smoothing is None else noise.smoothing
+        return alpha * p, q + (1 - alpha) * p
 
     def _data_density(self, axes: tuple[Array, ...], noise: float) -> Array | None:
         key = (id(axes), round(noise, 4))

@@ -21,7 +21,7 @@ class ScalarCollector:
     Args:
         like: any tensor of the run, for dtype and device.
         members: of the population.
-        batch: points of one kind in a step.
+        batch: scores of one kind in a step.
         first: the iteration of the first row.
 
     Attributes:
@@ -65,18 +65,18 @@ class ScalarCollector:
         real, fake = self._scores_d[:n].split(self.batch, dim=-1)
         fake_g = self._scores_g[:n, :, -self.batch :]
         real_g = self._scores_g[:n, :, : self.batch] if loss.generator_uses_real else None
-        # A critic's score is no probability: its mean is shown as it is.
-        shown = torch.sigmoid if loss.is_probability else torch.clone
+        neutral = loss.neutral_score(real, fake)
         columns = {
             "loss_d": loss.discriminator_value(real, fake),
             "loss_g": loss.generator_value(real_g, fake_g),
-            "mean_d_real": shown(real).mean(-1),
-            "mean_d_fake": shown(fake).mean(-1),
+            "mean_d_real": loss.judged(real, neutral).mean(-1),
+            "mean_d_fake": loss.judged(fake, neutral).mean(-1),
             "gradient_d": self._norm_d[:n],
             "gradient_g": self._norm_g[:n],
         }
         values = torch.stack([columns[name] for name in SCALARS], dim=-1).cpu().numpy().astype(np.float64)
-        mean_fake_g = shown(fake_g).mean(-1).cpu().numpy()
+        neutral_g = 0.0 if real_g is None else loss.neutral_score(real_g, fake_g)
+        mean_fake_g = loss.judged(fake_g, neutral_g).mean(-1).cpu().numpy()
         without_d, without_g = ~self._stepped[:n].T
         self._look_for_divergence(values, without_d, without_g)
         for missing, names in ((without_d, _OF_D), (without_g, _OF_G)):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from ganviz.config import ConfigError, NetworkConfig, RunConfig, acts_live, differences, leaf, validated
-from ganviz.networks import Gradient, Mlp, Tape
-from ganviz.snapshot import ScalarBlock, Snapshot
+from ganviz.config import RunConfig
+from ganviz.groups import DiscriminatorConfig, GeneratorConfig
+from ganviz.networks import Gradient, Mlp, SpectralNorm, Tape
+from ganviz.penalties import GradientPenalty
+from ganviz.settings import ConfigError, acts_live, differences, leaf, validated
+from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
 from ganviz.training.checkpoint import Checkpoint, Journal, PlayerName, Step, Update
 from ganviz.training.device import chosen_device
 from ganviz.training.draws import (
@@ -18,27 +21,52 @@ from ganviz.training.draws import (
     GENERATOR_STEPS,
     INITIAL_DISCRIMINATOR,
     INITIAL_GENERATOR,
+    SPECTRAL,
     TRAINING_SET,
     Draws,
     stream,
 )
+from ganviz.training.judged import DiscriminatorInput
+from ganviz.training.labels import ToldLoss
 from ganviz.training.optimisers import Optimiser
+from ganviz.training.penalised import PenaltyPass
 from ganviz.training.population import check_members
 from ganviz.training.probe import Probe
 from ganviz.training.scalars import ScalarCollector
-from ganviz.training.schedules import noise_sigma
+from ganviz.training.schedules import flipped_share, noise_sigma, rate_share
+from ganviz.training.unrolled import UnrolledDiscriminator
 
-#: Iterations whose instance noise is looked up at once.
+#: Iterations whose noise and rates are looked up at once.
 _TABLE = 64
 
 
 class Player:
-    """One side of the game: its network, gradient and optimiser."""
+    """One side of the game: its network, gradient and optimiser.
 
-    def __init__(self, sizes: Sequence[int], configs: Sequence[NetworkConfig], initial: Tensor) -> None:
-        self.network = Mlp(sizes, configs[0].activation, initial)
+    Attributes:
+        parameters: what is trained, ``(member, parameter)``: the network's own, but for spectral normalisation, whose
+            network has them divided by their singular values.
+        rate_share: what is left of the learning rate now, ``(member, 1)``; None while all of it is.
+    """
+
+    def __init__(
+        self,
+        sizes: Sequence[int],
+        configs: Sequence[GeneratorConfig | DiscriminatorConfig],
+        initial: Tensor,
+        spectral_rngs: Sequence[np.random.Generator] | None = None,
+    ) -> None:
+        self.parameters = initial
+        shown = initial if spectral_rngs is None else initial.clone()
+        self.network = Mlp(sizes, configs[0].activation, shown, configs[0].normalisation)
+        self.spectral = None if spectral_rngs is None else SpectralNorm(self.network, initial, spectral_rngs)
         self.gradient = Gradient(self.network)
-        self.optimiser = Optimiser([config.optimiser for config in configs], self.network.parameters)
+        self.optimiser = Optimiser([config.optimiser for config in configs], self.parameters)
+        self.rate_share: Tensor | None = None
+
+    def descend(self) -> None:
+        """Takes one step of the optimiser against the gradient."""
+        self.optimiser.step(self.gradient.gather(), self.rate_share)
 
 
 class GanTrainer:
@@ -73,8 +101,9 @@ class GanTrainer:
 
         feature = config.target.dimension
         self.training_sets = [one.target.training_set(stream(one.seed, TRAINING_SET)) for one in self.configs]
+        self.seen = DiscriminatorInput(config.discriminator.pac, config.discriminator.batch_deviation)
         self.generator = self._player("generator", config.latent.dimension, feature, INITIAL_GENERATOR)
-        self.discriminator = self._player("discriminator", feature, 1, INITIAL_DISCRIMINATOR)
+        self.discriminator = self._player("discriminator", self.seen.width(feature), 1, INITIAL_DISCRIMINATOR)
         self.average: Tensor | None = None
         self.discriminator_draws = self._draws(DISCRIMINATOR_STEPS)
         self.generator_draws = self._draws(GENERATOR_STEPS)
@@ -84,10 +113,13 @@ class GanTrainer:
         self._configure()
 
     def _player(self, name: str, n_in: int, n_out: int, purpose: int) -> Player:
-        networks: list[NetworkConfig] = [getattr(config, name) for config in self.configs]
+        networks: list[GeneratorConfig | DiscriminatorConfig] = [getattr(config, name) for config in self.configs]
         sizes = [n_in, *[networks[0].width] * networks[0].layers, n_out]
         initial = np.stack([Mlp.initial(sizes, stream(config.seed, purpose)) for config in self.configs])
-        return Player(sizes, networks, torch.tensor(initial, dtype=self.dtype, device=self.device))
+        spectral = None
+        if getattr(networks[0], "spectral_norm", False):
+            spectral = [stream(config.seed, SPECTRAL) for config in self.configs]
+        return Player(sizes, networks, torch.tensor(initial, dtype=self.dtype, device=self.device), spectral)
 
     def _draws(self, purpose: int) -> Draws:
         return Draws(purpose, self.configs, self.training_sets, self.dtype, self.device)
@@ -111,34 +143,54 @@ class GanTrainer:
             self._end_iteration()
 
     def _step_discriminator(self) -> None:
-        m, loss, D, G = self._batch, self._loss, self.discriminator, self.generator.network
-        xy, z, noise = self.discriminator_draws.next()
-        xy[:, m:] = G.forward(z, self._tape_g)
-        self._add_noise(xy, noise)
-        s = D.network.forward(xy, self._tape_d).squeeze(-1)
-        slopes = torch.cat(loss.discriminator_slopes(s[:, :m], s[:, m:]), dim=1)
-        D.network.backward(self._tape_d, slopes.unsqueeze(-1), D.gradient)
+        m, D, G = self._batch, self.discriminator, self.generator.network
+        draw = self.discriminator_draws.next()
+        xy = draw.points
+        xy[:, m:] = G.forward(draw.latent, self._tape_g)
+        self._add_noise(xy, draw.noise)
+        seen = self.seen(xy, sources=2)
+        s = D.network.forward(seen, self._tape_d).squeeze(-1)
+        flipped = None if draw.flips is None else draw.flips < self._flipped[self._row]
+        D.network.backward(self._tape_d, self._told.slopes(s, flipped).unsqueeze(-1), D.gradient)
+        if self._penalty is not None and D.optimiser.steps % self._penalty_interval == 0:
+            self._penalty.add_gradient(seen, draw.uniform, D.gradient)
+        if D.spectral is not None:
+            D.spectral.go_back(D.gradient)
         self._scalars.discriminator(s, D.gradient.gather())
-        D.optimiser.step(D.gradient.flat)
+        D.descend()
         if self._clip is not None:
-            torch.clamp(D.network.parameters, -self._clip, self._clip, out=D.network.parameters)
+            torch.clamp(D.parameters, -self._clip, self._clip, out=D.parameters)
+        if D.spectral is not None:
+            D.spectral.refresh()
 
     def _step_generator(self) -> None:
-        m, loss, G, D = self._batch, self._loss, self.generator, self.discriminator.network
-        xy, z, noise = self.generator_draws.next()
-        xy[:, -m:] = G.network.forward(z, self._tape_g)
-        self._add_noise(xy, noise)
-        s = D.forward(xy, self._tape_d_for_g).squeeze(-1)
-        slopes = loss.generator_slopes(s[:, :-m], s[:, -m:])
-        if loss.generator_uses_real:
-            slopes = torch.cat([torch.zeros_like(slopes), slopes], dim=1)
-        to_xy = D.backward(self._tape_d_for_g, slopes.unsqueeze(-1), to_input=True)
-        assert to_xy is not None
+        m, G = self._batch, self.generator
+        draw = self.generator_draws.next()
+        xy = draw.points
+        xy[:, -m:] = G.network.forward(draw.latent, self._tape_g)
+        self._add_noise(xy, draw.noise)
+        s, to_xy = self._judge(xy)
         G.network.backward(self._tape_g, to_xy[:, -m:], G.gradient)
         self._scalars.generator(s, G.gradient.gather())
-        G.optimiser.step(G.gradient.flat)
+        G.descend()
         if self.average is not None:
-            self.average.lerp_(G.network.parameters, self._average_step)
+            self.average.lerp_(G.parameters, self._average_step)
+
+    def _judge(self, xy: Tensor) -> tuple[Tensor, Tensor]:
+        """D's scores of G's points (after real ones where the loss or the unrolling needs them) and how they push G."""
+        loss, D = self._loss, self.discriminator
+        if self._unrolled is not None:
+            rate = D.optimiser.rate if D.rate_share is None else D.optimiser.rate * D.rate_share
+            s, to_xy = self._unrolled.generator_gradient(xy, loss, self._told, rate)
+            return s if loss.generator_uses_real else s[:, self._packs :], to_xy
+        seen = self.seen(xy, sources=2 if loss.generator_uses_real else 1)
+        s = D.network.forward(seen, self._tape_d_for_g).squeeze(-1)
+        slopes = loss.generator_slopes(s[:, : -self._packs], s[:, -self._packs :])
+        if loss.generator_uses_real:
+            slopes = torch.cat([torch.zeros_like(slopes), slopes], dim=1)
+        to_seen = D.network.backward(self._tape_d_for_g, slopes.unsqueeze(-1), to_input=True)
+        assert to_seen is not None
+        return s, self.seen.go_back(to_seen, xy.shape[-1])
 
     def _add_noise(self, points: Tensor, noise: Tensor | None) -> None:
         if noise is not None:
@@ -151,7 +203,9 @@ class GanTrainer:
             self._flush_scalars()
         self._row += 1
         if self._row == _TABLE:
-            self._tabulate_noise()
+            self._tabulate()
+        elif self._rates_fade:
+            self._take_rates()
 
     # ── settings ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -159,37 +213,79 @@ class GanTrainer:
         """Takes what the configs say now; networks, averages and generators stay as they are."""
         config = self.configs[0]
         batch, loss = config.schedule.batch_size, config.loss
-        self._batch, self._loss = batch, loss
+        self._batch, self._loss, self._packs = batch, loss, batch // config.discriminator.pac
+        packs, D = self._packs, self.discriminator
         self._tape_g = Tape(self.generator.network, batch)
-        self._tape_d = Tape(self.discriminator.network, 2 * batch)
-        self._tape_d_for_g = Tape(self.discriminator.network, 2 * batch if loss.generator_uses_real else batch)
-        self.generator.optimiser.configure([one.generator.optimiser for one in self.configs])
-        self.discriminator.optimiser.configure([one.discriminator.optimiser for one in self.configs])
-        clips = [one.clip.value for one in self.configs]
-        self._clip = None if clips[0] is None else self._column([clip for clip in clips if clip is not None])
-        decays = [one.average.decay for one in self.configs]
-        if decays[0] is None:
+        self._tape_d = Tape(D.network, 2 * packs)
+        self._tape_d_for_g = Tape(D.network, 2 * packs if loss.generator_uses_real else packs)
+        unroll = config.schedule.unroll
+        self._unrolled = UnrolledDiscriminator(D.network, unroll, batch) if unroll else None
+        for player, name in ((self.generator, "generator"), (D, "discriminator")):
+            player.optimiser.configure([getattr(one, name).optimiser for one in self.configs])
+        self._clip = self._optional([one.clip.value for one in self.configs])
+        self._told = ToldLoss(loss, self._optional([one.noise.smoothing for one in self.configs]))
+        self._configure_penalty()
+        keep = self._optional([one.average.decay for one in self.configs])
+        if keep is None:
             self.average = None
         else:
-            self._average_step = self._column([1 - decay for decay in decays if decay is not None])
+            self._average_step = 1 - keep
             if self.average is None:
-                self.average = self.generator.network.parameters.clone()
-        like = self.generator.network.parameters
-        self._scalars = ScalarCollector(like, self.members, batch, loss, self.iteration)
-        self._tabulate_noise()
+                self.average = self.generator.parameters.clone()
+        self._scalars = ScalarCollector(self.generator.parameters, self.members, packs, loss, self.iteration)
+        self._tabulate()
 
-    def _tabulate_noise(self) -> None:
-        """Looks up the noise of the next iterations, ``(row, member, 1, 1)``, so that the loop only indexes."""
+    def _configure_penalty(self) -> None:
+        penalty, D = self.configs[0].penalty, self.discriminator
+        self._penalty: PenaltyPass | None = None
+        if isinstance(penalty, GradientPenalty):
+            # Paid rarely, it is paid as many times over.
+            self._penalty_interval = penalty.interval
+            weight = self._column([one.penalty.weight * one.penalty.interval for one in self.configs]).unsqueeze(-1)
+            self._penalty = PenaltyPass(D.network, penalty, self._tape_d, self._packs, weight)
+
+    def _tabulate(self) -> None:
+        """Looks up what fades over the next iterations, ``(row, member, …)``, so that the loop only indexes."""
         # The tables start at fixed iterations, so that a restored run ends its noise where the unbroken one did.
         self._row = self.iteration % _TABLE
         ahead = range(self.iteration - self._row, self.iteration - self._row + _TABLE)
-        table = np.array([[noise_sigma(one.noise.instance, i) for one in self.configs] for i in ahead])
-        self._sigma = self.generator.network.parameters.new_tensor(table[..., None, None])
-        for draws in (self.discriminator_draws, self.generator_draws):
-            draws.configure(self.configs, [bool(column.any()) for column in table.T])
+
+        def table(value: Callable[[RunConfig, int], float]) -> np.ndarray:
+            return np.array([[value(config, i) for config in self.configs] for i in ahead])
+
+        def at_all(values: np.ndarray) -> list[bool]:
+            return [bool(column.any()) for column in values.T]
+
+        sigma = table(lambda config, i: noise_sigma(config.noise.instance, i))
+        flipped = table(lambda config, i: flipped_share(config.noise.label, i))
+        like = self.generator.parameters
+        self._sigma = like.new_tensor(sigma[..., None, None])
+        self._flipped = like.new_tensor(flipped[..., None])
+        noisy = at_all(sigma)
+        self.generator_draws.configure(self.configs, {"noise": noisy})
+        chooses = self._penalty is not None and self._penalty.chooses_points
+        needs = {"noise": noisy, "flips": at_all(flipped), "uniform": [chooses] * self.members}
+        self.discriminator_draws.configure(self.configs, needs)
+
+        self._rates_fade = any(
+            one.optimiser.decay != "none" for config in self.configs for one in (config.generator, config.discriminator)
+        )
+        of_g = table(lambda config, i: rate_share(config.generator.optimiser, i))
+        of_d = table(lambda config, i: rate_share(config.discriminator.optimiser, i))
+        self._rate_shares = like.new_tensor(np.stack([of_g, of_d])[..., None])
+        self._take_rates()
+
+    def _take_rates(self) -> None:
+        for player, shares in zip((self.generator, self.discriminator), self._rate_shares, strict=True):
+            player.rate_share = shares[self._row] if self._rates_fade else None
+
+    def _optional(self, numbers: Sequence[float | None]) -> Tensor | None:
+        """One number per member, ``(member, 1)``; None where the members have none (all or no members have one)."""
+        present = [number for number in numbers if number is not None]
+        return self._column(present) if present else None
 
     def _column(self, numbers: Sequence[float]) -> Tensor:
-        return self.generator.network.parameters.new_tensor(numbers).unsqueeze(-1)
+        return self.generator.parameters.new_tensor(numbers).unsqueeze(-1)
 
     def noise(self, member: int = 0) -> float:
         """Standard deviation of the instance noise in the coming iteration."""
@@ -243,9 +339,16 @@ class GanTrainer:
 
     def probe(self, member: int = 0, with_sample: bool = True) -> Snapshot:
         """Looks at one member; looking changes nothing. ``with_sample`` adds what the metrics need."""
+        return self._probe(member).look(with_sample)
+
+    def sample(self, member: int = 0) -> MeasureSample:
+        """Returns what the metrics need of one member, and nothing to draw."""
+        return self._probe(member).sample()
+
+    def _probe(self, member: int) -> Probe:
         if member not in self._probes:
             self._probes[member] = Probe(self, member)
-        return self._probes[member].look(with_sample)
+        return self._probes[member]
 
     def run(self, iterations: int, every: int | None = None) -> Iterator[Snapshot]:
         """Trains until ``iterations`` in all are done; yields a snapshot after every ``every`` ones and at the end.
@@ -271,7 +374,8 @@ class GanTrainer:
             iteration=self.iteration,
             configs=self.configs,
             journal_length=len(self.journal),
-            parameters={name: _copied(player.network.parameters) for name, player in players.items()},
+            parameters={name: _copied(player.parameters) for name, player in players.items()},
+            spectral=None if self.discriminator.spectral is None else self.discriminator.spectral.state(),
             average=None if self.average is None else _copied(self.average),
             optimisers={name: player.optimiser.state() for name, player in players.items()},
             draws={name: one.state() for name, one in draws.items()},
@@ -297,7 +401,9 @@ class GanTrainer:
             ("generator", trainer.generator, trainer.generator_draws),
             ("discriminator", trainer.discriminator, trainer.discriminator_draws),
         ):
-            player.network.parameters.copy_(torch.from_numpy(checkpoint.parameters[name]))
+            player.parameters.copy_(torch.from_numpy(checkpoint.parameters[name]))
+            if player.spectral is not None and checkpoint.spectral is not None:
+                player.spectral.restore(checkpoint.spectral)
             player.optimiser.restore(checkpoint.optimisers[name])
             draws.restore(checkpoint.draws[name])
         if trainer.average is not None and checkpoint.average is not None:

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ganviz.config import ConfigError
 from ganviz.hosts import HostKind
 from ganviz.presets import Preset, presets, write_preset
 from ganviz.presets import preset as preset_named
+from ganviz.settings import ConfigError
 from ganviz.snapshot import Frame
 from ganviz.ui import style
 from ganviz.ui.actions import install, key_list

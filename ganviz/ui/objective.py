@@ -2,27 +2,87 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.settings import Leaf, leaf
+
+_CLIPPED, _NORMALISED = r"|w|\leq c", r"\|W\|=1"
 
 
 def formulas(config: RunConfig, noise: float = 0.0) -> list[tuple[str, str]]:
     """Returns (caption, LaTeX) of what each player minimises.
 
+    To typeset LaTeX takes as long as an iteration or several, so numbers that may change stand in the captions.
+
     Args:
         noise: standard deviation of the instance noise now.
     """
-    loss = config.loss
+    loss, schedule = config.loss, config.schedule
     judge = "D" if loss.is_probability else "The critic f"
-    of_judge, of_generator = loss.formula_discriminator, loss.formula_generator
+    steps = f" ({schedule.critic_steps} steps)" if schedule.critic_steps > 1 else ""
+    against = f", against D after {_equal('K', schedule.unroll)} more steps" if schedule.unroll else ""
+    return [
+        (", ".join((f"{judge} minimises{steps}", *_conditions(config, noise))), loss.formula_discriminator),
+        *_penalty(config),
+        *_limits(config),
+        (f"G minimises{against}", loss.formula_generator),
+    ]
+
+
+def _equal(symbol: str, number: float) -> str:
+    """A symbol and its number, which no line break parts."""
+    return f"{symbol}\u00a0=\u00a0{number:g}"
+
+
+def _conditions(config: RunConfig, noise: float) -> list[str]:
+    """Says in words under which conditions D sees points and labels."""
+    player, labels = config.discriminator, config.noise.label
+    found = []
+    if player.pac > 1:
+        found.append(f"{_equal('m', player.pac)} points at a time")
+    if player.batch_deviation:
+        found.append("told how far its batch spreads")
+    if noise > 0:
+        found.append(f"seen through noise {_equal('σ', float(f'{noise:.2g}'))}")
+    if config.noise.smoothing is not None:
+        found.append(f"real points labelled {_equal('α', config.noise.smoothing)}")
+    if labels.flip > 0:
+        fades = "" if labels.decay == "none" else " at first"
+        found.append(f"{_equal('ε', labels.flip)} of the labels flipped{fades}")
+    return found
+
+
+def _penalty(config: RunConfig) -> list[tuple[str, str]]:
+    penalty = config.penalty
+    if not penalty.formula:
+        return []
+    weight = leaf(config, "penalty.weight")
+    symbol = weight.about.symbol if isinstance(weight, Leaf) else ""
+    rarely = f", every {penalty.interval} steps" if penalty.interval > 1 else ""
+    caption = f"and pays for the slope of its score s, {_equal(symbol, penalty.weight)}{rarely}"
+    return [(caption, _term(penalty))]
+
+
+def _term(penalty: Any) -> str:
+    """LaTeX of what a penalty adds to D's loss."""
+    return rf"+\,{penalty.weight_symbol}\,{penalty.formula}"
+
+
+def _limits(config: RunConfig) -> list[tuple[str, str]]:
+    """What is done to D's weights after each step."""
+    limits = []
     if config.clip.value is not None:
-        of_judge += rf",\quad |w|\leq {config.clip.value:g}"
-    steps = f" ({config.schedule.critic_steps} steps)" if config.schedule.critic_steps > 1 else ""
-    through = f", seen through noise σ = {noise:.2g}" if noise > 0 else ""
-    return [(f"{judge} minimises{steps}{through}", of_judge), ("G minimises", of_generator)]
+        limits.append((f"with each weight clipped, {_equal('c', config.clip.value)}", _CLIPPED))
+    if config.discriminator.spectral_norm:
+        limits.append(("with each layer normalised", _NORMALISED))
+    return limits
 
 
 def all_formulas() -> list[str]:
-    """Returns the LaTeX of every loss, to be typeset before it is asked for."""
-    losses = registry.entries("ganviz.losses").values()
-    return [latex for loss in losses for latex in (loss.formula_discriminator, loss.formula_generator)]
+    """Returns the LaTeX of every loss, penalty and limit, to be typeset before it is asked for."""
+    losses = [kind() for kind in registry.entries("ganviz.losses").values()]
+    penalties = [kind() for kind in registry.entries("ganviz.penalties").values()]
+    of_losses = [latex for loss in losses for latex in (loss.formula_discriminator, loss.formula_generator)]
+    return [*of_losses, *(_term(penalty) for penalty in penalties if penalty.formula), _CLIPPED, _NORMALISED]

@@ -7,10 +7,11 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ganviz.config import RunConfig, differences, replaced, with_live_changes
+from ganviz.config import RunConfig
 from ganviz.hosts import Delivery, HostKind, Pause, Run, Start, Step, Update
 from ganviz.presets import Preset
 from ganviz.recording import Recording
+from ganviz.settings import differences, replaced, with_live_changes
 from ganviz.snapshot import Frame, Snapshot
 from ganviz.ui.training_thread import TrainingThread
 

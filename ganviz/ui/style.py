@@ -1,7 +1,8 @@
 """The look of the controls: Qt's palette and style sheet, both derived from a ``Theme``.
 
 The window calls ``apply`` once for each theme or scale, then ``set_theme`` of every control that paints itself.
-Widgets ask for their part by a dynamic property: ``role`` (muted, caption, heading, title, error, keycap, panel).
+Widgets ask for their part by a dynamic property: ``role`` (muted, caption, heading, title, error, caution, keycap,
+panel).
 """
 
 from __future__ import annotations
@@ -191,6 +192,7 @@ QLabel[role="caption"] { color: $muted; font-size: $px12; }
 QLabel[role="heading"] { color: $text; font-weight: 600; }
 QLabel[role="title"] { color: $text; font-size: $px18; font-weight: 600; }
 QLabel[role="error"] { color: $error; font-size: $px12; }
+QLabel[role="caution"] { color: $caution; font-size: $px12; }
 QLabel[role="keycap"] {
     color: $text; background: $field; border: 1px solid $outline; border-bottom-width: 2px;
     border-radius: $px4; padding: $px1 $px6;

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from ganviz.config import RunConfig, assigned
+from ganviz.config import RunConfig
 from ganviz.hosts import Delivery, Failure, HostKind, Mailbox, Message, Start, Stop, new_host
+from ganviz.settings import assigned
 from ganviz.snapshot import Measures, ScalarBlock, Snapshot
 
 #: Seconds after which what was waited for is not coming; starting a process takes some on a busy machine.

@@ -1,7 +1,8 @@
-"""D's losses at D's optimum for laws whose distance is known, and the slopes that tell the two GAN losses apart."""
+"""D's losses at D's optimum for laws whose distance is known, and the slopes that tell the GAN losses apart."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from statistics import NormalDist
 
 import numpy as np
@@ -10,56 +11,192 @@ import pytest
 from ganviz import registry
 from ganviz.losses import Loss
 
-P, Q = NormalDist(0.0, 1.0), NormalDist(1.5, 1.5)
+Array = np.ndarray
+
+P, Q = NormalDist(0.0, 1.0), NormalDist(1.0, 1.2)
+X = np.linspace(-12, 13, 50_001)
+
+LOG = np.log
 
 
-def made(key: str) -> Loss:
-    return registry.entry("ganviz.losses", key)()
-
-
-def evenly_likely(law: NormalDist, n: int = 20_000) -> np.ndarray:
-    """Points whose plain mean is the expectation under the law: the middles of n equal shares."""
-    return np.array([law.inv_cdf((i + 0.5) / n) for i in range(n)])
-
-
-def density(law: NormalDist, x: np.ndarray) -> np.ndarray:
+def density(law: NormalDist, x: Array) -> Array:
     return np.exp(-((x - law.mean) ** 2) / (2 * law.variance)) / np.sqrt(2 * np.pi * law.variance)
 
 
-def jensen_shannon(first: NormalDist, second: NormalDist) -> float:
-    """½ KL(P‖M) + ½ KL(Q‖M) with M = (P + Q)/2, by the trapezoidal rule."""
-    x = np.linspace(-15, 15, 20_001)
-    p, q = density(first, x), density(second, x)
-    m = (p + q) / 2
-    return float(np.trapezoid(p * np.log(p / m) + q * np.log(q / m), x) / 2)
+p, q = density(P, X), density(Q, X)
 
 
-@pytest.mark.parametrize("key", ["minimax", "non_saturating"])
-def test_the_gan_value_at_the_optimum_is_the_jsd(key: str) -> None:
-    """min over D of L_D = 2 log 2 − 2 JSD (Goodfellow et al. 2014, theorem 1)."""
-    loss, x, y = made(key), evenly_likely(P), evenly_likely(Q)
-    divergence = jensen_shannon(P, Q)
-    # Not near either end, so that a missing term or factor shows.
-    assert 0.1 < divergence < 0.2
+def integral(values: Array) -> float:
+    return float(np.trapezoid(values, X))
 
-    def score(points: np.ndarray) -> np.ndarray:
-        optimal = loss.optimal(density(P, points), density(Q, points))
-        return np.log(optimal / (1 - optimal))
 
-    value = loss.discriminator_value(score(x), score(y))
-    assert value == pytest.approx(2 * np.log(2) - 2 * divergence, abs=1e-4)
-    assert loss.discriminator_value(score(x) + 0.1, score(y) + 0.1) > value + 1e-3
+def kullback_leibler(first: NormalDist, second: NormalDist) -> float:
+    """KL(first‖second) of two normal laws, in closed form."""
+    squares = first.variance + (first.mean - second.mean) ** 2
+    return LOG(second.stdev / first.stdev) + squares / (2 * second.variance) - 0.5
+
+
+def pearson(first: NormalDist, second: NormalDist) -> float:
+    """∫ (p − q)²/q of two normal laws, in closed form."""
+    width = 2 * second.variance - first.variance
+    shift = (first.mean - second.mean) ** 2
+    return second.variance / (first.stdev * np.sqrt(width)) * np.exp(shift / width) - 1
+
+
+def squared_hellinger(first: NormalDist, second: NormalDist) -> float:
+    """∫ (√p − √q)² of two normal laws, in closed form."""
+    squares = first.variance + second.variance
+    overlap = np.sqrt(2 * first.stdev * second.stdev / squares)
+    return 2 - 2 * overlap * np.exp(-((first.mean - second.mean) ** 2) / (4 * squares))
+
+
+def jensen_shannon(first: Array, second: Array) -> Array:
+    """½ a log(2a/(a + b)) + ½ b log(2b/(a + b)), to be integrated."""
+    middle = (first + second) / 2
+    return (first * LOG(first / middle) + second * LOG(second / middle)) / 2
+
+
+JSD = integral(jensen_shannon(p, q))
+#: ∫ (p − q)²/(p + q).
+TRIANGULAR = integral((p - q) ** 2 / (p + q))
+TOTAL_VARIATION = integral(np.abs(p - q)) / 2
+
+#: The best raw score where log p/q is known; D's loss there; the divergence that it tells. By key, and by choice where
+#: that matters (mathematics.md, "Losses").
+BEST: dict[str, tuple[Callable[[Array], Array], float, float]] = {
+    "minimax": (lambda log_r: log_r, 2 * LOG(2) - 2 * JSD, JSD),
+    "non_saturating": (lambda log_r: log_r, 2 * LOG(2) - 2 * JSD, JSD),
+    "least_squares zero_one": (lambda log_r: 1 / (1 + np.exp(-log_r)), (1 - TRIANGULAR / 2) / 4, TRIANGULAR),
+    "least_squares plus_minus_one": (lambda log_r: np.tanh(log_r / 2), 1 - TRIANGULAR / 2, TRIANGULAR),
+    "least_squares pearson": (lambda log_r: np.tanh(log_r / 2), 1 - TRIANGULAR / 2, TRIANGULAR),
+    "hinge": (np.sign, 2 * (1 - TOTAL_VARIATION), TOTAL_VARIATION),
+    "fgan_kl": (lambda log_r: 1 + log_r, -kullback_leibler(P, Q), kullback_leibler(P, Q)),
+    "fgan_reverse_kl": (lambda log_r: log_r, -kullback_leibler(Q, P), kullback_leibler(Q, P)),
+    "fgan_pearson": (lambda log_r: 2 * np.expm1(log_r), -pearson(P, Q), pearson(P, Q)),
+    "fgan_hellinger": (lambda log_r: log_r / 2, -squared_hellinger(P, Q), squared_hellinger(P, Q)),
+    "fgan_jensen_shannon": (lambda log_r: log_r, -2 * JSD, 2 * JSD),
+}
+
+
+def made(name: str) -> Loss:
+    key, *coding = name.split()
+    return registry.entry("ganviz.losses", key)(**({"coding": coding[0]} if coding else {}))
+
+
+def loss_of_d(loss: Loss, scores: Array) -> float:
+    """The expectation of L_D with D's scores on the grid: ∫ p R(s) + ∫ q F(s), the halves told apart by L_D(s, 0)."""
+    each, none = scores[:, None], np.zeros((len(scores), 1))
+    of_real = loss.discriminator_value(each, none)
+    of_fake = loss.discriminator_value(none, each) - loss.discriminator_value(none, none)
+    return integral(p * of_real + q * of_fake)
+
+
+def test_every_loss_with_a_best_score_is_here() -> None:
+    keys = {name.partition(" ")[0] for name in BEST} | {"wasserstein", "relativistic_pairing"}
+    assert keys == set(registry.entries("ganviz.losses"))
+
+
+def test_the_divergences_are_told_apart() -> None:
+    """None near 0 or near its largest value, and no two alike, so that a missing term or factor shows."""
+    divergences = sorted({told for *_, told in BEST.values()})
+    assert divergences[0] > 0.09
+    assert min(np.diff(divergences)) > 1e-3
+
+
+@pytest.mark.parametrize("name", BEST)
+class TestAtTheBestScore:
+    def test_the_loss_is_the_closed_form(self, name: str) -> None:
+        best_score, least, _ = BEST[name]
+        assert loss_of_d(made(name), best_score(LOG(p / q))) == pytest.approx(least, abs=1e-4)
+
+    def test_the_estimate_is_the_divergence_and_another_d_gives_less(self, name: str) -> None:
+        loss, (best_score, _, divergence) = made(name), BEST[name]
+        best = best_score(LOG(p / q))
+        estimates = [
+            loss.divergence_estimate(loss_of_d(loss, scores)) for scores in (best, best + 0.1, best - 0.1, 0.8 * best)
+        ]
+        assert estimates[0] == pytest.approx(divergence, abs=1e-4)
+        assert max(estimates[1:]) < divergence - 1e-3
+
+    def test_it_tells_the_ratio_and_the_optimal_d(self, name: str) -> None:
+        loss, (best_score, *_) = made(name), BEST[name]
+        seen = (X > -4) & (X < 6)
+        log_ratio = LOG(p / q)[seen]
+        best = best_score(log_ratio)
+        np.testing.assert_allclose(loss.judged(best), loss.optimal(p, q)[seen], rtol=0, atol=1e-9)
+        if (told := loss.log_ratio(best)) is not None:
+            np.testing.assert_allclose(told, log_ratio, rtol=0, atol=1e-9)
+
+
+class TestRelativisticPairing:
+    """Its D sees pairs, so that its divergence is between the laws of pairs."""
+
+    x = np.linspace(-8, 9, 601)
+    loss = made("relativistic_pairing")
+
+    def loss_of_d(self, scores: Array) -> float:
+        """The expectation of L_D over independent pairs of a real and a generated point."""
+        each = np.broadcast_to(scores, (scores.size, scores.size))
+        cost = self.loss.discriminator_value(each.T[..., None], each[..., None])
+        return self.over_pairs(density(P, self.x)[:, None] * density(Q, self.x) * cost)
+
+    def over_pairs(self, values: Array) -> float:
+        return float(np.trapezoid(np.trapezoid(values, self.x), self.x))
+
+    def test_the_loss_at_the_best_score_is_the_divergence_of_the_pairs(self) -> None:
+        """min over D of L_D = log 2 − JSD(P⊗Q, Q⊗P), for log p/q and any constant added to it."""
+        pairs = density(P, self.x)[:, None] * density(Q, self.x)
+        divergence = self.over_pairs(jensen_shannon(pairs, pairs.T))
+        assert 0.1 < divergence < 0.4
+        best = LOG(density(P, self.x) / density(Q, self.x))
+        for constant in (0.0, 3.0):
+            least = self.loss_of_d(best + constant)
+            assert least == pytest.approx(LOG(2) - divergence, abs=1e-4)
+            assert self.loss.divergence_estimate(least) == pytest.approx(divergence, abs=1e-4)
+        for other in (0.8 * best, 1.2 * best, best + 0.1 * self.x):
+            assert self.loss.divergence_estimate(self.loss_of_d(other)) < divergence - 1e-4
+
+    @pytest.mark.parametrize("constant", [0.0, -7.5, 1e4])
+    def test_its_neutral_score_is_the_constant(self, constant: float) -> None:
+        """On scores log p/q + c of points of both laws, since p/(p + q) is ½ on average under the mixture."""
+        real, fake = (log_ratio(evenly_likely(law)) + constant for law in (P, Q))
+        assert self.loss.neutral_score(real, fake) == pytest.approx(constant, abs=2e-4)
+        d = self.loss.judged(real, self.loss.neutral_score(real, fake))
+        x = evenly_likely(P)
+        np.testing.assert_allclose(d, density(P, x) / (density(P, x) + density(Q, x)), rtol=0, atol=1e-4)
+
+
+def log_ratio(x: Array) -> Array:
+    return LOG(density(P, x) / density(Q, x))
+
+
+def evenly_likely(law: NormalDist, n: int = 20_000) -> Array:
+    """Points whose plain mean is the expectation under the law: the middles of n equal shares."""
+    return np.array([law.inv_cdf((i + 0.5) / n) for i in range(n)])
 
 
 def test_the_wasserstein_value_at_the_potential_is_the_distance() -> None:
     """For shifted laws f(x) = −x is a best critic and W₁ the shift (Arjovsky et al. 2017, equation 2)."""
     x, y = evenly_likely(NormalDist(-0.5, 0.7)), evenly_likely(NormalDist(1.75, 0.7))
-    assert made("wasserstein").discriminator_value(-x, -y) == pytest.approx(-2.25, abs=1e-9)
+    loss = made("wasserstein")
+    assert loss.discriminator_value(-x, -y) == pytest.approx(-2.25, abs=1e-9)
+    # A critic three times as steep reads its slope times the distance.
+    assert loss.divergence_estimate(loss.discriminator_value(-3 * x, -3 * y)) == pytest.approx(3 * 2.25, abs=1e-9)
 
 
 def test_slopes_of_the_generator_tell_saturation() -> None:
     """Minimax: −D, gone where D is sure that it is wrong; non-saturating: −(1 − D)."""
     d = np.array([1e-6, 0.1, 0.5, 0.9, 1 - 1e-6])
-    fake = np.log(d / (1 - d))
+    fake = LOG(d / (1 - d))
     np.testing.assert_allclose(made("minimax").generator_slopes(None, fake), -d / 5, rtol=1e-9)
     np.testing.assert_allclose(made("non_saturating").generator_slopes(None, fake), -(1 - d) / 5, rtol=1e-9)
+
+
+def test_the_f_gan_of_the_original_game_is_that_game() -> None:
+    """Jensen–Shannon's slopes are the minimax ones, with the heuristic the non-saturating ones (section 3.2)."""
+    kind = registry.entry("ganviz.losses", "fgan_jensen_shannon")
+    real, fake = np.random.default_rng(0).normal(size=(2, 9)) * 3
+    for choice, key in (("paper", "minimax"), ("heuristic", "non_saturating")):
+        loss = kind(generator_loss=choice)
+        np.testing.assert_allclose(loss.discriminator_slopes(real, fake), made(key).discriminator_slopes(real, fake))
+        np.testing.assert_allclose(loss.generator_slopes(None, fake), made(key).generator_slopes(None, fake))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from ganviz.config import ACTIVATIONS
+from ganviz.groups import ACTIVATIONS
 from ganviz.networks.activations import activate, go_back
 
 #: Value and slope at h = −2 and h = 1.

@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from ganviz.config import ACTIVATIONS
+from ganviz.groups import ACTIVATIONS
 from ganviz.networks import Gradient, Mlp, Tape, parameter_count
 from tests.networks.plain_mlp import flattened, layers_of, plain_forward
 

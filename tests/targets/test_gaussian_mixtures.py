@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ganviz.config import ConfigError, RunConfig, assigned, replaced
+from ganviz.config import RunConfig
+from ganviz.settings import ConfigError, assigned, replaced
 from ganviz.targets.bimodal import Bimodal
 from ganviz.targets.gaussian import Gaussian
 from ganviz.targets.grid import Grid

@@ -7,7 +7,8 @@ import itertools
 import numpy as np
 import pytest
 
-from ganviz.config import ConfigError, RunConfig, replaced
+from ganviz.config import RunConfig
+from ganviz.settings import ConfigError, replaced
 from ganviz.targets.checkerboard import Checkerboard
 from ganviz.targets.laplace import Laplace
 from ganviz.targets.uniform import Uniform

@@ -14,10 +14,10 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Drawn]:
 
     def next_and_note(draws: Draws) -> Draw:
         draw = original(draws)
-        points, latent, noise = (None if tensor is None else tensor.cpu().numpy().copy() for tensor in draw)
-        assert points is not None
-        assert latent is not None
-        record.append(Drawn(draws.purpose, points, latent, noise))
+        copies = {
+            name: None if tensor is None else tensor.cpu().numpy().copy() for name, tensor in draw._asdict().items()
+        }
+        record.append(Drawn(draws.purpose, **copies))
         return draw
 
     monkeypatch.setattr(Draws, "next", next_and_note)

@@ -7,13 +7,17 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ganviz.config import RunConfig, assigned
-from ganviz.losses import Loss, Scores
-from ganviz.losses._elementary import sigmoid, softplus
+from ganviz.config import RunConfig
+from ganviz.losses import Loss
+from ganviz.losses.relativistic_pairing import RelativisticPairing
+from ganviz.settings import assigned
 from ganviz.training.draws import DISCRIMINATOR_STEPS, GENERATOR_STEPS
 from ganviz.training.trainer import GanTrainer
 
 Array = np.ndarray
+
+#: The loss whose G looks at real points too.
+Pairing = RelativisticPairing
 
 
 def changed(config: RunConfig, *assignments: str) -> RunConfig:
@@ -46,42 +50,19 @@ def small(*assignments: str, loss: Loss | None = None) -> RunConfig:
 
 
 @dataclass(frozen=True)
-class Pairing(Loss):
-    """E sp(−(s(x) − s(y))), and with the roles swapped for G: the only kind of loss whose G looks at real points."""
-
-    key = "pairing_in_tests"
-    label = "pairing"
-    generator_uses_real = True
-
-    def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
-        return softplus(fake_scores - real_scores).mean(-1)
-
-    def discriminator_slopes(self, real_scores: Scores, fake_scores: Scores) -> tuple[Scores, Scores]:
-        slope = sigmoid(fake_scores - real_scores) / real_scores.shape[-1]
-        return -slope, slope
-
-    def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
-        return softplus(real_scores - fake_scores).mean(-1)
-
-    def generator_slopes(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
-        return -sigmoid(real_scores - fake_scores) / fake_scores.shape[-1]
-
-    def optimal(self, p: Scores, q: Scores) -> Scores:
-        return p / (p + q)
-
-
-@dataclass(frozen=True)
 class Drawn:
     """Copies of one step's random numbers, ``(member, …)``."""
 
     purpose: int
     points: Array
     latent: Array
-    noise: Array | None
+    noise: Array | None = None
+    flips: Array | None = None
+    uniform: Array | None = None
 
     def of(self, member: int) -> Drawn:
-        noise = None if self.noise is None else self.noise[member]
-        return Drawn(self.purpose, self.points[member], self.latent[member], noise)
+        arrays = {name: value for name, value in vars(self).items() if isinstance(value, np.ndarray)}
+        return Drawn(self.purpose, **{name: value[member] for name, value in arrays.items()})
 
 
 def of_d(drawn: Sequence[Drawn]) -> list[Drawn]:
@@ -93,11 +74,8 @@ def of_g(drawn: Sequence[Drawn]) -> list[Drawn]:
 
 
 def weights(trainer: GanTrainer) -> dict[str, Array]:
-    """Copies of all weights, ``(member, parameter)`` by name."""
-    found = {
-        "generator": trainer.generator.network.parameters,
-        "discriminator": trainer.discriminator.network.parameters,
-    }
+    """Copies of all weights as they are trained, ``(member, parameter)`` by name."""
+    found = {"generator": trainer.generator.parameters, "discriminator": trainer.discriminator.parameters}
     if trainer.average is not None:
         found["average"] = trainer.average
     return {name: tensor.cpu().numpy().copy() for name, tensor in found.items()}

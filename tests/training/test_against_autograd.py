@@ -6,15 +6,14 @@ import numpy as np
 import pytest
 
 from ganviz import registry
-from ganviz.config import ACTIVATIONS, RunConfig
+from ganviz.config import RunConfig
+from ganviz.groups import ACTIVATIONS
 from ganviz.losses import Loss
-from ganviz.snapshot import SCALARS
 from ganviz.training.trainer import GanTrainer
-from tests.training.plain_gan import PlainGan
-from tests.training.small_runs import Drawn, Pairing, changed, of_d, of_g, small, weights
+from tests.training.plain_gan import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
+from tests.training.small_runs import Drawn, changed, of_d, of_g, small
 
-#: All losses of the program, and one that shows G real points.
-LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()} | {Pairing.key: Pairing()}
+LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()}
 
 every_loss = pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES.keys())
 
@@ -27,24 +26,6 @@ VARIANTS = {
     "three critic steps": ("schedule.critic_steps=3",),
     "all": ("noise.instance.sigma=0.1", "clip.value=0.3", "average.decay=0.5", "schedule.critic_steps=2"),
 }
-
-
-def plain_gans(trainer: GanTrainer) -> list[PlainGan]:
-    """The judge of each member, at the trainer's present weights."""
-    now = weights(trainer)
-    return [
-        PlainGan(config, now["generator"][member], now["discriminator"][member])
-        for member, config in enumerate(trainer.configs)
-    ]
-
-
-def assert_ends_alike(trainer: GanTrainer, judges: list[PlainGan], atol: float = 1e-9) -> None:
-    ended = weights(trainer)
-    for member, judge in enumerate(judges):
-        expected = judge.weights()
-        assert ended.keys() == expected.keys()
-        for name, values in expected.items():
-            np.testing.assert_allclose(ended[name][member], values, rtol=0, atol=atol, err_msg=f"{name} of {member}")
 
 
 @every_loss
@@ -66,9 +47,7 @@ def test_the_gradients_of_both_players(loss: Loss, activation: str, members: int
         of_discriminator = judge.step_discriminator(of_d(drawn)[0].of(member))
         of_generator = judge.step_generator(of_g(drawn)[0].of(member))
         for player, expected in ((trainer.discriminator, of_discriminator), (trainer.generator, of_generator)):
-            assert np.abs(expected).max() > 1e-4
-            computed = player.gradient.flat[member].numpy()
-            np.testing.assert_allclose(computed, expected, rtol=1e-9, atol=1e-9 * np.abs(expected).max())
+            assert_gradient(player.gradient.flat[member], expected, 1e-9)
 
 
 @every_loss
@@ -78,23 +57,9 @@ def test_twenty_iterations_of_one_member(loss: Loss, assignments: tuple[str, ...
     (judge,) = plain_gans(trainer)
     start = judge.weights()
     trainer.iterate(20)
-    draws_d, draws_g = ([each.of(0) for each in draws] for draws in (of_d(drawn), of_g(drawn)))
-    for _ in range(20):
-        judge.iterate(draws_d, draws_g)
-    assert not draws_d
-    assert not draws_g
+    followed([judge], drawn, 20)
     assert_ends_alike(trainer, [judge])
     assert all(np.abs(judge.weights()[name] - start[name]).max() > 0.02 for name in ("generator", "discriminator"))
-
-
-def assert_scalars_agree(trainer: GanTrainer, judge: PlainGan) -> None:
-    """Every iteration exactly once, in order, with the judge's numbers and NaN where it has none."""
-    blocks = trainer.take_scalars()
-    assert [block.first for block in blocks] == np.cumsum([0, *(len(block.values) for block in blocks)])[:-1].tolist()
-    table = np.concatenate([block.values for block in blocks])
-    expected = np.array([[row.get(name, np.nan) for name in SCALARS] for row in judge.rows])
-    assert table.dtype == np.float32
-    np.testing.assert_allclose(table, expected, rtol=1e-5, atol=1e-6, equal_nan=True)
 
 
 @every_loss
@@ -105,9 +70,7 @@ def test_the_scalars_of_every_iteration(loss: Loss, freeze: str, drawn: list[Dra
     trainer = GanTrainer(config)
     (judge,) = plain_gans(trainer)
     trainer.iterate(40)
-    draws_d, draws_g = ([each.of(0) for each in draws] for draws in (of_d(drawn), of_g(drawn)))
-    for _ in range(40):
-        judge.iterate(draws_d, draws_g)
+    followed([judge], drawn, 40)
     assert_scalars_agree(trainer, judge)
 
 
@@ -124,6 +87,13 @@ LIVE_CHANGES = [
     ("clip.value=0.05",),
     ("average.decay=0.8",),
     ("loss=minimax", "noise.instance.sigma=0.1", "schedule.batch_size=16", "clip.value=0.5"),
+    ("penalty=r1", "penalty.weight=3", "penalty.interval=2"),
+    ("penalty=dragan", "schedule.batch_size=10"),
+    ("noise.label.flip=0.3",),
+    ("noise.smoothing=0.8",),
+    ("schedule.unroll=3",),
+    ("generator.optimiser.decay=linear", "generator.optimiser.horizon=10"),
+    ("discriminator.optimiser.decay=cosine", "discriminator.optimiser.horizon=12"),
 ]
 
 
@@ -169,8 +139,5 @@ def test_members_with_numbers_of_their_own(drawn: list[Drawn]) -> None:
     trainer = GanTrainer(members)
     judges = plain_gans(trainer)
     trainer.iterate(20)
-    for index, judge in enumerate(judges):
-        draws_d, draws_g = ([each.of(index) for each in draws] for draws in (of_d(drawn), of_g(drawn)))
-        for _ in range(20):
-            judge.iterate(draws_d, draws_g)
+    followed(judges, drawn, 20)
     assert_ends_alike(trainer, judges)

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from ganviz.config import ConfigError, RunConfig
+from ganviz.config import RunConfig
+from ganviz.settings import ConfigError
 from ganviz.snapshot import read_only
 from ganviz.training.device import describe_devices
 from ganviz.training.trainer import GanTrainer

@@ -12,11 +12,14 @@ from ganviz.config import RunConfig
 from ganviz.training.draws import (
     BLOCK,
     DISCRIMINATOR_STEPS,
+    EXTRAS,
     GENERATOR_STEPS,
     INITIAL_DISCRIMINATOR,
     INITIAL_GENERATOR,
     MEASURED,
+    REFERENCE,
     SHOWN,
+    SPECTRAL,
     TRAINING_SET,
     Draw,
     Draws,
@@ -27,10 +30,10 @@ from tests.training.small_runs import Pairing, changed, small
 BATCH = 12
 
 
-def draws_of(*configs: RunConfig, purpose: int = DISCRIMINATOR_STEPS, noisy: bool = False) -> Draws:
+def draws_of(*configs: RunConfig, purpose: int = DISCRIMINATOR_STEPS, extras: Collection[str] = ()) -> Draws:
     training_sets = [config.target.training_set(stream(config.seed, TRAINING_SET)) for config in configs]
     draws = Draws(purpose, configs, training_sets, torch.float64, torch.device("cpu"))
-    draws.configure(configs, [noisy] * len(configs))
+    draws.configure(configs, {name: [True] * len(configs) for name in extras})
     return draws
 
 
@@ -40,17 +43,18 @@ def taken(draws: Draws, n: int) -> list[Draw]:
 
 
 def equal(one: Draw, other: Draw) -> bool:
-    noise_equal = (one.noise is None) == (other.noise is None)
-    if one.noise is not None and other.noise is not None:
-        noise_equal = torch.equal(one.noise, other.noise)
-    return torch.equal(one.points, other.points) and torch.equal(one.latent, other.latent) and noise_equal
+    """Bit for bit, and with the same extras."""
+    pairs = list(zip(one, other, strict=True))
+    assert all((a is None) == (b is None) for a, b in pairs)
+    return all(torch.equal(a, b) for a, b in pairs if a is not None and b is not None)
 
 
 def test_streams_of_different_purpose_share_no_numbers() -> None:
     """Also where a purpose ends in 0: numpy pads with zeros, so that (4,) and (4, 0) would be one stream."""
     purposes = [(INITIAL_GENERATOR,), (INITIAL_DISCRIMINATOR,), (TRAINING_SET,), (SHOWN,)]
+    purposes += [(SPECTRAL,), (REFERENCE,)]
     purposes += [(MEASURED, iteration) for iteration in (0, 1, 2, 32, 5000)]
-    purposes += [(player, kind) for player in (DISCRIMINATOR_STEPS, GENERATOR_STEPS) for kind in range(3)]
+    purposes += [(player, kind) for player in (DISCRIMINATOR_STEPS, GENERATOR_STEPS) for kind in range(2 + len(EXTRAS))]
     firsts = [stream(seed, *purpose).integers(2**63) for seed in (0, 1, 4, 10, 2**31 - 1) for purpose in purposes]
     assert len(set(firsts)) == len(firsts)
     assert stream(7, SHOWN).integers(2**63) == stream(7, SHOWN).integers(2**63)
@@ -60,21 +64,32 @@ def test_streams_of_different_purpose_share_no_numbers() -> None:
 def test_shapes(purpose: int) -> None:
     members = [small(), small("seed=1")]
     of_d = purpose == DISCRIMINATOR_STEPS
-    draw = draws_of(*members, purpose=purpose, noisy=True).next()
+    draw = draws_of(*members, purpose=purpose, extras=EXTRAS).next()
     assert draw.points.shape == (2, 2 * BATCH if of_d else BATCH, 2)
     assert draw.latent.shape == (2, BATCH, 3)
     assert draw.noise is not None
     assert draw.noise.shape == draw.points.shape
+    assert draw.flips is not None
+    assert draw.flips.shape == (2, BATCH)
+    assert draw.uniform is not None
+    assert draw.uniform.shape == (2, BATCH, 3)
     assert bool((draw.points[:, :BATCH] != 0).all()) == of_d
     paired = draws_of(small(loss=Pairing()), purpose=purpose).next()
     assert paired.points.shape == (1, 2 * BATCH, 2)
     assert (paired.points[:, :BATCH] != 0).all()
+    unrolled = draws_of(small("schedule.unroll=2"), purpose=purpose).next()
+    assert (unrolled.points[:, :BATCH] != 0).all()
+    packed = draws_of(small("discriminator.pac=3"), purpose=purpose, extras=EXTRAS).next()
+    assert packed.flips is not None
+    assert packed.flips.shape == (1, BATCH // 3)
+    assert packed.uniform is not None
+    assert packed.uniform.shape == (1, BATCH // 3, 7)
 
 
 def test_no_two_steps_share_numbers() -> None:
-    draws = [draws_of(small(), purpose=purpose, noisy=True) for purpose in (DISCRIMINATOR_STEPS, GENERATOR_STEPS)]
+    draws = [draws_of(small(), purpose=purpose, extras=EXTRAS) for purpose in (DISCRIMINATOR_STEPS, GENERATOR_STEPS)]
     steps = [draw for each in draws for draw in taken(each, 2 * BLOCK + 1)]
-    for numbers in ([step.latent for step in steps], [step.noise for step in steps if step.noise is not None]):
+    for numbers in zip(*((step.latent, *step[2:]) for step in steps), strict=True):
         assert len(numbers) == len(steps)
         flat = np.concatenate([each.numpy().ravel() for each in numbers])
         assert len(np.unique(flat)) == len(flat)
@@ -82,7 +97,7 @@ def test_no_two_steps_share_numbers() -> None:
 
 def test_data_and_noise_follow_their_laws() -> None:
     """N(4, ½²) and N(0, 1), to five standard errors of 2,304 and of 4,608 numbers."""
-    draws = taken(draws_of(small("target=gaussian"), noisy=True), 192)
+    draws = taken(draws_of(small("target=gaussian"), extras=EXTRAS), 192)
     real = torch.cat([draw.points[0, :BATCH, 0] for draw in draws]).numpy()
     noise = torch.cat([draw.noise[0, :, 0] for draw in draws if draw.noise is not None]).numpy()
     assert (len(real), len(noise)) == (2304, 4608)
@@ -90,36 +105,59 @@ def test_data_and_noise_follow_their_laws() -> None:
     assert real.std() == pytest.approx(0.5, rel=5 / (2 * 2304) ** 0.5)
     assert noise.mean() == pytest.approx(0, abs=5 / 4608**0.5)
     assert noise.std() == pytest.approx(1, rel=5 / (2 * 4608) ** 0.5)
+    flips = torch.cat([draw.flips[0] for draw in draws if draw.flips is not None]).numpy()
+    assert len(flips) == 2304
+    assert flips.mean() == pytest.approx(0.5, abs=5 * 12**-0.5 / 48)
+    assert (flips >= 0).all()
+    assert (flips < 1).all()
     assert abs(np.corrcoef(noise[: len(real)], real)[0, 1]) < 5 / 48
 
 
-def test_noise_changes_no_other_numbers() -> None:
-    with_noise, without = draws_of(small(), noisy=True), draws_of(small())
-    for one, other in zip(taken(with_noise, BLOCK + 3), taken(without, BLOCK + 3), strict=True):
-        assert one.noise is not None
-        assert other.noise is None
+@pytest.mark.parametrize("extra", EXTRAS)
+def test_an_extra_changes_no_other_numbers(extra: str) -> None:
+    every, without = draws_of(small(), extras=EXTRAS), draws_of(small())
+    for one, other, all_of_them in zip(
+        taken(draws_of(small(), extras=[extra]), BLOCK + 3),
+        taken(without, BLOCK + 3),
+        taken(every, BLOCK + 3),
+        strict=True,
+    ):
+        assert [name for name in EXTRAS if getattr(one, name) is not None] == [extra]
+        assert all(getattr(other, name) is None for name in EXTRAS)
         assert torch.equal(one.points, other.points)
         assert torch.equal(one.latent, other.latent)
+        assert torch.equal(getattr(one, extra), getattr(all_of_them, extra))
 
 
-def test_noise_that_begins_within_a_block_is_there_at_once_and_ends_with_its_block() -> None:
+@pytest.mark.parametrize("extra", EXTRAS)
+def test_an_extra_that_begins_within_a_block_is_there_at_once_and_ends_with_its_block(extra: str) -> None:
     config = small()
-    draws, always = draws_of(config), draws_of(config, noisy=True)
+    draws, always = draws_of(config), draws_of(config, extras=[extra])
     expected = taken(always, 2 * BLOCK)
-    assert all(draw.noise is None for draw in taken(draws, 10))
-    draws.configure([config], [True])
+    assert all(getattr(draw, extra) is None for draw in taken(draws, 10))
+    draws.configure([config], {extra: [True]})
     assert all(map(equal, taken(draws, 5), expected[10:15]))
-    draws.configure([config], [False])
+    draws.configure([config], {extra: [False]})
     assert all(map(equal, taken(draws, BLOCK - 15), expected[15:BLOCK]))
-    assert all(draw.noise is None for draw in taken(draws, 3))
+    assert all(getattr(draw, extra) is None for draw in taken(draws, 3))
+
+
+def test_a_member_that_flips_no_labels_has_none_below_any_share() -> None:
+    members = [small(), small("seed=1")]
+    draws = draws_of(*members)
+    draws.configure(members, {"flips": [True, False]})
+    flips = draws.next().flips
+    assert flips is not None
+    assert (flips[0] < 1).all()
+    assert not (flips[1] < 0.5).any()
 
 
 def test_another_batch_size_begins_a_new_block() -> None:
     config = small()
-    draws = draws_of(config, noisy=True)
+    draws = draws_of(config, extras=EXTRAS)
     before = taken(draws, 5)
     wider = changed(config, "schedule.batch_size=20")
-    draws.configure([wider], [True])
+    draws.configure([wider], {name: [True] for name in EXTRAS})
     after = draws.next()
     assert after.points.shape == (1, 40, 2)
     assert after.latent.shape == (1, 20, 3)
@@ -127,16 +165,20 @@ def test_another_batch_size_begins_a_new_block() -> None:
 
 
 @pytest.mark.parametrize("at", [0, 1, 7, BLOCK - 1, BLOCK, BLOCK + 5])
-@pytest.mark.parametrize("noisy", [(), range(BLOCK), range(3, 2 * BLOCK), range(5)], ids=str)
-def test_a_restored_place_gives_the_same_numbers(at: int, noisy: Collection[int]) -> None:
-    """One of three members has noise in these steps."""
+@pytest.mark.parametrize("needed", [(), range(BLOCK), range(3, 2 * BLOCK), range(5)], ids=str)
+def test_a_restored_place_gives_the_same_numbers(at: int, needed: Collection[int]) -> None:
+    """One of three members has noise in these steps, another one flips labels."""
     members = [small(), small("seed=1", "target.training_points=30"), small("seed=2")]
     draws, restored = draws_of(*members), draws_of(*members)
+
+    def needs(step: int) -> dict[str, list[bool]]:
+        return {"noise": [False, step in needed, False], "flips": [False, False, step in needed]}
+
     for step in range(at + 1):
-        draws.configure(members, [False, step in noisy, False])
+        draws.configure(members, needs(step))
         if step < at:
             draws.next()
-    restored.configure(members, [False, at in noisy, False])
+    restored.configure(members, needs(at))
     restored.restore(draws.state())
     for _ in range(BLOCK + 5):
         (one,), (other,) = taken(draws, 1), taken(restored, 1)

@@ -13,7 +13,9 @@ PROGRAM = f"""
 import sys
 import ganviz.training.trainer
 import torch
-from ganviz.config import OPTIMISERS, RunConfig, assigned
+from ganviz.config import RunConfig
+from ganviz.groups import OPTIMISERS
+from ganviz.settings import assigned
 
 def refuse(*_, **__):
     raise AssertionError("torch.optim is used")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ganviz.config import ConfigError, RunConfig
+from ganviz.config import RunConfig
+from ganviz.settings import ConfigError
 from ganviz.training.population import check_members
 from ganviz.training.trainer import GanTrainer
 from tests.training.small_runs import Pairing, changed, small, weights

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
 import torch
 from torch import Tensor
 
-from ganviz.config import OPTIMISERS, OptimiserConfig
+from ganviz.groups import OPTIMISERS, OptimiserConfig
 from ganviz.training.optimisers import Optimiser
+from tests.training.plain_optimisers import PLAIN_OPTIMISERS, settings_of
 
 #: Adam's corrections are tabulated for 64 steps: enough to cross into the third table.
 STEPS = 150
@@ -42,25 +42,8 @@ def gradient_at(step: int) -> Tensor:
     return torch.from_numpy(gradient)
 
 
-def torch_settings(config: OptimiserConfig) -> dict[str, Any]:
-    """A config in torch.optim's words."""
-    words: dict[str, dict[str, Any]] = {
-        "sgd": {},
-        "momentum": {"momentum": config.momentum},
-        "rmsprop": {"alpha": config.beta2},
-        "adam": {"betas": (config.beta1, config.beta2)},
-    }
-    return {"lr": config.learning_rate, **words[config.kind]}
-
-
 def of_torch(config: OptimiserConfig, parameter: Tensor) -> torch.optim.Optimizer:
-    kinds: dict[str, Callable[..., torch.optim.Optimizer]] = {
-        "sgd": torch.optim.SGD,
-        "momentum": torch.optim.SGD,
-        "rmsprop": torch.optim.RMSprop,
-        "adam": torch.optim.Adam,
-    }
-    return kinds[config.kind]([parameter], **torch_settings(config))
+    return PLAIN_OPTIMISERS[config.kind]([parameter], **settings_of(config))
 
 
 def walked_by_torch(
@@ -73,7 +56,7 @@ def walked_by_torch(
         optimiser = of_torch(config, parameter)
         for step in range(STEPS):
             if after is not None and step == change_at:
-                optimiser.param_groups[0].update(torch_settings(after[member]))
+                optimiser.param_groups[0].update(settings_of(after[member]))
             parameter.grad = gradient_at(step)[member]
             optimiser.step()
         ends.append(parameter.detach())
@@ -91,6 +74,26 @@ def test_every_member_walks_as_with_an_optimiser_of_torch(kind: str) -> None:
     walk(Optimiser(configs_of(kind), parameters), range(STEPS))
     torch.testing.assert_close(parameters, walked_by_torch(configs_of(kind)), rtol=1e-10, atol=1e-10)
     assert torch.equal(parameters[:, 4], start()[:, 4])
+
+
+@pytest.mark.parametrize("kind", OPTIMISERS)
+def test_members_with_the_same_numbers_walk_as_with_one_of_torch(kind: str) -> None:
+    """They may share one kernel call."""
+    alike, parameters = [configs_of(kind)[0]] * MEMBERS, start()
+    walk(Optimiser(alike, parameters), range(STEPS))
+    torch.testing.assert_close(parameters, walked_by_torch(alike), rtol=1e-10, atol=1e-10)
+
+
+@pytest.mark.parametrize("kind", OPTIMISERS)
+def test_a_share_of_the_rate_is_a_smaller_rate(kind: str) -> None:
+    """For members that share their numbers and for those that do not."""
+    for configs in (configs_of(kind), [configs_of(kind)[0]] * MEMBERS):
+        parameters = start()
+        optimiser = Optimiser(configs, parameters)
+        for step in range(STEPS):
+            optimiser.step(gradient_at(step), torch.full((MEMBERS, 1), 0.3, dtype=torch.float64))
+        slower = [dataclasses.replace(config, learning_rate=0.3 * config.learning_rate) for config in configs]
+        torch.testing.assert_close(parameters, walked_by_torch(slower), rtol=1e-10, atol=1e-10)
 
 
 @pytest.mark.parametrize("kind", OPTIMISERS)
@@ -138,3 +141,14 @@ def test_a_restored_optimiser_goes_on_bit_for_bit(kind: str, dtype: torch.dtype)
     assert torch.equal(from_here, parameters)
     assert state["steps"] == 37
     assert all((average == 0).sum() <= MEMBERS for average in state["averages"]), "a copy, not what goes on"
+
+
+def test_optimistic_adam_worked_by_hand() -> None:
+    """Under a gradient that stays the same d is 1: a first step of 2η, then each of η; turned round, it undoes more."""
+    parameters = torch.zeros(1, 1, dtype=torch.float64)
+    optimiser = Optimiser([OptimiserConfig(kind="optimistic_adam", learning_rate=0.1, beta1=0, beta2=0)], parameters)
+    walked = []
+    for gradient in (4.0, 4.0, 4.0, -4.0):
+        optimiser.step(torch.full((1, 1), gradient, dtype=torch.float64))
+        walked.append(parameters.item())
+    assert walked == pytest.approx([-0.2, -0.3, -0.4, -0.1], abs=1e-8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ganviz.config import DECAYS, InstanceNoiseConfig
+from ganviz.groups import DECAYS, InstanceNoiseConfig
 from ganviz.training.schedules import noise_sigma
 
 #: σ of .8 over 200 iterations: at iteration 0, 50, 100, 200, 400.

@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 import numpy as np
 
-from ganviz.config import RunConfig, replaced
+from ganviz.config import RunConfig
+from ganviz.settings import replaced
 from ganviz.snapshot import SCALARS, Densities, Field, Frame, History, Measures, Snapshot, frozen
 
 Array = np.ndarray

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
-from ganviz.config import RunConfig, assigned, replaced
+from ganviz.config import RunConfig
 from ganviz.hosts import ThreadHost
+from ganviz.settings import assigned, replaced
 from ganviz.snapshot import Frame, read_only
 from ganviz.ui.session import SEEDS, UNDO_STEPS, Session
 from tests.hosts.driven import diverging, small, unusable

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ganviz.config import Fork, Leaf
+from ganviz.settings import Fork, Leaf
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button, Dot
 from ganviz.ui.theme import Theme
@@ -92,6 +93,9 @@ class Row(QWidget):
         self.message = label_with("", "error")
         self.message.setWordWrap(True)
         self.message.hide()
+        self.doubts = label_with("", "caution")
+        self.doubts.setWordWrap(True)
+        self.doubts.hide()
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.setInterval(_READING_TIME)
@@ -108,13 +112,14 @@ class Row(QWidget):
         self.body = QVBoxLayout()
         self.body.addLayout(self.top)
         self.body.addWidget(self.message)
+        self.body.addWidget(self.doubts)
         self.footer = QHBoxLayout()
         self.footer.addStretch(1)
         self.footer.addWidget(self.note)
         self.footer.addWidget(self.reset)
         self.body.addLayout(self.footer)
         self.setLayout(self.body)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
         self.dot.clicked.connect(self._dot_clicked)
         self.reset.clicked.connect(self.reset_wanted)
@@ -138,6 +143,11 @@ class Row(QWidget):
             self.dot.setAccessibleName(f"{self.item.about.label}: back to the preset's {preset}")
         self.note.setVisible(waits)
         self.reset.setVisible(waits)
+
+    def show_doubts(self, says: Sequence[str]) -> None:
+        """Notes what is doubtful about the value in its company; nothing takes the note away."""
+        self.doubts.setText("\n".join(f"Note: {doubt}." for doubt in says))
+        self.doubts.setVisible(bool(says))
 
     def refuse(self, message: str) -> None:
         """Says why a value was not taken, and marks the field."""
@@ -197,5 +207,5 @@ class Row(QWidget):
 def tip_for(item: Leaf | Fork) -> str:
     """What a setting means, its symbol, and the name by which the command line sets it."""
     about, symbol = item.about, item.about.symbol if isinstance(item, Leaf) else ""
-    title = f"<b>{html.escape(about.label)}</b>" + (f"&nbsp; {html.escape(symbol)}" if symbol else "")
-    return f"{title}<br>{html.escape(about.help)}<br><code>--set&nbsp;{html.escape(item.path)}=…</code>"
+    title = f"<b>{html.escape(about.label, quote=False)}</b>" + (f"&nbsp; {html.escape(symbol)}" if symbol else "")
+    return f"{title}<br>{html.escape(about.help, quote=False)}<br><code>--set&nbsp;{html.escape(item.path)}=…</code>"

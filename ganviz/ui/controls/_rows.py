@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ganviz import registry
-from ganviz.config import Fork, Leaf, Variant
+from ganviz.settings import Fork, Leaf, Variant
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls._fields import Choice, NumberField, Slider, TextField
 from ganviz.ui.controls._row import Row, label_with
@@ -27,15 +29,20 @@ def row_for(theme: Theme, item: Leaf | Fork) -> Row:
 
 def text_of(item: Leaf | Fork) -> str:
     """An item's value in the words of the form."""
+    return words_for(item, item.value)
+
+
+def words_for(item: Leaf | Fork, value: Any) -> str:
+    """A value that an item has, or that it was refused, in the words of the form."""
     if isinstance(item, Fork):
-        return str(item.value.label)
+        return str(registry.entries(item.about.package)[value].label if isinstance(value, str) else value.label)
     if item.about.choices:
-        return item.about.choices[item.value]
-    if item.value is None:
+        return item.about.choices[value]
+    if value is None:
         return item.about.none_label
-    if isinstance(item.value, bool):
-        return "on" if item.value else "off"
-    return f"{shown(item.value)} {item.about.unit}".strip()
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return (value if isinstance(value, str) else f"{shown(value)} {item.about.unit}".strip()) or "nothing"
 
 
 class TypedRow(Row):

@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from ganviz.config import Setting
+from ganviz.settings import Setting
 
 Number = int | float
 

@@ -7,11 +7,11 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ganviz.config import ConfigError, Fork, Leaf, RunConfig, acts_live, differences, parsed, replaced, walk
+from ganviz.config import RunConfig
+from ganviz.settings import ConfigError, Fork, Leaf, differences, parsed, replaced, walk, with_live_changes
 from ganviz.ui import style
 from ganviz.ui.controls._row import Row
-from ganviz.ui.controls._rows import row_for, text_of
-from ganviz.ui.controls._scales import shown
+from ganviz.ui.controls._rows import row_for, text_of, words_for
 from ganviz.ui.controls._section import Section
 from ganviz.ui.theme import Theme
 
@@ -100,13 +100,14 @@ class ConfigForm(QWidget):
         items = list(walk(config))
         if [item.path for item in items] != list(self._rows) or not all(map(self._fits, items)):
             self._arrange(items)
-        waiting = self._waiting()
+        waiting, doubts = self._waiting(), config.doubts()
         for item in items:
             row = self._rows[item.path]
             if item != row.item:
                 row.accept()
             row.show_item(item)
             row.show_marks(self._preset_text(item), item.path in waiting)
+            row.show_doubts([doubt.says for doubt in doubts if doubt.path == item.path])
             row.setVisible(not isinstance(item, Leaf) or item.relevant)
         self._show_notes()
 
@@ -168,10 +169,8 @@ class ConfigForm(QWidget):
         """The settings that differ from the run's and wait for a reset; a changed kind speaks for what it brings."""
         if self._config is None or self._running is None:
             return set()
-        changed = differences(self._running, self._config)
-        return {
-            path for path in changed if path.rpartition(".")[0] not in changed and not acts_live(self._config, path)
-        }
+        changed = differences(with_live_changes(self._running, self._config), self._config)
+        return {path for path in changed if path.rpartition(".")[0] not in changed}
 
     def _preset_text(self, item: Leaf | Fork) -> str | None:
         """The preset's value in words, where it is another one; None where there is nothing to go back to."""
@@ -190,7 +189,7 @@ class ConfigForm(QWidget):
 
     @Slot(str, object)
     def _edited(self, path: str, value: object) -> None:
-        self._put(path, value)
+        self._put(path, value, left=True)
 
     @Slot(str, str, bool)
     def _typed(self, path: str, text: str, left: bool) -> None:
@@ -205,7 +204,7 @@ class ConfigForm(QWidget):
 
     @Slot(str)
     def _back_to_preset(self, path: str) -> None:
-        self._put(path, self._preset[path].value)
+        self._put(path, self._preset[path].value, left=True)
 
     def _put(self, path: str, value: object, left: bool = False) -> None:
         if self._config is None:
@@ -224,7 +223,7 @@ class ConfigForm(QWidget):
     def _refuse(self, path: str, error: ConfigError, left: bool) -> None:
         """The last good value stays. A field that is still being typed in keeps its text, marked."""
         row = self._rows[path]
-        value = (shown(error.value) if error.path == path else text_of(row.item)) or "nothing"
+        value = words_for(row.item, error.value) if error.path == path else text_of(row.item)
         row.refuse(f"{row.item.about.label}: {value} cannot be used; {error.allowed}.")
         if left:
             row.forgive()

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QVBox
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
-from ganviz.config import Fork, Leaf, RunConfig, replaced, walk
+from ganviz.config import RunConfig
+from ganviz.settings import Fork, Leaf, replaced, walk
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls._row import Row
-from ganviz.ui.controls._rows import ChoiceRow, NumberRow, TextRow, TypedRow
+from ganviz.ui.controls._rows import ChoiceRow, NumberRow, SwitchRow, TextRow, TypedRow
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.theme import DARK, LIGHT
 from tests.ui.controls.driving import pick, shown, turn_wheel, type_into
@@ -293,6 +294,77 @@ def test_values_that_do_not_go_together_are_refused_where_they_were_typed(qtbot:
     assert edits.all == []
 
 
+def test_a_switch_that_does_not_go_with_the_rest_goes_back_and_says_why(qtbot: QtBot) -> None:
+    form = form_with(qtbot, replaced(RunConfig(), "schedule.unroll", 3))
+    row = show_row(form, "discriminator.spectral_norm")
+    assert isinstance(row, SwitchRow)
+    edits = Edits(form)
+    qtbot.mouseClick(row.switch, Qt.MouseButton.LeftButton)
+    assert not row.switch.isChecked()
+    assert row.message.text() == (
+        "Spectral normalisation: on cannot be used; spectral normalisation does not go with unrolling; "
+        "set the unrolled steps to 0 first."
+    )
+    assert row.message.isVisible()
+    assert edits.all == []
+
+
+def test_a_choice_that_does_not_go_with_the_rest_goes_back_and_says_why(qtbot: QtBot) -> None:
+    config = replaced(RunConfig(), "noise.smoothing", 0.9)
+    form = form_with(qtbot, config)
+    row = show_row(form, "loss")
+    assert isinstance(row, ChoiceRow)
+    edits = Edits(form)
+    row.combo.chosen.emit("relativistic_pairing")
+    assert row.combo.currentData() == config.loss.key
+    assert "relativistic pairing cannot be used" in row.message.text()
+    assert "switch label smoothing off first" in row.message.text()
+    assert edits.all == []
+
+
+def test_a_number_that_does_not_go_with_the_rest_is_refused_at_the_field_that_was_changed(qtbot: QtBot) -> None:
+    form = form_with(qtbot, replaced(RunConfig(), "discriminator.pac", 4))
+    edits, row = Edits(form), number_row(form, "schedule.batch_size")
+    type_into(qtbot, row.field, "250")
+    assert row.field.property("invalid") is True
+    assert "Batch size: 250 cannot be used; D judges 4 points at once" in row.message.text()
+    assert not form.row("discriminator.pac").message.isVisible()
+    assert edits.all == []
+    type_into(qtbot, row.field, "248")
+    assert edits.last == (248, "schedule.batch_size")
+    assert not row.message.isVisible()
+
+
+def test_a_slider_passes_over_what_does_not_go_with_the_rest(qtbot: QtBot) -> None:
+    form = form_with(qtbot, RunConfig())
+    row = number_row(form, "discriminator.pac")
+    edits = Edits(form)
+    for pac in (2, 3, 4):
+        row.slider.moved.emit(row.scale.position(pac))
+    assert [config.discriminator.pac for config, _ in edits.all] == [2, 4]
+    assert row.message.isHidden()
+
+
+def test_a_doubtful_combination_has_a_note_until_it_is_mended(qtbot: QtBot) -> None:
+    form = form_with(qtbot, replaced(RunConfig(), "clip.value", 0.1))
+    row, switch = form.row("clip.value"), show_row(form, "discriminator.spectral_norm").fields()[0]
+    assert row.doubts.isHidden()
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert row.doubts.isVisible()
+    assert row.doubts.text().startswith("Note: spectral normalisation bounds D's slope already")
+    assert not any(field.property("invalid") for field in row.fields())
+    form.set_config(replaced(RunConfig(), "discriminator.spectral_norm", True))
+    assert row.doubts.isHidden()
+
+
+def test_several_notes_are_shown_whole(qtbot: QtBot) -> None:
+    config = replaced(replaced(RunConfig(), "clip.value", 0.1), "discriminator.spectral_norm", True)
+    form = form_with(qtbot, replaced(config, "penalty", "r1"))
+    row = show_row(form, "clip.value")
+    assert row.doubts.text().count("Note:") == 2
+    assert row.doubts.height() >= row.doubts.heightForWidth(row.doubts.width())
+
+
 @pytest.mark.parametrize(
     ("path", "start", "key", "expected"),
     [
@@ -422,6 +494,14 @@ def test_what_waits_for_a_reset_says_so_and_what_is_live_does_not(qtbot: QtBot) 
     config = replaced(RunConfig(), "generator.width", 64)
     form.set_config(config, RunConfig(), config)
     assert not width.note.isVisible()
+
+
+def test_a_live_change_that_does_not_go_with_what_runs_waits_too(qtbot: QtBot) -> None:
+    running = replaced(RunConfig(), "discriminator.pac", 4)
+    form = form_with(qtbot, running)
+    form.set_config(replaced(replaced(running, "discriminator.pac", 1), "schedule.unroll", 3), running, running)
+    assert not form.row("discriminator.pac").note.isHidden()
+    assert not form.row("schedule.unroll").note.isHidden()
 
 
 def test_a_changed_kind_speaks_for_what_it_brings(qtbot: QtBot) -> None:

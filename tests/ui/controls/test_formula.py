@@ -43,7 +43,7 @@ def ground_of(view: FormulaView) -> str:
 
 @pytest.mark.parametrize("key", LOSSES)
 def test_the_formulas_of_every_loss_are_typeset_and_drawn(qtbot: QtBot, key: str) -> None:
-    for latex in (LOSSES[key].formula_discriminator, LOSSES[key].formula_generator):
+    for latex in (LOSSES[key]().formula_discriminator, LOSSES[key]().formula_generator):
         formula = _typeset.typeset(latex)
         assert formula is not None
         view = view_of(qtbot, [("", latex)])
@@ -55,7 +55,7 @@ def test_the_formulas_of_every_loss_are_typeset_and_drawn(qtbot: QtBot, key: str
 
 
 def test_a_formula_is_as_large_as_the_width_allows(qtbot: QtBot) -> None:
-    latex = LOSSES["minimax"].formula_discriminator
+    latex = LOSSES["minimax"]().formula_discriminator
     narrow, wide = view_of(qtbot, [("", latex)], 150), view_of(qtbot, [("", latex)], 800)
     assert ink(picture(narrow), ground_of(narrow)).width() in range(140, 151)
     natural = _typeset.typeset(latex)

@@ -7,7 +7,8 @@ import math
 import pytest
 
 from ganviz import registry
-from ganviz.config import Leaf, RunConfig, Setting, checked, parsed, replaced, walk
+from ganviz.config import RunConfig
+from ganviz.settings import Leaf, Setting, checked, parsed, replaced, walk
 from ganviz.ui.controls._scales import Scale, nice, shown
 from ganviz.ui.controls._speeds import SPEEDS, named, place, rate
 

@@ -1,0 +1,344 @@
+"""The groups of settings that a run consists of: the latent, the two players, noise, schedule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ganviz.settings import group, setting
+
+
+@dataclass(frozen=True)
+class LatentConfig:
+    dimension: int = setting(
+        2, "Latent dimension", "How many numbers G starts from.", symbol="dim z", minimum=1, maximum=256, slider=(1, 32)
+    )
+    prior: str = setting(
+        "normal",
+        "Prior",
+        "What z is drawn from: a standard normal law, or uniform on [−1, 1].",
+        symbol="p(z)",
+        choices={"normal": "normal N(0, I)", "uniform": "uniform on [−1, 1]"},
+    )
+
+
+OPTIMISERS = {
+    "sgd": "SGD",
+    "momentum": "momentum",
+    "rmsprop": "RMSProp",
+    "adam": "Adam",
+    "optimistic_adam": "optimistic Adam",
+}
+
+DECAYS = {"none": "none (constant)", "linear": "linear", "exponential": "exponential", "cosine": "cosine"}
+
+
+@dataclass(frozen=True)
+class OptimiserConfig:
+    kind: str = setting(
+        "adam",
+        "Optimiser",
+        "The rule that turns gradients into steps. Changing it starts its averages anew.",
+        choices=OPTIMISERS,
+        live=True,
+    )
+    learning_rate: float = setting(
+        1e-3,
+        "Learning rate",
+        "The size of a step.",
+        symbol="η",
+        minimum=0,
+        above_minimum=True,
+        maximum=1e9,
+        slider=(1e-5, 1e-1),
+        logarithmic=True,
+        live=True,
+        per_member=True,
+    )
+    beta1: float = setting(
+        0.5,
+        "First decay",
+        "Adam's memory of the gradient; low values suit adversarial training.",
+        symbol="β₁",
+        minimum=0,
+        maximum=0.9999,
+        slider=(0, 0.99),
+        live=True,
+        per_member=True,
+        relevant=lambda optimiser: optimiser.kind in ("adam", "optimistic_adam"),
+    )
+    beta2: float = setting(
+        0.9,
+        "Second decay",
+        "The memory of the squared gradient, by which Adam and RMSProp scale their steps.",
+        symbol="β₂",
+        minimum=0,
+        maximum=0.99999,
+        slider=(0.5, 0.999),
+        live=True,
+        per_member=True,
+        relevant=lambda optimiser: optimiser.kind in ("adam", "rmsprop", "optimistic_adam"),
+    )
+    momentum: float = setting(
+        0.9,
+        "Momentum",
+        "The share of the last step that is kept.",
+        symbol="μ",
+        minimum=0,
+        maximum=0.9999,
+        slider=(0, 0.99),
+        live=True,
+        per_member=True,
+        relevant=lambda optimiser: optimiser.kind == "momentum",
+    )
+    decay: str = setting(
+        "none",
+        "Rate decay",
+        "How the learning rate fades: linear and cosine reach zero at the horizon, exponential reaches 1 % there.",
+        choices=DECAYS,
+        live=True,
+    )
+    horizon: int = setting(
+        10_000,
+        "Rate horizon",
+        "The iteration at which the decay has ended.",
+        unit="iterations",
+        minimum=1,
+        maximum=10_000_000,
+        slider=(100, 50_000),
+        logarithmic=True,
+        live=True,
+        per_member=True,
+        relevant=lambda optimiser: optimiser.decay != "none",
+    )
+
+
+ACTIVATIONS = {"relu": "ReLU", "leaky_relu": "leaky ReLU (0.2)", "tanh": "tanh", "softplus": "softplus"}
+
+
+@dataclass(frozen=True)
+class NetworkConfig:
+    layers: int = setting(
+        2, "Hidden layers", "Depth of the network; 0 makes it linear.", minimum=0, maximum=8, slider=(0, 6)
+    )
+    width: int = setting(
+        128, "Width", "Units in each hidden layer.", minimum=1, maximum=2048, slider=(1, 512), logarithmic=True
+    )
+    activation: str = setting("relu", "Activation", "What follows each hidden layer.", choices=ACTIVATIONS)
+    normalisation: str = setting(
+        "none",
+        "Normalisation",
+        "Brings the units of each hidden layer to mean 0 and width 1, for each point by itself.",
+        choices={"none": "none", "layer": "layer norm"},
+        refused={"batch": "batch norm would couple the points of a batch, and D's slope at a point with them"},
+    )
+    optimiser: OptimiserConfig = group(OptimiserConfig, "Optimiser")
+
+
+@dataclass(frozen=True)
+class GeneratorConfig(NetworkConfig):
+    normalisation: str = setting(
+        "none",
+        "Normalisation",
+        "Brings each hidden layer to mean 0 and width 1: per unit over the batch, or per point over the units.",
+        choices={"none": "none", "batch": "batch norm", "layer": "layer norm"},
+    )
+
+
+@dataclass(frozen=True)
+class DiscriminatorConfig(NetworkConfig):
+    spectral_norm: bool = setting(
+        False,
+        "Spectral normalisation",
+        "Divides every weight matrix of D by its largest singular value, so that no layer stretches.",
+        section="Stabilisers",
+    )
+    pac: int = setting(
+        1,
+        "Packing",
+        "D judges this many points of one source at once (PacGAN), and so sees that they lack variety.",
+        section="Stabilisers",
+        symbol="m",
+        minimum=1,
+        maximum=8,
+        slider=(1, 4),
+    )
+    batch_deviation: bool = setting(
+        False,
+        "Minibatch deviation",
+        "D is also told how far the points of its batch lie apart (minibatch standard deviation), and so sees that "
+        "they lack variety.",
+        section="Stabilisers",
+    )
+
+
+@dataclass(frozen=True)
+class InstanceNoiseConfig:
+    sigma: float = setting(
+        0.0,
+        "Noise width",
+        "Gaussian noise added to both real and generated points before D sees them, so that the two laws overlap.",
+        symbol="σ",
+        minimum=0,
+        maximum=100,
+        slider=(0, 1),
+        live=True,
+        per_member=True,
+    )
+    decay: str = setting(
+        "none",
+        "Noise decay",
+        "How the noise fades: linear and cosine reach zero at the horizon, exponential reaches 1 % of σ there.",
+        choices=DECAYS,
+        live=True,
+        relevant=lambda noise: noise.sigma > 0,
+    )
+    horizon: int = setting(
+        1500,
+        "Noise horizon",
+        "The iteration at which the decay has ended.",
+        unit="iterations",
+        minimum=1,
+        maximum=10_000_000,
+        slider=(100, 20_000),
+        logarithmic=True,
+        live=True,
+        per_member=True,
+        relevant=lambda noise: noise.sigma > 0 and noise.decay != "none",
+    )
+
+
+@dataclass(frozen=True)
+class LabelNoiseConfig:
+    flip: float = setting(
+        0.0,
+        "Flipped labels",
+        "The share of labels that D is told wrong: so many real points change places with generated ones.",
+        symbol="ε",
+        minimum=0,
+        maximum=0.5,
+        slider=(0, 0.5),
+        live=True,
+        per_member=True,
+    )
+    decay: str = setting(
+        "none",
+        "Flip decay",
+        "How the flipping fades: linear and cosine reach zero at the horizon, exponential reaches 1 % of ε there.",
+        choices=DECAYS,
+        live=True,
+        relevant=lambda noise: noise.flip > 0,
+    )
+    horizon: int = setting(
+        1500,
+        "Flip horizon",
+        "The iteration at which the decay has ended.",
+        unit="iterations",
+        minimum=1,
+        maximum=10_000_000,
+        slider=(100, 20_000),
+        logarithmic=True,
+        live=True,
+        per_member=True,
+        relevant=lambda noise: noise.flip > 0 and noise.decay != "none",
+    )
+
+
+@dataclass(frozen=True)
+class NoiseConfig:
+    instance: InstanceNoiseConfig = group(InstanceNoiseConfig, "Instance noise")
+    label: LabelNoiseConfig = group(LabelNoiseConfig, "Label noise")
+    smoothing: float | None = setting(
+        None,
+        "Label smoothing",
+        "The label of real points, in place of 1: D is told to be only so sure of them (one-sided smoothing).",
+        symbol="α",
+        minimum=0.5,
+        maximum=1,
+        slider=(0.7, 1),
+        none_label="off",
+        live=True,
+        per_member=True,
+    )
+
+
+@dataclass(frozen=True)
+class ClipConfig:
+    value: float | None = setting(
+        None,
+        "Clip weights to ±c",
+        "After each step of D every weight is cut to [−c, c]: the first WGAN's way to a Lipschitz critic.",
+        symbol="c",
+        minimum=0,
+        above_minimum=True,
+        maximum=100,
+        slider=(0.001, 1),
+        logarithmic=True,
+        none_label="off",
+        live=True,
+        per_member=True,
+    )
+
+
+@dataclass(frozen=True)
+class AverageConfig:
+    decay: float | None = setting(
+        None,
+        "Average of G",
+        "Keeps an exponential moving average of G's weights beside the trained ones; this is its decay.",
+        minimum=0,
+        maximum=0.99999,
+        slider=(0.9, 0.999),
+        none_label="off",
+        live=True,
+        per_member=True,
+    )
+    shown: str = setting(
+        "averaged",
+        "Show",
+        "Which generator is drawn and measured.",
+        choices={"trained": "trained G", "averaged": "averaged G"},
+        live=True,
+        relevant=lambda average: average.decay is not None,
+    )
+
+
+@dataclass(frozen=True)
+class ScheduleConfig:
+    batch_size: int = setting(
+        256,
+        "Batch size",
+        "Points in each step, real and generated alike.",
+        minimum=1,
+        maximum=65_536,
+        slider=(8, 1024),
+        logarithmic=True,
+        live=True,
+    )
+    critic_steps: int = setting(
+        1,
+        "Critic steps",
+        "Steps of D before each step of G.",
+        symbol="k",
+        minimum=1,
+        maximum=1000,
+        slider=(1, 20),
+        live=True,
+    )
+    freeze: str = setting(
+        "none",
+        "Freeze",
+        "Holds one player still while the other goes on learning.",
+        choices={"none": "nobody", "generator": "generator", "discriminator": "discriminator"},
+        live=True,
+    )
+    unroll: int = setting(
+        0,
+        "Unrolled steps",
+        "G plays against D as it will be after this many of its own gradient steps, and differentiates through them.",
+        symbol="K",
+        section="Stabilisers",
+        minimum=0,
+        maximum=10,
+        slider=(0, 10),
+        live=True,
+    )

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ganviz.losses import Scores
+from ganviz.losses._elementary import exp
+from ganviz.losses._fgan import FGan
+
+
+@dataclass(frozen=True)
+class FGanHellinger(FGan):
+    """D minimises E exp(−v(x)) + E exp(v(G(z))) − 2: squared Hellinger ∫ (√p − √q)², for f(u) = (√u − 1)².
+
+    Both laws count alike and the distance is at most 2, but D pays exponentially for either kind of mistake. D = σ(2v)
+    is drawn, since the best v is ½ log p/q.
+    Nowozin, Cseke and Tomioka 2016, tables 1 and 2.
+    """
+
+    key = "fgan_hellinger"
+    label = "f-GAN, squared Hellinger"
+    formula_discriminator = r"\mathbb{E}_{x}\,e^{-v(x)}+\mathbb{E}_{z}\,e^{v(G(z))}-2"
+    formula_paper = r"1-\mathbb{E}_{z}\,e^{v(G(z))}"
+    formula_heuristic = r"\mathbb{E}_{z}\,e^{-v(G(z))}-1"
+    divergence = "squared Hellinger distance ≥ −L_D"
+
+    def output(self, scores: Scores) -> Scores:
+        return 1 - exp(-scores)
+
+    def output_slope(self, scores: Scores) -> Scores:
+        return exp(-scores)
+
+    def output_curvature(self, scores: Scores) -> Scores:
+        return -exp(-scores)
+
+    def conjugate(self, scores: Scores) -> Scores:
+        return exp(scores) - 1
+
+    def conjugate_slope(self, scores: Scores) -> Scores:
+        return exp(scores)
+
+    def conjugate_curvature(self, scores: Scores) -> Scores:
+        return exp(scores)
+
+    def log_ratio(self, scores: Scores) -> Scores:
+        return 2 * scores

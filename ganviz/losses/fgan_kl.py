@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ganviz.losses import Scores
+from ganviz.losses._elementary import exp
+from ganviz.losses._fgan import FGan
+
+
+@dataclass(frozen=True)
+class FGanKl(FGan):
+    """D minimises E exp(v(G(z)) − 1) − E v(x): KL(P‖Q) = ∫ p log(p/q), for f(u) = u log u.
+
+    Q pays dearly for having no mass where P has some, so G rather covers too much. D = σ(v − 1) is drawn, since the
+    best v is 1 + log p/q.
+    Nowozin, Cseke and Tomioka 2016, tables 1 and 2.
+    """
+
+    key = "fgan_kl"
+    label = "f-GAN, KL"
+    formula_discriminator = r"\mathbb{E}_{z}\,e^{v(G(z))-1}-\mathbb{E}_{x}\,v(x)"
+    formula_paper = r"-\mathbb{E}_{z}\,e^{v(G(z))-1}"
+    formula_heuristic = r"-\mathbb{E}_{z}\,v(G(z))"
+    divergence = "KL(P‖Q) ≥ −L_D"
+
+    def output(self, scores: Scores) -> Scores:
+        return scores
+
+    def output_slope(self, scores: Scores) -> Scores:
+        return scores * 0 + 1
+
+    def output_curvature(self, scores: Scores) -> Scores:
+        return scores * 0
+
+    def conjugate(self, scores: Scores) -> Scores:
+        return exp(scores - 1)
+
+    def conjugate_slope(self, scores: Scores) -> Scores:
+        return exp(scores - 1)
+
+    def conjugate_curvature(self, scores: Scores) -> Scores:
+        return exp(scores - 1)
+
+    def log_ratio(self, scores: Scores) -> Scores:
+        return scores - 1

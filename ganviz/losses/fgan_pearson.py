@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ganviz.losses import Scores
+from ganviz.losses._elementary import log
+from ganviz.losses._fgan import FGan
+
+#: The smallest density ratio that a score is read as: below −2 it would be negative.
+_SMALLEST_RATIO = 1e-6
+
+
+@dataclass(frozen=True)
+class FGanPearson(FGan):
+    """D minimises E [v(G(z))²/4 + v(G(z))] − E v(x): Pearson's χ² = ∫ (p − q)²/q, for f(u) = (u − 1)².
+
+    The best v is 2(p/q − 1), so D = (2 + v)/(4 + v) is drawn. A score below −2 is no density ratio: it is drawn as
+    D = 0, and the paper's loss of G then points the wrong way.
+    Nowozin, Cseke and Tomioka 2016, tables 1 and 2.
+    """
+
+    key = "fgan_pearson"
+    label = "f-GAN, Pearson χ²"
+    formula_discriminator = r"\mathbb{E}_{z}\left[\frac{1}{4}v(G(z))^2+v(G(z))\right]-\mathbb{E}_{x}\,v(x)"
+    formula_paper = r"-\mathbb{E}_{z}\left[\frac{1}{4}v(G(z))^2+v(G(z))\right]"
+    formula_heuristic = r"-\mathbb{E}_{z}\,v(G(z))"
+    divergence = "χ²(P‖Q) ≥ −L_D"
+    score_is_log_ratio = False
+
+    def output(self, scores: Scores) -> Scores:
+        return scores
+
+    def output_slope(self, scores: Scores) -> Scores:
+        return scores * 0 + 1
+
+    def output_curvature(self, scores: Scores) -> Scores:
+        return scores * 0
+
+    def conjugate(self, scores: Scores) -> Scores:
+        return scores**2 / 4 + scores
+
+    def conjugate_slope(self, scores: Scores) -> Scores:
+        return scores / 2 + 1
+
+    def conjugate_curvature(self, scores: Scores) -> Scores:
+        return scores * 0 + 0.5
+
+    def log_ratio(self, scores: Scores) -> Scores:
+        return log((1 + scores / 2).clip(min=_SMALLEST_RATIO))

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ganviz.losses import Loss, Scores
+from ganviz.losses._elementary import relu, step
+
+
+@dataclass(frozen=True)
+class Hinge(Loss):
+    """D minimises E max(0, 1 − f(x)) + E max(0, 1 + f(G(z))), G minimises −E f(G(z)).
+
+    D learns only from points that it does not yet place beyond the margin, like a support vector machine: at its best
+    it says no more than which density is larger, sign(p − q), and its loss tells the total variation.
+    Lim and Ye 2017, "Geometric GAN"; Miyato et al. 2018, equations 16 and 17.
+    """
+
+    key = "hinge"
+    label = "hinge"
+    formula_discriminator = r"\mathbb{E}_{x}\max(0,1-f(x))+\mathbb{E}_{z}\max(0,1+f(G(z)))"
+    formula_generator = r"-\mathbb{E}_{z}\,f(G(z))"
+    divergence = "total variation ≥ 1 − L_D/2"
+    is_probability = False
+    score_is_log_ratio = False
+
+    def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
+        return relu(1 - real_scores).mean(-1) + relu(1 + fake_scores).mean(-1)
+
+    def discriminator_slopes(self, real_scores: Scores, fake_scores: Scores) -> tuple[Scores, Scores]:
+        n = real_scores.shape[-1]
+        return step(1 - real_scores) / -n, step(1 + fake_scores) / n
+
+    def discriminator_slope_changes(
+        self, real_scores: Scores, fake_scores: Scores, real_changes: Scores, fake_changes: Scores
+    ) -> tuple[Scores, Scores]:
+        return real_changes * 0, fake_changes * 0
+
+    def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
+        return -fake_scores.mean(-1)
+
+    def generator_slopes(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
+        return fake_scores * 0 - 1 / fake_scores.shape[-1]
+
+    def optimal(self, p: Scores, q: Scores) -> Scores:
+        return step(p - q) - step(q - p)
+
+    def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
+        return 1 - discriminator_loss / 2
+
+    def log_ratio(self, scores: Scores) -> None:
+        return None
+
+    def score_scale(self) -> tuple[float, float]:
+        return 0.0, 1.0

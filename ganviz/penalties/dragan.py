@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ganviz.penalties import Tensor
+from ganviz.penalties._unit_slope import UnitSlope
+
+
+@dataclass(frozen=True)
+class Dragan(UnitSlope):
+    """λ E(‖∇s(x + δ)‖ − 1)² with δ = α·½·std(x)·U[0, 1] in each coordinate, α uniform on [0, 1] for each point.
+
+    Keeps D's slope near 1 close to the data only; std(x) is over the batch and its coordinates, and s the raw score.
+    Kodali et al. 2017, algorithm 1.
+    """
+
+    key = "dragan"
+    label = "DRAGAN"
+    formula = r"\mathbb{E}_{x}(\|\nabla s(x+\delta)\|-1)^{2}"
+
+    def points(self, real: Tensor, fake: Tensor, uniform: Tensor) -> Tensor:
+        spread = real.std(dim=(1, 2), correction=0, keepdim=True)
+        return real + uniform[..., :1] * 0.5 * spread * uniform[..., 1:]

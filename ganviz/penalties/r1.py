@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ganviz.penalties._squared_slope import SquaredSlope
+
+
+@dataclass(frozen=True)
+class R1(SquaredSlope):
+    """γ/2 E‖∇s(x)‖² over real points.
+
+    D pays for being steep where the data are, so that it comes to rest there once G has arrived: training converges
+    near the equilibrium. Mescheder et al. 2018, equation 9.
+    """
+
+    key = "r1"
+    label = "R1 (real points)"
+    formula = r"\frac{1}{2}\mathbb{E}_{x}\|\nabla s(x)\|^{2}"
+    at_real = True

@@ -1,0 +1,400 @@
+"""What a setting is, and how a tree of settings is walked, read, checked and changed.
+
+A config is a frozen dataclass of settings, of choices of kind and of groups of these. Each field carries its own label,
+symbol, range and help; the form, the command-line options, the validation and the tooltips all come from these.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import reprlib
+import types
+import typing
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
+from typing import Any, TypeVar
+
+from ganviz import registry
+
+
+class ConfigError(ValueError):
+    """A value that cannot be used. The message is one line: the field, the value, and what is allowed.
+
+    ``problem`` stands in for the value where the complaint is another one.
+    """
+
+    def __init__(self, path: str, value: object, allowed: str, problem: str | None = None) -> None:
+        self.path, self.value, self.allowed, self.problem = path, value, allowed, problem
+        super().__init__(path, value, allowed, problem)
+
+    def __str__(self) -> str:
+        path = self.path if self.path.isprintable() else repr(self.path)
+        return f"{path}: {self.problem or f'{_shown(self.value)} cannot be used'}; {self.allowed}."
+
+
+def _shown(value: object) -> str:
+    """One line for any value, however long."""
+    return repr(value) if isinstance(value, str) and len(value) <= 60 else reprlib.repr(value)
+
+
+def unknown(path: str, names: Iterable[str]) -> ConfigError:
+    """The error for a path where there is no setting; ``names`` are those that are."""
+    return ConfigError(path, None, f"the names here are {', '.join(names)}", "there is no such setting")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What the program knows about one field: names, range, and whether it can change while the run goes on.
+
+    ``minimum`` and ``maximum`` are what is accepted; ``slider`` is what a slider spans. ``live`` fields act at the next
+    iteration, the others on reset. ``per_member`` numbers may differ between the members of a population.
+    ``relevant`` says, from the group that holds the field, whether it has any effect there. ``refused`` says of values
+    that one might expect among the choices why they are not there.
+    """
+
+    label: str
+    help: str
+    symbol: str = ""
+    unit: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    above_minimum: bool = False
+    slider: tuple[float, float] | None = None
+    logarithmic: bool = False
+    choices: Mapping[Any, str] = dataclasses.field(default_factory=dict)
+    none_label: str = ""
+    live: bool = False
+    per_member: bool = False
+    relevant: Callable[[Any], bool] | None = None
+    refused: Mapping[Any, str] = dataclasses.field(default_factory=dict)
+
+    def allowed(self, kind: type, value: object = None) -> str:
+        """Says in words what this field accepts, and why it does not take ``value`` where there is a reason to name."""
+        if self.choices:
+            reason = self.refused.get(value, "") if isinstance(value, str) else ""
+            return f"{reason}{'; ' if reason else ''}use one of {', '.join(map(str, self.choices))}"
+        if kind is bool:
+            return "use true or false"
+        if kind is str:
+            return "use a text"
+        number = "a whole number" if kind is int else "numbers separated by commas" if kind is tuple else "a number"
+        low = None if self.minimum is None else f"{'above' if self.above_minimum else 'at least'} {self.minimum:.12g}"
+        high = None if self.maximum is None else f"at most {self.maximum:.12g}"
+        bounds = " and ".join(bound for bound in (low, high) if bound)
+        return " ".join(part for part in ("use", number, bounds) if part) + (", or none" if self.none_label else "")
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A field that holds an entry of a scanned package: a loss, a target, a penalty."""
+
+    package: str
+    label: str
+    help: str
+    live: bool = False
+
+
+def setting(default: Any, label: str, help: str, section: str = "", **about: Any) -> Any:
+    """A dataclass field with its ``Setting``; ``section`` is the part of the form, if not that of its group."""
+    return field(default=default, metadata={"setting": Setting(label, help, **about), "section": section})
+
+
+def variant(package: str, default: str, label: str, help: str, live: bool = False, section: str = "") -> Any:
+    """A dataclass field that holds an entry of ``package``; ``default`` is its key."""
+    about = {"variant": Variant(package, label, help, live), "section": section}
+    return field(default_factory=lambda: registry.entry(package, default)(), metadata=about)
+
+
+def group(factory: Callable[[], Any], label: str, section: str = "") -> Any:
+    """A dataclass field that holds a nested group of settings; ``section`` names its part of the form."""
+    return field(default_factory=factory, metadata={"label": label, "section": section})
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Settings that exclude each other: for the path of each, what to do about it there.
+
+    The first is the one to name where nobody knows which was changed last.
+    """
+
+    remedies: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Settings that work together but hardly as intended: at which path to say so, and what, without a full stop."""
+
+    path: str
+    says: str
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The root of a tree of settings."""
+
+    def conflicts(self) -> list[Conflict]:
+        """Returns the combinations that cannot be used."""
+        return []
+
+    def doubts(self) -> list[Doubt]:
+        """Returns the combinations that can be used but are doubtful."""
+        return []
+
+
+Config = TypeVar("Config", bound=Settings)
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """One setting in its place: where it is, what is known of it, its Python type, and its value now."""
+
+    path: str
+    about: Setting
+    kind: type
+    value: Any
+    section: str
+    relevant: bool
+
+
+@dataclass(frozen=True)
+class Fork:
+    """A choice of kind in its place: a loss, a target. ``value`` is the chosen entry."""
+
+    path: str
+    about: Variant
+    value: Any
+    section: str
+
+
+_hints = cache(typing.get_type_hints)
+
+
+def kind_of(cls: type, name: str) -> type:
+    """The plain type of a field: int, float, str, bool or tuple; ``X | None`` counts as X."""
+    hint = _hints(cls)[name]
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        hint = next(part for part in typing.get_args(hint) if part is not type(None))
+    return typing.get_origin(hint) or hint
+
+
+def walk(config: Any) -> list[Leaf | Fork]:
+    """Returns every setting and every choice of kind of a config in the order of the form.
+
+    The sections stand in the order in which the config's own fields name them.
+    """
+    sections = list(dict.fromkeys(item.metadata.get("section") or "Run" for item in fields(config)))
+    return sorted(_walk(config, "", ""), key=lambda item: sections.index(item.section))
+
+
+def _walk(group: Any, prefix: str, section: str) -> Iterator[Leaf | Fork]:
+    for item in fields(group):
+        path, value = prefix + item.name, getattr(group, item.name)
+        part = item.metadata.get("section") or section or "Run"
+        if "variant" in item.metadata:
+            yield Fork(path, item.metadata["variant"], value, part)
+            yield from _walk(value, f"{path}.", part)
+        elif "setting" in item.metadata:
+            about = item.metadata["setting"]
+            relevant = about.relevant is None or bool(about.relevant(group))
+            yield Leaf(path, about, kind_of(type(group), item.name), value, part, relevant)
+        elif is_dataclass(value):
+            yield from _walk(value, f"{path}.", part)
+
+
+def leaf(config: Settings, path: str) -> Leaf | Fork:
+    """Returns the setting or the choice of kind at ``path``; a group's name stands for its kind.
+
+    Raises:
+        ConfigError: nothing is there; the message names what is.
+    """
+    found = {f"{item.path}.kind" if isinstance(item, Fork) else item.path: item for item in walk(config)}
+    for name in (path, f"{path}.kind"):
+        if name in found:
+            return found[name]
+    parent = path
+    while parent and not any(known.startswith(f"{parent}.") for known in found):
+        parent = parent.rpartition(".")[0]
+    prefix = f"{parent}." if parent else ""
+    names = dict.fromkeys(known.removeprefix(prefix).partition(".")[0] for known in found if known.startswith(prefix))
+    raise unknown(path, names)
+
+
+def replaced(config: Config, path: str, value: Any) -> Config:
+    """Returns the config with the setting at ``path`` set to ``value``, checked.
+
+    A choice of kind (``loss``, ``loss.kind``, ``target`` …) takes a key and starts with that entry's own defaults.
+
+    Raises:
+        ConfigError: unknown path, wrong type, out of range, or settings that do not go together.
+    """
+    found = leaf(config, path)
+    return validated(_put(config, found, value), (found.path,))
+
+
+def assigned(config: Config, *assignments: str) -> Config:
+    """Applies each ``group.field=value`` of a command line; they need to go together at the end only.
+
+    Raises:
+        ConfigError: as ``replaced``, or an assignment that is none.
+    """
+    changed = []
+    for assignment in assignments:
+        path, equals, text = assignment.partition("=")
+        if not equals or not path.strip():
+            raise ConfigError("--set", assignment, "use group.field=value")
+        found, text = leaf(config, path.strip()), text.strip()
+        config = _put(config, found, text if isinstance(found, Fork) else parsed(found, text))
+        changed.append(found.path)
+    return validated(config, changed)
+
+
+def _put(config: Config, found: Leaf | Fork, value: Any) -> Config:
+    """Sets one value, checked by itself."""
+    if isinstance(found, Fork):
+        if isinstance(value, str):
+            value = chosen_kind(found.about.package, found.path, value)() if value != found.value.key else found.value
+        elif not (is_dataclass(value) and type(value) in registry.entries(found.about.package).values()):
+            raise ConfigError(found.path, value, f"use one of {', '.join(registry.entries(found.about.package))}")
+    else:
+        value = checked(found, value)
+    return _rebuilt(config, found.path.split("."), value)
+
+
+def chosen_kind(package: str, path: str, key: object) -> type[Any]:
+    """Returns the entry of that key for the choice at ``path``. Raises ConfigError."""
+    try:
+        return registry.entry(package, key)
+    except registry.UnknownEntryError as error:
+        raise ConfigError(path, key, f"use {error.allowed}") from None
+
+
+def _rebuilt(node: Any, names: list[str], value: Any) -> Any:
+    if len(names) > 1:
+        value = _rebuilt(getattr(node, names[0]), names[1:], value)
+    return dataclasses.replace(node, **{names[0]: value})
+
+
+_WORDS = dict.fromkeys(("true", "on", "yes", "1"), True) | dict.fromkeys(("false", "off", "no", "0"), False)
+
+
+def parsed(found: Leaf, text: str) -> Any:
+    """Reads the text of one setting as its type. Raises ConfigError where it cannot be read so."""
+    about, kind = found.about, found.kind
+    if about.none_label and text.lower() in ("none", "off", ""):
+        return None
+    try:
+        if kind is bool:
+            return _WORDS[text.lower()]
+        if kind is tuple:
+            return tuple(float(part) for part in text.replace(" ", ",").split(",") if part)
+        if kind is int:
+            return int(text)
+        if kind is float:
+            return float(text)
+    except (ValueError, KeyError):
+        raise ConfigError(found.path, text, about.allowed(kind)) from None
+    return text
+
+
+def checked(found: Leaf, value: Any) -> Any:
+    """Returns the value as the type of its setting. Raises ConfigError for a wrong type or a value out of range."""
+    about, kind = found.about, found.kind
+    refused = ConfigError(found.path, value, about.allowed(kind, value))
+    if value is None and about.none_label:
+        return None
+    try:
+        if kind is tuple and isinstance(value, (tuple, list)):
+            value = tuple(_number(about, float, number) for number in value)
+        elif kind in (int, float):
+            value = _number(about, kind, value)
+    except (TypeError, ValueError, OverflowError):
+        raise refused from None
+    if not isinstance(value, kind) or value == () or (about.choices and value not in about.choices):
+        raise refused
+    return value
+
+
+def _number(about: Setting, kind: type, value: Any) -> Any:
+    """Returns a number as its type. Raises TypeError, ValueError or OverflowError where it is none or out of range."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError
+    number = kind(value)
+    if number != value or not math.isfinite(number):
+        raise ValueError
+    if about.minimum is not None and (number < about.minimum or (about.above_minimum and number == about.minimum)):
+        raise ValueError
+    if about.maximum is not None and number > about.maximum:
+        raise ValueError
+    return number
+
+
+def validated(config: Config, changed: Collection[str] = ()) -> Config:
+    """Returns the config if every value and every combination in it can be used.
+
+    Args:
+        changed: paths just set, one of which is named where a combination cannot be used.
+
+    Raises:
+        ConfigError: something cannot be used.
+    """
+    items = {item.path: item for item in walk(config)}
+    for item in items.values():
+        if isinstance(item, Leaf):
+            checked(item, item.value)
+    for item in items.values():
+        if isinstance(item, Fork) and (problem := item.value.conflicts()):
+            raise ConfigError(item.path, item.value.key, problem)
+    for conflict in config.conflicts():
+        path = next((path for path in conflict.remedies if path in changed), next(iter(conflict.remedies)))
+        found = items[path]
+        value = found.value.key if isinstance(found, Fork) else found.value
+        raise ConfigError(path, value, conflict.remedies[path])
+    return config
+
+
+def differences(old: Settings, new: Settings) -> list[str]:
+    """Returns the paths at which two configs differ; a changed kind stands for all that it brings."""
+    before = {item.path: item for item in walk(old)}
+    changed: list[str] = []
+    kinds: tuple[str, ...] = ()
+    for item in walk(new):
+        if item.path.startswith(kinds):
+            continue
+        if isinstance(item, Fork):
+            if item.value.key != before[item.path].value.key:
+                changed.append(item.path)
+                kinds += (f"{item.path}.",)
+        elif item.value != before[item.path].value:
+            changed.append(item.path)
+    return changed
+
+
+def acts_live(config: Settings, path: str) -> bool:
+    """Says whether a change at ``path`` acts at the next iteration; the others wait for a reset.
+
+    A loss's or penalty's own settings are live where the choice itself is.
+    """
+    found = leaf(config, path)
+    if isinstance(found, Fork) or found.about.live:
+        return found.about.live
+    parents = [item for item in walk(config) if isinstance(item, Fork) and found.path.startswith(f"{item.path}.")]
+    return any(parent.about.live for parent in parents)
+
+
+def with_live_changes(running: Config, edited: Config) -> Config:
+    """Returns the running config with those of the edited one's settings that act without a reset.
+
+    A change that does not go with what still waits for the reset waits too.
+    """
+    live = [path for path in differences(running, edited) if acts_live(edited, path)]
+    while True:
+        merged = running
+        for path in live:
+            found = leaf(edited, path)
+            merged = _rebuilt(merged, found.path.split("."), found.value)
+        blamed = {path for conflict in merged.conflicts() for path in conflict.remedies}
+        if blamed.isdisjoint(live):
+            return merged
+        live = [path for path in live if path not in blamed]

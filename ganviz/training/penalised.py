@@ -1,0 +1,44 @@
+"""The gradient of D's penalty, by the explicit second-order passes."""
+
+from __future__ import annotations
+
+from torch import Tensor
+
+from ganviz.networks import Change, Gradient, Mlp, Tape
+from ganviz.penalties import GradientPenalty
+
+
+class PenaltyPass:
+    """Adds the gradient of one penalty to that of D's loss.
+
+    Args:
+        tape: of D's forward pass over real and generated points, ``batch`` of each.
+        weight: ``(member, 1, 1)``, the laziness in it.
+    """
+
+    def __init__(self, network: Mlp, penalty: GradientPenalty, tape: Tape, batch: int, weight: Tensor) -> None:
+        self.penalty, self._network, self._whole, self._batch = penalty, network, tape, batch
+        self._weight = weight / batch
+        self.chooses_points = not (penalty.at_real or penalty.at_fake)
+        self._start = 0 if penalty.at_real or self.chooses_points else batch
+        self._tape = Tape(network, 2 * batch if penalty.at_real and penalty.at_fake else batch, keep=True)
+        self._change = Change(network, self._tape)
+        self._ones = network.parameters.new_ones(network.members, self._tape.batch, 1)
+
+    def add_gradient(self, inputs: Tensor, uniform: Tensor | None, gradient: Gradient) -> None:
+        """Adds it, after D's forward pass.
+
+        Args:
+            inputs: D's, ``(member, 2·batch, in)``, real ones first.
+            uniform: on [0, 1), ``(member, batch, 1 + in)``, where the penalty chooses its points.
+        """
+        network, tape = self._network, self._tape
+        if self.chooses_points:
+            real, fake = inputs.chunk(2, dim=1)
+            network.forward(self.penalty.points(real, fake, uniform), tape)
+        else:
+            tape.show(self._whole, self._start)
+        slope = network.backward(tape, self._ones, to_input=True)
+        assert slope is not None
+        self._change.push(points=self.penalty.cost_slopes(slope).mul(self._weight))
+        self._change.pull(self._ones, None, gradient)

@@ -1,0 +1,366 @@
+"""Penalties, normalisations and what else steadies a game: whole gradients and runs against plain autograd."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from ganviz import registry
+from ganviz.config import RunConfig
+from ganviz.groups import ACTIVATIONS
+from ganviz.networks import Tape
+from ganviz.penalties import GradientPenalty
+from ganviz.training.trainer import GanTrainer
+from tests.training.plain_gan import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
+from tests.training.small_runs import Drawn, assert_same_weights, changed, of_d, of_g, small, weights
+
+PENALTIES = [key for key, kind in registry.entries("ganviz.penalties").items() if issubclass(kind, GradientPenalty)]
+
+every_penalty = pytest.mark.parametrize("penalty", PENALTIES)
+every_activation = pytest.mark.parametrize("activation", ACTIVATIONS)
+one_or_four = pytest.mark.parametrize("members", [1, 4])
+
+
+def population(config: RunConfig, members: int) -> GanTrainer:
+    """Members with seeds of their own and, where they pay a penalty, weights of their own."""
+    configs = [changed(config, f"seed={seed}") for seed in range(members)]
+    if config.penalty.key != "none":
+        configs = [changed(one, f"penalty.weight={0.5 + seed}") for seed, one in enumerate(configs)]
+    return GanTrainer(configs)
+
+
+@torch.inference_mode()
+def steepen(trainer: GanTrainer) -> None:
+    """Scales D's last layer so that its slopes lie about 1.3: on both sides of 1, and a straight D's above it."""
+    network = trainer.discriminator.network
+    points = torch.tensor(np.random.default_rng(5).standard_normal((network.members, 200, network.sizes[0])))
+    tape = Tape(network, 200)
+    slopes = network.backward(tape, torch.ones_like(network.forward(points, tape)), to_input=True)
+    assert slopes is not None
+    network.weights[-1].mul_(1.3 / slopes.norm(dim=2).median(dim=1).values[:, None, None])
+
+
+def assert_penalised_gradient(trainer: GanTrainer, drawn: list[Drawn]) -> None:
+    """D's whole gradient, to which the penalty contributes."""
+    judges, without = plain_gans(trainer), plain_gans(trainer)
+    trainer.step("discriminator")
+    for member, judge in enumerate(judges):
+        draw = of_d(drawn)[0].of(member)
+        expected = judge.step_discriminator(draw)
+        assert_gradient(trainer.discriminator.gradient.flat[member], expected, 1e-8)
+        without[member].update(changed(without[member].config, "penalty=none"))
+        assert np.abs(expected - without[member].step_discriminator(draw)).max() > 1e-3 * np.abs(expected).max()
+
+
+@every_penalty
+@every_activation
+@one_or_four
+@pytest.mark.parametrize("normalisation", ["none", "layer"])
+def test_the_gradient_of_a_penalised_d(
+    penalty: str, activation: str, members: int, normalisation: str, drawn: list[Drawn]
+) -> None:
+    config = small(
+        f"penalty={penalty}",
+        f"discriminator.activation={activation}",
+        f"discriminator.normalisation={normalisation}",
+        "noise.instance.sigma=0.3",
+    )
+    trainer = population(config, members)
+    steepen(trainer)
+    assert_penalised_gradient(trainer, drawn)
+
+
+@pytest.mark.parametrize("penalty", sorted({*PENALTIES} - {"wgan_lp"}))
+@every_activation
+@one_or_four
+@pytest.mark.parametrize("normalisation", ["none", "layer"])
+def test_the_gradient_of_a_penalised_d_of_unit_norms(
+    penalty: str, activation: str, members: int, normalisation: str, drawn: list[Drawn]
+) -> None:
+    """The one-sided penalty is left out: under spectral normalisation there is no slope above 1 to pay for."""
+    config = small(
+        f"penalty={penalty}",
+        f"discriminator.activation={activation}",
+        f"discriminator.normalisation={normalisation}",
+        "discriminator.spectral_norm=true",
+    )
+    assert_penalised_gradient(population(config, members), drawn)
+
+
+@every_penalty
+@pytest.mark.parametrize("layers", [0, 1, 4])
+@pytest.mark.parametrize("pac", [1, 2, 3])
+def test_the_gradient_of_a_penalised_d_of_any_depth_and_packing(
+    penalty: str, layers: int, pac: int, drawn: list[Drawn]
+) -> None:
+    """The penalty is on the packed points; smoothed and flipped labels are no concern of it."""
+    config = small(
+        f"penalty={penalty}",
+        f"discriminator.pac={pac}",
+        f"discriminator.layers={layers}",
+        "discriminator.activation=softplus",
+        "noise.label.flip=0.3",
+        "noise.smoothing=0.9",
+    )
+    trainer = population(config, 2)
+    steepen(trainer)
+    assert_penalised_gradient(trainer, drawn)
+
+
+#: Not with Adam: before a batch norm biases have no effect, and Adam would make steps of rounding errors.
+BATCH_NORM = (
+    "generator.normalisation=batch",
+    "generator.optimiser.kind=momentum",
+    "generator.optimiser.learning_rate=0.05",
+)
+
+#: Settings under which both players' gradients are other ones.
+SETTINGS = {
+    "batch norm in G": BATCH_NORM,
+    "layer norm in G": ("generator.normalisation=layer",),
+    "layer norm in D": ("discriminator.normalisation=layer",),
+    "spectral norm": ("discriminator.spectral_norm=true",),
+    "pac 2": ("discriminator.pac=2", "noise.instance.sigma=0.2"),
+    "pac 4": ("discriminator.pac=4",),
+    "minibatch deviation": ("discriminator.batch_deviation=true", "noise.instance.sigma=0.2"),
+    "flipped labels": ("noise.label.flip=0.4",),
+    "smoothed labels": ("noise.smoothing=0.7",),
+    "everything": (
+        *BATCH_NORM,
+        "discriminator.normalisation=layer",
+        "discriminator.spectral_norm=true",
+        "discriminator.pac=3",
+        "discriminator.batch_deviation=true",
+        "noise.instance.sigma=0.2",
+        "noise.label.flip=0.3",
+        "noise.smoothing=0.9",
+    ),
+}
+
+
+@pytest.mark.parametrize("assignments", SETTINGS.values(), ids=SETTINGS.keys())
+@every_activation
+@one_or_four
+def test_the_gradients_of_both_players(
+    assignments: tuple[str, ...], activation: str, members: int, drawn: list[Drawn]
+) -> None:
+    both = (f"generator.activation={activation}", f"discriminator.activation={activation}")
+    trainer = population(small(*both, *assignments), members)
+    judges = plain_gans(trainer)
+    trainer.step("discriminator")
+    trainer.step("generator")
+    for member, judge in enumerate(judges):
+        of_discriminator = judge.step_discriminator(of_d(drawn)[0].of(member))
+        of_generator = judge.step_generator(of_g(drawn)[0].of(member))
+        assert_gradient(trainer.discriminator.gradient.flat[member], of_discriminator, 1e-9)
+        assert_gradient(trainer.generator.gradient.flat[member], of_generator, 1e-9)
+
+
+RUNS = {
+    **SETTINGS,
+    **{penalty: (f"penalty={penalty}",) for penalty in PENALTIES},
+    "a penalty now and then": ("penalty=r1r2", "penalty.interval=3", "schedule.critic_steps=2"),
+    "another one now and then": ("penalty=dragan", "penalty.interval=4"),
+    "flips that end": ("noise.label.flip=0.5", "noise.label.decay=linear", "noise.label.horizon=12"),
+    "flips that fade": ("noise.label.flip=0.5", "noise.label.decay=cosine", "noise.label.horizon=30"),
+    "rates that fade": (
+        "generator.optimiser.decay=cosine",
+        "generator.optimiser.horizon=25",
+        "discriminator.optimiser.decay=exponential",
+        "discriminator.optimiser.horizon=40",
+    ),
+    "a rate that ends": ("discriminator.optimiser.decay=linear", "discriminator.optimiser.horizon=14"),
+    "optimistic": (
+        "generator.optimiser.kind=optimistic_adam",
+        "discriminator.optimiser.kind=optimistic_adam",
+        "discriminator.optimiser.decay=linear",
+        "discriminator.optimiser.horizon=30",
+    ),
+    "clipped under spectral norm": ("discriminator.spectral_norm=true", "clip.value=0.25", "schedule.critic_steps=2"),
+    "WGAN-GP": ("loss=wasserstein", "penalty=wgan_gp", "schedule.critic_steps=3"),
+    "packed and penalised": (
+        "discriminator.pac=2",
+        "penalty=wgan_gp",
+        "noise.instance.sigma=0.3",
+        "noise.instance.decay=linear",
+        "noise.instance.horizon=15",
+    ),
+    "all that goes with a penalty": (
+        "penalty=r1",
+        "penalty.interval=2",
+        *BATCH_NORM,
+        "discriminator.normalisation=layer",
+        "discriminator.spectral_norm=true",
+        "discriminator.pac=2",
+        "noise.instance.sigma=0.2",
+        "noise.label.flip=0.3",
+        "noise.smoothing=0.9",
+        "average.decay=0.9",
+        "generator.optimiser.decay=linear",
+        "generator.optimiser.horizon=50",
+    ),
+}
+
+
+@pytest.mark.parametrize("assignments", RUNS.values(), ids=RUNS.keys())
+@pytest.mark.parametrize("members", [1, 2])
+def test_twenty_iterations(assignments: tuple[str, ...], members: int, drawn: list[Drawn]) -> None:
+    """Weights and scalars; D's loss is shown of the true labels, without smoothing and without the penalty."""
+    trainer = population(small(*assignments), members)
+    judges = plain_gans(trainer)
+    start = weights(trainer)
+    trainer.iterate(20)
+    followed(judges, drawn, 20)
+    assert_ends_alike(trainer, judges)
+    assert_scalars_agree(trainer, judges[0])
+    for name in ("generator", "discriminator"):
+        assert (np.abs(weights(trainer)[name] - start[name]).max(axis=1) > 0.02).all()
+
+
+@every_penalty
+def test_a_lazy_penalty_is_paid_now_and_then_and_then_for_all(penalty: str) -> None:
+    """With weights that stand still: 3 times the penalty at D's steps 0, 3, 6, and nothing in between."""
+    still = small("discriminator.optimiser.learning_rate=1e-30", "discriminator.optimiser.kind=sgd")
+    lazy, eager, free = (
+        GanTrainer(changed(still, f"penalty={kind}", *more))
+        for kind, more in ((penalty, ("penalty.interval=3",)), (penalty, ()), ("none", ()))
+    )
+    for trainer in (lazy, eager, free):
+        steepen(trainer)
+    for step in range(7):
+        for trainer in (lazy, eager, free):
+            trainer.step("discriminator")
+        without = free.discriminator.gradient.flat
+        of_lazy, of_eager = (trainer.discriminator.gradient.flat - without for trainer in (lazy, eager))
+        assert of_eager.abs().max() > 1e-3
+        expected = 3 * of_eager if step % 3 == 0 else torch.zeros_like(of_eager)
+        torch.testing.assert_close(of_lazy, expected, rtol=1e-9, atol=1e-12)
+
+
+def test_spectral_norms_become_and_stay_1() -> None:
+    """By singular values of D's matrices as they are used, from the start and after 200 steps."""
+    trainer = GanTrainer([small("discriminator.spectral_norm=true", f"seed={seed}") for seed in range(3)])
+    for iterations, tolerance in ((0, 0.05), (200, 0.02)):
+        trainer.iterate(iterations)
+        network = trainer.discriminator.network
+        for weight in network.weights:
+            largest = torch.linalg.matrix_norm(weight, ord=2)
+            # One power iteration never finds more than the largest singular value.
+            assert (largest >= 1 - 1e-12).all()
+            assert (largest <= 1 + tolerance).all()
+        assert not torch.equal(network.parameters, trainer.discriminator.parameters)
+
+
+def test_a_step_of_g_leaves_the_power_iteration_alone() -> None:
+    trainer = GanTrainer(small("discriminator.spectral_norm=true"))
+    before = trainer.discriminator.network.parameters.clone()
+    trainer.step("generator")
+    trainer.probe()
+    assert torch.equal(trainer.discriminator.network.parameters, before)
+
+
+def test_a_weight_of_zero_changes_nothing() -> None:
+    """As without a penalty, but for the rounding of zeros."""
+    with_penalty, without = GanTrainer(small("penalty=r1", "penalty.weight=0")), GanTrainer(small())
+    with_penalty.iterate(20)
+    without.iterate(20)
+    assert_same_weights(with_penalty, without)
+
+
+ALONE = {
+    "penalty": small("penalty=wgan_gp", "penalty.interval=2", "discriminator.spectral_norm=true"),
+    "both penalties": small("penalty=r1r2", "discriminator.normalisation=layer", *BATCH_NORM),
+    "minibatch deviation": small("discriminator.batch_deviation=true", "discriminator.pac=2"),
+    "unrolled": small("schedule.unroll=2", "noise.instance.sigma=0.1"),
+}
+
+
+@pytest.mark.parametrize("base", ALONE.values(), ids=ALONE.keys())
+def test_a_member_alone_is_the_member_in_a_population(base: RunConfig) -> None:
+    """Four members that differ in all that may differ; the first flips no labels."""
+
+    def member(index: int) -> RunConfig:
+        config = changed(
+            base,
+            f"seed={10 + index}",
+            f"noise.label.flip={0.1 * index}",
+            "noise.label.decay=linear",
+            f"noise.label.horizon={100 + 50 * index}",
+            f"noise.smoothing={1 - 0.1 * index}",
+            f"noise.instance.sigma={0.1 * index}",
+            "generator.optimiser.decay=cosine",
+            f"generator.optimiser.horizon={150 + 20 * index}",
+            f"discriminator.optimiser.learning_rate={0.004 / (index + 1)}",
+        )
+        return config if base.penalty.key == "none" else changed(config, f"penalty.weight={0.5 * (index + 1)}")
+
+    members = [member(index) for index in range(4)]
+    together = GanTrainer(members)
+    start = weights(together)
+    together.iterate(200)
+    ended = weights(together)
+    for index in (0, 1, 3):
+        alone = GanTrainer(members[index])
+        alone.iterate(200)
+        for name, values in weights(alone).items():
+            np.testing.assert_allclose(ended[name][index], values[0], rtol=0, atol=1e-9, err_msg=name)
+    assert (np.abs(ended["discriminator"] - start["discriminator"]).max(axis=1) > 0.02).all()
+
+
+#: What is done before an iteration: other settings, or the name of the player that takes one step.
+SCRIPT: dict[int, tuple[str, ...]] = {
+    10: ("noise.label.flip=0.2",),
+    20: ("penalty=dragan",),
+    35: ("discriminator",),
+    40: ("penalty=none", "schedule.unroll=3"),
+    55: ("generator", "discriminator"),
+    60: ("schedule.unroll=0",),
+    65: ("penalty=r1", "penalty.interval=4"),
+    70: ("noise.smoothing=0.9", "noise.label.flip=0"),
+    80: ("discriminator.optimiser.kind=optimistic_adam",),
+}
+END = 100
+
+
+def given(trainer: GanTrainer, command: str) -> None:
+    if command in ("discriminator", "generator"):
+        trainer.step(command)  # type: ignore[arg-type]
+    else:
+        trainer.update([changed(config, command) for config in trainer.configs])
+
+
+@pytest.mark.parametrize(("members", "dtype"), [(1, "float64"), (3, "float32")])
+@pytest.mark.parametrize("spectral_norm", [False, True])
+def test_a_checkpoint_replayed_equals_the_unbroken_run(members: int, dtype: str, spectral_norm: bool) -> None:
+    base = small(
+        f"dtype={dtype}",
+        f"discriminator.spectral_norm={spectral_norm}",
+        "generator.normalisation=batch",
+        "discriminator.normalisation=layer",
+        "penalty=wgan_gp",
+        "penalty.interval=3",
+        "noise.label.flip=0.3",
+        "noise.label.decay=linear",
+        "noise.label.horizon=90",
+        "generator.optimiser.kind=optimistic_adam",
+        "generator.optimiser.decay=cosine",
+        "generator.optimiser.horizon=150",
+        "discriminator.optimiser.decay=linear",
+        "discriminator.optimiser.horizon=180",
+    )
+    trainer = GanTrainer([changed(base, f"seed={seed}") for seed in range(members)])
+    checkpoints = []
+    for iteration in range(END + 1):
+        for command in SCRIPT.get(iteration, ()):
+            # Unrolling and spectral normalisation do not go together.
+            if not (spectral_norm and "unroll" in command):
+                given(trainer, command)
+        if iteration in (0, 13, 32, 45, 64, 75, 91, END):
+            checkpoints.append(trainer.checkpoint())
+        if iteration < END:
+            trainer.iterate()
+    for checkpoint in checkpoints:
+        restored = GanTrainer.restored(checkpoint, trainer.journal)
+        restored.replay(trainer.journal, END)
+        assert_same_weights(restored, trainer)
