@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statistics import NormalDist
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
@@ -36,6 +36,21 @@ DENSITY_SIDE = 96
 DRAWN_BANDWIDTH = 1 / 80
 
 
+class _Laws(NamedTuple):
+    """Both laws on the field's grid as D sees them: through its noise, and through the kernel that estimates P_G.
+
+    Attributes:
+        p, q: densities of P_data and P_G.
+        least: the density of one point in a bandwidth: where both laws are thinner, what q is said to be is chance.
+        below: the share of P_G to the left of a line's grid.
+    """
+
+    p: Array
+    q: Array
+    least: float
+    below: float
+
+
 class Probe:
     """Looks at one member with random numbers of its own, so that watched and unwatched runs end alike."""
 
@@ -50,11 +65,13 @@ class Probe:
             config, (REFERENCE_POINTS, config.latent.dimension), stream(config.seed, REFERENCE), np.float32
         )
         self._line_latent = _line_latent(config, rng) if config.target.dimension == 1 else None
+        # D is used to points with noise on them: what its scores mean is told with noise that stays the same too.
+        self._noise = rng.standard_normal((2, *self._data.shape))
         self._manifold_latent = _manifold_latent(config)
         self._field_axes = _field_axes(config)
         self._density_axes = self._field_axes if config.target.dimension == 1 else _density_axes(config)
         self._densities: Densities | None = None
-        self._laws: tuple[Array, Array, float] | None = None
+        self._laws: _Laws | None = None
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
 
     # A diverging run gives numbers of any size; that is for its pictures to show, not for numpy to warn of.
@@ -65,9 +82,9 @@ class Probe:
         trainer, config = self.trainer, self.trainer.configs[self.member]
         noise = trainer.noise(self.member)
         generated = self._generate(self._latent)
-        flat_grid = _flat(self._field_axes)
-        grid_scores = self._score_alone(flat_grid)
-        real_scores, fake_scores = self._score(self._data), self._score(generated)
+        real_seen, fake_seen = np.stack([self._data, generated]) + noise * self._noise
+        real_scores, fake_scores = self._score(real_seen), self._score(fake_seen)
+        grid_scores = self._score_alone(_flat(self._field_axes), real_seen)
         sample = self.sample() if with_sample else None
         if self._line_latent is not None:
             self._estimate(self._generate(self._line_latent), noise)
@@ -121,12 +138,15 @@ class Probe:
         inputs = self._seen()(self._tensor(points[: len(points) // pac * pac]), sources=1)
         return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
 
-    def _score_alone(self, points: Array) -> Array:
-        """D's raw score of each point: of a pack of it alone, and where D looks at the batch, as one of the data's."""
+    def _score_alone(self, points: Array, data: Array) -> Array:
+        """D's raw score of each point: of a pack of it alone, and where D looks at the batch, as one of the data's.
+
+        A member of the data's batch, since what G shall learn is what would pass there.
+        """
         seen = self._seen()
         inputs = self._tensor(np.tile(points, seen.pac))
         if seen.with_deviation:
-            told = seen(self._tensor(self._data[: len(self._data) // seen.pac * seen.pac]), sources=1)[:, :1, -1:]
+            told = seen(self._tensor(data[: len(data) // seen.pac * seen.pac]), sources=1)[:, :1, -1:]
             inputs = torch.cat([inputs, told.expand(-1, len(points), -1)], dim=-1)
         return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
 
@@ -159,7 +179,12 @@ class Probe:
         )
 
     def _push(self, generated: Array) -> Array:
-        """Minus the gradient of G's loss per point: where the loss, through this D, pushes it."""
+        """Minus the gradient of G's loss per point: where the loss, through this D, pushes it.
+
+        Of the loss times the number of D's inputs, which takes the mean's division back. With packing an input is a
+        pack: near the best D, whose score of a pack is the sum of its points' log-ratios, the push is as long as
+        without.
+        """
         loss, discriminator, feed = self.trainer.configs[self.member].loss, self._discriminator(), self._seen()
         n = PUSHED_POINTS // feed.pac * feed.pac
         inputs = feed(self._tensor(generated[:n]), sources=1)
@@ -177,11 +202,9 @@ class Probe:
     def _field(self, grid: Array, real: Array, fake: Array) -> Field:
         loss, pac = self.trainer.configs[self.member].loss, self.trainer.seen.pac
         middle, span = loss.score_scale() or _middle_and_span(real, fake)
-        optimal = self._optimal(grid, middle)
+        optimal = self._optimal(grid)
         if loss.is_probability:
-            # A pack of m equal points has m times the log-ratio of one (PacGAN).
-            ratio = loss.log_ratio(grid - loss.neutral_score(real, fake))
-            grid, middle, span = _sigmoid(ratio / pac), 0.5, 0.5
+            grid, middle, span = _of_one(loss.judged(grid, loss.neutral_score(real, fake)), pac), 0.5, 0.5
         return Field(
             axes=tuple(frozen(axis) for axis in self._field_axes),
             values=frozen(grid.reshape(_shape(self._field_axes))),
@@ -218,20 +241,27 @@ class Probe:
         )
         seen_through = float(np.hypot(noise, bandwidth))
         p = self._data_density(self._field_axes, seen_through)
-        # One point in a bandwidth: where both laws are thinner, what q is said to be is chance.
+        if p is None:
+            self._laws = None
+            return
+        q = smoothed_histogram(finite, self._field_axes, seen_through)
         least = 1 / (len(finite) * seen_through ** len(self._field_axes))
-        self._laws = None if p is None else (p, smoothed_histogram(finite, self._field_axes, seen_through), least)
+        self._laws = _Laws(p.astype(np.float64), q, least, float((finite[:, 0] < self._field_axes[0][0]).mean()))
 
-    def _optimal(self, grid: Array, middle: float) -> Array | None:
+    def _optimal(self, grid: Array) -> Array | None:
         """The best D or critic against P_G as last estimated, for this moment's loss; NaN where it is not known."""
-        if self._laws is None:
+        laws = self._laws
+        if laws is None:
             return None
-        config, (p, q, least) = self.trainer.configs[self.member], self._laws
-        optimal = config.loss.optimal(*self._told(p.astype(np.float64), q))
+        config, pac, thickest = self.trainer.configs[self.member], self.trainer.seen.pac, np.maximum(laws.p, laws.q)
+        # What counts is the ratio, so that the densities of a pack of m equal points, their m-th powers, stay in range.
+        optimal = config.loss.optimal(*self._told((laws.p / thickest) ** pac, (laws.q / thickest) ** pac))
         if optimal is not None:
-            optimal = np.where(np.maximum(p, q) >= least, optimal, np.nan)
+            if config.loss.is_probability:
+                optimal = _of_one(optimal, pac)
+            optimal = np.where(thickest >= laws.least, optimal, np.nan)
         elif config.target.dimension == 1:
-            optimal = _best_critic(self._field_axes[0], p, q, grid, middle)
+            optimal = _best_critic(self._field_axes[0], laws, grid)
         return None if optimal is None else frozen(optimal)
 
     def _told(self, p: Array, q: Array) -> tuple[Array, Array]:
@@ -252,8 +282,9 @@ class Probe:
         return self._data_density_at[key]
 
 
-def _sigmoid(scores: Array) -> Array:
-    return np.exp(-np.logaddexp(0, -scores))
+def _of_one(probability: Array, pac: int) -> Array:
+    """D of one point, from D of a pack of ``pac`` such points, which has so many times its log-ratio (PacGAN)."""
+    return 1 / (1 + (1 / probability - 1) ** (1 / pac))
 
 
 def _middle_and_span(real: Array, fake: Array) -> tuple[float, float]:
@@ -316,13 +347,13 @@ def _manifold_latent(config: RunConfig) -> Array | None:
     return None
 
 
-def _best_critic(x: Array, p: Array, q: Array, critic: Array, middle: float) -> Array:
+def _best_critic(x: Array, laws: _Laws, critic: Array) -> Array:
     """The Kantorovich potential in 1-D, φ′ = sign(F_Q − F_P), as steep as the critic is at its steepest.
 
-    A potential is known up to a constant: both curves are laid on the same middle under the mixture of the two laws.
+    A potential is known up to a constant: it gets the critic's mean under the mixture of the two laws, on the grid.
     """
     step = x[1] - x[0]
-    slope = np.sign(np.round(np.cumsum(q - p) * step, 6))
+    slope = np.sign(np.round(laws.below + np.cumsum(laws.q - laws.p) * step, 6))
     potential = np.cumsum(slope) * step * np.abs(np.diff(critic)).max() / step
-    weight = (p + q) / (p + q).sum()
-    return potential - (weight * potential).sum() + middle
+    weight = (laws.p + laws.q) / (laws.p + laws.q).sum()
+    return potential + (weight * (critic - potential)).sum()

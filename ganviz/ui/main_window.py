@@ -45,7 +45,7 @@ Policy = QSizePolicy.Policy
 
 log = logging.getLogger(__name__)
 
-PANEL_WIDTH, PLOTS_WIDTH = 272, 304
+PANEL_WIDTH, PLOTS_WIDTH = 296, 304
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 PRESENTED_SCALE = 1.5
 #: Qt's own "no limit" for the size of a widget.
@@ -166,7 +166,8 @@ class MainWindow(QMainWindow):
     def _show_frame(self, frame: Frame) -> None:
         self.stage.show_frame(frame)
         self.plots.show_frame(frame, at_once=not self.session.wants_to_run)
-        self._show_formula(frame.snapshot.noise)
+        self.sentence.show_frame(frame)
+        self._show_formula()
 
     @Slot()
     def _show_run(self) -> None:
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
         self.plots.set_config(config)
         self.gallery.set_current(self.session.preset.key)
         self.setWindowTitle(f"{self.session.preset.title} – GanViz")
-        self.sentence.say(self.session.preset.watch_for or self.session.preset.line or "Training from the start.")
+        self.sentence.introduce(self.session.preset.watch_for or self.session.preset.line or "Training from the start.")
         self._show_config()
         self._show_state()
 
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
     def _show_config(self) -> None:
         session = self.session
         self.form.set_config(session.edited, session.preset.config, session.run.config)
-        self._show_formula(session.run.snapshot.noise if session.run.snapshot is not None else 0.0)
+        self._show_formula()
 
     @Slot()
     def _show_state(self) -> None:
@@ -196,8 +197,12 @@ class MainWindow(QMainWindow):
         device = {"cpu": "CPU", "cuda": "CUDA"}.get(state.device, "starting …")
         self.transport.set_status(session.iteration, state.rate, session.run.config.seed, device)
 
-    def _show_formula(self, noise: float) -> None:
-        shown = formulas(self.session.run.config, noise)
+    def _show_formula(self) -> None:
+        run = self.session.run
+        noise = 0.0 if run.snapshot is None else run.snapshot.noise
+        measures = run.recording.measures
+        estimate = None if measures is None else measures.values.get("discriminator_estimate")
+        shown = formulas(run.config, noise, estimate)
         self.formula.set_formulas(shown)
         self.presented_formula.set_formulas(shown)
 

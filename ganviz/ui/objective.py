@@ -11,16 +11,17 @@ from ganviz.settings import Leaf, leaf
 _CLIPPED, _NORMALISED = r"|w|\leq c", r"\|W\|=1"
 
 
-def formulas(config: RunConfig, noise: float = 0.0) -> list[tuple[str, str]]:
-    """Returns (caption, LaTeX) of what each player minimises.
+def formulas(config: RunConfig, noise: float = 0.0, estimate: float | None = None) -> list[tuple[str, str]]:
+    """Returns (caption, LaTeX) of what each player minimises, and last, without LaTeX, what D's loss tells.
 
     To typeset LaTeX takes as long as an iteration or several, so numbers that may change stand in the captions.
 
     Args:
         noise: standard deviation of the instance noise now.
+        estimate: what D's loss reads now, in the terms of the loss's ``divergence``; None where it is not known.
     """
     loss, schedule = config.loss, config.schedule
-    judge = "D" if loss.is_probability else "The critic f"
+    judge = "The critic f" if _has_critic(config) else "D"
     steps = f" ({schedule.critic_steps} steps)" if schedule.critic_steps > 1 else ""
     against = f", against D after {_equal('K', schedule.unroll)} more steps" if schedule.unroll else ""
     return [
@@ -28,7 +29,13 @@ def formulas(config: RunConfig, noise: float = 0.0) -> list[tuple[str, str]]:
         *_penalty(config),
         *_limits(config),
         (f"G minimises{against}", loss.formula_generator),
+        (_told(config, estimate), ""),
     ]
+
+
+def _has_critic(config: RunConfig) -> bool:
+    """Says whether D's score is neither drawn as a probability nor aims at fixed numbers."""
+    return not config.loss.is_probability and config.loss.score_scale() is None
 
 
 def _equal(symbol: str, number: float) -> str:
@@ -40,6 +47,8 @@ def _conditions(config: RunConfig, noise: float) -> list[str]:
     """Says in words under which conditions D sees points and labels."""
     player, labels = config.discriminator, config.noise.label
     found = []
+    if not (config.loss.is_probability or _has_critic(config)):
+        found.append("f being its score")
     if player.pac > 1:
         found.append(f"{_equal('m', player.pac)} points at a time")
     if player.batch_deviation:
@@ -52,6 +61,20 @@ def _conditions(config: RunConfig, noise: float) -> list[str]:
         fades = "" if labels.decay == "none" else " at first"
         found.append(f"{_equal('ε', labels.flip)} of the labels flipped{fades}")
     return found
+
+
+def _told(config: RunConfig, estimate: float | None) -> str:
+    """Two lines, the number in the first with room to spare: a caption that grew by a line would move the panel."""
+    judge = "The critic" if _has_critic(config) else "D"
+    now = "" if estimate is None else f" (now\u00a0{_written(estimate)})"
+    packs = f", for packs of\u00a0{config.discriminator.pac}" if config.discriminator.pac > 1 else ""
+    return f"{judge}’s loss tells{now}:\n{config.loss.divergence}{packs}"
+
+
+def _written(estimate: float) -> str:
+    """A number in few characters: −0.05 · 0.00 · 4.70 · 1.2e+04."""
+    text = f"{estimate:z.2f}" if abs(estimate) < 999.995 else f"{estimate:.1e}"
+    return text.replace("-", "−")
 
 
 def _penalty(config: RunConfig) -> list[tuple[str, str]]:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from statistics import NormalDist
 
 import numpy as np
 import pytest
 import torch
+from scipy.optimize import brentq
 
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
 from ganviz.snapshot import Snapshot, read_only
+from ganviz.training.draws import REFERENCE, latents, stream
 from ganviz.training.trainer import GanTrainer
-from tests.networks.plain_mlp import layers_of, plain_forward
-from tests.training.small_runs import Pairing, changed, small, weights
+from tests.networks.plain_mlp import ACTIVATE, layers_of, plain_forward
+from tests.training.small_runs import assert_same_weights, changed, small, weights
 
 Array = np.ndarray
-LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()} | {Pairing.key: Pairing()}
+LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()}
 TARGETS = registry.entries("ganviz.targets")
 
 
@@ -44,6 +47,32 @@ def by_hand(trainer: GanTrainer, player: str, points: Array, member: int = 0, na
     network = getattr(trainer, player).network
     layers = layers_of(weights(trainer)[name or player][member], network.sizes)
     return plain_forward(layers, network.activation, torch.from_numpy(points.astype(np.float64))).detach().numpy()
+
+
+def judge_of(trainer: GanTrainer, member: int = 0) -> Callable[..., torch.Tensor]:
+    """D by a plain network in float64: the scores of ``(n, feature)`` points of one source, ``(n / pac,)``.
+
+    The points tell D their deviation, unless it is ``told`` another one.
+    """
+    network, sees = trainer.discriminator.network, trainer.configs[member].discriminator
+    layers = layers_of(network.parameters[member].numpy(), network.sizes)
+
+    def score(points: torch.Tensor, told: torch.Tensor | None = None) -> torch.Tensor:
+        packs = points.reshape(len(points) // sees.pac, -1)
+        if sees.batch_deviation:
+            told = deviation(packs) if told is None else told
+            packs = torch.cat([packs, told.expand(len(packs), 1)], dim=1)
+        return plain_forward(layers, sees.activation, packs, sees.normalisation)[:, 0]
+
+    return score
+
+
+def deviation(packs: torch.Tensor) -> torch.Tensor:
+    return (packs.var(0, correction=0) + 1e-8).sqrt().mean()
+
+
+def double(points: Array, n: int | None = None) -> torch.Tensor:
+    return torch.from_numpy(points[:n].astype(np.float64))
 
 
 def density(law: NormalDist, x: Array) -> Array:
@@ -120,20 +149,36 @@ def test_the_averaged_or_the_trained_generator_is_shown() -> None:
 
 
 @pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES.keys())
-def test_push_is_minus_the_gradient_of_the_generators_loss_per_point(loss: Loss) -> None:
-    trainer = trained(small(loss=loss), 30)
-    snapshot = trainer.probe()
-    layers = layers_of(weights(trainer)["discriminator"][0], trainer.discriminator.network.sizes)
+@pytest.mark.parametrize(
+    "stabilisers",
+    [
+        [],
+        ["discriminator.pac=3"],
+        ["discriminator.batch_deviation=on"],
+        ["discriminator.pac=2", "discriminator.batch_deviation=on", "discriminator.normalisation=layer"],
+        ["discriminator.spectral_norm=on"],
+    ],
+    ids=" ".join,
+)
+def test_push_is_minus_the_gradient_of_the_generators_loss_per_point(loss: Loss, stabilisers: list[str]) -> None:
+    trainer = trained(small(*stabilisers, loss=loss), 30)
+    snapshot, pac = trainer.probe(), trainer.configs[0].discriminator.pac
+    n = 200 // pac * pac
+    score = judge_of(trainer)
+    points = double(snapshot.generated, n).requires_grad_()
+    real = score(double(snapshot.data, n)) if loss.generator_uses_real else None
+    # The loss is a mean over D's inputs; times their number it is that of one of them.
+    (gradient,) = torch.autograd.grad(n // pac * loss.generator_value(real, score(points)), points)
+    assert gradient.abs().max() > 0.01
+    np.testing.assert_allclose(snapshot.push, -gradient.numpy(), rtol=1e-5, atol=1e-7)
 
-    def score(points: torch.Tensor) -> torch.Tensor:
-        return plain_forward(layers, "relu", points)[:, 0]
 
-    points = torch.tensor(snapshot.generated[:200], dtype=torch.float64, requires_grad=True)
-    real = score(torch.tensor(snapshot.data[:200], dtype=torch.float64)) if loss.generator_uses_real else None
-    (gradient,) = torch.autograd.grad(loss.generator_value(real, score(points)), points)
-    expected = -200 * gradient.numpy()
-    assert np.abs(expected).max() > 0.01
-    np.testing.assert_allclose(snapshot.push, expected, rtol=1e-5, atol=1e-7)
+@pytest.mark.parametrize("pac", [1, 2, 3, 4])
+def test_a_push_is_as_long_with_packing_as_without(pac: int) -> None:
+    """D's score of a pack is the sum of f(x) = 3x over its points, as the best one's is a sum of log-ratios."""
+    trainer = GanTrainer(line("loss=wasserstein", f"discriminator.pac={pac}", "discriminator.layers=0"))
+    put(trainer, "discriminator", [3.0] * pac + [0.5])
+    assert trainer.probe().push == pytest.approx(3.0)
 
 
 def test_push_leads_uphill_in_the_score() -> None:
@@ -143,6 +188,37 @@ def test_push_leads_uphill_in_the_score() -> None:
     step = 1e-3 * snapshot.push / np.maximum(np.linalg.norm(snapshot.push, axis=1, keepdims=True), 1e-12)
     rise = by_hand(trainer, "discriminator", at + step) - by_hand(trainer, "discriminator", at)
     assert (rise > 0).mean() > 0.95
+
+
+# ── batch norm in G ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def image_by_the_reference(trainer: GanTrainer, latent: Array, name: str) -> Array:
+    """G by hand: each hidden layer is normalised by mean and deviation of the reference batch on its way through."""
+    config, sizes = trainer.configs[0], trainer.generator.network.sizes
+    reference = latents(config, (2048, sizes[0]), stream(config.seed, REFERENCE), np.float32)
+    *hidden_layers, (last, offset) = layers_of(weights(trainer)[name][0], sizes)
+    batch, points = (torch.from_numpy(array.astype(np.float64)) for array in (reference, latent))
+    for weight, bias in hidden_layers:
+        batch, points = batch @ weight + bias, points @ weight + bias
+        mean, scale = batch.mean(0), (batch.var(0, correction=0) + 1e-5).sqrt()
+        batch, points = (ACTIVATE["relu"]((hidden - mean) / scale) for hidden in (batch, points))
+    return (points @ last + offset).detach().numpy()
+
+
+def test_a_batch_normed_generator_is_shown_by_the_statistics_of_a_fixed_batch() -> None:
+    """An averaged one by its own: the batch is sent through the weights that are shown."""
+    config = small("generator.normalisation=batch", "average.decay=0.9", "latent.dimension=2")
+    trainer = trained(config, 30)
+    for shown, name in (("averaged", "average"), ("trained", "generator")):
+        trainer.update(changed(config, f"average.shown={shown}"))
+        snapshot = trainer.probe()
+        assert snapshot.manifold is not None
+        assert snapshot.manifold_latent is not None
+        for images, latent in ((snapshot.generated, snapshot.latent), (snapshot.manifold, snapshot.manifold_latent)):
+            expected = image_by_the_reference(trainer, latent.reshape(-1, 2), name)
+            np.testing.assert_allclose(images.reshape(-1, 2), expected, rtol=1e-5, atol=1e-6)
+    assert np.abs(weights(trainer)["average"] - weights(trainer)["generator"]).max() > 1e-3
 
 
 # ── latents ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -224,6 +300,113 @@ def test_a_critics_colours_are_centred_between_its_two_means(target: str) -> Non
     assert snapshot.field.span == pytest.approx(max(np.abs(real - middle).max(), np.abs(fake - middle).max()), rel=1e-5)
 
 
+#: The density ratio that a score tells, by the papers' formulas for the best score.
+RATIOS: dict[str, Callable[[Array], Array]] = {
+    "minimax": np.exp,
+    "non_saturating": np.exp,
+    "relativistic_pairing": np.exp,
+    "fgan_kl": lambda v: np.exp(v - 1),
+    "fgan_reverse_kl": np.exp,
+    "fgan_pearson": lambda v: np.maximum(1 + v / 2, 1e-6),
+    "fgan_hellinger": lambda v: np.exp(2 * v),
+    "fgan_jensen_shannon": np.exp,
+}
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize(
+    "stabilisers",
+    [
+        [],
+        ["discriminator.pac=3"],
+        ["discriminator.batch_deviation=on"],
+        ["discriminator.pac=2", "discriminator.batch_deviation=on"],
+        ["discriminator.spectral_norm=on", "discriminator.normalisation=layer"],
+    ],
+    ids=" ".join,
+)
+def test_the_field_is_d_of_each_point_alone(loss: str, stabilisers: list[str]) -> None:
+    """Of a pack of it alone, whose log-ratio counts once for each; told that the batch is spread as the data are."""
+    config = line(f"loss={loss}", *stabilisers)
+    trainer = GanTrainer([config, changed(config, "seed=1")])
+    trainer.iterate(20)
+    snapshot = trainer.probe(member=1)
+    field, pac, score = snapshot.field, config.discriminator.pac, judge_of(trainer, 1)
+    n = 1000 // pac * pac
+    real, fake = double(snapshot.data, n), double(snapshot.generated, n)
+    told = deviation(real.reshape(n // pac, -1))
+    expected = score(torch.repeat_interleave(double(field.axes[0]), pac), told).detach().numpy()
+    assert field.is_probability == (loss in RATIOS)
+    if field.is_probability:
+        neutral = 0.0
+        if loss == "relativistic_pairing":
+            neutral = neutral_by_hand(score(real).detach().numpy(), score(fake).detach().numpy())
+        ratio = RATIOS[loss](expected - neutral) ** (1 / pac)
+        expected = ratio / (1 + ratio)
+        assert (field.middle, field.span) == (0.5, 0.5)
+    assert np.ptp(expected) > 1e-3
+    np.testing.assert_allclose(field.values, expected, rtol=1e-5, atol=2e-6)
+
+
+def neutral_by_hand(real: Array, fake: Array) -> float:
+    """The c for which 1/(1 + exp(c − s)) is ½ on average."""
+
+    def excess(c: float) -> float:
+        return sum(float((1 / (1 + np.exp(c - scores))).mean()) for scores in (real, fake)) - 1
+
+    return float(brentq(excess, min(real.min(), fake.min()), max(real.max(), fake.max())))
+
+
+@pytest.mark.parametrize(
+    ("assignments", "middle", "span"),
+    [
+        (["loss=hinge"], 0.0, 1.0),
+        (["loss=least_squares"], 0.5, 0.5),
+        (["loss=least_squares", "loss.coding=plus_minus_one"], 0.0, 1.0),
+        (["loss=least_squares", "loss.coding=pearson"], 0.0, 1.0),
+    ],
+)
+def test_a_score_with_aims_is_coloured_by_them(assignments: list[str], middle: float, span: float) -> None:
+    field = trained(small(*assignments), 20).probe().field
+    assert (field.middle, field.span, field.is_probability) == (middle, span, False)
+
+
+@pytest.mark.parametrize(("sigma", "undecided"), [(0.0, 0.147), (1.0, 0.930)])
+def test_what_a_pairing_cannot_tell_is_told_by_points_as_d_sees_them(sigma: float, undecided: float) -> None:
+    """With the steep score s(x) = 1000x D is ½ at the median of both laws together, under the noise of the moment.
+
+    Of N(0, .1) and N(3, 2), which is .147, or with noise of 1 .930: where Φ(x/√(.01 + σ²)) + Φ((x − 3)/√(4 + σ²)) = 1.
+    """
+    setup = line(
+        "target.mean=0",
+        "target.sigma=0.1",
+        "loss=relativistic_pairing",
+        "discriminator.layers=0",
+        f"noise.instance.sigma={sigma}",
+    )
+    trainer = gaussian_generator(setup, 3.0, 2.0)
+    put(trainer, "discriminator", [1000.0, 7.0])
+    field = trainer.probe().field
+    assert np.interp(0.5, field.values, field.axes[0]) == pytest.approx(undecided, abs=0.1)
+
+
+@pytest.mark.parametrize("noise", [0.0, 0.75])
+def test_d_is_told_the_spread_of_the_data_as_it_sees_them(noise: float) -> None:
+    """D says the deviation that it is told: of N(.5, 1) under the noise of the moment, √(1 + σ²), to 1,000 points."""
+    trainer = GanTrainer(
+        line(
+            "discriminator.batch_deviation=on",
+            "discriminator.layers=0",
+            "loss=wasserstein",
+            f"noise.instance.sigma={noise}",
+        )
+    )
+    put(trainer, "discriminator", [0.0, 1.0, 0.0])
+    values = trainer.probe().field.values
+    assert np.ptp(values) == 0
+    assert values[0] == pytest.approx(np.hypot(1, noise), rel=4 / 2000**0.5)
+
+
 # ── the optimum that is overlaid ──────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -298,7 +481,61 @@ def test_the_best_d_is_unknown_where_neither_law_puts_points() -> None:
     assert np.isnan(field.optimal[far]).all()
 
 
-@pytest.mark.parametrize(("mean", "sign"), [(-2.0, 1), (3.0, -1)])
+BEST: dict[str, Callable[[Array, Array], Array]] = {
+    **dict.fromkeys(RATIOS, lambda p, q: p / (p + q)),
+    "least_squares": lambda p, q: p / (p + q),
+    "hinge": lambda p, q: np.sign(p - q),
+}
+
+
+TOLD = [(0.0, "none", 3), (0.2, "none", 1), (0.0, "0.8", 1), (0.1, "0.9", 1), (0.1, "none", 2)]
+
+
+@pytest.mark.parametrize(
+    ("loss", "flip", "smoothing", "pac"),
+    [(loss, *told) for loss in BEST for told in TOLD if LOSSES[loss].has_labels or told[1] == "none"],
+)
+def test_the_best_d_is_that_for_what_d_is_told(loss: str, flip: float, smoothing: str, pac: int) -> None:
+    """By the densities p₁ of what is called real and q₁ of the rest, at the middle of a flip share that fades."""
+    labels = [f"noise.label.flip={2 * flip}", "noise.label.decay=linear", "noise.label.horizon=20"]
+    config = line(f"loss={loss}", f"noise.smoothing={smoothing}", f"discriminator.pac={pac}", *labels)
+    trainer = gaussian_generator(changed(config, "schedule.freeze=generator"), -0.5, 0.8)
+    trainer.iterate(10)
+    snapshot = trainer.probe(with_sample=False)
+    (x,), densities = snapshot.field.axes, snapshot.densities
+    assert snapshot.field.optimal is not None
+    assert densities is not None
+    p = density(NormalDist(0.5, np.hypot(1, densities.bandwidth)), x)
+    q = density(NormalDist(-0.5, np.hypot(0.8, densities.bandwidth)), x)
+    known = p + q > 0.02 * (p + q).max()
+    alpha = 1.0 if smoothing == "none" else float(smoothing)
+    # Labels are those of packs, whose densities at (x, …, x) are powers; a probability is that of one point again.
+    p, q = p**pac, q**pac
+    p, q = (1 - flip) * p + flip * q, (1 - flip) * q + flip * p
+    p, q = alpha * p, q + (1 - alpha) * p
+    if loss in RATIOS:
+        p, q = p ** (1 / pac), q ** (1 / pac)
+    known &= np.abs(p - q) > 0.02 * (p + q) if loss == "hinge" else True
+    np.testing.assert_allclose(snapshot.field.optimal[known], BEST[loss](p, q)[known], atol=0.02)
+
+
+@pytest.mark.parametrize(("mean", "sign"), [(-60.0, 1), (70.0, -1)])
+def test_the_best_critic_calls_a_generator_back_that_has_left_the_picture(mean: float, sign: int) -> None:
+    trainer = gaussian_generator(line("loss=wasserstein"), mean, 0.3)
+    snapshot = trainer.probe(with_sample=False)
+    (x,), field = snapshot.field.axes, snapshot.field
+    assert not x[0] < mean < x[-1]
+    assert field.optimal is not None
+    slopes = np.diff(field.optimal) / np.diff(x)
+    steepest = np.abs(np.diff(field.values) / np.diff(x)).max()
+    between = x[1:] < 2 if sign > 0 else x[:-1] > -1
+    np.testing.assert_allclose(slopes[between], sign * steepest, rtol=1e-2)
+    # Both curves have one mean under what the picture shows of the two laws: N(.5, 1).
+    p = density(NormalDist(0.5, 1), x)
+    assert np.average(field.optimal, weights=p) == pytest.approx(np.average(field.values, weights=p), abs=1e-3)
+
+
+@pytest.mark.parametrize(("mean", "sign"), [(-1.0, 1), (2.0, -1)])
 def test_the_best_critic_on_a_line_rises_from_generated_to_real(mean: float, sign: int) -> None:
     trainer = gaussian_generator(line("loss=wasserstein", "target.sigma=0.3"), mean, 0.3)
     snapshot = trainer.probe(with_sample=False)
@@ -309,9 +546,10 @@ def test_the_best_critic_on_a_line_rises_from_generated_to_real(mean: float, sig
     between = (x[:-1] > min(mean, 0.5)) & (x[1:] < max(mean, 0.5))
     assert between.sum() > 50
     np.testing.assert_allclose(slopes[between], sign * steepest, rtol=1e-2)
-    # Its mean under the mixture is the critic's neutral score.
-    p, q = density(NormalDist(0.5, 0.3), x), density(NormalDist(mean, 0.3), x)
-    assert np.average(field.optimal, weights=p + q) == pytest.approx(field.middle, abs=0.02 * steepest)
+    # Both curves have one mean under the mixture of the two laws.
+    mixture = density(NormalDist(0.5, 0.3), x) + density(NormalDist(mean, 0.3), x)
+    expected = np.average(field.values, weights=mixture)
+    assert np.average(field.optimal, weights=mixture) == pytest.approx(expected, abs=2e-3 * steepest)
 
 
 def test_the_overlay_follows_a_change_of_the_loss_at_once() -> None:
@@ -357,6 +595,20 @@ def test_the_sample_for_the_metrics() -> None:
         assert values.std() == pytest.approx(sigma, rel=5 / (2 * 4096) ** 0.5)
 
 
+@pytest.mark.parametrize("pac", [2, 3])
+def test_scores_for_the_metrics_are_those_of_packs_that_know_their_batch(pac: int) -> None:
+    """D adds the points of its pack, and ten times the deviation that it is told."""
+    setup = line("discriminator.layers=0", f"discriminator.pac={pac}", "discriminator.batch_deviation=on")
+    trainer = gaussian_generator(setup, -3.0, 0.5)
+    put(trainer, "discriminator", [1.0] * pac + [10.0, 0.0])
+    sample = trainer.probe().sample
+    assert sample is not None
+    assert sample.real_scores.shape == sample.fake_scores.shape == (4096 // pac,)
+    for scores, mean, sigma in ((sample.real_scores, 0.5, 1.0), (sample.fake_scores, -3.0, 0.5)):
+        assert scores.mean() == pytest.approx(pac * mean + 10 * sigma, abs=10 * sigma * pac / 64)
+        assert scores.std() == pytest.approx(pac**0.5 * sigma, rel=5 / (2 * 4096 / pac) ** 0.5)
+
+
 def test_samples_are_fresh_at_every_iteration_and_repeat_with_the_run() -> None:
     def samples(config: RunConfig) -> list[Array]:
         trainer, found = GanTrainer(changed(config, "generator.layers=0", "schedule.freeze=generator")), []
@@ -370,6 +622,31 @@ def test_samples_are_fresh_at_every_iteration_and_repeat_with_the_run() -> None:
     first, second = samples(small()), samples(small())
     np.testing.assert_array_equal(first, second)
     assert len(np.unique(np.concatenate(first), axis=0)) == 30_000
+
+
+# ── looking changes nothing ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "stabilisers",
+    [
+        ["discriminator.spectral_norm=on", "discriminator.normalisation=layer", "noise.label.flip=0.2"],
+        ["discriminator.pac=3", "discriminator.batch_deviation=on", "noise.smoothing=0.9"],
+        ["generator.normalisation=batch", "penalty=wgan_gp", "loss=relativistic_pairing"],
+        ["schedule.unroll=3", "generator.optimiser.decay=cosine"],
+    ],
+    ids=" ".join,
+)
+def test_a_watched_run_ends_as_an_unwatched_one(stabilisers: list[str]) -> None:
+    config = small("noise.instance.sigma=0.2", "average.decay=0.9", *stabilisers)
+    watched, unwatched = GanTrainer([config, config]), GanTrainer([config, config])
+    for i in range(10):
+        watched.iterate(5)
+        watched.probe(member=i % 2, with_sample=i % 3 == 0)
+    unwatched.iterate(50)
+    assert_same_weights(watched, unwatched)
+    for one, other in zip(watched.take_scalars(), unwatched.take_scalars(), strict=True):
+        np.testing.assert_array_equal(one.values, other.values)
 
 
 # ── a run that has left the numbers ───────────────────────────────────────────────────────────────────────────────────

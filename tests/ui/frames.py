@@ -58,6 +58,10 @@ def field_between(config: RunConfig, data: Array, generated: Array, points: int)
     frozen_axes = tuple(map(frozen, axes))
     if config.loss.is_probability:
         return Field(frozen_axes, frozen(judged), frozen(best), True, 0.5, 0.5)
+    if (scale := config.loss.score_scale()) is not None:
+        middle, span = scale
+        soft, hard = (middle + span * (2 * probability - 1) for probability in (judged, best))
+        return Field(frozen_axes, frozen(soft), frozen(hard), False, middle, span)
     return Field(frozen_axes, frozen(12 * judged + 40), None, False, 46.0, 6.0)
 
 

@@ -227,6 +227,13 @@ def test_a_live_setting_acts_and_another_waits_for_the_reset(qtbot: QtBot, open_
     assert window.session.run.snapshot.config.schedule.critic_steps == 7
 
 
+def test_what_ds_loss_tells_is_read_beside_its_formula(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(paused=False)
+    until(qtbot, lambda: "D’s loss tells (now" in window.formula.toolTip().replace("\u00a0", " "))
+    assert "JSD ≥ log 2 − L_D/2" in window.formula.toolTip()
+    assert window.presented_formula.toolTip() == window.formula.toolTip()
+
+
 def test_undo(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     row = window.form.row("schedule.critic_steps")

@@ -13,15 +13,35 @@ from ganviz.ui.objective import all_formulas, formulas
 PENALTIES = registry.entries("ganviz.penalties")
 
 
-def shown(*assignments: str, noise: float = 0.0) -> list[tuple[str, str]]:
+def shown(*assignments: str, noise: float = 0.0, estimate: float | None = None) -> list[tuple[str, str]]:
     """Captions with plain spaces, and LaTeX."""
     config = assigned(RunConfig(), *assignments)
-    return [(caption.replace("\u00a0", " "), latex) for caption, latex in formulas(config, noise)]
+    return [(caption.replace("\u00a0", " "), latex) for caption, latex in formulas(config, noise, estimate)]
 
 
-def test_a_plain_game_is_two_lines() -> None:
+def test_a_plain_game_is_two_formulas_and_what_ds_loss_tells() -> None:
     loss = RunConfig().loss
-    assert shown() == [("D minimises", loss.formula_discriminator), ("G minimises", loss.formula_generator)]
+    assert shown() == [
+        ("D minimises", loss.formula_discriminator),
+        ("G minimises", loss.formula_generator),
+        ("D’s loss tells:\nJSD ≥ log 2 − L_D/2", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("assignments", "estimate", "told"),
+    [
+        (["loss=hinge"], 0.314, "D’s loss tells (now 0.31):\ntotal variation ≥ 1 − L_D/2"),
+        (["loss=hinge"], -0.0049, "D’s loss tells (now 0.00):\ntotal variation ≥ 1 − L_D/2"),
+        (["loss=fgan_kl"], -0.0512, "D’s loss tells (now −0.05):\nKL(P‖Q) ≥ −L_D"),
+        (["loss=wasserstein"], 12345.6, "The critic’s loss tells (now 1.2e+04):\nLipschitz constant × W₁ ≥ −L_D"),
+        (["discriminator.pac=4"], None, "D’s loss tells:\nJSD ≥ log 2 − L_D/2, for packs of 4"),
+    ],
+)
+def test_what_ds_loss_tells_comes_with_the_number_of_the_moment(
+    assignments: list[str], estimate: float | None, told: str
+) -> None:
+    assert shown(*assignments, estimate=estimate)[-1] == (told, "")
 
 
 @pytest.mark.parametrize(
@@ -29,6 +49,8 @@ def test_a_plain_game_is_two_lines() -> None:
     [
         (["schedule.critic_steps=5"], "D minimises (5 steps)"),
         (["loss=wasserstein"], "The critic f minimises"),
+        (["loss=hinge"], "D minimises, f being its score"),
+        (["loss=least_squares", "schedule.critic_steps=2"], "D minimises (2 steps), f being its score"),
         (["discriminator.pac=4"], "D minimises, m = 4 points at a time"),
         (["discriminator.batch_deviation=on"], "D minimises, told how far its batch spreads"),
         (["noise.smoothing=.9"], "D minimises, real points labelled α = 0.9"),
@@ -63,7 +85,7 @@ def test_limits_of_the_weights_have_lines_of_their_own() -> None:
 
 
 def test_unrolling_is_gs_affair() -> None:
-    assert shown("schedule.unroll=5")[-1][0] == "G minimises, against D after K = 5 more steps"
+    assert shown("schedule.unroll=5")[1][0] == "G minimises, against D after K = 5 more steps"
 
 
 def test_all_that_may_be_shown_is_known_ahead_and_can_be_typeset() -> None:
@@ -73,6 +95,7 @@ def test_all_that_may_be_shown_is_known_ahead_and_can_be_typeset() -> None:
         numbers = ["clip.value=.037", "discriminator.spectral_norm=on", "noise.smoothing=.83"]
         if PENALTIES[key].formula:
             numbers += ["penalty.weight=3.3", "penalty.interval=3"]
-        for _, latex in shown(f"penalty={key}", *numbers):
+        *typeset, _ = shown(f"penalty={key}", *numbers)
+        for _, latex in typeset:
             assert latex in ahead
             assert _typeset.typeset(latex) is not None

@@ -21,7 +21,7 @@ _MOST_LINES = 6
 
 
 class FormulaView(QWidget):
-    """Formulas with captions, one under the other, as large as the width allows.
+    """Formulas with captions, one under the other, as large as the width allows; a caption may stand alone.
 
     What was typeset before is shown at once. The rest is typeset one formula at a time between the window's other
     work, and while a number in it is still changing the formula before stays. LaTeX that cannot be typeset is shown
@@ -45,13 +45,14 @@ class FormulaView(QWidget):
         self.setAccessibleName("Formula of the objective")
 
     def set_formulas(self, formulas: Sequence[tuple[str, str]]) -> None:
-        """Shows (caption, LaTeX) pairs. Never raises, whatever the LaTeX."""
+        """Shows (caption, LaTeX) pairs; either may be empty. Never raises, whatever the LaTeX."""
         if self._wanted == list(formulas):
             return
         self._wanted = list(formulas)
-        self.setAccessibleDescription("; ".join(f"{caption}: {latex}" for caption, latex in formulas))
-        self.setToolTip("\n".join(f"{caption}: {latex}" for caption, latex in formulas))
-        if all(_typeset.is_kept(latex) for _, latex in self._wanted):
+        said = [": ".join(filter(None, pair)).replace("\n", " ") for pair in formulas]
+        self.setAccessibleDescription("; ".join(said))
+        self.setToolTip("\n".join(said))
+        if all(map(_typeset.is_kept, self._latex())):
             self._show_wanted()
         else:
             self._timer.start(_PATIENCE if self._shown else 0)
@@ -64,9 +65,13 @@ class FormulaView(QWidget):
 
     def finish(self) -> None:
         """Typesets at once what ``set_formulas`` asked for: for a picture that is taken now."""
-        for _, latex in self._wanted:
+        for latex in self._latex():
             _typeset.typeset(latex)
         self._show_wanted()
+
+    def _latex(self) -> list[str]:
+        """What is to be typeset of what is wanted."""
+        return [latex for _, latex in self._wanted if latex]
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
@@ -91,17 +96,20 @@ class FormulaView(QWidget):
             painter.setPen(QColor(shades.muted))
             self._write(painter, top, caption)
             top += self._caption_height(caption)
-            formula = _typeset.typeset(latex)
-            height = self._formula_height(latex)
-            if formula is None:
-                painter.setPen(QColor(shades.text))
-                self._write(painter, top, latex)
-            else:
-                scale = self._scale(formula)
-                picture = QRectF(0, top, formula.width * scale, formula.height * scale)
-                self._renderer(latex, formula, shades.text).render(painter, picture)
-            top += height + self._theme.font_size(_GAP)
+            if latex:
+                self._paint_formula(painter, top, latex)
+            top += self._formula_height(latex) + self._theme.font_size(_GAP)
         painter.end()
+
+    def _paint_formula(self, painter: QPainter, top: float, latex: str) -> None:
+        formula, ink = _typeset.typeset(latex), style.colours(self._theme).text
+        if formula is None:
+            painter.setPen(QColor(ink))
+            self._write(painter, top, latex)
+        else:
+            scale = self._scale(formula)
+            picture = QRectF(0, top, formula.width * scale, formula.height * scale)
+            self._renderer(latex, formula, ink).render(painter, picture)
 
     def _renderer(self, latex: str, formula: _typeset.Formula, colour: str) -> QSvgRenderer:
         if (latex, colour) not in self._renderers:
@@ -113,7 +121,9 @@ class FormulaView(QWidget):
 
     def _write(self, painter: QPainter, top: float, text: str) -> None:
         room = QRectF(0, top, self.width(), self._text_height(text))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, "\n".join(self._lines(text)))
+        # An underscore reaches below the line that a font says it has.
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip
+        painter.drawText(room, flags, "\n".join(self._lines(text)))
 
     def _caption_height(self, caption: str) -> float:
         return self._text_height(caption) + self._theme.font_size(4) if caption else 0.0
@@ -122,9 +132,12 @@ class FormulaView(QWidget):
         return QFontMetricsF(self._theme.font(_CAPTION)).lineSpacing() * len(self._lines(text))
 
     def _lines(self, text: str) -> list[str]:
-        return wrapped(text, self._theme.font(_CAPTION), self.width(), _MOST_LINES)
+        font, width = self._theme.font(_CAPTION), self.width()
+        return [line for part in text.split("\n") for line in wrapped(part, font, width, _MOST_LINES)]
 
     def _formula_height(self, latex: str) -> float:
+        if not latex:
+            return 0.0
         formula = _typeset.typeset(latex)
         if formula is not None:
             return formula.height * self._scale(formula)
@@ -146,7 +159,7 @@ class FormulaView(QWidget):
     @Slot()
     def _typeset_one(self) -> None:
         """Typesets the next formula and comes again for the others, so that the window never waits for two."""
-        for _, latex in self._wanted:
+        for latex in self._latex():
             if not _typeset.is_kept(latex):
                 _typeset.typeset(latex)
                 break

@@ -111,6 +111,10 @@ class HistoryPlot(Plot):
         """The range of y, or None to follow the lines."""
         return None
 
+    def least_span(self, frame: Frame) -> Span | None:
+        """What y shows at least where it follows the lines."""
+        return None
+
     @staticmethod
     def measured(frame: Frame, name: str, key: str) -> Series:
         """The history of one metric."""
@@ -175,7 +179,7 @@ class HistoryPlot(Plot):
         if span is None:
             usual = [np.quantile(points[:, 1], USUAL, method="nearest") for points in means if len(points)]
             latest = [points[-1:, 1] for points in means]
-            every = np.concatenate([*usual, *latest, heights])
+            every = np.concatenate([*usual, *latest, heights, self.least_span(frame) or ()])
             low, high = float(every.min()), float(every.max())
             span = self.free_span = steady_span(self.free_span, 0.0 if self.from_zero else low, high, self.from_zero)
         across = time_span(frame.snapshot.iteration, min(0.6, size(ROOM) / width))

@@ -12,8 +12,9 @@ from ganviz.snapshot import Array
 #: Side of the squares in which crowding is counted, in pixels.
 CELL = 8.0
 
-#: What is kept free of: weights of a point, and of a square of a line or of another word.
-POINT, LINE, WORD = 3.0, 5.0, 5.0
+#: What is kept free of: weights of a point, and of a square of a line or of another word. A place that touches another
+#: word is never good.
+POINT, LINE, WORD = 3.0, 5.0, 40.0
 
 #: Fewer boxes than this are summed one by one; for more, sums of the whole area are made once.
 FEW = 10

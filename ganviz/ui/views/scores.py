@@ -5,10 +5,11 @@ from __future__ import annotations
 from ganviz.snapshot import Frame
 from ganviz.ui.views._axis import Span
 from ganviz.ui.views._history import HistoryPlot, Level, Series
+from ganviz.ui.views._names import names
 
 
 class Scores(HistoryPlot):
-    """The means of D(x) and D(G(z)): ½ each where D cannot tell them apart. For a critic, its mean scores."""
+    """The means of D(x) and D(G(z)): ½ each where D cannot tell them apart. For a raw score, the mean scores."""
 
     key = "scores"
     title = "What D says"
@@ -23,10 +24,14 @@ class Scores(HistoryPlot):
         )
 
     def levels(self, frame: Frame) -> tuple[Level, ...]:
-        return (Level("½", 0.5),) if frame.snapshot.field.is_probability else ()
+        spoken = names(frame.snapshot.config)
+        return () if spoken.aims is None else (Level(spoken.middle, sum(spoken.aims) / 2),)
 
     def headline(self, frame: Frame) -> str:
-        return "probability of real" if frame.snapshot.field.is_probability else "the critic's mean score"
+        return names(frame.snapshot.config).mean
 
     def fixed_span(self, frame: Frame) -> Span | None:
         return (0.0, 1.0) if frame.snapshot.field.is_probability else None
+
+    def least_span(self, frame: Frame) -> Span | None:
+        return names(frame.snapshot.config).aims

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -13,6 +15,7 @@ from ganviz.ui.views._arrows import shortened, strokes
 from ganviz.ui.views._axis import Span, nice_step, number, steady_span
 from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._labels import Label, text_size
+from ganviz.ui.views._names import Names, names
 from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Spot
 from ganviz.ui.views._plot import LARGE, NORMAL, SMALL, Plot
 
@@ -123,11 +126,11 @@ class Stage1D(Plot):
 
     def draw(self, frame: Frame) -> list[Label]:
         snapshot = frame.snapshot
-        field, densities = snapshot.field, snapshot.densities
+        field, densities, spoken = snapshot.field, snapshot.densities, names(snapshot.config)
         (view,) = snapshot.config.target.bounds()
         if densities is not None:
             self.peak = _peak(self.peak, densities)
-        scores = self._score_range(field, view)
+        scores = self._score_range(field, view, spoken)
         latents = LATENT_SPANS[snapshot.config.latent.prior]
         self._scale(view, scores, latents)
         if self.reshaped():
@@ -135,12 +138,13 @@ class Stage1D(Plot):
         for key, curve in self.curves.items():
             curve.setVisible(self.shown.get(key, True))
         self.filled.setVisible(self.shown["data"])
-        self.half.setVisible(self.shown["discriminator"] and field.is_probability)
+        self.half.setVisible(self.shown["discriminator"] and spoken.aims is not None)
+        self.half.setData(x=np.array(view, float), y=np.full(2, _height(field.middle, scores)))
         lines = self._draw_densities(densities) | self._draw_scores(field, scores)
         self._draw_histogram(snapshot)
         self._draw_latent(snapshot, latents)
         self._draw_push(snapshot)
-        return self._numbers(snapshot) + self._words(lines, field)
+        return self._numbers(snapshot) + self._words(lines, spoken)
 
     def _scale(self, view: Span, scores: Span, latents: Span) -> None:
         """Sets the four scales; that of z is spread over the whole width."""
@@ -151,14 +155,16 @@ class Stage1D(Plot):
         self.right.first, self.right.last = low, low + CERTAIN * (high - low) + 1e-9 * (high - low)
         self.bottom.setRange(*latents)
         self.ground.setData(x=np.array(view, float), y=np.zeros(2))
-        self.half.setData(x=np.array(view, float), y=np.full(2, 0.5 * CERTAIN))
 
-    def _score_range(self, field: Field, view: Span) -> Span:
-        """What the right axis says at height 0 and at height 1."""
+    def _score_range(self, field: Field, view: Span, spoken: Names) -> Span:
+        """What the right axis says at height 0 and at height 1: room for D, for the best D, and for what D aims at."""
         if field.is_probability:
             return 0.0, 1 / CERTAIN
         left, right = view
-        shown = field.values[(field.axes[0] >= left) & (field.axes[0] <= right) & np.isfinite(field.values)]
+        seen = (field.axes[0] >= left) & (field.axes[0] <= right)
+        curves = [field.values[seen], *([] if field.optimal is None else [field.optimal[seen]]), spoken.aims or ()]
+        shown = np.concatenate(curves)
+        shown = shown[np.isfinite(shown)]
         if len(shown):
             self.score_span = steady_span(self.score_span, float(shown.min()), float(shown.max()))
         return self.score_span or (0.0, 1.0)
@@ -182,14 +188,13 @@ class Stage1D(Plot):
     def _draw_scores(self, field: Field, scores: Span) -> dict[str, Array]:
         lines: dict[str, Array] = {}
         (x,) = field.axes
-        low, high = scores
         for key, curve, values in (
             ("discriminator", self.discriminator, field.values),
             ("optimal", self.optimal, field.optimal),
         ):
             if self.shown[key]:
                 # What is not known stays a gap: a line across it would be a claim.
-                y = np.full(len(x), np.nan) if values is None else (values - low) / (high - low)
+                y = np.full(len(x), np.nan) if values is None else _height(values, scores)
                 y = np.where(np.isfinite(y), y, np.nan)
                 curve.setData(x=x, y=y)
                 lines[key] = np.column_stack([x, y])[np.isfinite(y)]
@@ -257,7 +262,7 @@ class Stage1D(Plot):
         corner = (area.left() + scale.width() / 2 + theme.font_size(8), area.top() + scale.height())
         return [*words, self.word("density", corner, theme.muted, font)]
 
-    def _words(self, lines: dict[str, Array], field: Field) -> list[Label]:
+    def _words(self, lines: dict[str, Array], spoken: Names) -> list[Label]:
         """Writes the name of each curve beside it, over none of them."""
         theme, font, area = self.theme, self.theme.font(LARGE, bold=True), self.area
         crowd = Crowd(area)
@@ -274,14 +279,12 @@ class Stage1D(Plot):
                 under = np.linspace(0, 1, FILLED_ROWS)[:, None] * fine[:, 1]
                 crowd.add(self.pixels(np.column_stack([np.tile(across, FILLED_ROWS), under.ravel()])), POINT)
         crowd.add(self.pixels(np.column_stack([across, np.zeros(len(across))])), LINE)
-        score = "D(x)" if field.is_probability else "critic"
-        best = "best D" if field.is_probability else "best critic"
         words = []
         for key, text, colour in (
             ("data", "data", theme.data),
             ("density", "generator", theme.generator),
-            ("discriminator", score, theme.discriminator),
-            ("optimal", best, theme.optimal),
+            ("discriminator", spoken.curve, theme.discriminator),
+            ("optimal", spoken.best, theme.optimal),
         ):
             if key in anchors:
                 size = text_size(text, font)
@@ -306,6 +309,12 @@ def _peak(before: float, densities: Densities) -> float:
     needed = next((base * factor for factor in PEAKS if base * factor >= 1.1 * made), base * PEAKS[-1])
     keep = needed <= before <= 1.7 * needed
     return before if keep else needed
+
+
+def _height(score: Any, scores: Span) -> Any:
+    """Where a score, or an array of scores, lies in the plot, by the scores at heights 0 and 1."""
+    low, high = scores
+    return (score - low) / (high - low)
 
 
 def _inside(ends: Array, left: float, right: float) -> Array:

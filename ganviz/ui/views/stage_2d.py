@@ -16,6 +16,7 @@ from ganviz.ui.views._field import FieldImage, finer
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
 from ganviz.ui.views._mode_circles import CLEAR, COVERING, ModeCircles
+from ganviz.ui.views._names import names
 from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Crowds, Spot
 from ganviz.ui.views._plot import LARGE, Plot
 from ganviz.ui.views._points import Points
@@ -45,8 +46,8 @@ class Stage2D(Plot):
     tick_spacing = (90.0, 70.0)
     layers = (
         Layer("field", "D field", "V", True, "Orange where D says fake, blue where it says real."),
-        Layer("decision", "Decision line", "H", True, "Where D cannot tell: D = ½, or a critic's middle."),
-        Layer("optimal", "Best line", "O", False, "Where the best D against this G would say ½, dashed."),
+        Layer("decision", "Decision line", "H", True, "Where D cannot tell: D = ½, or the middle of a score."),
+        Layer("optimal", "Best line", "O", False, "Where the best D against this G could not tell, dashed."),
         Layer("optimal_field", "Best D", "Shift+O", False, "Shows the best D instead of the trained one."),
         Layer("data", "Data", "X", True, "Points of P_data."),
         Layer("generated", "Generated", "Y", True, "G of a fixed set of latents, so that they move."),
@@ -232,7 +233,7 @@ class Stage2D(Plot):
             lines.add(self.pixels(np.column_stack(self.optimal.getData())), LINE)
         near = [(both, 1.0, 0.0), (points["data"], RIVAL, NEAR)]
         words += self._word("generated", "generator", pixels["generated"], theme.generator, lines, near, both)
-        half = "D = ½" if snapshot.field.is_probability else "critic’s middle"
+        half = names(snapshot.config).undecided
         words += self._word("decision", half, on_line, theme.text, lines, [(both, 1.0, 0.0)], both)
         return words
 

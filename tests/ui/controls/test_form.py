@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.config import RunConfig
-from ganviz.settings import Fork, Leaf, replaced, walk
+from ganviz.settings import Fork, Leaf, assigned, replaced, walk
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._rows import ChoiceRow, NumberRow, SwitchRow, TextRow, TypedRow
 from ganviz.ui.controls.form import ConfigForm
+from ganviz.ui.main_window import PANEL_WIDTH
 from ganviz.ui.theme import DARK, LIGHT
 from tests.ui.controls.driving import pick, shown, turn_wheel, type_into
 
@@ -74,6 +75,24 @@ def show_row(form: ConfigForm, path: str) -> Row:
 
 
 # ── grown from the config ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "assignments",
+    [
+        ["noise.instance.sigma=.3", "noise.instance.decay=linear", "noise.smoothing=.9", "noise.label.flip=.05"],
+        ["clip.value=.1", "discriminator.spectral_norm=on", "average.decay=.99", "noise.label.decay=cosine"],
+        ["generator.optimiser.decay=linear", "target.training_points=100"],
+        *(["loss=" + key] for key in registry.entries("ganviz.losses")),
+        *(["penalty=" + key] for key in registry.entries("ganviz.penalties")),
+    ],
+    ids=" ".join,
+)
+def test_nothing_is_cut_off_in_the_windows_panel(qtbot: QtBot, assignments: list[str]) -> None:
+    form = form_with(qtbot, assigned(RunConfig(), *assignments), RunConfig())
+    form.resize(PANEL_WIDTH, 700)
+    QApplication.processEvents()
+    assert form.scroll_area.widget().minimumSizeHint().width() <= form.scroll_area.viewport().width()
 
 
 @pytest.mark.parametrize(("path", "key"), KINDS)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.config import RunConfig
+from ganviz.settings import replaced
 from ganviz.ui.controls import _typeset
 from ganviz.ui.controls.formula import FormulaView
+from ganviz.ui.objective import formulas as formulas_of
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from tests.ui.controls.driving import coloured_share, picture
 
@@ -92,6 +95,27 @@ def test_height_is_that_of_captions_and_formulas(qtbot: QtBot) -> None:
     long = view_of(qtbot, [("D minimises (5 steps), seen through noise of standard deviation 0.49", "x")])
     assert long.height() > one.height()
     assert view_of(qtbot, []).height() <= 1
+
+
+def test_a_caption_may_stand_alone_in_lines_of_its_own(qtbot: QtBot) -> None:
+    assert not _typeset.is_kept("")
+    one, two = view_of(qtbot, [("It tells:", "")]), view_of(qtbot, [("It tells:\nmuch", "")])
+    line = QFontMetricsF(LIGHT.font(12)).lineSpacing()
+    assert two.height() - one.height() == pytest.approx(line, abs=1)
+    assert not _typeset.is_kept("")
+    assert two.toolTip() == "It tells: much"
+    whole, upper = (ink(picture(view), ground_of(view)).height() for view in (two, one))
+    assert whole > 1.5 * upper
+
+
+@pytest.mark.parametrize("key", LOSSES)
+def test_the_panel_stands_still_while_its_number_changes(qtbot: QtBot, key: str) -> None:
+    config = replaced(RunConfig(), "loss", key)
+    view = view_of(qtbot, formulas_of(config))
+    height = view.height()
+    for estimate in (0.0, -0.05, 88.88, -888.88, -8.8e16):
+        view.set_formulas(formulas_of(config, estimate=estimate))
+        assert view.height() == height
 
 
 def test_formulas_come_one_after_the_other_without_being_asked_again(qtbot: QtBot) -> None:

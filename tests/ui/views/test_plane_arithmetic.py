@@ -14,7 +14,7 @@ from ganviz.ui.views._contour import mass_level, paths, segments
 from ganviz.ui.views._field import finer, interpolation, shades
 from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
 from ganviz.ui.views._mode_circles import outward_directions
-from ganviz.ui.views._placement import GLIDE, PATIENCE, Crowd, Spot
+from ganviz.ui.views._placement import GLIDE, PATIENCE, WORD, Crowd, Spot
 
 X, Y = np.linspace(-2, 2, 41), np.linspace(-1.5, 1.5, 31)
 GRID = np.stack(np.meshgrid(X, Y), axis=-1)
@@ -202,6 +202,18 @@ def test_a_word_makes_way_after_a_while_and_glides() -> None:
     assert full.under(path[-1][None], SIZE)[0] < full.under(start[None], SIZE)[0] / 10
     whole = np.linalg.norm(path[-1] - start)
     assert max(np.linalg.norm(b - a) for a, b in itertools.pairwise(path)) <= 0.4 * whole
+
+
+def test_a_word_gives_way_to_another_that_touches_it() -> None:
+    spot, thing, crowd = Spot(), np.array([[200.0, 150.0]]), Crowd(AREA)
+    first = spot.choose(thing, SIZE, 8.0, [(crowd, 1.0, 0.0)])
+    assert first is not None
+    corner = first - [SIZE.width() / 2, SIZE.height() / 2]
+    crowd.fill(QRectF(corner[0] + 1, corner[1] + 1, 1, 1), WORD)
+    for _ in range(PATIENCE + 40):
+        middle = spot.choose(thing, SIZE, 8.0, [(crowd, 1.0, 0.0)])
+    assert middle is not None
+    assert crowd.under(middle[None], SIZE)[0] == 0
 
 
 def test_a_word_without_a_thing_is_not_there() -> None:

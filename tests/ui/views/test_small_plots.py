@@ -100,6 +100,23 @@ def test_d_between_zero_and_one_for_probabilities_only(qtbot: QtBot) -> None:
     assert view.ranges[1][0] < -300
     assert view.ranges[1][1] > 300
     assert "½" not in texts(view)
+    assert "mean score" in texts(view), "and it is not cut short"
+
+
+@pytest.mark.parametrize(("loss", "middle", "aims"), [("least_squares", "½", (0, 1)), ("hinge", "0", (-1, 1))])
+def test_a_score_with_aims_is_seen_between_them(
+    qtbot: QtBot, loss: str, middle: str, aims: tuple[float, float]
+) -> None:
+    frame = frames.ring_frame(loss)
+    timid = np.full(3000, sum(aims) / 2 + 0.01)
+    view = shown(qtbot, "scores", of_scalars(frame, mean_d_real=timid, mean_d_fake=timid))
+    assert view.ranges[1][0] <= aims[0] < aims[1] <= view.ranges[1][1] < aims[1] + 1
+    assert {middle, "mean score f"} <= set(texts(view))
+    assert isinstance(view, HistoryPlot)
+    assert view.dotted.getData()[1].tolist() == [sum(aims) / 2] * 2
+    # What leaves the aims is followed.
+    view.show(of_scalars(frame, mean_d_real=timid + 5, mean_d_fake=timid))
+    assert view.ranges[1][1] > 5
 
 
 def test_divergence_names_its_bandwidth_its_floor_and_log_2(qtbot: QtBot) -> None:

@@ -64,6 +64,34 @@ def test_a_critic_has_a_scale_of_its_own(qtbot: QtBot) -> None:
     assert y[inside].max() <= 1
 
 
+@pytest.mark.parametrize(("loss", "middle", "aims"), [("least_squares", 0.5, (0, 1)), ("hinge", 0, (-1, 1))])
+def test_a_score_with_aims_shows_both_and_its_middle(
+    qtbot: QtBot, loss: str, middle: float, aims: tuple[float, float]
+) -> None:
+    frame = frames.line_frame(loss=loss)
+    timid = replace(frame.snapshot.field, values=frozen(np.full(400, middle + 0.01)), optimal=None)
+    view = shown(qtbot, replace(frame, snapshot=replace(frame.snapshot, field=timid)))
+    low, high = (height_on_axis(view.right, y) for y in (0.0, 1.0))
+    assert low <= aims[0]
+    assert aims[1] <= high < aims[1] + 1
+    assert view.half.isVisible()
+    assert height_on_axis(view.right, view.half.getData()[1][0]) == pytest.approx(middle, abs=1e-6)
+    view.set_layer("discriminator", False)
+    assert not view.half.isVisible()
+
+
+@pytest.mark.parametrize("loss", ["least_squares", "wasserstein"])
+def test_the_best_score_is_in_the_picture_too(qtbot: QtBot, loss: str) -> None:
+    frame = frames.line_frame(loss=loss)
+    far = frozen(np.where(np.arange(400) < 200, 30.0, 60.0))
+    view = shown(
+        qtbot, replace(frame, snapshot=replace(frame.snapshot, field=replace(frame.snapshot.field, optimal=far)))
+    )
+    y = view.optimal.getData()[1]
+    assert 0 <= y.min() < y.max() <= 1
+    assert [height_on_axis(view.right, float(each)) for each in y[[0, -1]]] == pytest.approx([30, 60], rel=1e-5)
+
+
 def ends_of(view: Stage1D) -> tuple[Array, Array]:
     """The lower ends (as z) and the upper ends (as x) of the latent lines."""
     x, y = view.latent.getData()
@@ -129,6 +157,8 @@ def test_the_important_words_are_there(qtbot: QtBot) -> None:
     texts = {label.text for label in shown(qtbot, frames.line_frame("bimodal", "wasserstein")).labels.labels}
     assert "critic" in texts
     assert "D(x)" not in texts
+    texts = {label.text for label in shown(qtbot, frames.line_frame(loss="hinge")).labels.labels}
+    assert {"f(x)", "best f"} <= texts
 
 
 def test_where_the_best_d_is_not_known_there_is_a_gap(qtbot: QtBot) -> None:

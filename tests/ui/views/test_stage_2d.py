@@ -146,6 +146,15 @@ def test_the_decision_line_does_not_cross_its_word(qtbot: QtBot) -> None:
     assert away < 60, "and it stands beside it"
 
 
+@pytest.mark.parametrize(
+    ("loss", "word"), [("wasserstein", "critic’s middle"), ("least_squares", "f = ½"), ("hinge", "f = 0")]
+)
+def test_where_a_score_cannot_tell_is_named_by_its_loss(qtbot: QtBot, loss: str, word: str) -> None:
+    view = stage(qtbot)
+    view.show(frames.ring_frame(loss))
+    assert word in {label.text for label in view.labels.labels}
+
+
 def test_words_go_with_what_they_name(qtbot: QtBot) -> None:
     view = stage(qtbot)
     view.show(frames.ring_frame("wasserstein"))

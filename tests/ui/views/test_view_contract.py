@@ -29,6 +29,8 @@ FRAMES: dict[str, tuple[int, Callable[[], Frame]]] = {
     "moons": (2, frames.shape_frame),
     "first-2d": (2, frames.first_frame),
     "gaussian": (1, frames.line_frame),
+    "ring-score": (2, lambda: frames.ring_frame("least_squares")),
+    "gaussian-score": (1, lambda: frames.line_frame(loss="hinge")),
     "bimodal-critic": (1, lambda: frames.line_frame("bimodal", "wasserstein")),
     "wide-latent": (1, lambda: frames.line_frame(latent=8)),
     "first-1d": (1, lambda: frames.first_frame("gaussian")),

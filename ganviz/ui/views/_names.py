@@ -1,0 +1,40 @@
+"""What D is called on the plots, by what its loss makes of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ganviz.config import RunConfig
+from ganviz.ui.views._axis import Span
+
+
+class Names(NamedTuple):
+    """Words for D, as the formulas name it.
+
+    Attributes:
+        curve, best: D and the best D there is against this G.
+        undecided: where D cannot tell real from generated.
+        mean: its mean over points.
+        aims: the scores that D is trained to give to generated and to real points, where they are fixed numbers.
+        middle: what lies between these in words, else nothing.
+    """
+
+    curve: str
+    best: str
+    undecided: str
+    mean: str
+    aims: Span | None = None
+    middle: str = ""
+
+
+def names(config: RunConfig) -> Names:
+    """Says how D is spoken of: as a probability, as a score f with aims, or as a critic, whose zero has no meaning."""
+    loss = config.loss
+    if loss.is_probability:
+        return Names("D(x)", "best D", "D = ½", "probability of real", (0.0, 1.0), "½")
+    scale = loss.score_scale()
+    if scale is None:
+        return Names("critic", "best critic", "critic’s middle", "mean score")
+    middle, span = scale
+    word = "½" if middle == 0.5 else f"{middle:g}".replace("-", "−")
+    return Names("f(x)", "best f", f"f = {word}", "mean score f", (middle - span, middle + span), word)
