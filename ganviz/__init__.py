@@ -6,6 +6,7 @@ The layers, from the bottom up; none imports one above it (import contracts run 
     groups, config, snapshot       what a run is, group by group and as a whole; what travels
     targets, losses, penalties     P_data, the objectives, the gradient penalties: one file each
     networks, metrics              the two players; the numbers on screen
+    diagnoses                      what is happening, in a sentence: one file each
     training                       the loop, optimisers, probe, checkpoints
     hosts                          where training runs
     presets, recording, exporting  known-good starts, the run's memory, what leaves the program

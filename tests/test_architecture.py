@@ -13,7 +13,14 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 #: Packages of one thing per file. Only modules that begin with an underscore are shared.
-SIBLINGS = ("ganviz.targets", "ganviz.losses", "ganviz.penalties", "ganviz.ui.views", "ganviz.ui.controls")
+SIBLINGS = (
+    "ganviz.targets",
+    "ganviz.losses",
+    "ganviz.penalties",
+    "ganviz.diagnoses",
+    "ganviz.ui.views",
+    "ganviz.ui.controls",
+)
 
 
 def imports_between_siblings(graph: grimp.ImportGraph, package: str) -> Iterator[str]:

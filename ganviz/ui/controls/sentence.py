@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
-
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ganviz.diagnoses import TONES, Tone, diagnose
+from ganviz.snapshot import Frame
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.theme import Theme
 
-Tone = Literal["calm", "good", "warning", "error"]
-TONES: tuple[Tone, ...] = get_args(Tone)
-
 _SIZE, _MARGIN = 15, 6
+
+#: Milliseconds for which an introduction and a diagnosis stand before another takes their place.
+INTRODUCTION_STANDS, DIAGNOSIS_STANDS = 8000, 1000
 
 
 class SentenceBar(QWidget):
     """One plain sentence about the run, with a mark for its tone and perhaps a button.
+
+    A run is introduced; then the newest frame's diagnosis stands here, each for a second at least, and the introduction
+    again where there is none. What is said outright stays until the next run is introduced.
 
     Room for two lines is always kept, so that the stage does not move when a sentence gets longer.
 
@@ -34,6 +37,12 @@ class SentenceBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tone: Tone = "calm"
+        self._introduction = ""
+        self._frame: Frame | None = None
+        self._follows_frames = True
+        self._standing = QTimer(self)
+        self._standing.setSingleShot(True)
+        self._standing.timeout.connect(self._tell)
         self._mark = _Mark(theme)
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,14 +62,40 @@ class SentenceBar(QWidget):
         self.setAccessibleName("What is happening")
         self.set_theme(theme)
 
+    def introduce(self, text: str) -> None:
+        """Shows what there is to know of a new run; it can be read as a tooltip from then on."""
+        self._show(text, "calm")
+        self._introduction, self._frame, self._follows_frames = text, None, True
+        self.label.setToolTip(text)
+        self._standing.start(INTRODUCTION_STANDS)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Shows what is happening in a frame as soon as the present sentence has stood long enough."""
+        self._frame = frame
+        if self._follows_frames and not self._standing.isActive():
+            self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        if not self._follows_frames or self._frame is None:
+            return
+        found, self._frame = diagnose(self._frame), None
+        text, tone = (self._introduction, TONES[0]) if found is None else (found.sentence, found.tone)
+        self._show(text, tone)
+        self._standing.start(DIAGNOSIS_STANDS)
+
     def say(self, text: str, tone: Tone = "calm", action_label: str = "", action_tip: str = "") -> None:
-        """Shows a sentence. With ``action_label`` a button stands beside it.
+        """Shows a sentence, whatever frames come. With ``action_label`` a button stands beside it.
 
         Raises:
             ValueError: an unknown tone.
         """
         if tone not in TONES:
             raise ValueError(f"tone: {tone!r} cannot be used; use one of {', '.join(TONES)}")
+        self._follows_frames = False
+        self._show(text, tone, action_label, action_tip)
+
+    def _show(self, text: str, tone: Tone, action_label: str = "", action_tip: str = "") -> None:
         if text != self.label.text():
             self.label.setText(text)
             self.setAccessibleDescription(text)

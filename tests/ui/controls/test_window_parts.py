@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
-from ganviz.ui.controls import _icons
+from ganviz.ui.controls import _icons, sentence
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.gallery import PresetGallery
@@ -22,6 +22,7 @@ from ganviz.ui.controls.sentence import TONES, SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views import Layer
+from tests.diagnoses.made_up import frame_of
 from tests.ui.controls.driving import coloured_share, picture, shown
 
 LEFT = Qt.MouseButton.LeftButton
@@ -82,6 +83,46 @@ def test_room_for_two_lines_is_kept_and_more_is_taken_where_needed(qtbot: QtBot)
     window.resize(500, 600)
     QApplication.processEvents()
     assert bar.label.height() >= bar.label.heightForWidth(bar.label.width())
+
+
+def test_a_run_is_introduced_and_then_diagnosed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentence, "INTRODUCTION_STANDS", 200)
+    monkeypatch.setattr(sentence, "DIAGNOSIS_STANDS", 200)
+    bar = SentenceBar(LIGHT)
+    qtbot.addWidget(bar)
+    balanced = frame_of(scalars={"mean_d_real": 0.5, "mean_d_fake": 0.5})
+    ahead = frame_of(scalars={"mean_d_real": 0.95, "mean_d_fake": 0.05})
+    bar.introduce("Watch the points move.")
+    bar.show_frame(balanced)
+    assert (bar.label.text(), bar.tone()) == ("Watch the points move.", "calm")
+    qtbot.waitUntil(lambda: bar.tone() == "good")
+    assert bar.label.text().startswith("Balanced: D(fake) ≈ ½")
+    bar.show_frame(ahead)
+    assert bar.tone() == "good", "a sentence stands long enough to be read"
+    qtbot.waitUntil(lambda: bar.label.text().startswith("D is ahead"))
+    assert bar.label.toolTip() == "Watch the points move."
+    # Where no rule applies there is still what to watch for.
+    bar.show_frame(frame_of())
+    qtbot.waitUntil(lambda: bar.label.text() == "Watch the points move.")
+
+
+def test_what_is_said_outright_stays_until_the_next_run(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentence, "INTRODUCTION_STANDS", 0)
+    bar = SentenceBar(LIGHT)
+    qtbot.addWidget(bar)
+    balanced = frame_of(scalars={"mean_d_real": 0.5, "mean_d_fake": 0.5})
+    bar.introduce("Watch.")
+    bar.show_frame(balanced)
+    bar.say("Diverged.", "error", "Reset")
+    qtbot.wait(50)
+    bar.show_frame(balanced)
+    assert (bar.label.text(), bar.tone(), bar.button.label()) == ("Diverged.", "error", "Reset")
+    bar.introduce("Watch again.")
+    assert (bar.label.text(), bar.button.label()) == ("Watch again.", "")
+    qtbot.wait(50)
+    assert bar.label.text() == "Watch again.", "the frame was one of the run before"
+    bar.show_frame(balanced)
+    assert bar.tone() == "good"
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])

@@ -1,0 +1,61 @@
+"""What is happening: one plain sentence about a run, from measured signs; one diagnosis per file.
+
+A diagnosis states its rule and thresholds in its docstring. It looks at windows of iterations, never at single values,
+so that its sentence stands still while the curves flicker: the **recent** window is the last 200 iterations or the last
+tenth of the run, the longer of the two, and the **long** window the last 500 or the last quarter. Metrics are read now
+and then: a recent mean takes at least the last 3 readings, the long window holds at least the last 6 of the modes.
+Before iteration 200 only a run that has diverged is diagnosed.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import ClassVar, Literal, NamedTuple, get_args
+
+from ganviz import registry
+from ganviz.snapshot import Frame
+
+Tone = Literal["calm", "good", "warning", "error"]
+TONES: tuple[Tone, ...] = get_args(Tone)
+
+
+class Diagnosis(NamedTuple):
+    """What was found: whose sentence it is, the sentence, and its tone."""
+
+    key: str
+    sentence: str
+    tone: Tone
+
+
+class Sign:
+    """One thing that can be happening.
+
+    Attributes:
+        key: names it.
+        label: two or three words for it.
+        precedence: of several signs the one with the lowest number is told.
+        tone: of its sentence.
+    """
+
+    key: ClassVar[str]
+    label: ClassVar[str]
+    precedence: ClassVar[int]
+    tone: ClassVar[Tone]
+
+    def look(self, frame: Frame) -> str | None:
+        """Returns a sentence with the measured numbers in it, or None where the sign is absent."""
+        raise NotImplementedError
+
+
+def diagnose(frame: Frame) -> Diagnosis | None:
+    """Returns the most important of what a frame's history shows, or None where no rule applies."""
+    for sign in _signs():
+        sentence = sign.look(frame)
+        if sentence is not None:
+            return Diagnosis(sign.key, sentence, sign.tone)
+    return None
+
+
+@cache
+def _signs() -> tuple[Sign, ...]:
+    return tuple(sorted((kind() for kind in registry.entries(__name__).values()), key=lambda sign: sign.precedence))

@@ -1,0 +1,96 @@
+"""Which modes were held when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from ganviz.diagnoses._windows import long_start
+from ganviz.snapshot import Array, Frame
+
+#: Share of its fair share from which a mode is held: that of the strict count.
+HELD = 0.1
+
+#: The long window is stretched back to hold so many readings of the modes.
+FEWEST_READINGS = 6
+
+
+class ModeTable(NamedTuple):
+    """The run's readings of separate modes, those without one left out.
+
+    Attributes:
+        at: ``(n,)`` their iterations.
+        relative: ``(n, modes)``, each mode's share over its fair share.
+        quality: ``(n,)``, the share of all points that are of high quality.
+    """
+
+    at: Array
+    relative: Array
+    quality: Array
+
+    @property
+    def held(self) -> Array:
+        """``(n, modes)`` bool: at least a tenth of the fair share."""
+        return self.relative >= HELD
+
+    def after(self, iteration: int) -> ModeTable:
+        """The readings after an iteration."""
+        first = int(np.searchsorted(self.at, iteration, side="right"))
+        return ModeTable(self.at[first:], self.relative[first:], self.quality[first:])
+
+
+def mode_table(frame: Frame) -> ModeTable | None:
+    """Returns the readings so far; None for a law with fewer than two modes, or where none was read."""
+    shares, modes = frame.history.mode_shares, frame.snapshot.config.target.modes()
+    if modes is None or len(modes.centres) < 2 or shares.shape[1] != len(modes.centres):
+        return None
+    read = np.isfinite(shares).all(axis=1)
+    if not read.any():
+        return None
+    fair = np.full(len(modes.centres), 1 / len(modes.centres)) if modes.weights is None else modes.weights
+    shares = shares[read]
+    return ModeTable(frame.history.measured_at[read], shares / fair, shares.sum(axis=1))
+
+
+def window_start(frame: Frame, table: ModeTable) -> int | None:
+    """The iteration after which the long window begins, stretched to 6 readings; None where there are not as many."""
+    start = long_start(frame)
+    if start < 0 or len(table.at) < FEWEST_READINGS:
+        return None
+    return min(start, int(table.at[-FEWEST_READINGS]) - 1)
+
+
+class Plateau(NamedTuple):
+    """What P_G has settled on.
+
+    Attributes:
+        held: modes in the newest reading; ``of`` so many.
+        age: iterations since the last reading that was otherwise.
+    """
+
+    held: int
+    of: int
+    age: int
+
+
+def plateau(frame: Frame, wanted: Callable[[Array, int], Array], gathered: float) -> Plateau | None:
+    """Returns how many modes are held, if P_G has settled on a number that is ``wanted(held, modes)``.
+
+    Settled: so it was in each reading of the long window; no reading of its second half held more than all
+    of its first; and the mean share of high-quality points was at least ``gathered``.
+    """
+    table = mode_table(frame)
+    start = None if table is None else window_start(frame, table)
+    if table is None or start is None:
+        return None
+    held, n_modes, n = table.held.sum(axis=1), table.relative.shape[1], len(table.after(start).at)
+    suits = wanted(held, n_modes)
+    if not suits[-n:].all() or table.quality[-n:].mean() < gathered:
+        return None
+    if held[-(n // 2) :].max() > held[-n : -(n // 2)].max():
+        return None
+    otherwise = np.flatnonzero(~suits)
+    since = int(table.at[otherwise[-1] + 1 if len(otherwise) else 0])
+    return Plateau(int(held[-1]), n_modes, frame.snapshot.iteration - since)

@@ -1,0 +1,80 @@
+"""The windows of a run that the diagnoses look at, and the means over them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.snapshot import Array, Frame
+
+#: The shortest recent and long window, in iterations, and their shares of the run.
+RECENT, RECENT_SHARE = 200, 0.1
+LONG, LONG_SHARE = 500, 0.25
+
+#: Measurements, at least, that a mean over them takes.
+FEWEST_MEASURED = 3
+
+#: Rows that stand for a whole run where only its size matters: its first iterations and evenly spaced ones.
+FIRST_ROWS, THINNED_ROWS = 64, 1024
+
+
+def recent_start(frame: Frame) -> int:
+    """The iteration after which the recent window begins."""
+    iteration = frame.snapshot.iteration
+    return iteration - max(RECENT, int(RECENT_SHARE * iteration))
+
+
+def long_start(frame: Frame) -> int:
+    """The iteration after which the long window begins; negative where the run is shorter."""
+    iteration = frame.snapshot.iteration
+    return iteration - max(LONG, int(LONG_SHARE * iteration))
+
+
+def scalars(frame: Frame, name: str, after: int, until: int | None = None) -> Array:
+    """The finite values, float64, of a scalar in the iterations after ``after``; empty where the run is too short."""
+    history = frame.history
+    if after < 0:
+        return np.empty(0)
+    ends = [after, frame.snapshot.iteration if until is None else until]
+    first, last = np.searchsorted(history.iterations, ends, side="right")
+    return _finite(history.scalars[name][first:last])
+
+
+def recent(frame: Frame, name: str) -> float | None:
+    """The mean of a scalar over the recent window; None where there is none."""
+    values = scalars(frame, name, recent_start(frame))
+    return float(values.mean()) if len(values) else None
+
+
+def recent_median(frame: Frame, name: str) -> float | None:
+    """The median of a scalar over the recent window; None where there is none."""
+    values = scalars(frame, name, recent_start(frame))
+    return float(np.median(values)) if len(values) else None
+
+
+def thinned(values: Array) -> Array:
+    """The finite values among the first 64 of a run and 1,024 evenly spaced ones, float64."""
+    later = np.linspace(0, len(values) - 1, min(len(values), THINNED_ROWS)).astype(int)
+    return _finite(np.concatenate([values[:FIRST_ROWS], values[later]]))
+
+
+def measured(frame: Frame, key: str) -> float | None:
+    """The mean of a metric over the recent window, or over its last 3 readings where the window holds fewer.
+
+    None where the run is shorter than the window, where the metric is not known, or did not apply three times.
+    """
+    history = frame.history
+    if key not in history.metrics or recent_start(frame) < 0:
+        return None
+    first = int(np.searchsorted(history.measured_at, recent_start(frame), side="right"))
+    values = _finite(history.metrics[key][min(first, max(0, len(history.measured_at) - FEWEST_MEASURED)) :])
+    return float(values.mean()) if len(values) >= FEWEST_MEASURED else None
+
+
+def trained_is_shown(frame: Frame) -> bool:
+    """Says whether the G that is measured is the G that D is trained against, not the average of its weights."""
+    average = frame.snapshot.config.average
+    return average.decay is None or average.shown == "trained"
+
+
+def _finite(values: Array) -> Array:
+    return values[np.isfinite(values)].astype(np.float64)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._verdicts import verdicts
+from ganviz.diagnoses._windows import measured
+from ganviz.diagnoses._words import number
+from ganviz.snapshot import Frame
+
+NEAR, BLIND = 0.05, 0.5
+
+
+class Balanced(Sign):
+    """D can hardly tell the two: over the recent window the means of D(real) and of D(fake) are both within .05 of ½,
+    on a critic's own scale where it has one. Not where the JSD is .5 or more without instance noise: such a D is blind.
+    """
+
+    key = "balanced"
+    label = "Balanced"
+    precedence = 130
+    tone = "good"
+
+    def look(self, frame: Frame) -> str | None:
+        said, jsd = verdicts(frame), measured(frame, "jsd")
+        if said is None or max(abs(said.real - 0.5), abs(said.fake - 0.5)) > NEAR:
+            return None
+        noise = frame.snapshot.noise
+        if jsd is not None and jsd >= BLIND and noise == 0:
+            return None
+        under = f" under noise of width {number(noise)}" if noise > 0 else ""
+        distance = "" if jsd is None else f"; the JSD is {number(jsd)}"
+        if frame.snapshot.config.loss.is_probability:
+            return f"Balanced{under}: D(fake) ≈ ½ ({said.words}){distance}."
+        return f"Balanced{under}: D cannot tell the two ({said.words}){distance}."

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from ganviz.config import RunConfig
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._verdicts import verdicts
+from ganviz.diagnoses._windows import measured, recent_start, scalars, trained_is_shown
+from ganviz.diagnoses._words import number
+from ganviz.snapshot import Frame
+
+LEAST_JSD, TOLD, WRONG_WAY, WRONG_SHARE = 0.3, 0.1, 0.02, 0.9
+
+
+class Behind(Sign):
+    """D cannot tell laws apart that differ, by means over the recent window. Either D is the wrong way round:
+    D(fake) exceeds D(real) by .02 (for a critic without a scale: its mean score of generated points is the higher one
+    in 9 iterations of 10). Or the measured JSD is at least .3 and D's own bound at most a tenth of it; this only where
+    nothing makes D soft on purpose (a penalty, clipping, spectral normalisation), without instance noise, which the
+    bound is under, and where the measured G is the trained one.
+    """
+
+    key = "behind"
+    label = "D behind"
+    precedence = 100
+    tone = "warning"
+
+    def look(self, frame: Frame) -> str | None:
+        said = verdicts(frame)
+        if said is not None and said.fake - said.real >= WRONG_WAY:
+            return f"D is behind: it takes generated points for real ones ({said.words}). More steps of D would help."
+        if said is None and _wrong_way_round(frame):
+            return "The critic is behind: it scores generated points higher than data. More critic steps would help."
+        if frame.snapshot.noise > 0 or _is_soft(frame.snapshot.config) or not trained_is_shown(frame):
+            return None
+        jsd, bound = measured(frame, "jsd"), measured(frame, "jsd_bound")
+        if jsd is None or bound is None or jsd < LEAST_JSD or bound > TOLD * jsd:
+            return None
+        seen = "nothing" if bound <= 0 else number(bound)
+        return f"D is behind: the JSD is {number(jsd)}, D sees {seen} of it. More steps of D would help."
+
+
+def _is_soft(config: RunConfig) -> bool:
+    return config.penalty.key != "none" or config.clip.value is not None or config.discriminator.spectral_norm
+
+
+def _wrong_way_round(frame: Frame) -> bool:
+    real, fake = (scalars(frame, name, recent_start(frame)) for name in ("mean_d_real", "mean_d_fake"))
+    return len(real) == len(fake) > 0 and float((fake > real).mean()) >= WRONG_SHARE

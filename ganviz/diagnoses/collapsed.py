@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._modes import plateau
+from ganviz.diagnoses._words import count
+from ganviz.snapshot import Frame
+
+GATHERED = 0.25
+
+
+class Collapsed(Sign):
+    """P_G sits on few modes and stays there: in each reading of the long window at least one and at most half of the
+    modes were held, no more of them in its second half than in its first, and on average a quarter of all points were
+    of high quality.
+
+    Held is what holds a tenth of its fair share in high-quality points. The iterations told are those since the last
+    reading that held more than half, or none.
+    """
+
+    key = "collapsed"
+    label = "Mode collapse"
+    precedence = 50
+    tone = "warning"
+
+    def look(self, frame: Frame) -> str | None:
+        found = plateau(frame, lambda held, modes: (held >= 1) & (2 * held <= modes), GATHERED)
+        if found is None:
+            return None
+        return f"Collapsed: {found.held} of {found.of} modes for {count(found.age)} iterations."

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._windows import measured, recent, thinned
+from ganviz.diagnoses._words import number
+from ganviz.snapshot import Frame
+
+HARDLY = 0.1
+
+
+class CriticGap(Sign):
+    """How far apart a critic without a scale keeps the two laws: E s(x) − E s(y) over the recent window, beside the
+    most that it was (its 98 % quantile). At most a tenth of that is told as "hardly". Raw scores have no ½.
+    """
+
+    key = "critic_gap"
+    label = "Critic's difference"
+    precedence = 140
+    tone = "calm"
+
+    def look(self, frame: Frame) -> str | None:
+        loss = frame.snapshot.config.loss
+        real, fake = recent(frame, "mean_d_real"), recent(frame, "mean_d_fake")
+        if loss.is_probability or loss.score_scale() is not None or real is None or fake is None:
+            return None
+        scalars = frame.history.scalars
+        gap, most = real - fake, float(np.quantile(thinned(scalars["mean_d_real"] - scalars["mean_d_fake"]), 0.98))
+        w1 = measured(frame, "w1")
+        distance = "" if w1 is None else f"; W₁ is {number(w1)}"
+        if gap <= HARDLY * most:
+            gaps = f"its means differ by {number(gap)}, by {number(most)} before"
+            return f"The critic hardly tells the two: {gaps}{distance}."
+        return f"The critic's means differ by {number(gap)}, by {number(most)} at most so far{distance}."

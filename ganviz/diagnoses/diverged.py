@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._words import count
+from ganviz.snapshot import Array, Frame, History
+
+#: Scalars of one player's step; all are NaN where it took none.
+_STEPS = (("loss_d", "mean_d_real", "gradient_d"), ("loss_g", "gradient_g"))
+
+
+class Diverged(Sign):
+    """A loss, a score or a gradient of the newest iteration is not a finite number.
+
+    NaN in all numbers of one player alone means that it took no step. The iteration told is the first such one.
+    """
+
+    key = "diverged"
+    label = "Diverged"
+    precedence = 10
+    tone = "error"
+
+    def look(self, frame: Frame) -> str | None:
+        history = frame.history
+        if len(history.iterations) == 0 or not _broken(history, slice(-1, None))[0]:
+            return None
+        first = int(history.iterations[int(np.argmax(_broken(history, slice(None))))])
+        return (
+            f"Diverged at iteration {count(first)}: a loss or gradient is no longer a finite number. "
+            "Lower a learning rate, then reset."
+        )
+
+
+def _broken(history: History, rows: slice) -> Array:
+    """Says for each row whether something is not finite that should be."""
+    values = {name: column[rows] for name, column in history.scalars.items()}
+    broken = np.isnan(values["mean_d_fake"])
+    for column in values.values():
+        broken = broken | np.isinf(column)
+    for step in _STEPS:
+        missing = np.stack([np.isnan(values[name]) for name in step])
+        broken |= missing.any(axis=0) & ~missing.all(axis=0)
+    return broken

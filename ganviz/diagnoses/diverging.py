@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._windows import recent_start, scalars
+from ganviz.diagnoses._words import number
+from ganviz.snapshot import Frame
+
+#: The least |loss|, and how much more than in the first half of the run and than in the window before.
+LEAST, GROWTH, STILL_GROWING = 50.0, 3.0, 1.05
+
+
+class Diverging(Sign):
+    """A loss grows without end: the median of |L_D| or |L_G| over the recent window is at least 50, at least 3 times
+    that over the first half of the run, and at least 5 % above that over the window just before.
+    """
+
+    key = "diverging"
+    label = "Diverging"
+    precedence = 20
+    tone = "error"
+
+    def look(self, frame: Frame) -> str | None:
+        now, start = frame.snapshot.iteration, recent_start(frame)
+        for name, word in (("loss_d", "L_D"), ("loss_g", "L_G")):
+            last = _size(frame, name, start, now)
+            if last is None or last < LEAST:
+                continue
+            before, early = _size(frame, name, 2 * start - now, start), _size(frame, name, 0, now // 2)
+            if before and early and last >= max(GROWTH * early, STILL_GROWING * before):
+                growth = f"its size was {number(early)} in the first half of the run and is {number(last)} now"
+                return f"Diverging: {word} grows without end; {growth}."
+        return None
+
+
+def _size(frame: Frame, name: str, after: int, until: int) -> float | None:
+    values = np.abs(scalars(frame, name, after, until))
+    return float(np.median(values)) if len(values) else None

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._modes import mode_table, window_start
+from ganviz.diagnoses._words import count
+from ganviz.snapshot import Frame
+
+FEWEST_PLACES, GATHERED = 3, 0.25
+
+
+class Hopping(Sign):
+    """Few modes at a time, but ever other ones: in the long window, never more than a quarter
+    of the modes (1 of fewer than eight) were held at once, yet at least 3 different ones led, and at least once a
+    quarter of all points were of high quality: a cluster, not a cloud that brushes against a mode.
+    """
+
+    key = "hopping"
+    label = "Hopping"
+    precedence = 40
+    tone = "warning"
+
+    def look(self, frame: Frame) -> str | None:
+        table = mode_table(frame)
+        start = None if table is None else window_start(frame, table)
+        if table is None or start is None:
+            return None
+        window = table.after(start)
+        n_modes, at_once = window.relative.shape[1], int(window.held.sum(axis=1).max())
+        places = len(np.unique(window.relative[window.held.any(axis=1)].argmax(axis=1)))
+        if at_once > max(1, n_modes // 4) or places < FEWEST_PLACES or window.quality.max() < GATHERED:
+            return None
+        return (
+            f"Hopping: at most {at_once} of {n_modes} modes at a time, but {places} different ones "
+            f"in the last {count(frame.snapshot.iteration - start)} iterations."
+        )

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._modes import HELD, mode_table, window_start
+from ganviz.diagnoses._words import count
+from ganviz.snapshot import Frame
+
+FIRM, EMPTY, HELD_READINGS, MISSING_READINGS = 0.2, 0.05, 4, 3
+
+
+class ModeDropped(Sign):
+    """A mode was lost: held firmly (a fifth of its fair share) in 4 readings in a row, then missing (under a tenth) in
+    every reading since, at least 3, under a twentieth in the last; and all this began within the long window.
+    """
+
+    key = "mode_dropped"
+    label = "Mode dropped"
+    precedence = 60
+    tone = "warning"
+
+    def look(self, frame: Frame) -> str | None:
+        table = mode_table(frame)
+        start = None if table is None else window_start(frame, table)
+        if table is None or start is None:
+            return None
+        dropped = {}
+        for mode, relative in enumerate(table.relative.T):
+            held = np.flatnonzero(relative >= HELD)
+            if len(held) == 0 or len(relative) - 1 - held[-1] < MISSING_READINGS or relative[-1] >= EMPTY:
+                continue
+            last = held[-1]
+            firmly = relative[max(0, last + 1 - HELD_READINGS) : last + 1]
+            if table.at[last] > start and len(firmly) == HELD_READINGS and (firmly >= FIRM).all():
+                dropped[mode] = int(table.at[last])
+        if not dropped:
+            return None
+        latest = max(dropped, key=lambda mode: dropped[mode])
+        n_modes, left = table.relative.shape[1], int(table.held[-1].sum())
+        return f"Mode {latest + 1} was dropped after iteration {count(dropped[latest])}: {left} of {n_modes} are left."

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._modes import HELD, mode_table
+from ganviz.diagnoses._windows import recent_start
+from ganviz.diagnoses._words import count
+from ganviz.snapshot import Frame
+
+FIRM, HELD_READINGS, MISSING_READINGS = 0.2, 3, 3
+
+
+class ModeRegained(Sign):
+    """A lost mode is back: held firmly (a fifth of its fair share) in every reading since it came back, at least 3,
+    after at least 3 in a row without it (under a tenth) and, before those, 3 in a row that held it firmly. It came back
+    no earlier than 3 readings before the recent window.
+    """
+
+    key = "mode_regained"
+    label = "Mode regained"
+    precedence = 70
+    tone = "good"
+
+    def look(self, frame: Frame) -> str | None:
+        table = mode_table(frame)
+        if table is None or len(table.at) < 2 * HELD_READINGS + MISSING_READINGS:
+            return None
+        earliest = min(recent_start(frame), int(table.at[-HELD_READINGS]) - 1)
+        for mode, relative in enumerate(table.relative.T):
+            absent = np.flatnonzero(relative < HELD)
+            if len(absent) == 0 or len(relative) - 1 - absent[-1] < HELD_READINGS:
+                continue
+            back = int(absent[-1]) + 1
+            before = np.flatnonzero(relative[:back] >= HELD)
+            if len(before) == 0 or back - 1 - before[-1] < MISSING_READINGS or table.at[back] <= earliest:
+                continue
+            lost = int(before[-1]) + 1
+            firmly = relative[max(0, lost - HELD_READINGS) : lost]
+            if len(firmly) == HELD_READINGS and min(firmly.min(), relative[back:].min()) >= FIRM:
+                gap = count(table.at[back] - table.at[lost - 1])
+                held, n_modes = int(table.held[-1].sum()), table.relative.shape[1]
+                return f"Mode {mode + 1} was regained after {gap} iterations: {held} of {n_modes} are held."
+        return None

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._modes import plateau
+from ganviz.diagnoses._words import count
+from ganviz.snapshot import Frame
+
+GATHERED = 0.5
+
+
+class ModesMissing(Sign):
+    """P_G has settled on most of the modes but not on all: in each reading of the long window more than half
+    of the modes were held but not all, no more of them in its second half than in its first, and on average half of all
+    points were of high quality.
+    """
+
+    key = "modes_missing"
+    label = "Modes missing"
+    precedence = 115
+    tone = "warning"
+
+    def look(self, frame: Frame) -> str | None:
+        found = plateau(frame, lambda held, modes: (2 * held > modes) & (held < modes), GATHERED)
+        if found is None:
+            return None
+        missing = found.of - found.held
+        return f"{found.held} of {found.of} modes for {count(found.age)} iterations: {missing} not found."

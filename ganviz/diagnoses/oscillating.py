@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._words import about, number
+from ganviz.snapshot import Array, Frame
+
+#: Windows in iterations, the shortest first; means that a window is cut into; periods that it must hold.
+WINDOWS, BINS, PERIODS = (400, 800, 1600, 3200, 6400), 128, 3
+
+#: The least autocorrelation one period apart, and the most in between.
+LEAST_PEAK, MOST_DIP = 0.5, -0.3
+
+#: A peak this near to the highest may be the period, and the first such one is.
+NEARLY = 0.9
+
+
+#: A standard deviation as a share of the size, below which a number stands still.
+LEAST_SWING = 1e-3
+
+#: The shortest period, in iterations and in means, and how far those of two windows may differ.
+SHORTEST, FEWEST_MEANS, ALIKE = 16, 5, 0.25
+
+
+class Oscillating(Sign):
+    """The game goes in circles: in the last 400, 800, … or 6,400 iterations, cut into 128 means and freed of its
+    trend, the autocorrelation of mean D(fake) falls below −.3 and then comes back to at least .5 at a lag, the period,
+    that the window holds three times and that is at least 16 iterations and 5 means long. The window that ended half
+    a window earlier must have the same period within a quarter. The shortest window that shows it counts. What moves
+    by less than a thousandth of its own size (one standard deviation) stands still.
+
+    For a critic without a scale of its own it is the difference of its two means. Independent values would
+    correlate by .09 (one standard deviation).
+    """
+
+    key = "oscillating"
+    label = "Oscillating"
+    precedence = 90
+    tone = "warning"
+
+    def look(self, frame: Frame) -> str | None:
+        now = frame.snapshot.iteration
+        for length in WINDOWS:
+            latest, earlier = (_means(frame, end, length) for end in (now, now - length // 2))
+            if latest is None or earlier is None:
+                continue
+            period, before = _period(latest), _period(earlier)
+            if period is None or before is None or abs(period - before) > ALIKE * period:
+                continue
+            iterations = period * length / BINS
+            if iterations >= SHORTEST:
+                swing = number(2 * np.sqrt(2) * float(latest.std()))
+                return f"Oscillating: period about {about(iterations)} iterations; {_subject(frame)} swings by {swing}."
+        return None
+
+
+def _critic_without_scale(frame: Frame) -> bool:
+    loss = frame.snapshot.config.loss
+    return not loss.is_probability and loss.score_scale() is None
+
+
+def _subject(frame: Frame) -> str:
+    if _critic_without_scale(frame):
+        return "the difference of the critic's means"
+    return "D(fake)" if frame.snapshot.config.loss.is_probability else "the mean score of generated points"
+
+
+def _means(frame: Frame, end: int, length: int) -> Array | None:
+    """The watched number in ``length`` iterations up to ``end``, as ``(BINS,)`` means; None where there are too few."""
+    history = frame.history
+    if end < length:
+        return None
+    first, last = np.searchsorted(history.iterations, [end - length, end], side="right")
+    values = history.scalars["mean_d_fake"][first:last].astype(np.float64)
+    if _critic_without_scale(frame):
+        values = history.scalars["mean_d_real"][first:last] - values
+    if len(values) < BINS or not np.isfinite(values).all():
+        return None
+    borders = np.linspace(0, len(values), BINS + 1).astype(int)
+    means: Array = np.add.reduceat(values, borders[:-1]) / np.diff(borders)
+    return means
+
+
+def _period(values: Array) -> float | None:
+    """Returns the period of a series in steps of it, or None where it has none."""
+    correlation = _autocorrelation(values)[: len(values) // PERIODS + 1]
+    dips = np.flatnonzero(correlation <= MOST_DIP)
+    if len(dips) == 0:
+        return None
+    later = correlation[dips[0] :]
+    peaks = dips[0] + np.flatnonzero(later >= max(LEAST_PEAK, NEARLY * later.max()))
+    if len(peaks) == 0:
+        return None
+    # The first run of high values, and the highest in it: later ones are multiples of the period.
+    run = peaks[: int(np.argmax(np.append(np.diff(peaks), 2) > 1)) + 1]
+    period = int(run[correlation[run].argmax()])
+    # At the last lag it may still be rising.
+    return float(period) if FEWEST_MEANS <= period < len(correlation) - 1 else None
+
+
+def _autocorrelation(values: Array) -> Array:
+    """Unbiased: each lag is divided by the number of pairs that are so far apart; 0 for what stands still."""
+    n, size = len(values), float(np.abs(values).mean())
+    time = np.arange(n) - (n - 1) / 2
+    values = values - values.mean() - time * (time @ values) / (time @ time)
+    if values.std() <= LEAST_SWING * size:
+        return np.zeros(n)
+    power = np.abs(np.fft.rfft(values, 2 * n)) ** 2
+    products = np.fft.irfft(power)[:n] / np.arange(n, 0, -1)
+    return products / products[0]

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from ganviz.diagnoses import Sign
+from ganviz.diagnoses._verdicts import verdicts
+from ganviz.diagnoses._windows import recent_median, thinned
+from ganviz.diagnoses._words import about, number
+from ganviz.snapshot import Frame
+
+SURE, FALL = 0.05, 50.0
+
+
+class VanishingGradient(Sign):
+    """D is sure and G learns nothing from it: over the recent window the mean of D(fake) is at most .05, and the median
+    norm of G's gradient is at most 1/50 of its highest value in the run (Arjovsky and Bottou 2017, theorem 2.4).
+    """
+
+    key = "vanishing_gradient"
+    label = "Vanishing gradient"
+    precedence = 30
+    tone = "warning"
+
+    def look(self, frame: Frame) -> str | None:
+        said, norm = verdicts(frame), recent_median(frame, "gradient_g")
+        if said is None or norm is None or said.fake > SURE:
+            return None
+        highest = float(thinned(frame.history.scalars["gradient_g"]).max())
+        if FALL * norm > highest:
+            return None
+        fall = f", {about(highest / norm)} times less than it was" if highest < 1e6 * norm else ""
+        return f"D is far ahead and G's gradient has vanished: {number(norm)}{fall}. D(fake) is {number(said.fake)}."

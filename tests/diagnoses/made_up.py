@@ -1,0 +1,55 @@
+"""Histories with chosen numbers, to try the edges of a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from ganviz.config import RunConfig
+from ganviz.settings import replaced
+from ganviz.snapshot import SCALARS, Frame, History
+from tests.diagnoses.recorded import frame_at
+
+EVERY = 50
+
+#: A run about which there is nothing to say.
+PLAIN = {
+    "loss_d": 1.0,
+    "loss_g": 1.0,
+    "mean_d_real": 0.7,
+    "mean_d_fake": 0.3,
+    "gradient_d": 0.5,
+    "gradient_g": 0.5,
+}
+
+
+def frame_of(
+    iterations: int = 2000,
+    scalars: Mapping[str, Any] = MappingProxyType({}),
+    metrics: Mapping[str, Any] = MappingProxyType({}),
+    shares: Any = None,
+    noise: float = 0.0,
+    **changes: Any,
+) -> Frame:
+    """The last frame of a run: numbers or arrays over its iterations, or over its readings, one every 50 iterations.
+
+    ``changes`` of the config have two underscores for a dot.
+    """
+    config = RunConfig()
+    for path, value in changes.items():
+        config = replaced(config, path.replace("__", "."), value)
+    measured_at = np.arange(EVERY, iterations + 1, EVERY)
+    columns = {name: np.broadcast_to(np.asarray({**PLAIN, **scalars}[name], float), iterations) for name in SCALARS}
+    history = History(
+        iterations=np.arange(1, iterations + 1),
+        scalars=MappingProxyType(columns),
+        measured_at=measured_at,
+        metrics=MappingProxyType(
+            {name: np.broadcast_to(np.asarray(values, float), len(measured_at)) for name, values in metrics.items()}
+        ),
+        mode_shares=np.empty((len(measured_at), 0)) if shares is None else np.asarray(shares, float),
+    )
+    return frame_at(config, history, iterations, noise)

@@ -1,0 +1,306 @@
+"""Each rule at its edges, on histories with chosen numbers."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import numpy as np
+import pytest
+
+from ganviz import registry
+from ganviz.config import RunConfig
+from ganviz.diagnoses import TONES, Sign, diagnose
+from ganviz.diagnoses._words import about, count, number
+from ganviz.snapshot import SCALARS, History
+from tests.diagnoses.made_up import EVERY, frame_of
+from tests.diagnoses.recorded import frame_at
+
+SIGNS: dict[str, type[Sign]] = dict(registry.entries("ganviz.diagnoses"))
+FAIR = 1 / 8
+
+
+def key_of(**numbers: Any) -> str | None:
+    found = diagnose(frame_of(**numbers))
+    return None if found is None else found.key
+
+
+def sentence_of(**numbers: Any) -> str:
+    found = diagnose(frame_of(**numbers))
+    assert found is not None
+    return found.sentence
+
+
+def readings(iterations: int = 2000) -> np.ndarray:
+    """Eight modes evenly held, in every reading."""
+    return np.full((iterations // EVERY, 8), FAIR)
+
+
+# ── all of them ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_no_two_have_the_same_precedence() -> None:
+    assert len({kind.precedence for kind in SIGNS.values()}) == len(SIGNS)
+
+
+@pytest.mark.parametrize("key", SIGNS)
+def test_it_states_its_rule_and_says_nothing_of_a_run_that_has_not_begun(key: str) -> None:
+    kind = SIGNS[key]
+    assert kind.tone in TONES
+    assert kind.label == kind.label.strip() != ""
+    assert kind.__doc__
+    assert kind().look(frame_at(RunConfig(), History(), 0)) is None
+
+
+@pytest.mark.parametrize("key", SIGNS)
+@pytest.mark.parametrize("loss", ["minimax", "hinge", "wasserstein"])
+@pytest.mark.parametrize("freeze", ["generator", "discriminator"])
+def test_it_copes_with_a_player_that_takes_no_steps_and_with_missing_numbers(key: str, loss: str, freeze: str) -> None:
+    absent = {"generator": ("loss_g", "gradient_g"), "discriminator": ("loss_d", "mean_d_real", "gradient_d")}
+    frame = frame_of(
+        scalars=dict.fromkeys(absent[freeze], np.nan),
+        metrics={"jsd": np.nan, "w1": np.nan},
+        shares=np.full((40, 8), np.nan),
+        loss=loss,
+    )
+    said = SIGNS[key]().look(frame)
+    assert key != "diverged" or said is None
+
+
+def test_nothing_is_said_where_no_rule_applies() -> None:
+    assert key_of() is None
+
+
+@pytest.mark.parametrize(
+    "scalars", [{"mean_d_real": 0.99, "mean_d_fake": 0.01}, {"mean_d_real": 0.5, "mean_d_fake": 0.5}]
+)
+def test_before_iteration_200_nothing_is_said(scalars: dict[str, float]) -> None:
+    assert key_of(iterations=199, scalars=scalars) is None
+    assert key_of(iterations=200, scalars=scalars) is not None
+
+
+# ── the players ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("name", SCALARS)
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
+def test_a_number_that_is_not_finite_has_diverged(name: str, bad: float) -> None:
+    values = np.full(1000, 0.5)
+    values[811:] = bad
+    said = sentence_of(iterations=1000, scalars={name: values})
+    assert said.startswith("Diverged at iteration 812: ")
+
+
+@pytest.mark.parametrize(("power", "key"), [(1.5, "diverging"), (0.5, None)])
+def test_a_loss_that_grows_as_a_power_of_time(power: float, key: str | None) -> None:
+    """The medians are at 95 % and 25 % of the run: 3.8 to the power; 50 is passed in both."""
+    time = np.arange(1, 2001) / 2000
+    assert key_of(scalars={"loss_g": -900 * time**power}) == key
+
+
+def test_a_loss_that_was_always_large_does_not_diverge() -> None:
+    assert key_of(scalars={"loss_d": 1e4}) is None
+
+
+def test_a_vanished_gradient_is_told_with_its_fall() -> None:
+    norm = np.full(2000, 8e-5)
+    norm[:20] = 0.04
+    sure = {"mean_d_real": 0.99, "mean_d_fake": 0.01}
+    said = sentence_of(scalars={**sure, "gradient_g": norm})
+    assert said == "D is far ahead and G's gradient has vanished: 8.0e-5, 500 times less than it was. D(fake) is 0.01."
+    norm[20:] = 9e-4
+    assert key_of(scalars={**sure, "gradient_g": norm}) == "ahead", "44 times less is not yet 50 times"
+    norm[20:] = 8e-5
+    assert key_of(scalars={"mean_d_fake": 0.06, "gradient_g": norm}) is None
+
+
+@pytest.mark.parametrize(
+    ("real", "fake", "key"),
+    [
+        (0.91, 0.09, "ahead"),
+        (0.89, 0.09, None),
+        (0.91, 0.11, None),
+        (0.54, 0.46, "balanced"),
+        (0.56, 0.46, None),
+        (0.5, 0.53, "behind"),
+        (0.3, 0.7, "behind"),
+    ],
+)
+def test_what_d_says(real: float, fake: float, key: str | None) -> None:
+    assert key_of(scalars={"mean_d_real": real, "mean_d_fake": fake}) == key
+    # The hinge loss has its ½ at 0 and is sure at ±1.
+    hinge = {"mean_d_real": 2 * real - 1, "mean_d_fake": 2 * fake - 1}
+    assert key_of(scalars=hinge, loss="hinge") == key
+
+
+def test_a_window_decides_not_a_single_value() -> None:
+    """The recent window of 2,000 iterations is 200 long: values of it are .6 lower, and the mean is as told."""
+    for lower, key in ((1, "balanced"), (16, "balanced"), (18, None)):
+        fake = np.full(2000, 0.5)
+        fake[-lower:] -= 0.6
+        assert key_of(scalars={"mean_d_real": 0.5, "mean_d_fake": fake}) == key
+
+
+def test_a_blind_d_is_behind_unless_noise_or_a_penalty_explains_it() -> None:
+    blind: dict[str, Any] = {
+        "scalars": {"mean_d_real": 0.5, "mean_d_fake": 0.5},
+        "metrics": {"jsd": 0.4, "jsd_bound": 0.01},
+    }
+    assert sentence_of(**blind) == "D is behind: the JSD is 0.40, D sees 0.01 of it. More steps of D would help."
+    assert key_of(**blind, noise=0.3) == "balanced"
+    assert "under noise of width 0.30" in sentence_of(**blind, noise=0.3)
+    assert key_of(**blind, penalty="r1") == "balanced"
+    assert key_of(**blind, average__decay=0.99) == "balanced"
+    blind["metrics"]["jsd_bound"] = 0.05
+    assert key_of(**blind) == "balanced"
+
+
+def test_a_critic_without_a_scale_has_words_of_its_own() -> None:
+    real = np.where(np.arange(2000) < 1000, 5.0, 1.0)
+    raw: dict[str, Any] = {"loss": "wasserstein", "metrics": {"w1": 0.25}}
+    far = sentence_of(scalars={"mean_d_real": real, "mean_d_fake": 0.0}, **raw)
+    assert far == "The critic's means differ by 1.00, by 5.00 at most so far; W₁ is 0.25."
+    near = sentence_of(scalars={"mean_d_real": real, "mean_d_fake": 0.6}, **raw)
+    assert near.startswith("The critic hardly tells the two: its means differ by 0.40, by 4.40 before")
+    assert key_of(scalars={"mean_d_real": 0.1, "mean_d_fake": 0.3}, **raw) == "behind"
+    for said in (far, near):
+        assert "½" not in said
+        assert "D(" not in said
+
+
+@pytest.mark.parametrize("period", [40, 70, 150, 400, 1000])
+def test_the_period_of_a_wave_in_noise(period: int) -> None:
+    rng = np.random.default_rng(period)
+    time = np.arange(8000)
+    wave = 0.3 + 0.05 * np.sin(2 * np.pi * time / period) + 0.03 * rng.normal(size=8000)
+    said = sentence_of(iterations=8000, scalars={"mean_d_fake": wave})
+    told = int(said.split("about ")[1].split(" iterations")[0].replace(",", ""))
+    assert told == pytest.approx(period, rel=0.06)
+    assert "D(fake) swings by 0.1" in said
+
+
+@pytest.mark.parametrize("memory", [0.0, 0.9, 0.99])
+def test_noise_does_not_oscillate(memory: float) -> None:
+    for seed in range(20):
+        fresh = np.random.default_rng(seed).normal(size=7000)
+        drift = np.convolve(fresh, memory ** np.arange(700))[:7000]
+        assert key_of(iterations=7000, scalars={"mean_d_fake": 0.3 + 0.02 * drift / drift.std()}) is None
+
+
+# ── modes ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_collapse_is_told_with_its_age() -> None:
+    shares = readings()
+    shares[16:, 2:] = 0
+    assert sentence_of(shares=shares) == "Collapsed: 2 of 8 modes for 1,150 iterations."
+    # Ten readings make the long window of 500 iterations: one more or one of them otherwise, and it is not yet so.
+    shares[-3, 2:] = FAIR
+    assert key_of(shares=shares) != "collapsed"
+
+
+def test_rare_readings_stretch_the_long_window() -> None:
+    """Readings at 350, 700, … 2,100: six of them, of which 500 iterations would hold but one."""
+    config, few = RunConfig(), np.zeros((6, 8))
+    few[:, 3] = 0.9
+    history = frame_of(iterations=2100).history
+    for n, key in ((6, "collapsed"), (5, None)):
+        rare = dataclasses.replace(history, measured_at=np.arange(350, 2101, 350)[-n:], mode_shares=few[-n:])
+        found = diagnose(frame_at(config, rare, 2100))
+        assert (found and found.key) == key
+
+
+def test_a_cloud_that_brushes_against_modes_has_not_collapsed() -> None:
+    shares = np.zeros((40, 8))
+    shares[:, :2] = 0.12
+    assert key_of(shares=shares) is None
+    shares[:, :2] = 0.13
+    assert key_of(shares=shares) == "collapsed"
+
+
+def test_modes_that_are_being_found_have_not_collapsed() -> None:
+    shares = np.zeros((40, 8))
+    shares[:, :3] = 0.2
+    shares[-3:, 3] = 0.1
+    assert key_of(shares=shares) is None
+
+
+def test_more_than_half_is_no_collapse() -> None:
+    shares = readings()
+    shares[:, 5:] = 0
+    assert sentence_of(shares=shares) == "5 of 8 modes for 1,950 iterations: 3 not found."
+    shares[:, 4] = 0
+    assert key_of(shares=shares) == "collapsed"
+
+
+def test_hopping_is_told_with_the_number_of_places() -> None:
+    shares = np.zeros((40, 8))
+    shares[np.arange(40), np.arange(40) // 3 % 8] = 0.8
+    assert (
+        sentence_of(shares=shares)
+        == "Hopping: at most 1 of 8 modes at a time, but 4 different ones in the last 500 iterations."
+    )
+    to_and_fro = np.zeros((40, 8))
+    to_and_fro[np.arange(40), np.arange(40) % 2] = 0.8
+    assert key_of(shares=to_and_fro) == "collapsed"
+
+
+def test_a_dropped_mode_is_told_once_it_is_certain_and_for_a_while() -> None:
+    shares = readings()
+    shares[-3:, 6] = 0
+    assert sentence_of(shares=shares) == "Mode 7 was dropped after iteration 1,850: 7 of 8 are left."
+    shares[-3, 6] = FAIR
+    assert key_of(shares=shares) is None, "two readings without it are not enough"
+    shares[-3:, 6] = 0
+    shares[-6:-3, 6] = 0.15 * FAIR
+    assert key_of(shares=shares) is None, "it was hardly held before"
+    shares[-12:, 6] = 0
+    assert key_of(shares=shares) == "modes_missing", "no news after 500 iterations"
+
+
+def test_a_regained_mode_is_told() -> None:
+    shares = readings()
+    shares[-8:-3, 1] = 0
+    assert sentence_of(shares=shares) == "Mode 2 was regained after 300 iterations: 8 of 8 are held."
+    shares[:-8, 1] = 0
+    assert key_of(shares=shares) is None, "it was found, not regained"
+
+
+# ── distances ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_converged_is_within_the_upper_end_of_the_floor() -> None:
+    within = {"jsd": 0.0011, "jsd_floor_high": 0.0012}
+    assert (
+        sentence_of(metrics=within) == "Converged within the floor: the JSD is 1.1e-3, real samples give up to 1.2e-3."
+    )
+    assert key_of(metrics={**within, "jsd": 0.0013}) is None
+    assert key_of(metrics={"jsd": 0.0011}) is None
+
+
+def test_overfitting_is_the_gap_between_training_and_fresh_points() -> None:
+    """L_D = 1 stands for log 2 − ½ = .193 nats."""
+    numbers: dict[str, Any] = {"metrics": {"discriminator_estimate": 0.08}, "target__training_points": 32}
+    assert sentence_of(**numbers) == (
+        "D overfits the 32 training points: its estimate of the divergence is 0.19 on them, but 0.08 on fresh points."
+    )
+    assert key_of(**{**numbers, "target__training_points": None}) is None
+    assert key_of(**numbers, average__decay=0.99) is None
+    assert key_of(**numbers, loss="hinge") is None
+    assert key_of(**{**numbers, "metrics": {"discriminator_estimate": 0.1}}) is None
+
+
+# ── words ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_numbers_are_short() -> None:
+    assert [number(value) for value in (0.0, 0.354, -0.5, 0.0049, 8.1e-5, 3.24e6, -2e-11)] == [
+        "0.00",
+        "0.35",
+        "-0.50",
+        "4.9e-3",
+        "8.1e-5",
+        "3.2e6",
+        "-2.0e-11",
+    ]
+    assert [count(1234), about(1234), about(86)] == ["1,234", "1,200", "86"]
