@@ -33,11 +33,13 @@ class Field:
 
     Attributes:
         axes: the grid's coordinates: ``(x,)`` in 1-D, ``(x, y)`` in 2-D.
-        values: D(x) in [0, 1] where ``is_probability``, else the critic's raw score; ``(nx,)`` or ``(ny, nx)``.
+        values: D(x) in [0, 1] where ``is_probability``, else the raw score; ``(nx,)`` or ``(ny, nx)``.
         optimal: the best D or critic for the same two laws, on the same scale and grid; NaN where both laws are too
             thin to tell, None where no formula gives it.
-        is_probability: D is a probability; otherwise a critic, whose zero has no meaning.
-        middle: the value where D cannot tell the two apart: ½, or for a critic the mean of its two means.
+        is_probability: D is a probability; otherwise a raw score, that of a loss which aims at fixed numbers or that of
+            a critic, whose zero has no meaning.
+        middle: the value where D cannot tell the two apart: ½, what lies between a loss's aims, or for a critic the
+            mean of its two means.
         span: distance from ``middle`` at which the colours are full.
     """
 

@@ -124,7 +124,9 @@ class _PipedMailbox(Mailbox):
         self._send("begin", run, device)
 
     def post(self, run: int, **what: Any) -> None:
-        self._awaited |= what.get("snapshot") is not None
+        # Metrics are posted by another thread: it must not write back what it read before the picture was fetched.
+        if what.get("snapshot") is not None:
+            self._awaited = True
         self._send("post", run, **what)
         if what.get("snapshot") is not None:
             self._send("set_state", *self._state)

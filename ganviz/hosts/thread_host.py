@@ -147,7 +147,7 @@ class ThreadHost:
         while now - self._progress[0][0] > RATE_WINDOW and len(self._progress) > 2:
             self._progress.popleft()
         if self.mailbox.wants_snapshot and now - self._last_picture >= PICTURE_EVERY:
-            self._look(with_sample=now - self._last_sample >= SAMPLE_EVERY and self._measurer.idle)
+            self._look(with_sample=now - self._last_sample >= SAMPLE_EVERY)
         if self._diverged:
             self._running = False
             self._look(with_sample=True)
@@ -172,6 +172,8 @@ class ThreadHost:
         self._last_picture, self._unseen = now, False
         if snapshot.sample is not None:
             self._last_sample = now
+        # While it runs there will be another soon; what is looked at standing still is always measured.
+        if snapshot.sample is not None and (self._measurer.rested or not self._running):
             self._measurer.give(self._run, snapshot.config, snapshot.sample)
         self.mailbox.post(self._run, snapshot=snapshot, scalars=self._trainer.take_scalars())
 

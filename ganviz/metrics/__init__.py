@@ -1,19 +1,22 @@
 """What the numbers on screen are, one metric per file: measured from samples, off the training path.
 
-A metric turns a ``MeasureSample`` and its target into named readings; None where it does not apply. Every distance
-comes with its floor: what two real samples of the same size give.
+A metric turns a ``MeasureSample`` and its target into named readings; None where it does not apply. What chance alone
+reads comes with it: the floor, the band into which two real samples of the same size fall.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, NamedTuple
+from functools import cache
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.metrics import _floor
 from ganviz.snapshot import Measures, MeasureSample
+from ganviz.targets import Target
 
 
 class Reading(NamedTuple):
@@ -44,13 +47,77 @@ class Metric:
         return Reading(dict.fromkeys(self.readings))
 
 
-def measure(config: RunConfig, sample: MeasureSample) -> Measures:
-    """Applies every metric of this package to one sample."""
+class FlooredMetric(Metric):
+    """A comparison of generated with real points, in which chance has its share; subclasses implement ``read``.
+
+    Attributes:
+        reading: the key of its value. Under ``<reading>_floor`` stands the median of what two real samples of the same
+            size read, under ``<reading>_floor_low`` and ``<reading>_floor_high`` the ends of the central 98 %: None
+            until enough pairs have been read.
+        details: keys of what else it says, by ``describe``.
+        dimension: the only one that it is for; None for any.
+    """
+
+    reading: ClassVar[str]
+    details: ClassVar[tuple[str, ...]] = ()
+    dimension: ClassVar[int | None] = None
+
+    def __init_subclass__(cls, **keywords: Any) -> None:
+        super().__init_subclass__(**keywords)
+        cls.readings = (cls.reading, *(f"{cls.reading}_floor{end}" for end in ("", "_low", "_high")), *cls.details)
+
+    def applies(self, target: Target) -> bool:
+        """Says whether it is for laws of this dimension."""
+        return self.dimension in (None, target.dimension)
+
+    def read(self, target: Target, generated: np.ndarray, seed: int) -> float | None:
+        """Returns the value for ``(n, feature)`` finite points; None where the metric does not apply.
+
+        Args:
+            seed: for the real points, where it needs some.
+        """
+        raise NotImplementedError
+
+    def describe(self, target: Target, n: int) -> Mapping[str, float | None]:
+        """Returns the ``details`` of a value that n generated points gave."""
+        return {}
+
+    def measure(self, config: RunConfig, sample: MeasureSample) -> Reading:
+        target, generated, n = config.target, sample.generated, len(sample.generated)
+        readable = self.applies(target) and bool(np.isfinite(generated).all())
+        value = self.read(target, generated, sample.seed) if readable else None
+        if value is None:
+            return self.not_applicable()
+        floor = _floor.band(self, target, n) or (None, None, None)
+        return Reading(dict(zip(self.readings, (value, *floor), strict=False)) | dict(self.describe(target, n)))
+
+
+def measure(config: RunConfig, sample: MeasureSample, whole: bool = True) -> Measures:
+    """Applies every metric of this package to one sample.
+
+    Args:
+        whole: first completes the floors, which takes seconds when a target is new; otherwise those that are not yet
+            known are None.
+    """
+    while whole and advance_floors(config, len(sample.generated)):
+        pass
     values: dict[str, float | None] = {}
     shares = captured = None
-    for kind in registry.entries(__name__).values():
-        reading = kind().measure(config, sample)
+    for metric in _metrics():
+        reading = metric.measure(config, sample)
         values.update(reading.values)
         shares = reading.mode_shares if reading.mode_shares is not None else shares
         captured = reading.mode_captured if reading.mode_captured is not None else captured
     return Measures(sample.iteration, values, shares, captured)
+
+
+def advance_floors(config: RunConfig, n: int) -> bool:
+    """Does a few milliseconds' work on the floors for samples of ``n`` points; False when there is nothing left."""
+    target = config.target
+    floored = (metric for metric in _metrics() if isinstance(metric, FlooredMetric) and metric.applies(target))
+    return _floor.advance(floored, target, n)
+
+
+@cache
+def _metrics() -> tuple[Metric, ...]:
+    return tuple(kind() for kind in registry.entries(__name__).values())

@@ -34,7 +34,8 @@ class ModeScoreboard(Metric):
         points, modes = sample.generated[:COUNTED_POINTS].astype(np.float64), config.target.modes()
         if modes is None or not np.isfinite(points).all():
             return self.not_applicable()
-        distances = np.linalg.norm(points[:, None] - modes.centres[None], axis=2) / modes.sigma
+        along = zip(points.T, modes.centres.T, strict=True)
+        distances = np.sqrt(sum(np.square(x[:, None] - centres) for x, centres in along)) / modes.sigma
         nearest = distances.argmin(axis=1)[distances.min(axis=1) <= HIGH_QUALITY_RADIUS]
         counts = np.bincount(nearest, minlength=len(modes.centres))
         fair = np.full(len(counts), 1 / len(counts)) if modes.weights is None else modes.weights

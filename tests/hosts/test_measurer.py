@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections import OrderedDict
 from collections.abc import Iterator
 
 import numpy as np
@@ -11,7 +13,7 @@ import pytest
 from ganviz.config import RunConfig
 from ganviz.hosts import Mailbox
 from ganviz.hosts.measurer import Measurer
-from ganviz.metrics import measure
+from ganviz.metrics import _floor, measure
 from ganviz.snapshot import Measures, MeasureSample
 
 CONFIG = RunConfig()
@@ -29,7 +31,8 @@ class Gate:
     def __init__(self) -> None:
         self.begun, self.may_end, self.fails = threading.Semaphore(0), threading.Semaphore(0), False
 
-    def __call__(self, config: RunConfig, taken: MeasureSample) -> Measures:
+    def __call__(self, config: RunConfig, taken: MeasureSample, whole: bool) -> Measures:
+        assert not whole, "floors must not hold a reading up"
         self.begun.release()
         assert self.may_end.acquire(timeout=20)
         if self.fails:
@@ -40,10 +43,18 @@ class Gate:
         assert self.begun.acquire(timeout=20)
 
 
+@pytest.fixture(autouse=True)
+def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Floors are complete after so few pairs, which nothing else may see."""
+    monkeypatch.setattr(_floor, "PAIRS", 3)
+    monkeypatch.setattr(_floor, "_readings", OrderedDict())
+
+
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     gate = Gate()
     monkeypatch.setattr("ganviz.hosts.measurer.measure", gate)
+    monkeypatch.setattr("ganviz.hosts.measurer.advance_floors", lambda config, n: False)
     return gate
 
 
@@ -74,7 +85,49 @@ def test_it_posts_what_the_metrics_read(measurer: Measurer, mailbox: Mailbox) ->
     assert delivery is not None
     (measures,) = delivery.measures
     assert measures.iteration == 7
-    assert measures.values == measure(CONFIG, sample(7)).values
+    assert measures.values.keys() == measure(CONFIG, sample(7)).values.keys()
+    told = {key: value for key, value in measure(CONFIG, sample(7)).values.items() if "_floor" not in key}
+    assert told.items() <= measures.values.items()
+
+
+def test_floors_are_completed_while_there_is_nothing_to_measure(measurer: Measurer, mailbox: Mailbox) -> None:
+    measurer.give(1, CONFIG, sample(7))
+    until_idle(measurer)
+    while measurer._floors is not None:
+        threading.Event().wait(0.005)
+    measurer.give(1, CONFIG, sample(8))
+    until_idle(measurer)
+    delivery = mailbox.take()
+    assert delivery is not None
+    before, after = (measures.values for measures in delivery.measures)
+    floors = {key for key in after if "_floor" in key and after[key.split("_floor")[0]] is not None}
+    assert len(floors) >= 30
+    assert {before[key] for key in floors} == {None}
+    assert None not in {after[key] for key in floors}
+    assert after == measure(CONFIG, sample(8)).values
+
+
+def test_after_its_work_it_rests_in_proportion(monkeypatch: pytest.MonkeyPatch, mailbox: Mailbox) -> None:
+    """A hundredth second's work, at a share of one thousandth, is rest for ten seconds; what is given is measured."""
+    monkeypatch.setattr("ganviz.hosts.measurer.SHARE", 1e-3)
+    monkeypatch.setattr("ganviz.hosts.measurer.measure", hundredth_second_of_work)
+    measurer = Measurer(mailbox)
+    assert measurer.rested
+    for iteration in (0, 10):
+        measurer.give(1, CONFIG, sample(iteration))
+        until_idle(measurer)
+        assert not measurer.rested
+    measurer.stop()
+    delivery = mailbox.take()
+    assert delivery is not None
+    assert [measures.iteration for measures in delivery.measures] == [0, 10]
+
+
+def hundredth_second_of_work(config: RunConfig, taken: MeasureSample, whole: bool) -> Measures:
+    begun = time.thread_time()
+    while time.thread_time() - begun < 0.01:
+        pass
+    return Measures(taken.iteration, {})
 
 
 def test_only_the_newest_sample_is_measured(gate: Gate, mailbox: Mailbox, measurer: Measurer) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from ganviz import registry
 from ganviz.config import RunConfig
-from ganviz.metrics import measure
+from ganviz.metrics import FlooredMetric, _floor, advance_floors, measure
 from ganviz.snapshot import MeasureSample, read_only
 
 METRICS = registry.entries("ganviz.metrics")
@@ -17,6 +17,13 @@ TARGETS = registry.entries("ganviz.targets")
 POINTS = 60
 #: Metrics that look at D's scores alone, whatever the points.
 OF_SCORES = {"discriminator_estimate", "jsd_bound"}
+
+
+@pytest.fixture(autouse=True)
+def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Floors are complete after so few pairs, which nothing else may see."""
+    monkeypatch.setattr(_floor, "PAIRS", 3)
+    monkeypatch.setattr(_floor, "_readings", type(_floor._readings)())
 
 
 def sample_with(generated: np.ndarray) -> MeasureSample:
@@ -79,6 +86,10 @@ def test_measure_gathers_every_reading_of_the_command_line() -> None:
         "high_quality_share",
         "mode_kl",
     } <= set(measures.values)
+    for reading in ("jsd", "w1", "w2", "sliced_w1", "mmd2", "energy_distance", "precision", "recall"):
+        ends = [measures.values[f"{reading}_floor{end}"] for end in ("_low", "", "_high")]
+        assert None not in ends, "the command line waits for the floors"
+        assert ends == sorted(ends)
     assert measures.mode_shares is not None
     assert measures.mode_shares.sum() == pytest.approx(measures.values["high_quality_share"])
     assert read_only((measures.mode_shares, measures.mode_captured))
@@ -87,3 +98,29 @@ def test_measure_gathers_every_reading_of_the_command_line() -> None:
 def test_measuring_twice_reads_the_same() -> None:
     sample = sample_with(generated_for("ring"))
     assert measure(RunConfig(), sample).values == measure(RunConfig(), sample).values
+
+
+def test_readings_are_named_once() -> None:
+    names = [reading for metric in METRICS.values() for reading in metric.readings]
+    assert len(names) == len(set(names))
+
+
+def test_the_window_does_not_wait_for_floors_and_gets_them_once_they_are_there() -> None:
+    sample = sample_with(generated_for("ring"))
+    before = measure(RunConfig(), sample, whole=False).values
+    assert {value for key, value in before.items() if "_floor" in key} == {None}
+    while advance_floors(RunConfig(), POINTS):
+        pass
+    after = measure(RunConfig(), sample, whole=False).values
+    assert after == measure(RunConfig(), sample).values
+    assert {key: value for key, value in after.items() if "_floor" not in key}.items() <= before.items()
+
+
+@pytest.mark.parametrize("target_key", TARGETS)
+def test_every_reading_of_real_points_has_its_floor(target_key: str) -> None:
+    config = RunConfig(target=TARGETS[target_key]())
+    values = measure(config, sample_with(generated_for(target_key))).values
+    for metric in METRICS.values():
+        if issubclass(metric, FlooredMetric) and values[metric.reading] is not None:
+            low, middle, high = (values[f"{metric.reading}_floor{end}"] for end in ("_low", "", "_high"))
+            assert low <= middle <= high

@@ -9,11 +9,14 @@ from scipy.integrate import quad
 from scipy.special import ndtr, ndtri
 
 from ganviz.metrics import Reading
-from ganviz.metrics.wasserstein import assignment_distance
+from ganviz.metrics._floor import Band
+from ganviz.metrics._transport import assignment_distance
+from ganviz.targets._mixture import GaussianMixture
 from ganviz.targets.gaussian import Gaussian
 from ganviz.targets.ring import Ring
 
 Read = Callable[..., Reading]
+Floor = Callable[..., Band]
 STANDARD = Gaussian(mean=0.0, sigma=1.0)
 N = 10_000
 
@@ -27,6 +30,24 @@ class TestOnTheLine:
     def test_shifted_by_one_reads_one(self, read: Read) -> None:
         assert read("wasserstein", STANDARD, normal_quantiles(1, 1)).values["w1"] == pytest.approx(1, abs=1e-9)
 
+    @pytest.mark.parametrize(("mean", "sigma"), [(1.0, 1.0), (0.0, 2.0), (-3.0, 0.5)])
+    def test_w2_of_two_gaussians_is_the_distance_of_means_and_widths(
+        self, read: Read, mean: float, sigma: float
+    ) -> None:
+        """Olkin and Pukelsheim 1982: W₂² = (m − m′)² + (σ − σ′)²."""
+        value = read("wasserstein_2", STANDARD, normal_quantiles(mean, sigma)).values["w2"]
+        assert value == pytest.approx(np.hypot(mean, sigma - 1), rel=0.01)
+
+    def test_both_of_a_mixture_are_as_by_quadrature(self, read: Read) -> None:
+        """From N(0, 1) to ½N(−2, ½) + ½N(3, 1): W₁ = ∫ |F − G| dx, W₂² = ∫ (F⁻¹ − G⁻¹)² du."""
+        mixture = GaussianMixture(np.array([0.5, 0.5]), np.array([[-2.0], [3.0]]), np.array([0.5, 1.0]))
+        quantiles = mixture.quantile((np.arange(N) + 0.5) / N)[:, None]
+        w1 = quad(lambda x: abs(float(mixture.cumulative(np.array(x))) - ndtr(x)), -10, 12, limit=200)[0]
+        fine = (np.arange(60_000) + 0.5) / 60_000
+        w2 = np.sqrt(np.square(mixture.quantile(fine) - ndtri(fine)).mean())
+        assert read("wasserstein", STANDARD, quantiles).values["w1"] == pytest.approx(w1, rel=0.01)
+        assert read("wasserstein_2", STANDARD, quantiles).values["w2"] == pytest.approx(w2, rel=0.01)
+
     def test_twice_as_wide_reads_the_mean_of_the_absolute(self, read: Read) -> None:
         reading = read("wasserstein", STANDARD, normal_quantiles(0, 2))
         assert reading.values["w1"] == pytest.approx(np.sqrt(2 / np.pi), abs=1e-3)
@@ -39,27 +60,33 @@ class TestOnTheLine:
         assert read("wasserstein", STANDARD, normal_quantiles(0, 1, 777)).values["w1_samples"] == 777
 
     @pytest.mark.parametrize("n", [100, N])
-    def test_the_floor_is_that_of_the_empirical_process(self, read: Read, n: int) -> None:
+    def test_the_floor_is_that_of_the_empirical_process(self, floor: Floor, n: int) -> None:
         # √n (F_n − F) tends to a Brownian bridge, and E|N(0, v)| = √(2v/π).
         root = quad(lambda x: np.sqrt(ndtr(x) * ndtr(-x)), -8, 8)[0]
         expected = np.sqrt(2 / (np.pi * n)) * root
-        assert read("wasserstein", STANDARD, np.zeros((n, 1))).values["w1_floor"] == pytest.approx(expected, rel=0.3)
+        assert floor("wasserstein", STANDARD, n).median == pytest.approx(expected, rel=0.3)
 
 
 class TestInThePlane:
-    def test_the_assignment_is_the_best_of_all(self) -> None:
+    @pytest.mark.parametrize("power", [1, 2])
+    def test_the_assignment_is_the_best_of_all(self, power: int) -> None:
         rng = np.random.default_rng(0)
         points, others = rng.standard_normal((2, 6, 2))
         best = min(
-            np.mean([np.hypot(*(points[i] - others[j])) for i, j in enumerate(order)])
+            np.mean([np.hypot(*(points[i] - others[j])) ** power for i, j in enumerate(order)])
             for order in permutations(range(6))
         )
-        assert assignment_distance(points, others) == pytest.approx(best)
+        assert assignment_distance(points, others, power) == pytest.approx(best ** (1 / power))
 
-    def test_two_real_samples_read_the_known_floor(self, read: Read) -> None:
-        # One pair scatters by 0.064, so the mean of 24 by 0.013; that of 300 was 0.233.
-        floor = read("wasserstein", Ring(radius=2.0, sigma=0.05), np.zeros((N, 2))).values["w1_floor"]
-        assert floor == pytest.approx(0.248, abs=0.04)
+    @pytest.mark.parametrize("power", [1, 2])
+    def test_a_translated_sample_reads_the_shift(self, power: int) -> None:
+        """The shift itself is the best way to pair them (Jensen)."""
+        points = Ring().sample(256, np.random.default_rng(0))
+        assert assignment_distance(points + np.array([0.3, -0.4]), points, power) == pytest.approx(0.5, rel=1e-9)
+
+    @pytest.mark.parametrize(("key", "known"), [("wasserstein", 0.248), ("wasserstein_2", 0.577)])
+    def test_two_real_samples_read_the_known_floor(self, floor: Floor, key: str, known: float) -> None:
+        assert floor(key, Ring(radius=2.0, sigma=0.05), 256).median == pytest.approx(known, rel=0.2)
 
     def test_a_translated_law_reads_the_shift(self, read: Read) -> None:
         moved = Ring().sample(N, np.random.default_rng(1)) + np.array([30, 40])

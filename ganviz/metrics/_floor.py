@@ -1,0 +1,106 @@
+"""What chance alone reads: the band into which two samples of real points fall, metric by metric.
+
+A floor needs many pairs of samples, more than may be drawn while somebody waits. So it grows by one pair at a time,
+whenever there is time for it, and is there once it is complete; from then on it is remembered.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+import numpy as np
+
+from ganviz.targets import Target
+
+Array = np.ndarray
+
+#: Pairs of real samples, and the ends of the band. Read off the 119 alone the ends would be chance themselves: in one
+#: of a hundred floors, eight of a hundred fresh pairs would lie outside. Smoothed, three times fewer; as many as 299
+#: pairs would do. The smoothed band holds 98 to 99 of 100 in turn.
+PAIRS = 119
+LOW, HIGH = 0.01, 0.99
+#: The kernel of that smoothing, by points of equal weight.
+KERNEL_POINTS = 41
+
+#: Floors that are remembered: those of a handful of targets.
+MOST_FLOORS = 128
+
+#: Seeds of the real side of a pair; a run's own seeds are far below.
+FIRST_SEED = 1_000_000_007
+
+
+class Band(NamedTuple):
+    """Where the readings of real samples lie: their median, and the ends of the central 98 %."""
+
+    median: float
+    low: float
+    high: float
+
+
+class Reader(Protocol):
+    """A metric as its floor sees it."""
+
+    @property
+    def key(self) -> str: ...
+
+    def read(self, target: Target, generated: Array, seed: int) -> float | None: ...
+
+
+_readings: OrderedDict[tuple[str, Target, int], list[float]] = OrderedDict()
+
+
+def band(reader: Reader, target: Target, n: int) -> Band | None:
+    """Returns the floor of a metric for ``n`` points; None while it grows, and where the metric reads nothing."""
+    return _band(tuple(_known(reader, target, n)))
+
+
+@lru_cache(maxsize=MOST_FLOORS)
+def _band(readings: tuple[float, ...]) -> Band | None:
+    if len(readings) < PAIRS or not np.isfinite(readings).all():
+        return None
+    low, high = np.quantile(_smoothed(np.array(readings)), [LOW, HIGH])
+    return Band(float(np.median(readings)), float(low), float(high))
+
+
+def _smoothed(readings: Array) -> Array:
+    """Returns the readings with a Gaussian kernel around each, of the width that suits a density (Silverman 1986)."""
+    from scipy.special import ndtri
+
+    bandwidth = 1.06 * readings.std(ddof=1) * len(readings) ** -0.2
+    kernel = ndtri((np.arange(KERNEL_POINTS) + 0.5) / KERNEL_POINTS)
+    return np.add.outer(readings, bandwidth * kernel).ravel()
+
+
+def advance(readers: Iterable[Reader], target: Target, n: int) -> bool:
+    """Reads one more pair of real samples by the metric that has read the fewest; False when all floors are complete.
+
+    Metrics thus take turns at the same pair, so that what they share is computed once.
+    """
+    fewest = min(readers, key=lambda reader: len(_known(reader, target, n)), default=None)
+    if fewest is None:
+        return False
+    known = _known(fewest, target, n)
+    if len(known) >= PAIRS:
+        return False
+    reading = fewest.read(target, _real_points(target, n, len(known)), FIRST_SEED + len(known))
+    # A metric that says nothing of real points has no floor, and need not be asked again.
+    known.extend([float("nan")] * PAIRS if reading is None else [reading])
+    return True
+
+
+def _known(reader: Reader, target: Target, n: int) -> list[float]:
+    key = (reader.key, target, n)
+    known = _readings.setdefault(key, [])
+    _readings.move_to_end(key)
+    while len(_readings) > MOST_FLOORS:
+        _readings.popitem(last=False)
+    return known
+
+
+@lru_cache(maxsize=1)
+def _real_points(target: Target, n: int, pair: int) -> Array:
+    """The side of a pair that stands for the generated points."""
+    return target.sample(n, np.random.default_rng([FIRST_SEED, n, pair]))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.metrics import FlooredMetric
+from ganviz.metrics._cells import cells, relative_entropy
+from ganviz.targets import Target
+
+Array = np.ndarray
+
+
+class KullbackLeibler(FlooredMetric):
+    """KL(P‖Q) = ∫ p log(p/q), in nats, on the line.
+
+    What maximum likelihood minimises: it punishes a G that leaves out what the data have (Kullback and Leibler 1951;
+    Arjovsky 2017). Read from P's exact masses and the smoothed generated histogram on the cells of ``jsd``, at that
+    bandwidth. From 0 upwards, infinite in theory where P has mass and Q none. But n points cannot show less of Q than
+    1/n: where none lies, Q is taken for 1/n in all. So log n is the most that is read, 9.2 at 10,000 points, and a
+    large reading says "at least". Smoothing lowers it, chance raises it by up to (K − 1)/(2n). A missing mode leaves
+    the floor. Below 1 ms.
+
+    Readings:
+        kl: nats. None in the plane, where chance would drown it, and for a law without a density.
+    """
+
+    key = "kl"
+    label = "KL divergence from data to generated"
+    reading = "kl"
+    dimension = 1
+
+    def read(self, target: Target, generated: Array, seed: int) -> float | None:
+        grid = cells(target, len(generated))
+        if grid is None:
+            return None
+        return relative_entropy(grid.target_masses, grid.masses(generated), least=1 / len(generated))

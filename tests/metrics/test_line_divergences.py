@@ -1,0 +1,122 @@
+"""KL both ways and total variation on the line, against closed forms and quadrature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from scipy.integrate import quad
+from scipy.special import ndtr, rel_entr
+
+from ganviz.metrics import Reading
+from ganviz.metrics._cells import relative_entropy
+from ganviz.targets._mixture import GaussianMixture
+from ganviz.targets.bimodal import Bimodal
+from ganviz.targets.gaussian import Gaussian
+from ganviz.targets.laplace import Laplace
+from ganviz.targets.ring import Ring
+from ganviz.targets.uniform import Uniform
+
+Read = Callable[..., Reading]
+N = 10_000
+STANDARD = Gaussian(mean=0.0, sigma=1.0)
+KEYS = {"kl": "kl", "kl_reverse": "kl_reverse", "total_variation": "tv"}
+
+
+def points_of(law: GaussianMixture) -> np.ndarray:
+    """Points at the law's own quantiles, so that chance has no share."""
+    return law.quantile((np.arange(N) + 0.5) / N)[:, None]
+
+
+def gaussian(mean: float, sigma: float) -> GaussianMixture:
+    return GaussianMixture(np.ones(1), np.array([[mean]]), np.array([sigma]))
+
+
+def kl(mean: float, sigma: float, other_mean: float, other_sigma: float) -> float:
+    """KL(N(mean, sigma²)‖N(other_mean, other_sigma²))."""
+    ratio = sigma / other_sigma
+    return float((ratio**2 + ((other_mean - mean) / other_sigma) ** 2 - 1) / 2 - np.log(ratio))
+
+
+class TestGaussians:
+    LAWS = ((1.0, 1.0), (0.3, 0.9), (0.0, 1.5), (0.5, 0.8), (2.0, 1.0))
+
+    @pytest.mark.parametrize(("mean", "sigma"), LAWS)
+    def test_kl_both_ways_has_its_closed_form(self, read: Read, mean: float, sigma: float) -> None:
+        points = points_of(gaussian(mean, sigma))
+        forward, reverse = kl(0, 1, mean, sigma), kl(mean, sigma, 0, 1)
+        assert read("kl", STANDARD, points).values["kl"] == pytest.approx(forward, rel=0.01, abs=0.002)
+        assert read("kl_reverse", STANDARD, points).values["kl_reverse"] == pytest.approx(reverse, rel=0.01, abs=0.002)
+
+    @pytest.mark.parametrize("shift", [0.1, 1.0, 2.0, 6.0])
+    def test_total_variation_of_a_shift_has_its_closed_form(self, read: Read, shift: float) -> None:
+        value = read("total_variation", STANDARD, points_of(gaussian(shift, 1))).values["tv"]
+        assert value == pytest.approx(2 * ndtr(shift / 2) - 1, rel=0.01, abs=0.002)
+
+
+@pytest.mark.parametrize(
+    ("weights", "shift", "wider"), [((0.7, 0.3), 0.0, 1.0), ((0.5, 0.5), 0.1, 1.1), ((0.4, 0.6), -0.1, 1.0)]
+)
+def test_two_mixtures_read_as_by_quadrature(
+    read: Read, weights: tuple[float, float], shift: float, wider: float
+) -> None:
+    target = Bimodal()
+    law = GaussianMixture(np.array(weights), target.law.centres + shift, wider * target.law.sigma)
+
+    def integral(of: Callable[[float, float], float]) -> float:
+        def at(x: float) -> float:
+            place = np.array([[x]])
+            return float(of(float(target.density(place)[0]), float(law.density(place)[0])))
+
+        breaks = [*target.law.centres[:, 0], *law.centres[:, 0]]
+        return quad(at, -6, 6, limit=200, points=breaks)[0]
+
+    points = points_of(law)
+    expected = {
+        "kl": integral(rel_entr),
+        "kl_reverse": integral(lambda p, q: rel_entr(q, p)),
+        "total_variation": integral(lambda p, q: abs(p - q) / 2),
+    }
+    for key, value in expected.items():
+        assert read(key, target, points).values[KEYS[key]] == pytest.approx(value, rel=0.01, abs=0.002)
+
+
+def test_laws_that_share_nothing_read_the_most(read: Read) -> None:
+    away = np.full((N, 1), 50.0)
+    assert read("total_variation", STANDARD, away).values["tv"] == pytest.approx(1, abs=1e-6)
+    # Out there P is taken for 1e-12, so 27.6 nats is the most of the reverse.
+    assert read("kl_reverse", STANDARD, away).values["kl_reverse"] == pytest.approx(12 * np.log(10), rel=0.4)
+
+
+def test_a_mode_left_out_is_for_kl_to_say_and_a_stray_point_for_its_reverse(read: Read) -> None:
+    """Leaving one half of P out costs log 2 the reverse way; the other way it is infinite, and n points say so much."""
+    target = Bimodal()
+    one = points_of(gaussian(float(target.law.centres[0, 0]), float(target.law.sigma[0])))
+    assert read("kl_reverse", target, one).values["kl_reverse"] == pytest.approx(np.log(2), rel=0.01)
+    assert read("kl", target, one).values["kl"] == pytest.approx(np.log(0.5 * N) / 2 - np.log(2) / 2, rel=0.1)
+    assert read("total_variation", target, one).values["tv"] == pytest.approx(0.5, rel=0.01)
+
+
+def test_entropy_of_masses_by_hand() -> None:
+    p, q = np.array([0.5, 0.25, 0.25]), np.array([0.25, 0.75, 0.0])
+    expected = 0.5 * np.log(2) + 0.25 * np.log(1 / 3) + 0.25 * np.log(0.25 / 0.01)
+    assert relative_entropy(p, q, least=0.01) == pytest.approx(expected)
+    assert relative_entropy(p, p, least=0.01) == pytest.approx(0, abs=1e-15)
+    # What lies outside the cells is one cell more.
+    assert relative_entropy(np.array([0.5]), np.array([0.25]), least=0.01) == pytest.approx(
+        0.5 * np.log(2) + 0.5 * np.log(2 / 3)
+    )
+
+
+@pytest.mark.parametrize("target", [STANDARD, Bimodal(), Laplace(), Uniform()], ids=lambda target: target.key)
+@pytest.mark.parametrize("key", KEYS)
+def test_the_target_against_itself_is_almost_nothing(read: Read, key: str, target: Gaussian) -> None:
+    quantiles = target.quantile((np.arange(N) + 0.5) / N)[:, None]
+    assert 0 <= read(key, target, quantiles).values[KEYS[key]] < 0.003
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_in_the_plane_they_say_nothing(read: Read, key: str) -> None:
+    values = read(key, Ring(), Ring().sample(100, np.random.default_rng(0))).values
+    assert set(values.values()) == {None}
