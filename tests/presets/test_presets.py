@@ -9,13 +9,24 @@ import numpy as np
 import pytest
 import torch
 
-from ganviz.config import ConfigError, RunConfig, differences, replaced
+from ganviz import registry
+from ganviz.config import RunConfig
 from ganviz.presets import FIRST, Preset, preset, presets, read_preset, write_preset
 from ganviz.resources import resource
+from ganviz.settings import ConfigError, differences, leaf, replaced
 from ganviz.training.trainer import GanTrainer
 
 SHIPPED = presets()
-GROUPS = ["First steps", "Mode collapse", "Wasserstein", "Stabilisers", "Shapes"]
+GROUPS = [
+    "First steps",
+    "Mode collapse",
+    "Wasserstein",
+    "Stabilisers",
+    "Losses on the ring",
+    "Losses in 1-D",
+    "Shapes",
+]
+LEARNING_RATES = {f"{player}.optimiser.learning_rate" for player in ("generator", "discriminator")}
 LONGEST_TITLE, LONGEST_LINE, LONGEST_WATCH_FOR = 28, 80, 240
 
 
@@ -105,10 +116,38 @@ def test_the_first_one_has_eight_modes_on_a_circle() -> None:
             "gaussian-1d",
             {"generator.activation", "discriminator.activation", "schedule.critic_steps"},
         ),
+        ("k-too-small", "k-five", {"schedule.critic_steps"}),
+        ("ring-collapse", "ring-cure-r1", {"penalty"}),
+        ("ring-collapse", "ring-cure-rpgan-r1r2", {"loss", "penalty"}),
+        ("ring-collapse", "ring-cure-pac4", {"discriminator.pac", *LEARNING_RATES}),
+        ("ring-collapse", "ring-batch-deviation", {"discriminator.batch_deviation"}),
+        ("ring-pairing", "ring-sharp", {"penalty"}),
+        ("ring-noise-decay", "noise-decays-too-fast", {"noise.instance.horizon"}),
+        ("ring-hinge", "ring-hinge-spectral", {"discriminator.spectral_norm", "generator.optimiser.learning_rate"}),
+        ("1d-wgan-gp", "1d-wgan-lp", {"penalty"}),
     ],
 )
 def test_presets_that_are_compared_differ_in_what_they_say(one: str, other: str, changed: set[str]) -> None:
     assert set(differences(preset(one).config, preset(other).config)) == changed
+
+
+def test_the_cures_are_as_strong_as_measured() -> None:
+    weights = {"ring-cure-r1": 1.0, "ring-cure-rpgan-r1r2": 1.0, "ring-sharp": 0.1}
+    assert {key: preset(key).config.penalty.weight for key in weights} == weights
+    packed = preset("ring-cure-pac4").config
+    assert packed.discriminator.pac == 4
+    assert {leaf(packed, path).value for path in LEARNING_RATES} == {4e-4}
+
+
+def test_the_losses_of_one_group_are_compared_on_equal_terms() -> None:
+    for group, first, exceptions in (
+        ("Losses on the ring", "ring-non-saturating", {"ring-hinge-spectral"}),
+        ("Losses in 1-D", "1d-non-saturating", {"1d-wgan-gp", "1d-wgan-lp"}),
+    ):
+        others = [one for one in SHIPPED if one.group == group and one.key not in {first, *exceptions}]
+        assert {tuple(differences(preset(first).config, one.config)) for one in others} == {("loss",)}
+        shown = {one.config.loss.key for one in SHIPPED if one.group == group} | {"wasserstein"}
+        assert shown == set(registry.entries("ganviz.losses"))
 
 
 def test_the_two_critics_look_at_the_same_two_laws() -> None:
