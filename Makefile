@@ -15,9 +15,10 @@ test:  ## set up, then lint, check types and layers, run the tests
 	.venv/bin/lint-imports
 	.venv/bin/python -m pytest
 
-bench:  ## set up, then measure the engine's and the window's speed
+bench:  ## set up, then measure the speed of engine, metrics and window
 	@bash packaging/setup.sh --tests
 	.venv/bin/python tests/benchmarks/engine.py
+	.venv/bin/python tests/benchmarks/metrics.py
 	.venv/bin/python tests/benchmarks/window.py
 
 screenshots:  ## set up, then take the pictures of resources/screenshots anew
