@@ -101,5 +101,5 @@ class TestInThePlane:
         points = Ring().sample(N, np.random.default_rng(2))
         first = read("wasserstein", Ring(), points, seed=5).values
         assert first["w1_samples"] == 256
-        assert read("wasserstein", Ring(), points[:256], seed=5).values == first
+        assert read("wasserstein", Ring(), points[:256], seed=5).values["w1"] == first["w1"]
         assert read("wasserstein", Ring(), points, seed=6).values["w1"] != first["w1"]

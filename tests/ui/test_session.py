@@ -265,7 +265,7 @@ def test_a_training_thread_that_breaks_is_told(qtbot: QtBot, monkeypatch: pytest
 
 
 def test_metrics_that_fail_end_no_run(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise ArithmeticError("no mass")
 
     monkeypatch.setattr("ganviz.hosts.measurer.measure", fail)
