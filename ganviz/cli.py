@@ -302,6 +302,8 @@ def _print_report(plain: dict[str, Any]) -> None:
     speed = "" if rate is None else f", {rate:,.0f} iterations/s"
     print(f"{plain['preset']}, seed {plain['seed']}: {plain['iteration']:,} iterations{speed}, {plain['device']}")
     for name, value in (plain["losses"] | plain["metrics"]).items():
+        if name.endswith(("_floor_low", "_floor_high")):  # the JSON has the ends of each floor's band
+            continue
         print(f"  {name:<20} {'does not apply' if value is None else f'{value:.4g}'}")
 
 
