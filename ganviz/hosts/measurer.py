@@ -16,7 +16,7 @@ SHARE = 0.06
 
 #: The share that floors may take while they grow: little while samples come, for that is while training runs, and half
 #: once none has come for so many seconds.
-FLOOR_SHARE, FLOOR_SHARE_STANDING, STANDING_AFTER = 0.04, 0.5, 1.5
+FLOOR_SHARE, FLOOR_SHARE_STANDING, STANDING_AFTER = 0.08, 0.5, 1.5
 
 
 class Measurer:

@@ -56,11 +56,13 @@ class FlooredMetric(Metric):
             until enough pairs have been read.
         details: keys of what else it says, by ``describe``.
         dimension: the only one that it is for; None for any.
+        drawn: the window draws it as a curve with its floor, which is therefore grown first.
     """
 
     reading: ClassVar[str]
     details: ClassVar[tuple[str, ...]] = ()
     dimension: ClassVar[int | None] = None
+    drawn: ClassVar[bool] = False
 
     def __init_subclass__(cls, **keywords: Any) -> None:
         super().__init_subclass__(**keywords)

@@ -46,6 +46,9 @@ class Reader(Protocol):
     @property
     def key(self) -> str: ...
 
+    @property
+    def drawn(self) -> bool: ...
+
     def read(self, target: Target, generated: Array, seed: int) -> float | None: ...
 
 
@@ -77,14 +80,18 @@ def _smoothed(readings: Array) -> Array:
 def advance(readers: Iterable[Reader], target: Target, n: int) -> bool:
     """Reads one more pair of real samples by the metric that has read the fewest; False when all floors are complete.
 
-    Metrics thus take turns at the same pair, so that what they share is computed once.
+    What is drawn comes first, for somebody is looking at it. The others take turns at the same pair, so that what they
+    share is computed once.
     """
-    fewest = min(readers, key=lambda reader: len(_known(reader, target, n)), default=None)
-    if fewest is None:
+
+    def place(reader: Reader) -> tuple[bool, int]:
+        return not reader.drawn, len(_known(reader, target, n))
+
+    growing = [reader for reader in readers if len(_known(reader, target, n)) < PAIRS]
+    if not growing:
         return False
+    fewest = min(growing, key=place)
     known = _known(fewest, target, n)
-    if len(known) >= PAIRS:
-        return False
     reading = fewest.read(target, _real_points(target, n, len(known)), FIRST_SEED + len(known))
     # A metric that says nothing of real points has no floor, and need not be asked again.
     known.extend([float("nan")] * PAIRS if reading is None else [reading])

@@ -30,6 +30,7 @@ class JensenShannon(FlooredMetric):
     key = "jsd"
     label = "Jensen–Shannon divergence"
     reading = "jsd"
+    drawn = True
     details = ("jsd_bandwidth",)
 
     def read(self, target: Target, generated: Array, seed: int) -> float | None:

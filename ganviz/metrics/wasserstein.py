@@ -29,6 +29,7 @@ class Wasserstein(FlooredMetric):
     key = "wasserstein"
     label = "Wasserstein-1 distance"
     reading = "w1"
+    drawn = True
     details = ("w1_samples",)
 
     def read(self, target: Target, generated: Array, seed: int) -> float | None:

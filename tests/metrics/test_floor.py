@@ -75,7 +75,7 @@ class TestEveryMetric:
 class Normal:
     """Stands in for a metric: its readings of real points are standard normal."""
 
-    key = "normal"
+    key, drawn = "normal", False
 
     def __init__(self) -> None:
         self.asked: list[tuple[int, int]] = []
@@ -124,6 +124,15 @@ class TestGrowth:
             _floor.advance([one, other], Ring(), 10)
         assert one.asked == other.asked
         assert len(one.asked) == 5
+
+    def test_what_is_drawn_comes_first(self) -> None:
+        one, drawn = Normal(), Normal()
+        drawn.key, drawn.drawn = "drawn", True  # type: ignore[misc]
+        while _floor.band(drawn, Ring(), 10) is None:
+            _floor.advance([one, drawn], Ring(), 10)
+        assert one.asked == []
+        assert _floor.advance([one, drawn], Ring(), 10)
+        assert len(one.asked) == 1
 
     def test_a_metric_that_says_nothing_of_real_points_has_no_floor_and_is_asked_once(self) -> None:
         class Silent(Normal):
