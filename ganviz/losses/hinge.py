@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ganviz.losses import Loss, Scores
+from ganviz.losses import Scores
+from ganviz.losses._critic import RaisesScores
 from ganviz.losses._elementary import relu, step
 
 
 @dataclass(frozen=True)
-class Hinge(Loss):
+class Hinge(RaisesScores):
     """D minimises E max(0, 1 − f(x)) + E max(0, 1 + f(G(z))), G minimises −E f(G(z)).
 
     D learns only from points that it does not yet place beyond the margin, like a support vector machine: at its best
@@ -34,12 +35,6 @@ class Hinge(Loss):
         self, real_scores: Scores, fake_scores: Scores, real_changes: Scores, fake_changes: Scores
     ) -> tuple[Scores, Scores]:
         return real_changes * 0, fake_changes * 0
-
-    def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
-        return -fake_scores.mean(-1)
-
-    def generator_slopes(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
-        return fake_scores * 0 - 1 / fake_scores.shape[-1]
 
     def optimal(self, p: Scores, q: Scores) -> Scores:
         return step(p - q) - step(q - p)

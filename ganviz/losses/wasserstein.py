@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ganviz.losses import Loss, Scores
+from ganviz.losses import Scores
+from ganviz.losses._critic import RaisesScores
 
 
 @dataclass(frozen=True)
-class Wasserstein(Loss):
+class Wasserstein(RaisesScores):
     """max over 1-Lipschitz critics f of E f(x) − E f(G(z)), which G minimises.
 
     The critic scores, it does not judge: its E-difference follows the earth mover's distance W₁ and has a slope even
@@ -34,12 +35,6 @@ class Wasserstein(Loss):
         self, real_scores: Scores, fake_scores: Scores, real_changes: Scores, fake_changes: Scores
     ) -> tuple[Scores, Scores]:
         return real_changes * 0, fake_changes * 0
-
-    def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
-        return -fake_scores.mean(-1)
-
-    def generator_slopes(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
-        return fake_scores * 0 - 1 / fake_scores.shape[-1]
 
     def optimal(self, p: Scores, q: Scores) -> None:
         return None

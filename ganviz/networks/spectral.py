@@ -45,6 +45,11 @@ class SpectralNorm:
             v = self.v[index] = _unit(torch.bmm(weight, self.u[index]))
             u = self.u[index] = _unit(torch.bmm(weight.transpose(1, 2), v))
             self._sigma[index] = torch.bmm(v.transpose(1, 2), torch.bmm(weight, u))
+        self._write()
+
+    def _write(self) -> None:
+        """Gives the network the trained weights over σ."""
+        for index, weight in enumerate(self._weights):
             torch.div(weight, self._sigma[index], out=self._network.weights[index])
             self._network.biases[index].copy_(self._biases[index])
 
@@ -69,9 +74,7 @@ class SpectralNorm:
         for name, tensors in (("u", self.u), ("v", self.v), ("sigma", self._sigma)):
             for tensor, saved in zip(tensors, state[name], strict=True):
                 tensor.copy_(torch.from_numpy(saved))
-        for index, weight in enumerate(self._weights):
-            torch.div(weight, self._sigma[index], out=self._network.weights[index])
-            self._network.biases[index].copy_(self._biases[index])
+        self._write()
 
 
 def _unit(vector: Tensor) -> Tensor:

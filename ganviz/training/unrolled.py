@@ -39,8 +39,7 @@ class UnrolledDiscriminator:
             rate: η, ``(member, 1)``.
         """
         m, gradient = self._batch, self._gradient
-        if self._steps:
-            self._steps[0][0].parameters.copy_(self._now.parameters)
+        self._steps[0][0].parameters.copy_(self._now.parameters)
         for index, ((network, tape, _), after) in enumerate(zip(self._steps, self._after, strict=True)):
             scores = network.forward(points, tape).squeeze(-1)
             self._slopes[index] = told.slopes(scores)
