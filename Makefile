@@ -13,7 +13,7 @@ test:  ## set up, then lint, check types and layers, run the tests
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 bench:  ## set up, then measure the speed of engine, metrics and window
 	@bash packaging/setup.sh --tests

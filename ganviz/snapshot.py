@@ -41,6 +41,7 @@ class Field:
         middle: the value where D cannot tell the two apart: ½, what lies between a loss's aims, or for a critic the
             mean of its two means.
         span: distance from ``middle`` at which the colours are full.
+        slope: the length of the raw score's gradient in x, on the same grid: what bounds it is a Lipschitz constant.
     """
 
     axes: tuple[Array, ...]
@@ -49,6 +50,7 @@ class Field:
     is_probability: bool
     middle: float
     span: float
+    slope: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,30 @@ class Densities:
 
 
 @dataclass(frozen=True, slots=True)
+class Histogram:
+    """Numbers counted in bins: ``edges`` ``(bins + 1,)`` and ``shares`` ``(bins,)`` of them all, which add up to 1."""
+
+    edges: Array
+    shares: Array
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How large the weights and biases of each player are, as they are trained.
+
+    Attributes:
+        discriminator, generator: each player's, zero in the middle of both.
+        clip: weight clipping keeps D's within ± this; None without it.
+        iteration: when they were looked at; some snapshots carry those of a moment before.
+    """
+
+    discriminator: Histogram
+    generator: Histogram
+    clip: float | None
+    iteration: int
+
+
+@dataclass(frozen=True, slots=True)
 class MeasureSample:
     """What the metrics are computed from: larger samples than a picture needs.
 
@@ -78,6 +104,9 @@ class MeasureSample:
         iteration: when it was drawn.
         generated: ``(n, feature)``, fresh points of the shown G.
         real_scores, fake_scores: ``(n,)`` raw scores of fresh points, under the instance noise of that moment.
+        training_scores: ``(n,)`` raw scores of the training set's points under the same noise; empty where data are
+            endless.
+        slopes: ``(n,)`` lengths of the raw score's gradient in x, at points between real and generated ones.
         noise: standard deviation of that instance noise.
         seed: for the random numbers that a metric needs.
     """
@@ -86,6 +115,8 @@ class MeasureSample:
     generated: Array
     real_scores: Array
     fake_scores: Array
+    training_scores: Array
+    slopes: Array
     noise: float
     seed: int
 
@@ -109,6 +140,7 @@ class Snapshot:
             the line for dim z = 1, else None.
         manifold_latent: those latents, ``(rows, columns, 2)`` or ``(n, 1)``.
         noise: standard deviation of the instance noise now.
+        weights: how large the weights are; None until first looked at.
         sample: for the metrics, in some snapshots only.
     """
 
@@ -124,6 +156,7 @@ class Snapshot:
     manifold: Array | None
     manifold_latent: Array | None
     noise: float
+    weights: Weights | None
     sample: MeasureSample | None
 
 
@@ -134,14 +167,12 @@ class Measures:
     Attributes:
         iteration: of that sample.
         values: by metric key; None where a metric does not apply.
-        mode_shares: ``(modes,)``, each mode's share of all points, high-quality points only; None without modes.
-        mode_captured: ``(modes,)`` bool, by the strict count.
+        arrays: by key, ``(n,)`` each, what a metric says mode by mode or bin by bin; absent where it does not apply.
     """
 
     iteration: int
     values: Mapping[str, float | None]
-    mode_shares: Array | None = None
-    mode_captured: Array | None = None
+    arrays: Mapping[str, Array] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +188,8 @@ class ScalarBlock:
     values: Array
 
 
-def _empty(*shape: int) -> Array:
-    return frozen(np.empty(shape))
+def _empty() -> Array:
+    return frozen(np.empty(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,16 +201,14 @@ class History:
         scalars: by name of ``SCALARS``, each ``(n,)``.
         measured_at: ``(m,)`` iterations of the metrics.
         metrics: by key, each ``(m,)``, NaN where there was none.
-        mode_shares: ``(m, modes)`` or ``(m, 0)``.
+        arrays: the metrics' arrays by key, each ``(m, n)``, NaN where there was none.
     """
 
-    iterations: Array = field(default_factory=lambda: _empty(0))
-    scalars: Mapping[str, Array] = field(
-        default_factory=lambda: MappingProxyType({name: _empty(0) for name in SCALARS})
-    )
-    measured_at: Array = field(default_factory=lambda: _empty(0))
+    iterations: Array = field(default_factory=lambda: _empty())
+    scalars: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({name: _empty() for name in SCALARS}))
+    measured_at: Array = field(default_factory=lambda: _empty())
     metrics: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
-    mode_shares: Array = field(default_factory=lambda: _empty(0, 0))
+    arrays: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)

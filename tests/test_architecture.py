@@ -50,14 +50,14 @@ def test_siblings_do_not_know_each_other(graph: grimp.ImportGraph, package: str)
 
 
 def test_an_import_between_siblings_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "birds").mkdir()
+    (tmp_path / "finches").mkdir()
     for name, text in {
         "__init__": "",
         "_wing": "",
-        "crow": "from birds import _wing",
-        "owl": "import birds.crow",
+        "crow": "from finches import _wing",
+        "owl": "import finches.crow",
     }.items():
-        (tmp_path / "birds" / f"{name}.py").write_text(text)
+        (tmp_path / "finches" / f"{name}.py").write_text(text)
     monkeypatch.syspath_prepend(tmp_path)
-    graph = grimp.build_graph("birds", cache_dir=None)
-    assert list(imports_between_siblings(graph, "birds")) == ["birds.owl imports birds.crow"]
+    graph = grimp.build_graph("finches", cache_dir=None)
+    assert list(imports_between_siblings(graph, "finches")) == ["finches.owl imports finches.crow"]

@@ -43,8 +43,8 @@ class ModeTable(NamedTuple):
 
 def mode_table(frame: Frame) -> ModeTable | None:
     """Returns the readings so far; None for a law with fewer than two modes, or where none was read."""
-    shares, modes = frame.history.mode_shares, frame.snapshot.config.target.modes()
-    if modes is None or len(modes.centres) < 2 or shares.shape[1] != len(modes.centres):
+    shares, modes = frame.history.arrays.get("mode_shares"), frame.snapshot.config.target.modes()
+    if shares is None or modes is None or len(modes.centres) < 2 or shares.shape[1] != len(modes.centres):
         return None
     read = np.isfinite(shares).all(axis=1)
     if not read.any():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
@@ -20,11 +21,10 @@ from ganviz.targets import Target
 
 
 class Reading(NamedTuple):
-    """What one metric says: numbers by key, and per-mode arrays where it looks at modes."""
+    """What one metric says: numbers by key, and arrays ``(n,)`` where it looks at several modes or bins."""
 
     values: Mapping[str, float | None]
-    mode_shares: np.ndarray | None = None
-    mode_captured: np.ndarray | None = None
+    arrays: Mapping[str, np.ndarray] = MappingProxyType({})
 
 
 class Metric:
@@ -104,13 +104,12 @@ def measure(config: RunConfig, sample: MeasureSample, whole: bool = True) -> Mea
     while whole and advance_floors(config, len(sample.generated)):
         pass
     values: dict[str, float | None] = {}
-    shares = captured = None
+    arrays: dict[str, np.ndarray] = {}
     for metric in _metrics():
         reading = metric.measure(config, sample)
         values.update(reading.values)
-        shares = reading.mode_shares if reading.mode_shares is not None else shares
-        captured = reading.mode_captured if reading.mode_captured is not None else captured
-    return Measures(sample.iteration, values, shares, captured)
+        arrays.update(reading.arrays)
+    return Measures(sample.iteration, values, arrays)
 
 
 def advance_floors(config: RunConfig, n: int) -> bool:

@@ -24,6 +24,11 @@ class ModeScoreboard(Metric):
         mode_kl: Σ hᵢ log(hᵢ/wᵢ) in nats, h the modes' shares of the high-quality points, w their fair shares, equal
             unless the law says otherwise. An empty mode adds 0 itself, the others then hold too much: one of eight
             alone reads log 8. None where no point is of high quality.
+
+    Arrays, absent for a law without separate modes:
+        mode_shares: each mode's share of all points, high-quality ones only.
+        mode_quality: of the points nearest to a mode, the share of high quality; NaN where there are none.
+        mode_captured: bool, by the strict count.
     """
 
     key = "mode_scoreboard"
@@ -36,7 +41,8 @@ class ModeScoreboard(Metric):
             return self.not_applicable()
         along = zip(points.T, modes.centres.T, strict=True)
         distances = np.sqrt(sum(np.square(x[:, None] - centres) for x, centres in along)) / modes.sigma
-        nearest = distances.argmin(axis=1)[distances.min(axis=1) <= HIGH_QUALITY_RADIUS]
+        nearest_of_all = distances.argmin(axis=1)
+        nearest = nearest_of_all[distances.min(axis=1) <= HIGH_QUALITY_RADIUS]
         counts = np.bincount(nearest, minlength=len(modes.centres))
         fair = np.full(len(counts), 1 / len(counts)) if modes.weights is None else modes.weights
         captured_strictly = 10 * counts >= len(points) * fair
@@ -46,7 +52,16 @@ class ModeScoreboard(Metric):
             "high_quality_share": float(counts.sum() / len(points)),
             "mode_kl": _divergence_from(fair, counts),
         }
-        return Reading(values, frozen(counts / len(points)), frozen(captured_strictly, bool))
+        near = np.bincount(nearest_of_all, minlength=len(fair))
+        quality = np.divide(counts, near, out=np.full(len(fair), np.nan), where=near > 0)
+        return Reading(
+            values,
+            {
+                "mode_shares": frozen(counts / len(points)),
+                "mode_quality": frozen(quality),
+                "mode_captured": frozen(captured_strictly, bool),
+            },
+        )
 
 
 def _divergence_from(fair: np.ndarray, counts: np.ndarray) -> float | None:

@@ -38,7 +38,7 @@ class Recording:
         self._iterations, self._scalars = _Rows(1, np.int64), _Rows(len(SCALARS))
         self._measured_at = _Rows(1, np.int64)
         self._metrics: dict[str, _Rows] = {}
-        self._mode_shares: _Rows | None = None
+        self._arrays: dict[str, _Rows] = {}
         self.measures: Measures | None = None
 
     def add_scalars(self, block: ScalarBlock) -> None:
@@ -58,13 +58,12 @@ class Recording:
         for key, rows in self._metrics.items():
             value = measures.values.get(key)
             rows.extend(np.array([[np.nan if value is None else value]]))
-        shares = measures.mode_shares
-        if self._mode_shares is None and shares is not None:
-            self._mode_shares = _Rows(len(shares))
-            self._mode_shares.extend(np.full((self._measured_at.count - 1, len(shares)), np.nan))
-        if self._mode_shares is not None:
-            row = np.full(self._mode_shares.columns, np.nan) if shares is None else shares
-            self._mode_shares.extend(row[None])
+        for key, array in measures.arrays.items():
+            if key not in self._arrays:
+                self._arrays[key] = _Rows(len(array))
+                self._arrays[key].extend(np.full((self._measured_at.count - 1, len(array)), np.nan))
+        for key, rows in self._arrays.items():
+            rows.extend(measures.arrays.get(key, np.full(rows.columns, np.nan))[None])
 
     def history(self, until: int | None = None) -> History:
         """Returns all numbers up to iteration ``until``, without copying."""
@@ -72,12 +71,10 @@ class Recording:
         n = len(iterations) if until is None else int(np.searchsorted(iterations, until, side="right"))
         m = len(measured_at) if until is None else int(np.searchsorted(measured_at, until, side="right"))
         scalars = self._scalars.view(n)
-        shares = np.empty((m, 0), np.float32) if self._mode_shares is None else self._mode_shares.view(m)
-        shares.flags.writeable = False
         return History(
             iterations=iterations[:n],
             scalars=MappingProxyType({name: scalars[:, column] for column, name in enumerate(SCALARS)}),
             measured_at=measured_at[:m],
             metrics=MappingProxyType({key: rows.view(m)[:, 0] for key, rows in self._metrics.items()}),
-            mode_shares=shares,
+            arrays=MappingProxyType({key: rows.view(m) for key, rows in self._arrays.items()}),
         )

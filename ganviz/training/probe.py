@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from ganviz.config import RunConfig
 from ganviz.metrics.density import smoothed_histogram
-from ganviz.networks import Mlp, Tape
-from ganviz.snapshot import Densities, Field, MeasureSample, Snapshot, frozen
-from ganviz.training.draws import MEASURED, REFERENCE, SHOWN, latents, real_points, stream
-from ganviz.training.judged import DiscriminatorInput
+from ganviz.snapshot import Densities, Field, Histogram, MeasureSample, Snapshot, Weights, frozen
+from ganviz.training.draws import MEASURED, SHOWN, latents, real_points, stream
+from ganviz.training.member import Member
 from ganviz.training.schedules import flipped_share
 
 if TYPE_CHECKING:
@@ -26,8 +24,10 @@ SHOWN_POINTS = 1000
 PUSHED_POINTS = 200
 SAMPLE_POINTS = 10_000
 SCORED_POINTS = 4096
-#: Latents whose statistics stand for a batch where G has batch norm.
-REFERENCE_POINTS = 2048
+#: Points at which D's slope is measured.
+SLOPE_POINTS = 1024
+#: Bins of each player's weights.
+WEIGHT_BINS = 61
 #: Points of the line, or rows and columns of the plane, on which D is drawn. A stage is wider than high.
 LINE_POINTS = 401
 FIELD_ROWS, FIELD_COLUMNS = 48, 72
@@ -56,14 +56,12 @@ class Probe:
 
     def __init__(self, trainer: GanTrainer, member: int) -> None:
         self.trainer, self.member = trainer, member
+        self._networks = Member(trainer, member)
         config = trainer.configs[member]
         rng = stream(config.seed, SHOWN)
         # The shown points stay the same through the run, so that they move instead of flicker.
         self._data = frozen(real_points(config, trainer.training_sets[member], SHOWN_POINTS, rng))
         self._latent = frozen(latents(config, (SHOWN_POINTS, config.latent.dimension), rng, np.float32))
-        self._reference_latent = latents(
-            config, (REFERENCE_POINTS, config.latent.dimension), stream(config.seed, REFERENCE), np.float32
-        )
         self._line_latent = _line_latent(config, rng) if config.target.dimension == 1 else None
         # D is used to points with noise on them: what its scores mean is told with noise that stays the same too.
         self._noise = rng.standard_normal((2, *self._data.shape))
@@ -72,6 +70,7 @@ class Probe:
         self._density_axes = self._field_axes if config.target.dimension == 1 else _density_axes(config)
         self._densities: Densities | None = None
         self._laws: _Laws | None = None
+        self._weights: Weights | None = None
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
 
     # A diverging run gives numbers of any size; that is for its pictures to show, not for numpy to warn of.
@@ -81,13 +80,15 @@ class Probe:
         """Returns what there is to see now; ``with_sample`` adds the points that metrics and contours need."""
         trainer, config = self.trainer, self.trainer.configs[self.member]
         noise = trainer.noise(self.member)
-        generated = self._generate(self._latent)
+        generated = self._networks.generate(self._latent)
         real_seen, fake_seen = np.stack([self._data, generated]) + noise * self._noise
-        real_scores, fake_scores = self._score(real_seen), self._score(fake_seen)
-        grid_scores = self._score_alone(_flat(self._field_axes), real_seen)
+        real_scores, fake_scores = self._networks.score(real_seen), self._networks.score(fake_seen)
+        grid_scores = self._networks.score_alone(_flat(self._field_axes), real_seen)
         sample = self.sample() if with_sample else None
+        if with_sample:
+            self._weigh()
         if self._line_latent is not None:
-            self._estimate(self._generate(self._line_latent), noise)
+            self._estimate(self._networks.generate(self._line_latent), noise)
         elif sample is not None:
             self._estimate(sample.generated, noise)
         return Snapshot(
@@ -97,62 +98,15 @@ class Probe:
             data=self._data,
             generated=frozen(generated),
             latent=self._latent,
-            push=self._push(generated),
+            push=frozen(self._networks.push(generated[:PUSHED_POINTS], self._data)),
             field=self._field(grid_scores, real_scores, fake_scores),
             densities=self._densities,
             manifold=self._manifold(),
             manifold_latent=self._manifold_latent,
             noise=noise,
+            weights=self._weights,
             sample=sample,
         )
-
-    # ── the networks of one member ────────────────────────────────────────────────────────────────────────────────────
-
-    def _tensor(self, array: Array) -> Tensor:
-        return torch.tensor(array, dtype=self.trainer.dtype, device=self.trainer.device).unsqueeze(0)
-
-    def _discriminator(self) -> Mlp:
-        return self._of_member(self.trainer.discriminator.network, self.trainer.discriminator.network.parameters)
-
-    def _generator(self) -> Mlp:
-        """With the averaged weights where the config shows them."""
-        trainer, config = self.trainer, self.trainer.configs[self.member]
-        parameters = trainer.generator.parameters
-        if trainer.average is not None and config.average.shown == "averaged":
-            parameters = trainer.average
-        return self._of_member(trainer.generator.network, parameters)
-
-    def _of_member(self, network: Mlp, parameters: Tensor) -> Mlp:
-        one = parameters[self.member : self.member + 1]
-        return Mlp(network.sizes, network.activation, one, network.normalised)
-
-    def _generate(self, latent: Array) -> Array:
-        generator = self._generator()
-        statistics = generator.batch_statistics(self._tensor(self._reference_latent))
-        points = generator.forward(self._tensor(latent), statistics=statistics)
-        return points[0].cpu().numpy().astype(np.float32)
-
-    def _score(self, points: Array) -> Array:
-        """D's raw scores of points from one source, one per pack; points that fill no pack are left out."""
-        pac = self._seen().pac
-        inputs = self._seen()(self._tensor(points[: len(points) // pac * pac]), sources=1)
-        return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
-
-    def _score_alone(self, points: Array, data: Array) -> Array:
-        """D's raw score of each point: of a pack of it alone, and where D looks at the batch, as one of the data's.
-
-        A member of the data's batch, since what G shall learn is what would pass there.
-        """
-        seen = self._seen()
-        inputs = self._tensor(np.tile(points, seen.pac))
-        if seen.with_deviation:
-            told = seen(self._tensor(data[: len(data) // seen.pac * seen.pac]), sources=1)[:, :1, -1:]
-            inputs = torch.cat([inputs, told.expand(-1, len(points), -1)], dim=-1)
-        return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
-
-    def _seen(self) -> DiscriminatorInput:
-        """A feed of the probe's own: the trainer's remembers its last batch."""
-        return DiscriminatorInput(self.trainer.seen.pac, self.trainer.seen.with_deviation)
 
     # ── what is looked at ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -164,45 +118,45 @@ class Probe:
         noise = trainer.noise(self.member)
         rng = stream(config.seed, MEASURED, trainer.iteration)
         shape = (SAMPLE_POINTS, config.latent.dimension)
-        generated = self._generate(latents(config, shape, rng, np.float32))
+        generated = self._networks.generate(latents(config, shape, rng, np.float32))
         real = config.target.sample(SCORED_POINTS, rng)
         fake = generated[:SCORED_POINTS]
         real_noise, fake_noise = noise * rng.standard_normal((2, *real.shape))
-        real_scores, fake_scores = self._score(real + real_noise), self._score(fake + fake_noise)
+        real_scores, fake_scores = self._networks.score(real + real_noise), self._networks.score(fake + fake_noise)
         return MeasureSample(
             iteration=trainer.iteration,
             generated=frozen(generated),
             real_scores=frozen(real_scores),
             fake_scores=frozen(fake_scores),
+            training_scores=frozen(self._training_scores(noise, rng)),
+            slopes=frozen(self._slopes(real, fake, rng)),
             noise=noise,
             seed=config.seed,
         )
 
-    def _push(self, generated: Array) -> Array:
-        """Minus the gradient of G's loss per point: where the loss, through this D, pushes it.
+    def _training_scores(self, noise: float, rng: np.random.Generator) -> Array:
+        training_set = self.trainer.training_sets[self.member]
+        if training_set is None:
+            return np.empty(0)
+        # As many as the held-out ones, each point as often as the other where the set is small.
+        points = training_set[rng.permutation(SCORED_POINTS) % len(training_set)]
+        return self._networks.score(points + noise * rng.standard_normal(points.shape))
 
-        Of the loss times the number of D's inputs, which takes the mean's division back. With packing an input is a
-        pack: near the best D, whose score of a pack is the sum of its points' log-ratios, the push is as long as
-        without.
-        """
-        loss, discriminator, feed = self.trainer.configs[self.member].loss, self._discriminator(), self._seen()
-        n = PUSHED_POINTS // feed.pac * feed.pac
-        inputs = feed(self._tensor(generated[:n]), sources=1)
-        tape = Tape(discriminator, inputs.shape[1])
-        scores = discriminator.forward(inputs, tape)[..., 0]
-        real = None
-        if loss.generator_uses_real:
-            real = discriminator.forward(self._seen()(self._tensor(self._data[:n]), sources=1))[..., 0]
-        slopes = loss.generator_slopes(real, scores)
-        gradient = discriminator.backward(tape, slopes.unsqueeze(-1), to_input=True)
-        assert gradient is not None
-        push = feed.go_back(gradient, generated.shape[1])[0].cpu().numpy()
-        return frozen(-inputs.shape[1] * push)
+    def _slopes(self, real: Array, fake: Array, rng: np.random.Generator) -> Array:
+        """Between real and generated points, where mass would travel (Gulrajani 2017)."""
+        share = rng.random((SLOPE_POINTS, 1))
+        return self._networks.slopes(share * real[:SLOPE_POINTS] + (1 - share) * fake[:SLOPE_POINTS])
+
+    def _weigh(self) -> None:
+        of_d, of_g = self._networks.parameters
+        clip = self.trainer.configs[self.member].clip.value
+        self._weights = Weights(_counted(of_d), _counted(of_g), clip, self.trainer.iteration)
 
     def _field(self, grid: Array, real: Array, fake: Array) -> Field:
         loss, pac = self.trainer.configs[self.member].loss, self.trainer.seen.pac
         middle, span = loss.score_scale() or _middle_and_span(real, fake)
         optimal = self._optimal(grid)
+        slope = _slope(self._field_axes, grid.reshape(_shape(self._field_axes)) / pac)
         if loss.is_probability:
             grid, middle, span = _of_one(loss.judged(grid, loss.neutral_score(real, fake)), pac), 0.5, 0.5
         return Field(
@@ -212,13 +166,14 @@ class Probe:
             is_probability=loss.is_probability,
             middle=middle,
             span=span,
+            slope=frozen(slope),
         )
 
     def _manifold(self) -> Array | None:
         if self._manifold_latent is None:
             return None
         grid = self._manifold_latent
-        points = self._generate(grid.reshape(-1, grid.shape[-1]))
+        points = self._networks.generate(grid.reshape(-1, grid.shape[-1]))
         return frozen(points.reshape(*grid.shape[:-1], -1))
 
     def _estimate(self, points: Array, noise: float) -> None:
@@ -294,6 +249,20 @@ def _middle_and_span(real: Array, fake: Array) -> tuple[float, float]:
         return 0.0, 1.0
     middle = float(real.mean() + fake.mean()) / 2
     return middle, max(float(np.abs(np.concatenate([real, fake]) - middle).max()), 1e-12)
+
+
+def _slope(axes: tuple[Array, ...], scores: Array) -> Array:
+    """The length of the gradient of scores on a grid."""
+    along = np.gradient(scores, *(axis.astype(np.float64) for axis in reversed(axes)))
+    return np.abs(along) if len(axes) == 1 else np.hypot(*along)
+
+
+def _counted(parameters: Array) -> Histogram:
+    """Counts weights in bins that reach as far as the largest to either side of zero."""
+    finite = parameters[np.isfinite(parameters)]
+    reach = max(float(np.abs(finite).max(initial=0)), 1e-12)
+    counts, edges = np.histogram(finite, bins=WEIGHT_BINS, range=(-reach, reach))
+    return Histogram(frozen(edges), frozen(counts / max(len(parameters), 1)))
 
 
 def _shape(axes: tuple[Array, ...]) -> tuple[int, ...]:

@@ -50,6 +50,6 @@ def frame_of(
         metrics=MappingProxyType(
             {name: np.broadcast_to(np.asarray(values, float), len(measured_at)) for name, values in metrics.items()}
         ),
-        mode_shares=np.empty((len(measured_at), 0)) if shares is None else np.asarray(shares, float),
+        arrays=MappingProxyType({} if shares is None else {"mode_shares": np.asarray(shares, float)}),
     )
     return frame_at(config, history, iterations, noise)

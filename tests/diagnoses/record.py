@@ -128,7 +128,7 @@ def save(path: Path, frames: list[Frame], rows: int) -> None:
         noise=np.array([[frame.snapshot.iteration, frame.snapshot.noise] for frame in frames]),
         iterations=history.iterations[kept],
         measured_at=history.measured_at,
-        mode_shares=history.mode_shares,
+        mode_shares=history.arrays.get("mode_shares", np.empty((len(history.measured_at), 0))),
         **{f"scalar {name}": values[kept] for name, values in history.scalars.items()},
         **{f"metric {name}": history.metrics[name] for name in METRICS if name in history.metrics},
     )

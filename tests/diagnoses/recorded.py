@@ -16,7 +16,7 @@ from ganviz.snapshot import SCALARS, Field, Frame, History, Snapshot, frozen
 FOLDER = Path(__file__).parent / "recordings"
 
 _NOTHING = frozen(np.empty((0, 1)))
-_FIELD = Field((_NOTHING[:, 0],), _NOTHING[:, 0], None, True, 0.5, 0.5)
+_FIELD = Field((_NOTHING[:, 0],), _NOTHING[:, 0], None, True, 0.5, 0.5, _NOTHING[:, 0])
 
 
 def frame_at(config: RunConfig, history: History, iteration: int, noise: float = 0.0) -> Frame:
@@ -28,7 +28,7 @@ def frame_at(config: RunConfig, history: History, iteration: int, noise: float =
         scalars=MappingProxyType({name: values[:n] for name, values in history.scalars.items()}),
         measured_at=history.measured_at[:m],
         metrics=MappingProxyType({name: values[:m] for name, values in history.metrics.items()}),
-        mode_shares=history.mode_shares[:m],
+        arrays=MappingProxyType({key: rows[:m] for key, rows in history.arrays.items()}),
     )
     snapshot = Snapshot(
         iteration=iteration,
@@ -43,6 +43,7 @@ def frame_at(config: RunConfig, history: History, iteration: int, noise: float =
         manifold=None,
         manifold_latent=None,
         noise=noise,
+        weights=None,
         sample=None,
     )
     return Frame(snapshot, until)
@@ -76,6 +77,6 @@ def load(name: str) -> Run:
             scalars=MappingProxyType({name: stored[f"scalar {name}"] for name in SCALARS}),
             measured_at=stored["measured_at"],
             metrics=MappingProxyType(metrics),
-            mode_shares=stored["mode_shares"],
+            arrays=MappingProxyType({"mode_shares": stored["mode_shares"]}),
         )
         return Run(RunConfig.from_json(str(stored["config"])), history, stored["noise"])

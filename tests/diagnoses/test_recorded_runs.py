@@ -76,8 +76,8 @@ def test_a_healthy_run_is_never_called_collapsed(name: str) -> None:
     found = [diagnose(frame) for frame in run.frames()]
     assert {"collapsed", "hopping"}.isdisjoint(one.key for one in found if one is not None)
     # Healthy it is: every mode holds a tenth of its fair share at the end.
-    n_modes = run.history.mode_shares.shape[1]
-    assert (10 * n_modes * run.history.mode_shares[-5:].max(axis=0) >= 1).all()
+    n_modes = run.history.arrays["mode_shares"].shape[1]
+    assert (10 * n_modes * run.history.arrays["mode_shares"][-5:].max(axis=0) >= 1).all()
 
 
 def test_the_period_is_that_between_crossings() -> None:

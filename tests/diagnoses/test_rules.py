@@ -205,7 +205,9 @@ def test_rare_readings_stretch_the_long_window() -> None:
     few[:, 3] = 0.9
     history = frame_of(iterations=2100).history
     for n, key in ((6, "collapsed"), (5, None)):
-        rare = dataclasses.replace(history, measured_at=np.arange(350, 2101, 350)[-n:], mode_shares=few[-n:])
+        rare = dataclasses.replace(
+            history, measured_at=np.arange(350, 2101, 350)[-n:], arrays={"mode_shares": few[-n:]}
+        )
         found = diagnose(frame_at(config, rare, 2100))
         assert (found and found.key) == key
 

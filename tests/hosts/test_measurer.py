@@ -22,7 +22,9 @@ CONFIG = RunConfig()
 def sample(iteration: int) -> MeasureSample:
     rng = np.random.default_rng(iteration)
     scores = np.zeros(500)
-    return MeasureSample(iteration, CONFIG.target.sample(500, rng), scores, scores, noise=0.0, seed=0)
+    return MeasureSample(
+        iteration, CONFIG.target.sample(500, rng), scores, scores, scores[:0], scores, noise=0.0, seed=0
+    )
 
 
 class Gate:

@@ -15,7 +15,16 @@ from ganviz.targets import Target
 
 def sample_of(generated: np.ndarray, seed: int = 0) -> MeasureSample:
     scores = np.zeros(len(generated))
-    return MeasureSample(0, generated, real_scores=scores, fake_scores=scores, noise=0.0, seed=seed)
+    return MeasureSample(
+        0,
+        generated,
+        real_scores=scores,
+        fake_scores=scores,
+        training_scores=scores[:0],
+        slopes=np.abs(scores),
+        noise=0.0,
+        seed=seed,
+    )
 
 
 @pytest.fixture

@@ -18,7 +18,9 @@ LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()
 
 
 def estimate(loss: Loss, real: np.ndarray, fake: np.ndarray) -> float | None:
-    sample = MeasureSample(0, np.zeros((len(real), 2)), real, fake, noise=0.0, seed=0)
+    sample = MeasureSample(
+        0, np.zeros((len(real), 2)), real, fake, training_scores=np.empty(0), slopes=np.empty(0), noise=0.0, seed=0
+    )
     return DiscriminatorEstimate().measure(RunConfig(loss=loss), sample).values["discriminator_estimate"]
 
 

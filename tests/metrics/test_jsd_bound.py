@@ -17,7 +17,9 @@ BOUNDING = {key: loss for key, loss in LOSSES.items() if loss.score_is_log_ratio
 
 
 def bound(real: np.ndarray, fake: np.ndarray, loss: Loss | None = None) -> float | None:
-    sample = MeasureSample(0, np.zeros((len(real), 2)), real, fake, noise=0.0, seed=0)
+    sample = MeasureSample(
+        0, np.zeros((len(real), 2)), real, fake, training_scores=np.empty(0), slopes=np.empty(0), noise=0.0, seed=0
+    )
     config = RunConfig() if loss is None else RunConfig(loss=loss)
     return DiscriminatorBound().measure(config, sample).values["jsd_bound"]
 
@@ -42,7 +44,16 @@ def test_a_discriminator_worse_than_a_coin_reads_below_0() -> None:
 def test_packs_bound_another_divergence() -> None:
     """JSD(P², Q²) is larger than JSD(P, Q): a bound on it would not be one."""
     packed = replaced(RunConfig(), "discriminator.pac", 2)
-    sample = MeasureSample(0, np.zeros((5, 2)), np.full(5, 50.0), np.full(5, -50.0), noise=0.0, seed=0)
+    sample = MeasureSample(
+        0,
+        np.zeros((5, 2)),
+        np.full(5, 50.0),
+        np.full(5, -50.0),
+        training_scores=np.empty(0),
+        slopes=np.empty(0),
+        noise=0.0,
+        seed=0,
+    )
     assert DiscriminatorBound().measure(packed, sample).values == {"jsd_bound": None}
 
 

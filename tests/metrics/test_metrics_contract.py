@@ -27,8 +27,10 @@ def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def sample_with(generated: np.ndarray) -> MeasureSample:
-    scores = np.random.default_rng(1).normal(size=(2, POINTS)).astype(np.float32)
-    return MeasureSample(7, generated.astype(np.float32), scores[0], scores[1], noise=0.0, seed=3)
+    scores = np.random.default_rng(1).normal(size=(3, POINTS)).astype(np.float32)
+    return MeasureSample(
+        7, generated.astype(np.float32), scores[0], scores[1], scores[2], np.abs(scores[2]), noise=0.0, seed=3
+    )
 
 
 def generated_for(target_key: str) -> np.ndarray:
@@ -90,9 +92,8 @@ def test_measure_gathers_every_reading_of_the_command_line() -> None:
         ends = [measures.values[f"{reading}_floor{end}"] for end in ("_low", "", "_high")]
         assert None not in ends, "the command line waits for the floors"
         assert ends == sorted(ends)
-    assert measures.mode_shares is not None
-    assert measures.mode_shares.sum() == pytest.approx(measures.values["high_quality_share"])
-    assert read_only((measures.mode_shares, measures.mode_captured))
+    assert measures.arrays["mode_shares"].sum() == pytest.approx(measures.values["high_quality_share"])
+    assert read_only(measures.arrays)
 
 
 def test_measuring_twice_reads_the_same() -> None:

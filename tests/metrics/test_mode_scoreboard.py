@@ -43,8 +43,8 @@ def test_four_points_by_hand(read: Read) -> None:
         "high_quality_share": 0.75,
         "mode_kl": pytest.approx(kl),
     }
-    np.testing.assert_allclose(reading.mode_shares, [0.5, 0.25, 0, 0])
-    assert reading.mode_captured.tolist() == [True, True, False, False]
+    np.testing.assert_allclose(reading.arrays["mode_shares"], [0.5, 0.25, 0, 0])
+    assert reading.arrays["mode_captured"].tolist() == [True, True, False, False]
 
 
 def test_the_strict_count_asks_for_32_of_2500(read: Read) -> None:
@@ -53,7 +53,7 @@ def test_the_strict_count_asks_for_32_of_2500(read: Read) -> None:
     assert len(points) == 2500
     assert reading.values["modes_captured"] == 4
     assert reading.values["modes_strict"] == 2
-    assert reading.mode_captured.tolist() == [True] + [False] * 6 + [True]
+    assert reading.arrays["mode_captured"].tolist() == [True] + [False] * 6 + [True]
 
 
 def test_the_strict_count_asks_for_10_of_2500_on_the_grid(read: Read) -> None:
@@ -103,14 +103,14 @@ def test_no_point_of_quality_has_no_histogram(read: Read) -> None:
 
 def test_the_nearest_mode_is_the_one_with_fewest_sigma_between(read: Read) -> None:
     reading = read("mode_scoreboard", Uneven(), np.array([[1.0, 0.0]] * 10))
-    np.testing.assert_allclose(reading.mode_shares, [0, 1])
+    np.testing.assert_allclose(reading.arrays["mode_shares"], [0, 1])
 
 
 def test_fair_shares_are_the_weights(read: Read) -> None:
     # Of 1,000 points a tenth of the fair shares is 10 and 90.
     points = np.repeat([[0.0, 0.0], [3.0, 0.0], [0.0, 50.0]], [10, 89, 901], axis=0)
     reading = read("mode_scoreboard", Uneven(), points)
-    assert reading.mode_captured.tolist() == [True, False]
+    assert reading.arrays["mode_captured"].tolist() == [True, False]
     even = read("mode_scoreboard", Uneven(), np.repeat([[0.0, 0.0], [3.0, 0.0]], [100, 900], axis=0))
     assert even.values["mode_kl"] == pytest.approx(0, abs=1e-12)
 
@@ -118,11 +118,11 @@ def test_fair_shares_are_the_weights(read: Read) -> None:
 def test_the_weights_of_a_mixture_count_and_a_mode_without_any_is_none(read: Read) -> None:
     mixture = Mixture(means=(-3.0, 0.0, 3.0), sigmas=(0.1,), weights=(1.0, 0.0, 3.0))
     reading = read("mode_scoreboard", mixture, np.repeat([[-3.0], [3.0]], [250, 750], axis=0))
-    assert reading.mode_captured.tolist() == [True, True]
+    assert reading.arrays["mode_captured"].tolist() == [True, True]
     assert reading.values["mode_kl"] == pytest.approx(0, abs=1e-12)
 
 
 def test_a_law_without_modes_is_not_scored(read: Read) -> None:
     reading = read("mode_scoreboard", TwoMoons(), np.zeros((10, 2)))
     assert set(reading.values.values()) == {None}
-    assert reading.mode_shares is None
+    assert not reading.arrays

@@ -15,6 +15,10 @@ def numbered(first: int, count: int) -> ScalarBlock:
     return ScalarBlock(first, frozen(10 * iterations[:, None] + np.arange(len(SCALARS))))
 
 
+def shares(*values: float) -> dict[str, Array]:
+    return {"mode_shares": frozen(np.array(values))}
+
+
 def column(recording: Recording, name: str) -> Array:
     return recording.history().scalars[name]
 
@@ -25,7 +29,7 @@ def test_an_empty_recording_has_an_empty_history() -> None:
     assert len(history.iterations) == len(history.measured_at) == 0
     assert set(history.scalars) == set(SCALARS)
     assert all(len(values) == 0 for values in history.scalars.values())
-    assert history.mode_shares.shape == (0, 0)
+    assert not history.arrays
 
 
 def test_row_i_of_a_block_belongs_to_iteration_first_plus_i_plus_one() -> None:
@@ -52,15 +56,17 @@ def test_nothing_is_lost_as_it_grows(sizes: list[int]) -> None:
 def test_a_slice_stays_as_it_is_and_cannot_be_written() -> None:
     recording = Recording()
     recording.add_scalars(numbered(0, 10))
-    recording.add_measures(Measures(10, {"jsd": 0.5}, frozen(np.array([0.25, 0.75]))))
+    recording.add_measures(Measures(10, {"jsd": 0.5}, shares(0.25, 0.75)))
     early = recording.history()
     assert read_only(early)
-    copies = early.iterations.copy(), early.scalars["loss_d"].copy(), early.mode_shares.copy()
+    copies = early.iterations.copy(), early.scalars["loss_d"].copy(), early.arrays["mode_shares"].copy()
     for first in range(10, 5000, 10):
         recording.add_scalars(numbered(first, 10))
-        recording.add_measures(Measures(first + 10, {"jsd": 0.1}, frozen(np.array([0.5, 0.5]))))
+        recording.add_measures(Measures(first + 10, {"jsd": 0.1}, shares(0.5, 0.5)))
     assert len(early.metrics["jsd"]) == len(early.measured_at) == 1
-    for shown, copy in zip((early.iterations, early.scalars["loss_d"], early.mode_shares), copies, strict=True):
+    for shown, copy in zip(
+        (early.iterations, early.scalars["loss_d"], early.arrays["mode_shares"]), copies, strict=True
+    ):
         np.testing.assert_array_equal(shown, copy)
     assert read_only(recording.history())
     with pytest.raises(ValueError, match="read-only"):
@@ -71,13 +77,13 @@ def test_history_until_an_iteration() -> None:
     recording = Recording()
     recording.add_scalars(numbered(0, 100))
     for iteration in (0, 30, 60, 90):
-        recording.add_measures(Measures(iteration, {"jsd": iteration / 100}, frozen(np.array([iteration / 100]))))
+        recording.add_measures(Measures(iteration, {"jsd": iteration / 100}, shares(iteration / 100)))
     history = recording.history(60)
     assert history.iterations.tolist() == list(range(1, 61))
     assert {len(values) for values in history.scalars.values()} == {60}
     assert history.measured_at.tolist() == [0, 30, 60]
     np.testing.assert_allclose(history.metrics["jsd"], [0.0, 0.3, 0.6], rtol=1e-6)
-    np.testing.assert_allclose(history.mode_shares, [[0.0], [0.3], [0.6]], rtol=1e-6)
+    np.testing.assert_allclose(history.arrays["mode_shares"], [[0.0], [0.3], [0.6]], rtol=1e-6)
     assert read_only(history)
     assert len(recording.history(0).iterations) == 0
     assert len(recording.history(1000).iterations) == 100
@@ -100,17 +106,17 @@ def test_mode_shares_stand_beside_the_iterations_they_were_measured_at() -> None
     """Also where some looks had none: a generator that is not a number has no points near any mode."""
     recording = Recording()
     recording.add_measures(Measures(0, {}))
-    recording.add_measures(Measures(10, {}, frozen(np.array([0.25, 0.5]))))
+    recording.add_measures(Measures(10, {}, shares(0.25, 0.5)))
     recording.add_measures(Measures(20, {}))
-    recording.add_measures(Measures(30, {}, frozen(np.array([0.125, 0.75]))))
+    recording.add_measures(Measures(30, {}, shares(0.125, 0.75)))
     history = recording.history()
     nothing = [np.nan, np.nan]
-    np.testing.assert_array_equal(history.mode_shares, [nothing, [0.25, 0.5], nothing, [0.125, 0.75]])
-    np.testing.assert_array_equal(recording.history(20).mode_shares, [nothing, [0.25, 0.5], nothing])
+    np.testing.assert_array_equal(history.arrays["mode_shares"], [nothing, [0.25, 0.5], nothing, [0.125, 0.75]])
+    np.testing.assert_array_equal(recording.history(20).arrays["mode_shares"], [nothing, [0.25, 0.5], nothing])
 
 
 def test_data_without_modes_have_no_shares() -> None:
     recording = Recording()
     for iteration in range(3):
         recording.add_measures(Measures(iteration, {"w1": 1.0}))
-    assert recording.history().mode_shares.shape == (3, 0)
+    assert not recording.history().arrays

@@ -15,6 +15,7 @@ from ganviz.config import RunConfig
 from ganviz.losses import Loss
 from ganviz.snapshot import Snapshot, read_only
 from ganviz.training.draws import REFERENCE, latents, stream
+from ganviz.training.member import Member
 from ganviz.training.trainer import GanTrainer
 from tests.networks.plain_mlp import ACTIVATE, layers_of, plain_forward
 from tests.training.small_runs import assert_same_weights, changed, small, weights
@@ -670,3 +671,68 @@ def test_a_diverged_run_can_be_looked_at(value: float, player: str, target: str,
         assert snapshot.densities is None
         assert snapshot.field.optimal is None
         assert np.isfinite(snapshot.field.values).all()
+
+
+def test_a_planes_slope_is_the_same_everywhere() -> None:
+    """s(x) = 3x₁ − 4x₂ has slope 5."""
+    trainer = trained(small("discriminator.layers=0"), 0)
+    put(trainer, "discriminator", [3.0, -4.0, 1.0])
+    snapshot = trainer.probe()
+    assert snapshot.sample is not None
+    assert snapshot.sample.slopes.shape == (1024,)
+    np.testing.assert_allclose(snapshot.sample.slopes, 5, rtol=1e-6)
+    np.testing.assert_allclose(snapshot.field.slope, 5, rtol=1e-4)
+
+
+@pytest.mark.parametrize("assignments", [[], ["discriminator.pac=2"], ["discriminator.batch_deviation=on"]], ids=str)
+@pytest.mark.parametrize("activation", ["tanh", "relu"])
+def test_slopes_of_a_network_are_those_of_autograd(activation: str, assignments: list[str]) -> None:
+    trainer = trained(small(f"discriminator.activation={activation}", *assignments))
+    points = np.random.default_rng(0).normal(size=(64, 2))
+    asked = torch.from_numpy(points).requires_grad_()
+    judge_of(trainer)(asked).sum().backward()
+    with torch.inference_mode():
+        found = Member(trainer, 0).slopes(points)
+    assert asked.grad is not None
+    np.testing.assert_allclose(found, asked.grad.norm(dim=1).numpy(), rtol=1e-9, atol=1e-12)
+
+
+def test_the_fields_slope_has_the_length_of_the_gradient() -> None:
+    trainer = trained(small("discriminator.activation=tanh"))
+    field = trainer.probe().field
+    x, y = (axis.astype(np.float64) for axis in field.axes)
+    with torch.inference_mode():
+        exact = Member(trainer, 0).slopes(np.stack(np.meshgrid(x, y), -1).reshape(-1, 2)).reshape(len(y), len(x))
+    inner = np.s_[1:-1, 1:-1]
+    np.testing.assert_allclose(field.slope[inner], exact[inner], atol=0.02 * exact.max())
+
+
+def test_training_points_are_scored_beside_fresh_ones() -> None:
+    """D is the identity: the scores of a training set of two points are those two, and equally many."""
+    trainer = trained(line("discriminator.layers=0", "target.training_points=2"), 0)
+    put(trainer, "discriminator", [1.0, 0.0])
+    sample = trainer.probe().sample
+    assert sample is not None
+    values, counts = np.unique(sample.training_scores, return_counts=True)
+    np.testing.assert_allclose(values, np.sort(trainer.training_sets[0][:, 0]), rtol=1e-6)
+    assert counts.tolist() == [2048, 2048]
+    assert len(np.unique(sample.real_scores)) > 4000
+    endless = trained(line(), 0).probe().sample
+    assert endless is not None
+    assert len(endless.training_scores) == 0
+
+
+def test_weights_are_counted() -> None:
+    trainer = trained(line("discriminator.layers=0", "loss=wasserstein", "clip.value=0.5"), 0)
+    put(trainer, "discriminator", [0.5, -0.25])
+    weights = trainer.probe().weights
+    assert weights is not None
+    assert weights.clip == 0.5
+    edges, shares = weights.discriminator.edges, weights.discriminator.shares
+    assert (edges[0], edges[-1]) == (-0.5, 0.5)
+    assert shares.sum() == pytest.approx(1)
+    middles = ((edges[1:] + edges[:-1]) / 2)[shares > 0]
+    np.testing.assert_allclose(middles, [-0.25, 0.5], atol=0.5 / 61)
+    assert weights.generator.shares.sum() == pytest.approx(1)
+    trainer.iterate()
+    assert trainer.probe(with_sample=False).weights is weights, "those of the last sample"

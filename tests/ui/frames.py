@@ -9,7 +9,18 @@ import numpy as np
 
 from ganviz.config import RunConfig
 from ganviz.settings import replaced
-from ganviz.snapshot import SCALARS, Densities, Field, Frame, History, Measures, Snapshot, frozen
+from ganviz.snapshot import (
+    SCALARS,
+    Densities,
+    Field,
+    Frame,
+    Histogram,
+    History,
+    Measures,
+    Snapshot,
+    Weights,
+    frozen,
+)
 
 Array = np.ndarray
 
@@ -56,13 +67,15 @@ def field_between(config: RunConfig, data: Array, generated: Array, points: int)
     sharp = smooth_density(axes, data, width / 3), smooth_density(axes, generated, width / 3)
     best = (sharp[0] + least / 9) / (sharp[0] + sharp[1] + 2 * least / 9)
     frozen_axes = tuple(map(frozen, axes))
+    along = np.gradient(12 * judged, *reversed(axes))
+    slope = frozen(np.abs(along) if len(axes) == 1 else np.hypot(*along))
     if config.loss.is_probability:
-        return Field(frozen_axes, frozen(judged), frozen(best), True, 0.5, 0.5)
+        return Field(frozen_axes, frozen(judged), frozen(best), True, 0.5, 0.5, slope)
     if (scale := config.loss.score_scale()) is not None:
         middle, span = scale
         soft, hard = (middle + span * (2 * probability - 1) for probability in (judged, best))
-        return Field(frozen_axes, frozen(soft), frozen(hard), False, middle, span)
-    return Field(frozen_axes, frozen(12 * judged + 40), None, False, 46.0, 6.0)
+        return Field(frozen_axes, frozen(soft), frozen(hard), False, middle, span, slope)
+    return Field(frozen_axes, frozen(12 * judged + 40), None, False, 46.0, 6.0, slope)
 
 
 def history_of(n: int, noise: float = 0.06, seed: int = 0) -> History:
@@ -118,7 +131,20 @@ def measured(config: RunConfig, iteration: int, generated: Array) -> Measures:
         "modes_strict": float(captured.sum()),
         "high_quality_share": float(good.mean()),
     }
-    return Measures(iteration, MappingProxyType(values), frozen(shares), frozen(captured, bool))
+    arrays = {"mode_shares": frozen(shares), "mode_captured": frozen(captured, bool)}
+    return Measures(iteration, MappingProxyType(values), MappingProxyType(arrays))
+
+
+def weights_of(config: RunConfig, seed: int = 0) -> Weights:
+    """Weights as a short training leaves them, D's within the clip where there is one."""
+    rng, clip = np.random.default_rng(seed), config.clip.value
+    of_d, of_g = rng.normal(scale=0.12, size=4000), rng.normal(scale=0.1, size=4000)
+    counted = []
+    for weights in (of_d if clip is None else np.clip(of_d, -clip, clip), of_g):
+        reach = np.abs(weights).max()
+        counts, edges = np.histogram(weights, bins=61, range=(-reach, reach))
+        counted.append(Histogram(frozen(edges), frozen(counts / len(weights))))
+    return Weights(*counted, clip=clip, iteration=3000)
 
 
 def frame_of(
@@ -157,6 +183,7 @@ def frame_of(
             manifold=manifold,
             manifold_latent=manifold_latent,
             noise=0.0,
+            weights=weights_of(config, seed),
             sample=None,
         ),
         history_of(iterations),
@@ -240,6 +267,7 @@ def first_frame(target: str = "ring") -> Frame:
         manifold=None,
         manifold_latent=None,
         noise=0.0,
+        weights=None,
         sample=None,
     )
     return Frame(bare, History())

@@ -52,7 +52,8 @@ class ModeCircles:
             lines: the crowd of lines and words.
             points: the crowd of points, over which words need a denser ground.
         """
-        shares, captured = (None, None) if measures is None else (measures.mode_shares, measures.mode_captured)
+        arrays = {} if measures is None else measures.arrays
+        shares, captured = arrays.get("mode_shares"), arrays.get("mode_captured")
         known = shares is not None and captured is not None and len(shares) == len(captured) == len(centres)
         found = captured if known and captured is not None else np.ones(len(centres), bool)
         circles = centres[:, None] + CIRCLE * sigma[:, None, None] * ROUND

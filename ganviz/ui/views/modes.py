@@ -57,10 +57,10 @@ class ModeShares(Plot):
 
     def headline(self, frame: Frame) -> str:
         measures = frame.measures
-        if measures is None or measures.mode_shares is None:
+        if measures is None or "mode_shares" not in measures.arrays:
             return ""
         found, quality = measures.values.get("modes_strict"), measures.values.get("high_quality_share")
-        parts = [] if found is None else [f"{found:.0f} of {len(measures.mode_shares)}"]
+        parts = [] if found is None else [f"{found:.0f} of {len(measures.arrays['mode_shares'])}"]
         return " · ".join(parts + ([] if quality is None else [f"high quality {quality:.0%}".replace("%", " %")]))
 
     def draw(self, frame: Frame) -> list[Label]:
@@ -70,9 +70,8 @@ class ModeShares(Plot):
             return [self.sentence("This data has no separate modes.")]
         count = len(config.target.modes().centres)
         fair = 1 / count
-        measures = frame.measures
-        shares = np.zeros(count) if measures is None or measures.mode_shares is None else measures.mode_shares
-        captured = None if measures is None else measures.mode_captured
+        arrays = {} if frame.measures is None else frame.measures.arrays
+        shares, captured = arrays.get("mode_shares", np.zeros(count)), arrays.get("mode_captured")
         found = np.zeros(count, bool) if captured is None else captured
         place = np.arange(1, count + 1)
         width = 0.7 * min(1.0, count / FEW)

@@ -147,9 +147,8 @@ def test_bars_are_the_shares_and_the_headline_says_how_many(qtbot: QtBot) -> Non
     frame = frames.ring_frame()
     view = shown(qtbot, "modes", frame)
     assert frame.measures is not None
-    assert frame.measures.mode_shares is not None
     assert view.found.opts["x"].tolist() == [1, 2, 3, 6]
-    assert view.found.opts["height"] == pytest.approx(frame.measures.mode_shares[[0, 1, 2, 5]])
+    assert view.found.opts["height"] == pytest.approx(frame.measures.arrays["mode_shares"][[0, 1, 2, 5]])
     assert view.missed.opts["x"].tolist() == [4, 5, 7, 8]
     assert view.fair.getData()[1].tolist() == [1 / 8, 1 / 8]
     quality = frame.measures.values["high_quality_share"]

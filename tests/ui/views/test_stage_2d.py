@@ -167,11 +167,10 @@ def test_words_go_with_what_they_name(qtbot: QtBot) -> None:
 def test_modes_say_their_share_or_that_they_are_missed(qtbot: QtBot) -> None:
     frame = frames.ring_frame()
     assert frame.measures is not None
-    assert frame.measures.mode_shares is not None
     view = stage(qtbot)
     view.show(frame)
     texts = [label.text for label in view.labels.labels if label.text.endswith(("%", "missed"))]
-    found = [f"{share:.0%}".replace("%", " %") for share in frame.measures.mode_shares[[0, 1, 2, 5]]]
+    found = [f"{share:.0%}".replace("%", " %") for share in frame.measures.arrays["mode_shares"][[0, 1, 2, 5]]]
     assert texts == [*found[:3], "missed", "missed", found[3], "missed", "missed"]
 
 

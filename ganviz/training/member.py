@@ -1,0 +1,122 @@
+"""The networks of one member, to be looked at: numpy in, numpy out, and nothing of the training changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ganviz.networks import Mlp, Tape
+from ganviz.training.draws import REFERENCE, latents, stream
+from ganviz.training.judged import DiscriminatorInput
+
+if TYPE_CHECKING:
+    from ganviz.training.trainer import GanTrainer
+
+Array = np.ndarray
+
+#: Latents whose statistics stand for a batch where G has batch norm.
+REFERENCE_POINTS = 2048
+
+
+class Member:
+    """One member's G and D as they are at the moment of each call."""
+
+    def __init__(self, trainer: GanTrainer, member: int) -> None:
+        self._trainer, self._member = trainer, member
+        config = trainer.configs[member]
+        shape = (REFERENCE_POINTS, config.latent.dimension)
+        self._reference_latent = latents(config, shape, stream(config.seed, REFERENCE), np.float32)
+
+    @property
+    def parameters(self) -> tuple[Array, Array]:
+        """D's and G's weights and biases as they are trained, ``(parameter,)`` each."""
+        trainer = self._trainer
+        players = trainer.discriminator.parameters, trainer.generator.parameters
+        of_d, of_g = (parameters[self._member].cpu().numpy() for parameters in players)
+        return of_d, of_g
+
+    def generate(self, latent: Array) -> Array:
+        """Maps ``(n, dim z)`` to ``(n, feature)``, with the averaged weights where the config shows them."""
+        generator = self._generator()
+        statistics = generator.batch_statistics(self._tensor(self._reference_latent))
+        points = generator.forward(self._tensor(latent), statistics=statistics)
+        return points[0].cpu().numpy().astype(np.float32)
+
+    def score(self, points: Array) -> Array:
+        """D's raw scores of points from one source, one per pack; points that fill no pack are left out."""
+        pac = self._seen().pac
+        inputs = self._seen()(self._tensor(points[: len(points) // pac * pac]), sources=1)
+        return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
+
+    def score_alone(self, points: Array, data: Array) -> Array:
+        """D's raw score of each point: of a pack of it alone, and where D looks at the batch, as one of the data's.
+
+        A member of the data's batch, since what G shall learn is what would pass there.
+        """
+        seen = self._seen()
+        inputs = self._tensor(np.tile(points, seen.pac))
+        if seen.with_deviation:
+            told = seen(self._tensor(data[: len(data) // seen.pac * seen.pac]), sources=1)[:, :1, -1:]
+            inputs = torch.cat([inputs, told.expand(-1, len(points), -1)], dim=-1)
+        return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
+
+    def slopes(self, points: Array) -> Array:
+        """The length of the raw score's gradient in each of ``(n, feature)`` points of one source, ``(n,)``."""
+        gradient = self._gradient(points, lambda scores: torch.ones_like(scores))
+        lengths: Array = np.linalg.norm(gradient, axis=1)
+        return lengths
+
+    def push(self, generated: Array, data: Array) -> Array:
+        """Minus the gradient of G's loss per point: where the loss, through this D, pushes it.
+
+        Of the loss times the number of D's inputs, which takes the mean's division back. With packing an input is a
+        pack: near the best D, whose score of a pack is the sum of its points' log-ratios, the push is as long as
+        without.
+        """
+        loss, real = self._trainer.configs[self._member].loss, None
+        if loss.generator_uses_real:
+            n = self._in_packs(generated)
+            real = self._discriminator().forward(self._seen()(self._tensor(data[:n]), sources=1))[..., 0]
+        inputs = self._in_packs(generated) // self._seen().pac
+        return -inputs * self._gradient(generated, lambda scores: loss.generator_slopes(real, scores))
+
+    def _gradient(self, points: Array, slopes_of: Callable[[Tensor], Tensor]) -> Array:
+        """Goes back from slopes in the scores, ``(1, inputs)`` each, to the points; the incomplete pack is left out."""
+        discriminator, feed = self._discriminator(), self._seen()
+        inputs = feed(self._tensor(points[: self._in_packs(points)]), sources=1)
+        tape = Tape(discriminator, inputs.shape[1])
+        scores = discriminator.forward(inputs, tape)[..., 0]
+        gradient = discriminator.backward(tape, slopes_of(scores).unsqueeze(-1), to_input=True)
+        assert gradient is not None
+        back: Array = feed.go_back(gradient, points.shape[1])[0].cpu().numpy()
+        return back
+
+    def _in_packs(self, points: Array) -> int:
+        """As many of the points as fill packs."""
+        pac = self._trainer.seen.pac
+        return len(points) // pac * pac
+
+    def _tensor(self, array: Array) -> Tensor:
+        return torch.tensor(array, dtype=self._trainer.dtype, device=self._trainer.device).unsqueeze(0)
+
+    def _discriminator(self) -> Mlp:
+        return self._of_member(self._trainer.discriminator.network, self._trainer.discriminator.network.parameters)
+
+    def _generator(self) -> Mlp:
+        trainer, config = self._trainer, self._trainer.configs[self._member]
+        parameters = trainer.generator.parameters
+        if trainer.average is not None and config.average.shown == "averaged":
+            parameters = trainer.average
+        return self._of_member(trainer.generator.network, parameters)
+
+    def _of_member(self, network: Mlp, parameters: Tensor) -> Mlp:
+        one = parameters[self._member : self._member + 1]
+        return Mlp(network.sizes, network.activation, one, network.normalised)
+
+    def _seen(self) -> DiscriminatorInput:
+        """A feed of its own: the trainer's remembers its last batch."""
+        return DiscriminatorInput(self._trainer.seen.pac, self._trainer.seen.with_deviation)
