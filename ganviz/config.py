@@ -168,7 +168,7 @@ def _doubts(config: RunConfig) -> Iterator[Doubt]:
         yield Doubt("clip.value", "spectral normalisation bounds D's slope already, and clipping makes D weaker still")
     if clipped and has_penalty:
         yield Doubt("clip.value", "the penalty restrains D's slope already, and clipping makes D weaker still")
-    if not (clipped or spectral or has_penalty) and _is_unbounded(config.loss):
+    if not (clipped or spectral or has_penalty) and config.loss.is_critic:
         remedy = "add a gradient penalty, spectral normalisation or weight clipping"
         yield Doubt("loss", f"nothing bounds the critic's slope, so its scores can grow without end; {remedy}")
     if has_penalty and config.penalty.interval > 16:
@@ -179,11 +179,6 @@ def _doubts(config: RunConfig) -> Iterator[Doubt]:
     if config.generator.normalisation == "batch" and batch < 16:
         chance = f"a batch of {batch} tells mean and width badly, so each of G's points hangs on its neighbours"
         yield Doubt("generator.normalisation", chance)
-
-
-def _is_unbounded(loss: Any) -> bool:
-    """Says whether the loss leaves open how steep D may be: a critic whose score has no scale."""
-    return not loss.is_probability and loss.score_scale() is None
 
 
 def _to_plain(node: Any) -> Any:

@@ -23,7 +23,7 @@ class CriticGap(Sign):
     def look(self, frame: Frame) -> str | None:
         loss = frame.snapshot.config.loss
         real, fake = recent(frame, "mean_d_real"), recent(frame, "mean_d_fake")
-        if loss.is_probability or loss.score_scale() is not None or real is None or fake is None:
+        if not loss.is_critic or real is None or fake is None:
             return None
         scalars = frame.history.scalars
         gap, most = real - fake, float(np.quantile(thinned(scalars["mean_d_real"] - scalars["mean_d_fake"]), 0.98))

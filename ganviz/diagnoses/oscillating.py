@@ -55,13 +55,8 @@ class Oscillating(Sign):
         return None
 
 
-def _critic_without_scale(frame: Frame) -> bool:
-    loss = frame.snapshot.config.loss
-    return not loss.is_probability and loss.score_scale() is None
-
-
 def _subject(frame: Frame) -> str:
-    if _critic_without_scale(frame):
+    if frame.snapshot.config.loss.is_critic:
         return "the difference of the critic's means"
     return "D(fake)" if frame.snapshot.config.loss.is_probability else "the mean score of generated points"
 
@@ -73,7 +68,7 @@ def _means(frame: Frame, end: int, length: int) -> Array | None:
         return None
     first, last = np.searchsorted(history.iterations, [end - length, end], side="right")
     values = history.scalars["mean_d_fake"][first:last].astype(np.float64)
-    if _critic_without_scale(frame):
+    if frame.snapshot.config.loss.is_critic:
         values = history.scalars["mean_d_real"][first:last] - values
     if len(values) < BINS or not np.isfinite(values).all():
         return None

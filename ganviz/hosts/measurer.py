@@ -29,7 +29,7 @@ class Measurer:
     def __init__(self, mailbox: Mailbox) -> None:
         self._mailbox = mailbox
         self._wake = threading.Condition()
-        self._work: tuple[int, RunConfig, MeasureSample] | None = None
+        self._work: tuple[int, RunConfig, MeasureSample, float] | None = None
         #: What floors are still to be completed for: a run's target and the number of points.
         self._floors: tuple[int, RunConfig, int] | None = None
         self._pause, self._rested_at, self._given_at = 0.0, 0.0, time.perf_counter()
@@ -48,11 +48,15 @@ class Measurer:
         """It is idle, and another sample would not take more than its share of the processor."""
         return self.idle and time.perf_counter() >= self._rested_at
 
-    def give(self, run: int, config: RunConfig, sample: MeasureSample) -> None:
-        """Hands over a sample; one that was not yet begun is dropped, and so are those of a run that has failed."""
+    def give(self, run: int, config: RunConfig, sample: MeasureSample, cost: float = 0.0) -> None:
+        """Hands over a sample; one that was not yet begun is dropped, and so are those of a run that has failed.
+
+        Args:
+            cost: seconds of work that drawing the sample took, which count as the metrics' own.
+        """
         with self._wake:
             if run != self._failed_run:
-                self._work, self._given_at = (run, config, sample), time.perf_counter()
+                self._work, self._given_at = (run, config, sample, cost), time.perf_counter()
                 self._wake.notify()
 
     def stop(self) -> None:
@@ -76,7 +80,7 @@ class Measurer:
             elif self._floors is not None:
                 self._advance(*self._floors)
 
-    def _measure(self, run: int, config: RunConfig, sample: MeasureSample) -> None:
+    def _measure(self, run: int, config: RunConfig, sample: MeasureSample, cost: float) -> None:
         begun, begun_work = time.perf_counter(), time.thread_time()
         try:
             self._mailbox.post(run, measures=measure(config, sample, whole=False))
@@ -84,7 +88,7 @@ class Measurer:
             self._fail(run, error)
         else:
             self._floors = run, config, len(sample.generated)
-        self._rested_at = begun + (time.thread_time() - begun_work) / SHARE
+        self._rested_at = begun + (cost + time.thread_time() - begun_work) / SHARE
 
     def _advance(self, run: int, config: RunConfig, n: int) -> None:
         begun = time.thread_time()

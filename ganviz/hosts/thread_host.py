@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 #: Seconds of iterations between two looks at the messages: short enough that a key press is felt at once.
 SLICE = 0.005
-#: Seconds between two snapshots at the least, and between two samples for the metrics.
-PICTURE_EVERY = 1 / 45
-SAMPLE_EVERY = 0.24
+#: Seconds between two snapshots at the least; between two looks at D's field, which costs as much as all else in a
+#: snapshot and changes slowly; between two estimates of P_G; and between two samples for the metrics.
+PICTURE_EVERY, FIELD_EVERY, DENSITIES_EVERY, SAMPLE_EVERY = 1 / 45, 1 / 15, 0.24, 0.24
 #: Seconds over which the rate is averaged.
 RATE_WINDOW = 0.6
 
@@ -44,7 +44,7 @@ class ThreadHost:
         self._unseen = False
         #: As measured; at first so long that a slice is one iteration, however large the networks are.
         self._iteration_seconds = SLICE
-        self._last_picture = self._last_sample = float("-inf")
+        self._last_picture = self._last_field = self._last_densities = self._last_sample = float("-inf")
         self._progress: deque[tuple[float, int]] = deque()
         self._due = 0.0
 
@@ -119,7 +119,7 @@ class ThreadHost:
 
         self._trainer = GanTrainer(message.config)
         self.mailbox.begin(message.run, str(self._trainer.device))
-        self._look(with_sample=True)
+        self._look()
 
     @property
     def _diverged(self) -> bool:
@@ -131,7 +131,7 @@ class ThreadHost:
             return
         if not self._running:
             if self._unseen:  # once for all messages that waited: a slider that is dragged sends many
-                self._look(with_sample=True)
+                self._look()
                 self._tell()
             return
         begun = time.perf_counter()
@@ -147,10 +147,10 @@ class ThreadHost:
         while now - self._progress[0][0] > RATE_WINDOW and len(self._progress) > 2:
             self._progress.popleft()
         if self.mailbox.wants_snapshot and now - self._last_picture >= PICTURE_EVERY:
-            self._look(with_sample=now - self._last_sample >= SAMPLE_EVERY)
+            self._glance(now)
         if self._diverged:
             self._running = False
-            self._look(with_sample=True)
+            self._look()
         self._tell()
 
     def _allowed(self, now: float) -> int:
@@ -165,16 +165,22 @@ class ThreadHost:
         self._due = max(self._due + count / self._rate_limit, now - PICTURE_EVERY)
         return count
 
-    def _look(self, with_sample: bool) -> None:
+    def _glance(self, now: float) -> None:
+        """Looks at those parts whose time has come; at the points in any case."""
+        sample = self._measurer.rested and now - self._last_sample >= SAMPLE_EVERY
+        densities = now - self._last_densities >= DENSITIES_EVERY
+        self._look(sample, sample or densities or now - self._last_field >= FIELD_EVERY, densities)
+
+    def _look(self, with_sample: bool = True, with_field: bool = True, with_densities: bool = True) -> None:
         assert self._trainer is not None
-        now = time.perf_counter()
-        snapshot = self._trainer.probe(with_sample=with_sample)
+        now, worked = time.perf_counter(), time.thread_time()
+        snapshot = self._trainer.probe(with_sample=with_sample, with_field=with_field, with_densities=with_densities)
         self._last_picture, self._unseen = now, False
+        self._last_field = now if with_field else self._last_field
+        self._last_densities = now if with_densities or with_sample else self._last_densities
         if snapshot.sample is not None:
             self._last_sample = now
-        # While it runs there will be another soon; what is looked at standing still is always measured.
-        if snapshot.sample is not None and (self._measurer.rested or not self._running):
-            self._measurer.give(self._run, snapshot.config, snapshot.sample)
+            self._measurer.give(self._run, snapshot.config, snapshot.sample, time.thread_time() - worked)
         self.mailbox.post(self._run, snapshot=snapshot, scalars=self._trainer.take_scalars())
 
     def _tell(self) -> None:

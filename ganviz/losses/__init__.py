@@ -6,6 +6,7 @@ The formulas are written once, for numpy arrays and torch tensors alike. ``s(x)`
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -87,8 +88,12 @@ class Loss(Entry):
         raise NotImplementedError
 
     def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
-        """What ``divergence`` reads at this value of D's loss."""
+        """What ``divergence`` reads at this value of D's loss: a straight line."""
         raise NotImplementedError
+
+    def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
+        """The same divergence as the metrics read it, through D's noise; None where none of them does."""
+        return None
 
     def log_ratio(self, scores: Scores) -> Scores | None:
         """log r̂ = log p̂/q̂ as the scores tell it; None where they tell no density ratio."""
@@ -104,6 +109,11 @@ class Loss(Entry):
         None where the score has no fixed scale.
         """
         return None
+
+    @property
+    def is_critic(self) -> bool:
+        """Its score has no scale of its own: it is no probability and aims at no fixed numbers."""
+        return not self.is_probability and self.score_scale() is None
 
     def judged(self, scores: Scores, neutral: Scores = 0.0) -> Scores:
         """D as it is drawn: the probability of being real, or the raw score."""

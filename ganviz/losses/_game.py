@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ganviz.losses import Loss, Scores
@@ -37,3 +38,6 @@ class Game(Loss):
 
     def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
         return math.log(2) - discriminator_loss / 2
+
+    def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
+        return readings.get("jsd_seen")

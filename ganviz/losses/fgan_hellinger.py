@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ganviz.losses import Scores
@@ -43,3 +44,6 @@ class FGanHellinger(FGan):
 
     def log_ratio(self, scores: Scores) -> Scores:
         return 2 * scores
+
+    def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
+        return readings.get("hellinger2_seen")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ganviz.losses import Scores
@@ -41,3 +42,7 @@ class FGanJensenShannon(FGan):
 
     def conjugate_curvature(self, scores: Scores) -> Scores:
         return sigmoid(scores) * sigmoid(-scores)
+
+    def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
+        jsd = readings.get("jsd_seen")
+        return None if jsd is None else 2 * jsd

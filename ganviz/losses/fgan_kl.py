@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ganviz.losses import Scores
@@ -43,3 +44,6 @@ class FGanKl(FGan):
 
     def log_ratio(self, scores: Scores) -> Scores:
         return scores - 1
+
+    def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
+        return readings.get("kl_seen")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ganviz.losses import Scores
@@ -40,3 +41,6 @@ class FGanReverseKl(FGan):
 
     def conjugate_curvature(self, scores: Scores) -> Scores:
         return scores * 0
+
+    def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
+        return readings.get("kl_reverse_seen")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ganviz.losses import Scores
@@ -41,6 +42,9 @@ class Hinge(RaisesScores):
 
     def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
         return 1 - discriminator_loss / 2
+
+    def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
+        return readings.get("tv_seen")
 
     def log_ratio(self, scores: Scores) -> None:
         return None

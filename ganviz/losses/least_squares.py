@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ganviz.losses import Loss, Scores
@@ -84,6 +85,9 @@ class LeastSquares(Loss):
         # At the best D the loss is (b − a)²/4 · (1 − Δ/2), with Δ = ∫ (p − q)²/(p + q).
         a, b, _ = _AIMS[self.coding]
         return 2 - 8 / (b - a) ** 2 * discriminator_loss
+
+    def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
+        return readings.get("triangular_seen")
 
     def log_ratio(self, scores: Scores) -> Scores:
         a, b, _ = _AIMS[self.coding]

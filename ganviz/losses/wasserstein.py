@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ganviz.losses import Scores
@@ -41,6 +42,10 @@ class Wasserstein(RaisesScores):
 
     def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
         return -discriminator_loss
+
+    def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
+        w1, lipschitz = readings.get("w1"), readings.get("lipschitz")
+        return None if w1 is None or lipschitz is None else lipschitz * w1
 
     def log_ratio(self, scores: Scores) -> None:
         return None

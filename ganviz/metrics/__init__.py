@@ -42,6 +42,10 @@ class Metric:
         """Measures one sample; every key of ``readings`` is in the answer, None where the metric does not apply."""
         raise NotImplementedError
 
+    def conclude(self, config: RunConfig, values: Mapping[str, float | None]) -> Mapping[str, float | None]:
+        """Returns those of its readings that follow from what all metrics have measured."""
+        return {}
+
     def not_applicable(self) -> Reading:
         """Returns None under every key of ``readings``."""
         return Reading(dict.fromkeys(self.readings))
@@ -66,7 +70,8 @@ class FlooredMetric(Metric):
 
     def __init_subclass__(cls, **keywords: Any) -> None:
         super().__init_subclass__(**keywords)
-        cls.readings = (cls.reading, *(f"{cls.reading}_floor{end}" for end in ("", "_low", "_high")), *cls.details)
+        if hasattr(cls, "reading"):  # else it is what several share
+            cls.readings = (cls.reading, *(f"{cls.reading}_floor{end}" for end in ("", "_low", "_high")), *cls.details)
 
     def applies(self, target: Target) -> bool:
         """Says whether it is for laws of this dimension."""
@@ -109,6 +114,8 @@ def measure(config: RunConfig, sample: MeasureSample, whole: bool = True) -> Mea
         reading = metric.measure(config, sample)
         values.update(reading.values)
         arrays.update(reading.arrays)
+    for metric in _metrics():
+        values.update(metric.conclude(config, values))
     return Measures(sample.iteration, values, arrays)
 
 

@@ -27,6 +27,9 @@ LARGEST_SHARE = 0.5
 MOST_CELLS = 16_384
 MOST_KEPT_CELLS = {1: 16_384, 2: 1024}
 
+#: Through noise the cells are a part of its width, and the grid reaches past the target's bounds by some of it.
+CELLS_PER_NOISE, NOISE_REACH = 4, 3
+
 #: A row of cells with less of the target than this is taken for empty.
 EMPTY = 1e-12
 
@@ -36,7 +39,7 @@ class Cells:
     """The target on the grid.
 
     Attributes:
-        axes: the cells' centres, as far apart as ``bandwidth``.
+        axes: the cells' centres.
         kept: per axis, which of its cells are kept; in the others the target has next to nothing.
         target_masses: the exact mass of each kept cell after smoothing; the rest of 1 is outside.
         bandwidth: the kernel's standard deviation, in data units.
@@ -54,21 +57,36 @@ class Cells:
 
 def cells(target: Target, n: int) -> Cells | None:
     """Returns the grid on which n points are compared with a target; None without a density, or if it is too fine."""
+    bandwidth = _bandwidth(target, n)
+    return None if bandwidth is None else _cells(target, bandwidth, width=bandwidth, margin=0.0)
+
+
+def cells_through(target: Target, n: int, noise: float) -> Cells | None:
+    """Returns the grid for both laws through noise of this standard deviation, which is then the bandwidth.
+
+    None where the noise is less than the bandwidth of ``cells``, and where there are none.
+    """
+    bandwidth = _bandwidth(target, n)
+    if bandwidth is None or noise <= bandwidth:
+        return None
+    return _cells(target, noise, max(bandwidth, noise / CELLS_PER_NOISE), NOISE_REACH * noise)
+
+
+def _bandwidth(target: Target, n: int) -> float | None:
     scale = target.finest_scale()
     if scale is None:
         return None
-    share = LINE_SHARE
-    if target.dimension == 2:
-        share = min(LARGEST_SHARE, PLANE_SHARE * float(np.sqrt(PLANE_POINTS / n)))
-    return _cells(target, share * scale)
+    if target.dimension == 1:
+        return LINE_SHARE * scale
+    return min(LARGEST_SHARE, PLANE_SHARE * float(np.sqrt(PLANE_POINTS / n))) * scale
 
 
-@lru_cache(maxsize=4)
-def _cells(target: Target, bandwidth: float) -> Cells | None:
-    bounds = target.bounds()
-    if max(high - low for low, high in bounds) > MOST_CELLS * bandwidth:
+@lru_cache(maxsize=8)
+def _cells(target: Target, bandwidth: float, width: float, margin: float) -> Cells | None:
+    bounds = [(low - margin, high + margin) for low, high in target.bounds()]
+    if max(high - low for low, high in bounds) > MOST_CELLS * width:
         return None
-    edges = [np.linspace(low, high, int(np.ceil((high - low) / bandwidth)) + 1) for low, high in bounds]
+    edges = [np.linspace(low, high, int(np.ceil((high - low) / width)) + 1) for low, high in bounds]
     kept = tuple(_occupied(target, edges, axis, bandwidth) for axis in range(target.dimension))
     if max(keep.sum() for keep in kept) > MOST_KEPT_CELLS[target.dimension]:
         return None

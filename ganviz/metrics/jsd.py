@@ -4,14 +4,14 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ganviz.metrics import FlooredMetric
 from ganviz.metrics._cells import cells
+from ganviz.metrics._divergence import Divergence
 from ganviz.targets import Target
 
 Array = np.ndarray
 
 
-class JensenShannon(FlooredMetric):
+class JensenShannon(Divergence):
     """JSD(P, Q) = ½ KL(P‖M) + ½ KL(Q‖M), M = (P + Q)/2, in nats.
 
     0 where the two laws agree, log 2 ≈ 0.693 where they share nothing (Lin 1991; Goodfellow 2014, equation 5). Read
@@ -25,6 +25,7 @@ class JensenShannon(FlooredMetric):
     Readings:
         jsd: nats, at most log 2. None for a law without a density, or one too fine for the grid.
         jsd_bandwidth: h in data units.
+        jsd_seen: the JSD of both laws through D's instance noise, which is what D's bound is a bound on.
     """
 
     key = "jsd"
@@ -33,9 +34,8 @@ class JensenShannon(FlooredMetric):
     drawn = True
     details = ("jsd_bandwidth",)
 
-    def read(self, target: Target, generated: Array, seed: int) -> float | None:
-        grid = cells(target, len(generated))
-        return None if grid is None else jensen_shannon(grid.target_masses, grid.masses(generated))
+    def between(self, p: Array, q: Array, n: int) -> float:
+        return jensen_shannon(p, q)
 
     def describe(self, target: Target, n: int) -> Mapping[str, float | None]:
         grid = cells(target, n)

@@ -16,11 +16,15 @@ class DiscriminatorBound(Metric):
     loss D is trained with, D here is r̂/(1 + r̂) with the density ratio that its score estimates, after the constant is
     taken off where the score has a free one. Negative where D is worse than a coin. None for losses whose score is no
     log-ratio of densities, and with packing: a D that judges packs bounds the JSD of packs, which is larger.
+
+    Readings:
+        jsd_bound: nats; compare it with ``jsd_seen``.
+        jsd_bound_error: its standard error. A D near its best comes within it of the JSD, and chance may carry it past.
     """
 
     key = "jsd_bound"
     label = "D's lower bound on the JSD"
-    readings = ("jsd_bound",)
+    readings = ("jsd_bound", "jsd_bound_error")
 
     def measure(self, config: RunConfig, sample: MeasureSample) -> Reading:
         loss = config.loss
@@ -31,4 +35,6 @@ class DiscriminatorBound(Metric):
         neutral = loss.neutral_score(real, fake)
         log_real = -np.logaddexp(0, -loss.log_ratio(real - neutral))
         log_fake = -np.logaddexp(0, loss.log_ratio(fake - neutral))
-        return Reading({"jsd_bound": float(np.log(2) + (log_real.mean() + log_fake.mean()) / 2)})
+        bound = np.log(2) + (log_real.mean() + log_fake.mean()) / 2
+        error = np.sqrt(log_real.var() / len(real) + log_fake.var() / len(fake)) / 2
+        return Reading({"jsd_bound": float(bound), "jsd_bound_error": float(error)})

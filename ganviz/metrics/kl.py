@@ -2,14 +2,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ganviz.metrics import FlooredMetric
-from ganviz.metrics._cells import cells, relative_entropy
-from ganviz.targets import Target
+from ganviz.metrics._cells import relative_entropy
+from ganviz.metrics._divergence import Divergence
 
 Array = np.ndarray
 
 
-class KullbackLeibler(FlooredMetric):
+class KullbackLeibler(Divergence):
     """KL(P‖Q) = ∫ p log(p/q), in nats, on the line.
 
     What maximum likelihood minimises: it punishes a G that leaves out what the data have (Kullback and Leibler 1951;
@@ -21,6 +20,7 @@ class KullbackLeibler(FlooredMetric):
 
     Readings:
         kl: nats. None in the plane, where chance would drown it, and for a law without a density.
+        kl_seen: that of both laws through D's instance noise.
     """
 
     key = "kl"
@@ -28,8 +28,5 @@ class KullbackLeibler(FlooredMetric):
     reading = "kl"
     dimension = 1
 
-    def read(self, target: Target, generated: Array, seed: int) -> float | None:
-        grid = cells(target, len(generated))
-        if grid is None:
-            return None
-        return relative_entropy(grid.target_masses, grid.masses(generated), least=1 / len(generated))
+    def between(self, p: Array, q: Array, n: int) -> float:
+        return relative_entropy(p, q, least=1 / n)

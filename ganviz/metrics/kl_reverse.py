@@ -2,14 +2,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ganviz.metrics import FlooredMetric
-from ganviz.metrics._cells import EMPTY, cells, relative_entropy
-from ganviz.targets import Target
+from ganviz.metrics._cells import EMPTY, relative_entropy
+from ganviz.metrics._divergence import Divergence
 
 Array = np.ndarray
 
 
-class ReverseKullbackLeibler(FlooredMetric):
+class ReverseKullbackLeibler(Divergence):
     """KL(Q‖P) = ∫ q log(q/p), in nats, on the line.
 
     It punishes a G for points where the data have none, and forgives it left-out modes (Nowozin 2016; Arjovsky and
@@ -20,6 +19,7 @@ class ReverseKullbackLeibler(FlooredMetric):
 
     Readings:
         kl_reverse: nats, at most 27.6. None in the plane, where chance would drown it, and for a law without a density.
+        kl_reverse_seen: that of both laws through D's instance noise.
     """
 
     key = "kl_reverse"
@@ -27,6 +27,5 @@ class ReverseKullbackLeibler(FlooredMetric):
     reading = "kl_reverse"
     dimension = 1
 
-    def read(self, target: Target, generated: Array, seed: int) -> float | None:
-        grid = cells(target, len(generated))
-        return None if grid is None else relative_entropy(grid.masses(generated), grid.target_masses, least=EMPTY)
+    def between(self, p: Array, q: Array, n: int) -> float:
+        return relative_entropy(q, p, least=EMPTY)

@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ganviz.metrics import FlooredMetric
-from ganviz.metrics._cells import cells
-from ganviz.targets import Target
+from ganviz.metrics._divergence import Divergence
 
 Array = np.ndarray
 
 
-class TotalVariation(FlooredMetric):
+class TotalVariation(Divergence):
     """TV(P, Q) = ½ ∫ |p − q|, on the line.
 
     The largest difference in probability that any event has under the two laws: 0 where they agree, 1 where they share
@@ -20,6 +18,7 @@ class TotalVariation(FlooredMetric):
 
     Readings:
         tv: a share, 0 to 1. None in the plane, where chance would drown it, and for a law without a density.
+        tv_seen: that of both laws through D's instance noise.
     """
 
     key = "total_variation"
@@ -27,10 +26,6 @@ class TotalVariation(FlooredMetric):
     reading = "tv"
     dimension = 1
 
-    def read(self, target: Target, generated: Array, seed: int) -> float | None:
-        grid = cells(target, len(generated))
-        if grid is None:
-            return None
-        p, q = grid.target_masses, grid.masses(generated)
+    def between(self, p: Array, q: Array, n: int) -> float:
         outside = abs(float(p.sum()) - float(q.sum()))
         return (float(np.abs(p - q).sum()) + outside) / 2

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 Array = np.ndarray
 
 SHOWN_POINTS = 1000
+#: Points that P_G's contours are drawn from between two samples, the shown ones among them.
+DRAWN_POINTS = 3000
 PUSHED_POINTS = 200
-SAMPLE_POINTS = 10_000
+SAMPLE_POINTS = 20_000
 SCORED_POINTS = 4096
 #: Points at which D's slope is measured.
 SLOPE_POINTS = 1024
@@ -63,6 +65,7 @@ class Probe:
         self._data = frozen(real_points(config, trainer.training_sets[member], SHOWN_POINTS, rng))
         self._latent = frozen(latents(config, (SHOWN_POINTS, config.latent.dimension), rng, np.float32))
         self._line_latent = _line_latent(config, rng) if config.target.dimension == 1 else None
+        self._more_latent = latents(config, (DRAWN_POINTS - SHOWN_POINTS, config.latent.dimension), rng, np.float32)
         # D is used to points with noise on them: what its scores mean is told with noise that stays the same too.
         self._noise = rng.standard_normal((2, *self._data.shape))
         self._manifold_latent = _manifold_latent(config)
@@ -71,26 +74,37 @@ class Probe:
         self._densities: Densities | None = None
         self._laws: _Laws | None = None
         self._weights: Weights | None = None
+        self._seen: tuple[Field, Array | None] | None = None
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
 
     # A diverging run gives numbers of any size; that is for its pictures to show, not for numpy to warn of.
     @np.errstate(over="ignore", invalid="ignore", divide="ignore")
     @torch.inference_mode()
-    def look(self, with_sample: bool) -> Snapshot:
-        """Returns what there is to see now; ``with_sample`` adds the points that metrics and contours need."""
+    def look(self, with_sample: bool = True, with_field: bool = True, with_densities: bool = True) -> Snapshot:
+        """Returns what there is to see now. The generated points and their push are always new.
+
+        Args:
+            with_sample: add the points that metrics need, and count the weights anew.
+            with_field: look at D's field and at the manifold anew; otherwise they are as they were last seen. On a
+                line so are the densities.
+            with_densities: in the plane, estimate P_G anew, if need be from points of its own.
+        """
         trainer, config = self.trainer, self.trainer.configs[self.member]
         noise = trainer.noise(self.member)
         generated = self._networks.generate(self._latent)
-        real_seen, fake_seen = np.stack([self._data, generated]) + noise * self._noise
-        real_scores, fake_scores = self._networks.score(real_seen), self._networks.score(fake_seen)
-        grid_scores = self._networks.score_alone(_flat(self._field_axes), real_seen)
         sample = self.sample() if with_sample else None
         if with_sample:
             self._weigh()
         if self._line_latent is not None:
-            self._estimate(self._networks.generate(self._line_latent), noise)
+            if with_field:
+                self._estimate(self._networks.generate(self._line_latent), noise)
         elif sample is not None:
             self._estimate(sample.generated, noise)
+        elif with_densities:
+            self._estimate(np.concatenate([generated, self._networks.generate(self._more_latent)]), noise)
+        if with_field or self._seen is None:
+            self._seen = self._field(generated, noise), self._manifold()
+        field, manifold = self._seen
         return Snapshot(
             iteration=trainer.iteration,
             member=self.member,
@@ -99,9 +113,9 @@ class Probe:
             generated=frozen(generated),
             latent=self._latent,
             push=frozen(self._networks.push(generated[:PUSHED_POINTS], self._data)),
-            field=self._field(grid_scores, real_scores, fake_scores),
+            field=field,
             densities=self._densities,
-            manifold=self._manifold(),
+            manifold=manifold,
             manifold_latent=self._manifold_latent,
             noise=noise,
             weights=self._weights,
@@ -152,8 +166,11 @@ class Probe:
         clip = self.trainer.configs[self.member].clip.value
         self._weights = Weights(_counted(of_d), _counted(of_g), clip, self.trainer.iteration)
 
-    def _field(self, grid: Array, real: Array, fake: Array) -> Field:
+    def _field(self, generated: Array, noise: float) -> Field:
         loss, pac = self.trainer.configs[self.member].loss, self.trainer.seen.pac
+        real_seen, fake_seen = np.stack([self._data, generated]) + noise * self._noise
+        real, fake = self._networks.score(real_seen), self._networks.score(fake_seen)
+        grid = self._networks.score_alone(_flat(self._field_axes), real_seen)
         middle, span = loss.score_scale() or _middle_and_span(real, fake)
         optimal = self._optimal(grid)
         slope = _slope(self._field_axes, grid.reshape(_shape(self._field_axes)) / pac)

@@ -337,9 +337,11 @@ class GanTrainer:
         blocks, self._scalar_blocks = self._scalar_blocks, []
         return [block[member] for block in blocks]
 
-    def probe(self, member: int = 0, with_sample: bool = True) -> Snapshot:
-        """Looks at one member; looking changes nothing. ``with_sample`` adds what the metrics need."""
-        return self._probe(member).look(with_sample)
+    def probe(
+        self, member: int = 0, with_sample: bool = True, with_field: bool = True, with_densities: bool = True
+    ) -> Snapshot:
+        """Looks at one member; looking changes nothing. For what can be left out see ``Probe.look``."""
+        return self._probe(member).look(with_sample, with_field, with_densities)
 
     def sample(self, member: int = 0) -> MeasureSample:
         """Returns what the metrics need of one member, and nothing to draw."""

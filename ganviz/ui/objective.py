@@ -21,7 +21,7 @@ def formulas(config: RunConfig, noise: float = 0.0, estimate: float | None = Non
         estimate: what D's loss reads now, in the terms of the loss's ``divergence``; None where it is not known.
     """
     loss, schedule = config.loss, config.schedule
-    judge = "The critic f" if _has_critic(config) else "D"
+    judge = "The critic f" if config.loss.is_critic else "D"
     steps = f" ({schedule.critic_steps} steps)" if schedule.critic_steps > 1 else ""
     against = f", against D after {_equal('K', schedule.unroll)} more steps" if schedule.unroll else ""
     return [
@@ -33,11 +33,6 @@ def formulas(config: RunConfig, noise: float = 0.0, estimate: float | None = Non
     ]
 
 
-def _has_critic(config: RunConfig) -> bool:
-    """Says whether D's score is neither drawn as a probability nor aims at fixed numbers."""
-    return not config.loss.is_probability and config.loss.score_scale() is None
-
-
 def _equal(symbol: str, number: float) -> str:
     """A symbol and its number, which no line break parts."""
     return f"{symbol}\u00a0=\u00a0{number:g}"
@@ -47,7 +42,7 @@ def _conditions(config: RunConfig, noise: float) -> list[str]:
     """Says in words under which conditions D sees points and labels."""
     player, labels = config.discriminator, config.noise.label
     found = []
-    if not (config.loss.is_probability or _has_critic(config)):
+    if not (config.loss.is_probability or config.loss.is_critic):
         found.append("f being its score")
     if player.pac > 1:
         found.append(f"{_equal('m', player.pac)} points at a time")
@@ -65,7 +60,7 @@ def _conditions(config: RunConfig, noise: float) -> list[str]:
 
 def _told(config: RunConfig, estimate: float | None) -> str:
     """Two lines, the number in the first with room to spare: a caption that grew by a line would move the panel."""
-    judge = "The critic" if _has_critic(config) else "D"
+    judge = "The critic" if config.loss.is_critic else "D"
     now = "" if estimate is None else f" (now\u00a0{_written(estimate)})"
     packs = f", for packs of\u00a0{config.discriminator.pac}" if config.discriminator.pac > 1 else ""
     return f"{judge}’s loss tells{now}:\n{config.loss.divergence}{packs}"

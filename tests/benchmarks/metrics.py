@@ -100,7 +100,7 @@ def share_lost(config: RunConfig, floors_known: bool) -> tuple[list[float], list
     driven = Driven(config)
     driven.fetch_for(3.0)
 
-    def nothing(self: Measurer, run: int, config: RunConfig, sample: MeasureSample) -> None:
+    def nothing(self: Measurer, run: int, config: RunConfig, sample: MeasureSample, cost: float) -> None:
         """Measures nothing."""
 
     lost = []

@@ -21,9 +21,9 @@ class Watched:
         self._probe, self._iterate = GanTrainer.probe, GanTrainer.iterate
         watched = self
 
-        def probe(trainer: GanTrainer, member: int = 0, with_sample: bool = True) -> Snapshot:
+        def probe(trainer: GanTrainer, **parts: bool) -> Snapshot:
             watched.looks.append(trainer.iteration)
-            return watched._probe(trainer, member, with_sample)
+            return watched._probe(trainer, **parts)
 
         def iterate(trainer: GanTrainer, count: int = 1) -> None:
             watched._iterate(trainer, count)

@@ -54,7 +54,7 @@ def test_packs_bound_another_divergence() -> None:
         noise=0.0,
         seed=0,
     )
-    assert DiscriminatorBound().measure(packed, sample).values == {"jsd_bound": None}
+    assert set(DiscriminatorBound().measure(packed, sample).values.values()) == {None}
 
 
 #: Points of N(0, 1) and of N(1, 1), between which the log-ratio is ½ − x.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 import numpy as np
@@ -9,6 +10,8 @@ import pytest
 from scipy.integrate import quad
 from scipy.special import ndtr, rel_entr
 
+from ganviz import registry
+from ganviz.config import RunConfig
 from ganviz.metrics import Reading
 from ganviz.metrics._cells import relative_entropy
 from ganviz.targets._mixture import GaussianMixture
@@ -17,11 +20,18 @@ from ganviz.targets.gaussian import Gaussian
 from ganviz.targets.laplace import Laplace
 from ganviz.targets.ring import Ring
 from ganviz.targets.uniform import Uniform
+from tests.metrics.conftest import sample_of
 
 Read = Callable[..., Reading]
 N = 10_000
 STANDARD = Gaussian(mean=0.0, sigma=1.0)
-KEYS = {"kl": "kl", "kl_reverse": "kl_reverse", "total_variation": "tv"}
+KEYS = {
+    "kl": "kl",
+    "kl_reverse": "kl_reverse",
+    "total_variation": "tv",
+    "hellinger": "hellinger2",
+    "triangular": "triangular",
+}
 
 
 def points_of(law: GaussianMixture) -> np.ndarray:
@@ -48,6 +58,13 @@ class TestGaussians:
         forward, reverse = kl(0, 1, mean, sigma), kl(mean, sigma, 0, 1)
         assert read("kl", STANDARD, points).values["kl"] == pytest.approx(forward, rel=0.01, abs=0.002)
         assert read("kl_reverse", STANDARD, points).values["kl_reverse"] == pytest.approx(reverse, rel=0.01, abs=0.002)
+
+    @pytest.mark.parametrize(("mean", "sigma"), LAWS)
+    def test_squared_hellinger_has_its_closed_form(self, read: Read, mean: float, sigma: float) -> None:
+        wide = 1 + sigma**2
+        expected = 2 - 2 * np.sqrt(2 * sigma / wide) * np.exp(-(mean**2) / (4 * wide))
+        value = read("hellinger", STANDARD, points_of(gaussian(mean, sigma))).values["hellinger2"]
+        assert value == pytest.approx(expected, rel=0.01, abs=0.002)
 
     @pytest.mark.parametrize("shift", [0.1, 1.0, 2.0, 6.0])
     def test_total_variation_of_a_shift_has_its_closed_form(self, read: Read, shift: float) -> None:
@@ -77,6 +94,8 @@ def test_two_mixtures_read_as_by_quadrature(
         "kl": integral(rel_entr),
         "kl_reverse": integral(lambda p, q: rel_entr(q, p)),
         "total_variation": integral(lambda p, q: abs(p - q) / 2),
+        "hellinger": integral(lambda p, q: (p**0.5 - q**0.5) ** 2),
+        "triangular": integral(lambda p, q: (p - q) ** 2 / max(p + q, 1e-300)),
     }
     for key, value in expected.items():
         assert read(key, target, points).values[KEYS[key]] == pytest.approx(value, rel=0.01, abs=0.002)
@@ -85,6 +104,8 @@ def test_two_mixtures_read_as_by_quadrature(
 def test_laws_that_share_nothing_read_the_most(read: Read) -> None:
     away = np.full((N, 1), 50.0)
     assert read("total_variation", STANDARD, away).values["tv"] == pytest.approx(1, abs=1e-6)
+    assert read("hellinger", STANDARD, away).values["hellinger2"] == pytest.approx(2, abs=1e-4)
+    assert read("triangular", STANDARD, away).values["triangular"] == pytest.approx(2, abs=1e-6)
     # Out there P is taken for 1e-12, so 27.6 nats is the most of the reverse.
     assert read("kl_reverse", STANDARD, away).values["kl_reverse"] == pytest.approx(12 * np.log(10), rel=0.4)
 
@@ -120,3 +141,33 @@ def test_the_target_against_itself_is_almost_nothing(read: Read, key: str, targe
 def test_in_the_plane_they_say_nothing(read: Read, key: str) -> None:
     values = read(key, Ring(), Ring().sample(100, np.random.default_rng(0))).values
     assert set(values.values()) == {None}
+
+
+@pytest.mark.parametrize("noise", [0.001, 0.2, 1.0, 3.0])
+def test_through_noise_they_read_the_wider_laws(noise: float) -> None:
+    """N(0, 1) and N(1, .8) through noise s are N(0, √(1 + s²)) and N(1, √(.64 + s²)), whose KL has a closed form."""
+    points = points_of(gaussian(1.0, 0.8))
+    sample = dataclasses.replace(sample_of(points), noise=noise)
+    wide, other = np.hypot(1, noise), np.hypot(0.8, noise)
+    expected = {"kl": kl(0, wide, 1, other), "kl_reverse": kl(1, other, 0, wide)}
+    for key, value in expected.items():
+        values = registry.entry("ganviz.metrics", key)().measure(RunConfig(target=STANDARD), sample).values
+        assert values[f"{key}_seen"] == pytest.approx(value, rel=0.015, abs=0.002)
+        assert values[f"{key}_seen"] <= values[key] + 1e-12
+
+
+@pytest.mark.parametrize("noise", [0.005, 0.05, 0.5])
+def test_in_the_plane_too(noise: float) -> None:
+    """One mode of σ = .05, shifted by .1: along that line two normal laws, through noise wider ones."""
+    ring = Ring(n_modes=1, sigma=0.05)
+    points = ring.sample(20_000, np.random.default_rng(0)) + np.array([0.1, 0])
+    sample = dataclasses.replace(sample_of(points), noise=noise)
+    values = registry.entry("ganviz.metrics", "jsd")().measure(RunConfig(target=ring), sample).values
+    wide = np.hypot(0.05, noise)
+
+    def integrand(t: float) -> float:
+        p, q = (np.exp(-0.5 * ((t - mean) / wide) ** 2) / np.sqrt(2 * np.pi) / wide for mean in (0.0, 0.1))
+        return 0.5 * float(rel_entr(p, (p + q) / 2) + rel_entr(q, (p + q) / 2))
+
+    expected = quad(integrand, -10 * wide, 0.1 + 10 * wide)[0]
+    assert values["jsd_seen"] == pytest.approx(expected, rel=0.05, abs=0.002)

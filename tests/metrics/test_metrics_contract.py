@@ -16,7 +16,7 @@ METRICS = registry.entries("ganviz.metrics")
 TARGETS = registry.entries("ganviz.targets")
 POINTS = 60
 #: Metrics that look at D's scores alone, whatever the points.
-OF_SCORES = {"discriminator_estimate", "jsd_bound"}
+OF_SCORES = {"accuracy", "calibration", "critic_distance", "discriminator_estimate", "jsd_bound"}
 
 
 @pytest.fixture(autouse=True)

@@ -445,7 +445,7 @@ def test_the_best_d_in_the_plane_is_p_over_p_plus_q() -> None:
     trainer = GanTrainer(config)
     # y = diag(.6, .3) z + (0, .5), so that x and y differ; the target is N((1, 0), .5).
     put(trainer, "generator", [0.6, 0.0, 0.0, 0.3, 0.0, 0.5])
-    assert trainer.probe(with_sample=False).densities is None
+    assert trainer.probe(with_sample=False, with_densities=False).densities is None
     snapshot = trainer.probe(with_sample=True)
     densities, optimal = snapshot.densities, snapshot.field.optimal
     assert densities is not None
@@ -584,7 +584,7 @@ def test_the_sample_for_the_metrics() -> None:
     put(trainer, "discriminator", [1.0, 0.0])
     sample = trainer.probe().sample
     assert sample is not None
-    assert sample.generated.shape == (10_000, 1)
+    assert sample.generated.shape == (20_000, 1)
     assert sample.real_scores.shape == sample.fake_scores.shape == (4096,)
     assert (sample.noise, sample.seed, sample.iteration) == (1.5, 0, 0)
     for values, mean, sigma in (
@@ -622,7 +622,7 @@ def test_samples_are_fresh_at_every_iteration_and_repeat_with_the_run() -> None:
 
     first, second = samples(small()), samples(small())
     np.testing.assert_array_equal(first, second)
-    assert len(np.unique(np.concatenate(first), axis=0)) == 30_000
+    assert len(np.unique(np.concatenate(first), axis=0)) == 60_000
 
 
 # ── looking changes nothing ───────────────────────────────────────────────────────────────────────────────────────────
@@ -736,3 +736,26 @@ def test_weights_are_counted() -> None:
     assert weights.generator.shares.sum() == pytest.approx(1)
     trainer.iterate()
     assert trainer.probe(with_sample=False).weights is weights, "those of the last sample"
+
+
+def test_a_glance_shows_new_points_and_the_field_as_it_was() -> None:
+    trainer = trained(small())
+    whole = trainer.probe()
+    trainer.iterate(20)
+    glance = trainer.probe(with_sample=False, with_field=False, with_densities=False)
+    assert (glance.field, glance.manifold, glance.densities) == (whole.field, whole.manifold, whole.densities)
+    assert (glance.generated != whole.generated).any()
+    again = trainer.probe(with_sample=False, with_densities=False)
+    assert (again.field.values != whole.field.values).any()
+    assert again.densities is whole.densities
+
+
+def test_between_two_samples_p_g_is_estimated_from_fewer_points() -> None:
+    """Of the shown points and two thousand more of the same law: the contours stay where they are."""
+    trainer = trained(small("generator.layers=0"), 0)
+    few, many = trainer.probe(with_sample=False).densities, trainer.probe().densities
+    assert few is not None
+    assert many is not None
+    assert (few.n_generated, many.n_generated) == (3000, 20_000)
+    cell = np.prod([axis[1] - axis[0] for axis in many.axes])
+    assert np.abs(few.generated - many.generated).sum() * cell / 2 < 0.2
