@@ -77,6 +77,14 @@ def _build_parser() -> argparse.ArgumentParser:
     train.add_argument("name", metavar="NAME", help="preset or .json file")
     _add_settings(train)
     _add_iterations(train)
+    train.add_argument("--members", type=_positive, metavar="N", help="train so many seeds at once, from --seed on")
+    train.add_argument(
+        "--vary",
+        action="append",
+        default=[],
+        metavar="FIELD=LOW:HIGH:N",
+        help="train N values of a number at once, spread over its logarithms; may be repeated",
+    )
     train.add_argument("--json", action="store_true", help="end with one JSON line on standard output, nothing else")
 
     compare = command("compare", _compare, "Train presets under several losses, with several seeds, and print a table.")
@@ -217,6 +225,8 @@ def _train(options: argparse.Namespace) -> int:
     from ganviz.exporting.report import train_run
 
     _tell_doubts(chosen.config)
+    if options.members is not None or options.vary:
+        return _train_population(options, chosen, iterations)
     with _progress_bar(chosen.key, iterations) as show:
         report = train_run(chosen.config, iterations, on_progress=show)
     plain = {"preset": chosen.key, **report.to_dict()}
@@ -225,6 +235,20 @@ def _train(options: argparse.Namespace) -> int:
     else:
         _print_report(plain)
     return _said_divergence(report.diverged_at)
+
+
+def _train_population(options: argparse.Namespace, chosen: Preset, iterations: int) -> int:
+    from ganviz.exporting.population import population, table, train_population, varied
+
+    vary = [varied(chosen.config, text) for text in options.vary]
+    members = population(chosen.config, options.members or 1, vary)
+    with _progress_bar(f"{chosen.key}, {len(members)} members", iterations) as show:
+        report = train_population(members, iterations, show)
+    if options.json:
+        print(json.dumps({"preset": chosen.key, **report.to_dict()}))
+    else:
+        print(table(chosen.key, report))
+    return FAILED if all(member.diverged_at is not None for member in report.members) else 0
 
 
 def _compare(options: argparse.Namespace) -> int:

@@ -206,6 +206,8 @@ def _walk(group: Any, prefix: str, section: str) -> Iterator[Leaf | Fork]:
 def leaf(config: Settings, path: str) -> Leaf | Fork:
     """Returns the setting or the choice of kind at ``path``; a group's name stands for its kind.
 
+    What lies between the first name and the last may be left out where that is clear: ``discriminator.learning_rate``.
+
     Raises:
         ConfigError: nothing is there; the message names what is.
     """
@@ -213,6 +215,10 @@ def leaf(config: Settings, path: str) -> Leaf | Fork:
     for name in (path, f"{path}.kind"):
         if name in found:
             return found[name]
+    first, _, last = path.partition(".")
+    meant = [each for name, each in found.items() if name.startswith(f"{first}.") and name.endswith(f".{last}")]
+    if last and len(meant) == 1:
+        return meant[0]
     parent = path
     while parent and not any(known.startswith(f"{parent}.") for known in found):
         parent = parent.rpartition(".")[0]

@@ -265,6 +265,22 @@ def trained(captured: Captured, *arguments: str) -> dict[str, Any]:
     return report
 
 
+def test_train_can_train_many_members(capfd: Captured) -> None:
+    many = [*QUICK, "--iterations", "20", "--members", "2", "--vary", "discriminator.learning_rate=1e-4:1e-2:3"]
+    plain = trained(capfd, "gaussian-1d", *many, "--seed", "5")
+    assert [member["seed"] for member in plain["members"]] == [5, 6] * 3
+    assert [member["varied"][RATE_OF_D] for member in plain["members"]][::2] == pytest.approx([1e-4, 1e-3, 1e-2])
+    assert plain["members"][0]["metrics"].keys() >= METRICS
+    assert ended("train", "gaussian-1d", *many) == 0
+    assert "gaussian-1d: 6 members, 20 iterations" in capfd.readouterr().out
+
+
+def test_members_that_cannot_be_are_refused_in_one_line(capsys: Captured) -> None:
+    for wrong in (["--members", "0"], ["--vary", "seed=1:2"], ["--vary", "discriminator.width=8:64:4"]):
+        assert ended("train", "gaussian-1d", *wrong) == MISUSED
+        assert wrong[0].strip("-") in one_line(capsys) or "discriminator.width" in wrong[1]
+
+
 def test_train_ends_with_one_line_of_json(capfd: Captured) -> None:
     report = trained(capfd, "gaussian-1d", "--iterations", "60", "--seed", "7")
     assert {"preset", "seed", "iteration", "training_seconds", "iterations_per_second", "device"} <= set(report)
@@ -275,7 +291,7 @@ def test_train_ends_with_one_line_of_json(capfd: Captured) -> None:
     assert set(report["metrics"]) >= METRICS
     assert 0 <= report["metrics"]["jsd"] <= 0.6932
     assert report["metrics"]["w1"] > report["metrics"]["w1_floor"] > 0
-    assert report["metrics"]["w1_samples"] == 10_000
+    assert report["metrics"]["w1_samples"] == 20_000
 
 
 def test_what_does_not_apply_is_null(capfd: Captured) -> None:

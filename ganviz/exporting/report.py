@@ -99,10 +99,7 @@ def train_run(
         iteration=trainer.iteration,
         training_seconds=seconds,
         device=str(trainer.device),
-        losses={
-            name: _mean(scalars[SCALARS[i]][-RECENT_ITERATIONS:])
-            for i, name in enumerate(("discriminator", "generator"))
-        },
+        losses=loss_means(np.column_stack([scalars[name] for name in SCALARS])[-RECENT_ITERATIONS:]),
         metrics=dict.fromkeys(metrics) if trainer.all_diverged else metrics,
         recent={key: _mean([row[key] for row in recent[-RECENT_PROBES:]]) for key in recent[-1]} if recent else {},
         diverged_at=trainer.diverged_at[0],
@@ -115,6 +112,14 @@ def _look(trainer: GanTrainer, recording: Recording, on_frame: Callable[[Frame],
         recording.add_measures(measure(snapshot.config, snapshot.sample))
     if on_frame:
         on_frame(Frame(snapshot, recording.history(snapshot.iteration), recording.measures))
+
+
+def loss_means(rows: np.ndarray) -> dict[str, float | None]:
+    """Returns the mean losses over rows of ``SCALARS``, by player; None where a player took no step."""
+    return {
+        player: _mean(rows[:, SCALARS.index(name)])
+        for player, name in (("discriminator", "loss_d"), ("generator", "loss_g"))
+    }
 
 
 def _mean(values: Any) -> float | None:

@@ -333,9 +333,13 @@ class GanTrainer:
 
     def take_scalars(self, member: int = 0) -> list[ScalarBlock]:
         """Returns the scalars of the iterations since the last call, for one member (the others' are dropped)."""
+        return self.take_all_scalars()[member]
+
+    def take_all_scalars(self) -> list[list[ScalarBlock]]:
+        """Returns the scalars of the iterations since the last call, member by member."""
         self._flush_scalars()
         blocks, self._scalar_blocks = self._scalar_blocks, []
-        return [block[member] for block in blocks]
+        return [[block[member] for block in blocks] for member in range(self.members)]
 
     def probe(
         self, member: int = 0, with_sample: bool = True, with_field: bool = True, with_densities: bool = True

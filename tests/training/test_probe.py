@@ -458,8 +458,8 @@ def test_the_best_d_in_the_plane_is_p_over_p_plus_q() -> None:
     h = densities.bandwidth
     centre = config.target.modes().centres[0]
     generated = law(densities.axes, (0.0, 0.5), (np.hypot(0.6, h), np.hypot(0.3, h)))
-    # A cell of kernel size holds some 10,000·q·4πh² points; their count's deviation, at four of its sizes.
-    noise = np.sqrt(generated.max() / (10_000 * 4 * np.pi * h**2))
+    # A cell of kernel size holds some 20,000·q·4πh² points; their count's deviation, at four of its sizes.
+    noise = np.sqrt(generated.max() / (20_000 * 4 * np.pi * h**2))
     np.testing.assert_allclose(densities.generated, generated, atol=4 * noise)
     np.testing.assert_allclose(densities.data, law(densities.axes, centre, (0.5, 0.5)), atol=1e-5)
     p = law(snapshot.field.axes, centre, (np.hypot(0.5, h), np.hypot(0.5, h)))
