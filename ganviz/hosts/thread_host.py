@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SLICE = 0.005
 #: Seconds between two snapshots at the least; between two looks at D's field, which costs as much as all else in a
 #: snapshot and changes slowly; between two estimates of P_G; and between two samples for the metrics.
-PICTURE_EVERY, FIELD_EVERY, DENSITIES_EVERY, SAMPLE_EVERY = 1 / 45, 1 / 15, 0.24, 0.24
+PICTURE_EVERY, FIELD_EVERY, DENSITIES_EVERY, SAMPLE_EVERY = 1 / 45, 1 / 12, 0.24, 0.24
 #: Seconds over which the rate is averaged.
 RATE_WINDOW = 0.6
 

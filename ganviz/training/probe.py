@@ -22,7 +22,7 @@ Array = np.ndarray
 
 SHOWN_POINTS = 1000
 #: Points that P_G's contours are drawn from between two samples, the shown ones among them.
-DRAWN_POINTS = 3000
+DRAWN_POINTS = 2500
 PUSHED_POINTS = 200
 SAMPLE_POINTS = 20_000
 SCORED_POINTS = 4096
@@ -32,7 +32,7 @@ SLOPE_POINTS = 1024
 WEIGHT_BINS = 61
 #: Points of the line, or rows and columns of the plane, on which D is drawn. A stage is wider than high.
 LINE_POINTS = 401
-FIELD_ROWS, FIELD_COLUMNS = 48, 72
+FIELD_ROWS, FIELD_COLUMNS = 42, 63
 DENSITY_SIDE = 96
 #: P_G's kernel in a picture, as a share of the view: a picture wants calm contours, the metrics have their own.
 DRAWN_BANDWIDTH = 1 / 80
@@ -65,9 +65,9 @@ class Probe:
         self._data = frozen(real_points(config, trainer.training_sets[member], SHOWN_POINTS, rng))
         self._latent = frozen(latents(config, (SHOWN_POINTS, config.latent.dimension), rng, np.float32))
         self._line_latent = _line_latent(config, rng) if config.target.dimension == 1 else None
-        self._more_latent = latents(config, (DRAWN_POINTS - SHOWN_POINTS, config.latent.dimension), rng, np.float32)
         # D is used to points with noise on them: what its scores mean is told with noise that stays the same too.
         self._noise = rng.standard_normal((2, *self._data.shape))
+        self._more_latent = latents(config, (DRAWN_POINTS - SHOWN_POINTS, config.latent.dimension), rng, np.float32)
         self._manifold_latent = _manifold_latent(config)
         self._field_axes = _field_axes(config)
         self._density_axes = self._field_axes if config.target.dimension == 1 else _density_axes(config)
@@ -169,7 +169,9 @@ class Probe:
     def _field(self, generated: Array, noise: float) -> Field:
         loss, pac = self.trainer.configs[self.member].loss, self.trainer.seen.pac
         real_seen, fake_seen = np.stack([self._data, generated]) + noise * self._noise
-        real, fake = self._networks.score(real_seen), self._networks.score(fake_seen)
+        real = fake = np.zeros(1)
+        if loss.offset_is_free or loss.is_critic:  # else its scores have a zero of their own
+            real, fake = self._networks.score(real_seen), self._networks.score(fake_seen)
         grid = self._networks.score_alone(_flat(self._field_axes), real_seen)
         middle, span = loss.score_scale() or _middle_and_span(real, fake)
         optimal = self._optimal(grid)
