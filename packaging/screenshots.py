@@ -1,7 +1,8 @@
 """Takes every picture that ships: the window for the README, and one of each preset for the gallery.
 
 Run by `make screenshots`. The window is the real one, trained until the iteration named below, drawn without a screen
-so that the pictures do not depend on whose desk they were taken at.
+so that the pictures do not depend on whose desk they were taken at. With the names of pictures it takes only those;
+`python packaging/screenshots.py overlays` takes one of each overlay of the stage, on the line and on the plane.
 """
 
 from __future__ import annotations
@@ -32,6 +33,41 @@ SHOTS = (
     ("window-dark-1d", "bimodal-1d", "dark", (1440, 900), 300, ()),
     ("window-small", "swiss-roll", "dark", (1280, 720), 800, ("density", "manifold")),
 )
+#: One picture for each overlay of the stage: preset, theme, iteration, and by file the layers that are not as usual.
+OVERLAYS: tuple[tuple[str, str, int, dict[str, str]], ...] = (
+    (
+        "ring-noise-decay",
+        "dark",
+        800,
+        {
+            "2d-difference": "+difference",
+            "2d-best-field": "+optimal_field +optimal",
+            "2d-slope": "+slope",
+            "2d-support": "+support -generated -modes",
+            "2d-level-lines": "+data_density +density -data -generated -modes",
+            "2d-arrows": "+push -data",
+        },
+    ),
+    ("wgan-gp-ring", "light", 300, {"2d-slope-critic": "+slope", "2d-difference-critic": "+difference"}),
+    ("ring-hinge-spectral", "light", 900, {"2d-best-line-hinge": "+optimal -data -generated"}),
+    ("k-too-large", "light", 100, {"1d-arrows-saturating": "+push"}),
+    ("k-large-non-saturating", "light", 100, {"1d-arrows-non-saturating": "+push"}),
+    (
+        "1d-minimax",
+        "light",
+        300,
+        {
+            "1d-difference": "+difference -latent",
+            "1d-slope": "+slope -latent",
+            "1d-support": "+support -push",
+            "1d-arrows": "-latent -optimal",
+        },
+    ),
+    ("1d-hinge", "dark", 300, {"1d-difference-hinge": "+difference"}),
+    ("1d-wgan-gp", "dark", 400, {"1d-slope-critic": "+slope", "1d-difference-critic": "+difference"}),
+    ("wgan-clip-1d", "dark", 400, {"1d-slope-clipped": "+slope +support"}),
+)
+OVERLAY_SIZE, OVERLAY_COLOURS = (1280, 720), 128
 #: The animation in the README.
 FILM = ("ring-noise-decay", 1600, 48, (960, 540))
 PICTURE = QSize(480, 372)
@@ -45,10 +81,8 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def window_picture(
-    name: str, key: str, theme: str, size: tuple[int, int], iteration: int, layers: tuple[str, ...]
-) -> None:
-    """Opens the window, waits for the iteration, and takes the picture."""
+def trained_window(key: str, theme: str, size: tuple[int, int], iteration: int, layers: tuple[str, ...]) -> MainWindow:
+    """Opens the window with these layers and returns it when it stands at the iteration or a little later."""
     window = MainWindow(preset(key), theme)
     window.resize(*size)
     window.show()
@@ -59,10 +93,46 @@ def window_picture(
         wait(50)
     window.session.pause()
     wait(700)
-    window.grab().save(str(resource("screenshots", f"{name}.png")))
+    return window
+
+
+def closed(window: MainWindow) -> None:
+    """Ends a window's run."""
     window.close()
     window.deleteLater()
+
+
+def window_picture(
+    name: str, key: str, theme: str, size: tuple[int, int], iteration: int, layers: tuple[str, ...]
+) -> None:
+    """Opens the window, waits for the iteration, and takes the picture."""
+    window = trained_window(key, theme, size, iteration, layers)
+    window.grab().save(str(resource("screenshots", f"{name}.png")))
     print(f"{name}: iteration {window.session.iteration}")
+    closed(window)
+
+
+def overlay_pictures(key: str, theme: str, iteration: int, shots: dict[str, str]) -> None:
+    """Opens the window once, and takes a picture with each of these layers."""
+    window = trained_window(key, theme, OVERLAY_SIZE, iteration, ())
+    for name, layers in shots.items():
+        before = dict(window.stage.layers())
+        for layer in layers.split():
+            window.stage.set_layer(layer[1:], layer[0] == "+")
+        wait(100)
+        path = resource("screenshots", "overlays") / f"{name}.png"
+        window.grab().save(str(path))
+        # The way that keeps rare colours, such as a word's.
+        few = (
+            Image.open(path)
+            .convert("RGB")
+            .quantize(OVERLAY_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        )
+        few.save(path, optimize=True)
+        for layer in dict(window.stage.layers()):
+            window.stage.set_layer(layer, before[layer])
+        print(f"{name}: iteration {window.session.iteration}, {path.stat().st_size / 1000:.0f} kB")
+    closed(window)
 
 
 def preset_pictures(chosen: Preset) -> None:
@@ -101,6 +171,10 @@ def main() -> None:
     for shot in SHOTS:
         if not wanted or shot[0] in wanted:
             window_picture(*shot)
+    for key, theme, iteration, shots in OVERLAYS:
+        chosen = {name: layers for name, layers in shots.items() if not wanted or {name, "overlays"} & set(wanted)}
+        if chosen:
+            overlay_pictures(key, theme, iteration, chosen)
     if not wanted or "film" in wanted:
         film()
     app.quit()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 
 class Command(NamedTuple):
@@ -17,6 +17,7 @@ class Command(NamedTuple):
         text: its words; empty for a line between two groups of a menu.
         keys: any of which does it.
         listed: it stands in the list of keys.
+        submenu: stands there instead, with its own title.
     """
 
     menu: str
@@ -24,6 +25,7 @@ class Command(NamedTuple):
     keys: tuple[str, ...]
     act: Callable[[], object]
     listed: bool = True
+    submenu: QMenu | None = None
 
 
 def install(window: QMainWindow, commands: list[Command]) -> dict[str, QAction]:
@@ -36,6 +38,9 @@ def install(window: QMainWindow, commands: list[Command]) -> dict[str, QAction]:
     for command in commands:
         if command.menu and command.menu not in menus:
             menus[command.menu] = window.menuBar().addMenu(command.menu)
+        if command.submenu is not None:
+            menus[command.menu].addMenu(command.submenu)
+            continue
         if not command.text:
             menus[command.menu].addSeparator()
             continue

@@ -36,6 +36,7 @@ def commands_of(window: MainWindow) -> list[Command]:
         Command("&View", *line),
         Command("&View", "Presets and settings", ("[",), window.toggle_left),
         Command("&View", "Plots", ("]",), window.toggle_right),
+        Command("&View", window.plot_menu.title(), (), window.plot_menu.update_marks, submenu=window.plot_menu),
         Command("&View", "Full screen", ("F", "F11"), window.toggle_presentation),
         Command("", "Back from full screen or an enlarged plot", ("Esc",), window.escape),
         Command("&Help", "Keys", ("?", "F1"), window.show_keys),

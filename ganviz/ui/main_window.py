@@ -36,6 +36,7 @@ from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.exporting.figure import Figure, save_png
 from ganviz.ui.objective import all_formulas, formulas
+from ganviz.ui.plot_menu import PlotMenu
 from ganviz.ui.plots import PlotColumn
 from ganviz.ui.session import Session
 from ganviz.ui.stage import Stage
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.sentence = SentenceBar(theme)
         self.messages = MessageStrip(theme)
         self.plots = PlotColumn(theme)
+        self.plot_menu = PlotMenu(self.plots)
 
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.setChildrenCollapsible(False)

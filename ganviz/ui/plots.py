@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import time
+from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -23,8 +25,16 @@ AT_A_TIME = 2
 LEAST_HEIGHT = 128
 
 
+def plot_kinds() -> list[type[View]]:
+    """Returns every view that is no stage, top to bottom."""
+    kinds = registry.entries(VIEWS).values()
+    return sorted((kind for kind in kinds if not kind.is_stage), key=lambda kind: kind.order)
+
+
 class PlotColumn(QScrollArea):
-    """Every view that is no stage, one above the other; those out of sight cost nothing.
+    """The chosen views that are no stage, one above the other; those out of sight cost nothing.
+
+    A view is built when it is first chosen, and kept.
 
     Signals:
         enlarged(key): a plot was double-clicked and wants the stage.
@@ -41,29 +51,57 @@ class PlotColumn(QScrollArea):
         self.setAccessibleName("Plots")
         self._theme, self._drawn_at, self._frame = theme, float("-inf"), None  # type: Theme, float, Frame | None
         self._stale: dict[str, View] = {}
-        kinds = sorted(
-            (kind for kind in registry.entries(VIEWS).values() if not kind.is_stage), key=lambda one: one.order
-        )
-        self.views: list[View] = [kind(theme) for kind in kinds]
+        self._built: dict[str, View] = {}
+        self._config: RunConfig | None = None
+        self._chosen = {kind.key for kind in plot_kinds() if kind.shown_at_first}
+        self._layout = QVBoxLayout()
         column = QWidget()
-        self._layout = QVBoxLayout(column)
-        for view in self.views:
-            view.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            view.widget.setToolTip(f"{view.title}: double-click to show it large")
-            self._layout.addWidget(view.widget, 1)
-            for source in (view.widget, *view.widget.findChildren(QWidget)):
-                source.installEventFilter(self)
+        column.setLayout(self._layout)
         self.setWidget(column)
         self.verticalScrollBar().valueChanged.connect(self._draw_what_is_seen)
+        self._place()
         self.set_theme(theme)
 
+    @property
+    def views(self) -> list[View]:
+        """The chosen views, top to bottom; those that do not suit the data are hidden."""
+        return [self._built[kind.key] for kind in plot_kinds() if kind.key in self._chosen]
+
+    def offers(self, key: str) -> bool:
+        """Says whether the plot of that key has something to draw for the present run."""
+        return self._config is None or registry.entry(VIEWS, key).suits(self._config)
+
+    def is_chosen(self, key: str) -> bool:
+        """Says whether the plot of that key is among those to show."""
+        return key in self._chosen
+
+    def choose(self, keys: Collection[str]) -> None:
+        """Shows exactly these plots, as far as they suit the data. Raises UnknownEntryError for an unknown key."""
+        self._chosen = {registry.entry(VIEWS, key).key for key in keys}
+        self._place()
+        self._stale = {view.key: view for view in self.views}
+        QTimer.singleShot(0, self, self._draw_what_is_seen)  # once the plots have their places
+
     def set_config(self, config: RunConfig) -> None:
-        """Empties all plots and shows those that have something to draw for a run with these settings."""
-        self._frame = None
+        """Empties all plots and shows those chosen that have something to draw for a run with these settings."""
+        self._frame, self._config = None, config
         self._stale.clear()
-        for view in self.views:
+        for view in self._built.values():
             view.clear()
-            view.widget.setVisible(view.suits(config))
+        self._place()
+
+    def _place(self) -> None:
+        """Builds what was chosen for the first time, and shows what is chosen and suits."""
+        for index, kind in enumerate(kind for kind in plot_kinds() if kind.key in self._chosen | self._built.keys()):
+            if kind.key not in self._built:
+                view = self._built[kind.key] = kind(self._theme)
+                view.widget.setMinimumHeight(style.pixels(self._theme, LEAST_HEIGHT))
+                view.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                view.widget.setToolTip(_tool_tip(kind))
+                self._layout.insertWidget(index, view.widget, 1)
+                for source in (view.widget, *view.widget.findChildren(QWidget)):
+                    source.installEventFilter(self)
+            self._built[kind.key].widget.setVisible(kind.key in self._chosen and self.offers(kind.key))
 
     def show_frame(self, frame: Frame, at_once: bool = False) -> None:
         """Draws a frame, a few plots at each call so that none makes the stage wait; all of them if ``at_once``."""
@@ -106,7 +144,7 @@ class PlotColumn(QScrollArea):
         margin = style.pixels(theme, 8)
         self._layout.setContentsMargins(0, margin, margin, margin)
         self._layout.setSpacing(style.pixels(theme, 4))
-        for view in self.views:
+        for view in self._built.values():
             view.widget.setMinimumHeight(style.pixels(theme, LEAST_HEIGHT))
             view.set_theme(theme)
 
@@ -117,3 +155,9 @@ class PlotColumn(QScrollArea):
                     self.enlarged.emit(view.key)
                     return True
         return super().eventFilter(watched, event)
+
+
+def _tool_tip(kind: type[View]) -> str:
+    """What the plot shows, in rich text, which Qt breaks into lines."""
+    paragraphs = f"{registry.help_text(kind)}\n\nDouble-click to show it large.".split("\n\n")
+    return f"<b>{html.escape(kind.title)}</b>" + "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,7 +12,7 @@ from ganviz.snapshot import Frame
 from ganviz.ui import style
 from ganviz.ui.controls.layers import LayerBar
 from ganviz.ui.theme import Theme
-from ganviz.ui.views import View
+from ganviz.ui.views import Layer, View
 
 VIEWS = "ganviz.ui.views"
 
@@ -19,6 +21,21 @@ def stage_view(dimension: int) -> type[View]:
     """Returns the view made for the middle of the window in a data space of this dimension."""
     kinds = registry.entries(VIEWS).values()
     return min((kind for kind in kinds if kind.is_stage and dimension in kind.dimensions), key=lambda kind: kind.order)
+
+
+def turned(layers: Sequence[Layer], states: Mapping[str, bool], key: str, visible: bool) -> dict[str, bool]:
+    """Returns which layers change when this one is shown or hidden.
+
+    To show one hides the others of its group; to hide it brings back the one that the group begins with.
+    """
+    changes, group = {key: visible}, next((layer.group for layer in layers if layer.key == key), "")
+    for other in layers:
+        if group and other.group == group and other.key != key:
+            if visible and states[other.key]:
+                changes[other.key] = False
+            elif not visible and states[key] and other.visible:
+                changes[other.key] = True
+    return changes
 
 
 class Stage(QWidget):
@@ -85,9 +102,11 @@ class Stage(QWidget):
 
     @Slot(str, bool)
     def set_layer(self, key: str, visible: bool) -> None:
-        """Shows or hides a layer of the view on stage."""
-        self._layers[self.view.key, key] = visible
-        self.view.set_layer(key, visible)
+        """Shows or hides a layer of the view on stage, and what else goes with that."""
+        states = {layer.key: self._visible(layer.key, layer.visible) for layer in self.view.layers}
+        for changed, state in turned(self.view.layers, states, key, visible).items():
+            self._layers[self.view.key, changed] = state
+            self.view.set_layer(changed, state)
         self._show_chips()
 
     def toggle_layer(self, shortcut: str) -> bool:

@@ -78,7 +78,54 @@ def field_between(config: RunConfig, data: Array, generated: Array, points: int)
     return Field(frozen_axes, frozen(12 * judged + 40), None, False, 46.0, 6.0, slope)
 
 
-def history_of(n: int, noise: float = 0.06, seed: int = 0) -> History:
+#: By key of a metric: where it ends and where it begins.
+FURTHER_METRICS = {
+    "jsd_bound_error": (0.02, 0.02),
+    "jsd_seen": (0.03, 0.4),
+    "kl": (0.1, 5.0),
+    "kl_reverse": (0.2, 3.0),
+    "tv": (0.15, 0.95),
+    "w2": (0.5, 1.6),
+    "sliced_w1": (0.12, 0.8),
+    "w1_critic": (0.1, 0.9),
+    "mmd2": (0.02, 1.1),
+    "energy_distance": (0.03, 0.9),
+    "precision": (0.9, 0.05),
+    "recall": (0.8, 0.02),
+    "density": (0.85, 0.03),
+    "coverage": (0.75, 0.01),
+    "hellinger2": (0.2, 1.9),
+    "triangular": (0.2, 1.9),
+    "lipschitz": (2.0, 9.0),
+    "accuracy": (0.62, 0.95),
+    "accuracy_training": (0.72, 0.96),
+    "accuracy_best": (0.7, 0.99),
+    "discriminator_estimate": (0.1, 0.8),
+    "estimate_true": (0.2, 0.9),
+    "loss_d_best": (1.2, 0.4),
+}
+
+#: By key of a metric: the ends of what two real samples read.
+FLOORS = {
+    "jsd": (0.001, 0.003),
+    "kl": (0.05, 0.2),
+    "kl_reverse": (0.05, 0.3),
+    "tv": (0.02, 0.05),
+    "hellinger2": (0.02, 0.06),
+    "triangular": (0.02, 0.06),
+    "w1": (0.06, 0.14),
+    "w2": (0.3, 0.6),
+    "sliced_w1": (0.03, 0.09),
+    "mmd2": (-0.02, 0.03),
+    "energy_distance": (-0.01, 0.02),
+    "precision": (0.95, 0.98),
+    "recall": (0.94, 0.98),
+    "density": (0.93, 1.06),
+    "coverage": (0.93, 0.98),
+}
+
+
+def history_of(n: int, noise: float = 0.06, seed: int = 0, modes: int = 0) -> History:
     """Numbers of ``n`` iterations that look like training, with a metric for every hundredth."""
     rng = np.random.default_rng(seed)
     t = np.arange(n) / max(n, 1)
@@ -99,11 +146,18 @@ def history_of(n: int, noise: float = 0.06, seed: int = 0) -> History:
         "jsd_bound": 0.02 + 0.5 * np.exp(-3.4 * s) + 0.02 * rng.normal(size=size),
         "w1": 0.2 + 1.1 * np.exp(-4 * s) + 0.02 * rng.normal(size=size),
     }
+    for name, (end, start) in FURTHER_METRICS.items():
+        metrics[name] = end + (start - end) * np.exp(-4 * s) * (1 + 0.03 * rng.normal(size=size))
+    # Mode after mode is found, and the first one left again.
+    found = s[:, None] * 1.5 > np.arange(modes) / modes
+    found[:, :1] &= s[:, None] < 0.6
+    shares = np.where(found, 0.9, 0.0) / np.maximum(found.sum(axis=1, keepdims=True), 1)
     return History(
         iterations=frozen(np.arange(n)),
         scalars=MappingProxyType({name: frozen(scalars[name]) for name in SCALARS}),
         measured_at=frozen(measured),
         metrics=MappingProxyType({name: frozen(values) for name, values in metrics.items()}),
+        arrays=MappingProxyType({"mode_shares": frozen(shares)} if modes else {}),
     )
 
 
@@ -117,10 +171,21 @@ def measured(config: RunConfig, iteration: int, generated: Array) -> Measures:
         "w1": 0.22,
         "w1_floor": 0.09,
         "w1_samples": 256.0,
+        "w2_samples": 256.0,
+        "mmd2_bandwidth": 0.3,
+        "calibration_error": 0.07,
+    }
+    for name, ends in FLOORS.items():
+        values |= dict(zip((f"{name}_floor_low", f"{name}_floor_high"), ends, strict=True))
+    said = (np.arange(10) + 0.5) / 10
+    arrays = {
+        "calibration_said": frozen(said),
+        "calibration_real": frozen(np.append(0.3 + 0.4 * said[:9], np.nan)),
+        "calibration_weight": frozen(np.append(np.full(9, 1 / 9), 0.0)),
     }
     modes = config.target.modes()
     if modes is None:
-        return Measures(iteration, MappingProxyType(values))
+        return Measures(iteration, MappingProxyType(values), MappingProxyType(arrays))
     distances = np.linalg.norm(generated[:, None] - modes.centres, axis=2)
     nearest = distances.argmin(axis=1)
     good = distances[np.arange(len(generated)), nearest] < 3 * modes.sigma[nearest]
@@ -130,8 +195,15 @@ def measured(config: RunConfig, iteration: int, generated: Array) -> Measures:
         "modes_captured": float((shares > 0).sum()),
         "modes_strict": float(captured.sum()),
         "high_quality_share": float(good.mean()),
+        "mode_kl": 0.9,
     }
-    arrays = {"mode_shares": frozen(shares), "mode_captured": frozen(captured, bool)}
+    near = np.bincount(nearest, minlength=len(shares)) / len(generated)
+    quality = np.divide(shares, near, out=np.full(len(near), np.nan), where=near > 0)
+    arrays |= {
+        "mode_shares": frozen(shares),
+        "mode_quality": frozen(quality),
+        "mode_captured": frozen(captured, bool),
+    }
     return Measures(iteration, MappingProxyType(values), MappingProxyType(arrays))
 
 
@@ -169,6 +241,7 @@ def frame_of(
     pulled = generated[: min(count, 256)]
     towards = data[rng.integers(len(data), size=len(pulled))] - pulled
     manifold, manifold_latent = _manifold(config, generated)
+    modes = config.target.modes()
     return Frame(
         Snapshot(
             iteration=iterations,
@@ -186,7 +259,7 @@ def frame_of(
             weights=weights_of(config, seed),
             sample=None,
         ),
-        history_of(iterations),
+        history_of(iterations, modes=0 if modes is None else len(modes.centres)),
         measured(config, iterations, generated),
     )
 

@@ -36,8 +36,8 @@ class Figure:
         size: of the images, in pixels.
         theme: its colours; light, as for print, unless another is given. Lines are drawn smoothly in any case.
         title: begins the caption; the preset's name.
-        plots: keys of the small plots, top to bottom; as many as there is room for where it is not given, and none
-            where it is empty: then the stage has the whole picture.
+        plots: keys of the small plots, top to bottom; as many of the usual ones as there is room for where it is not
+            given, and none where it is empty: then the stage has the whole picture.
         caption: whether there is a caption.
     """
 
@@ -96,7 +96,7 @@ class Figure:
             return [stage, *(registry.entry(VIEWS, key) for key in plots)]
         size = self.theme.font_size
         room = self.size.height() - size(2 * MARGIN + (CAPTION_HEIGHT if self._has_caption else 0))
-        small = sorted((kind for kind in kinds if not kind.is_stage), key=lambda kind: kind.order)
+        small = sorted((kind for kind in kinds if kind.shown_at_first), key=lambda kind: kind.order)
         return [stage, *small[: max(1, int(room // size(PLOT_HEIGHT)))]]
 
     def _composed(self) -> QWidget:

@@ -20,13 +20,17 @@ from ganviz.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A part of a stage that can be shown or hidden: its key in settings, its name in the menu, its keyboard key."""
+    """A part of a stage that can be shown or hidden: its key in settings, its name in the menu, its keyboard key.
+
+    Of the layers of one ``group`` at most one is shown at a time, for they fill the same place.
+    """
 
     key: str
     label: str
     shortcut: str
     visible: bool
     help: str
+    group: str = ""
 
 
 class View:
@@ -37,6 +41,7 @@ class View:
         dimensions: of the data spaces it can draw; a view that draws numbers over time draws both.
         is_stage: it is made for the middle of the window.
         order: place among its siblings, top to bottom.
+        shown_at_first: it is among the small plots until somebody chooses others.
         layers: what can be toggled.
         widget: the Qt widget, built once.
     """
@@ -46,6 +51,7 @@ class View:
     dimensions: ClassVar[tuple[int, ...]] = (1, 2)
     is_stage: ClassVar[bool] = False
     order: ClassVar[int] = 100
+    shown_at_first: ClassVar[bool] = False
     layers: ClassVar[tuple[Layer, ...]] = ()
     widget: QWidget
 

@@ -1,4 +1,4 @@
-"""Many small arrows as one item, of lengths that stay readable."""
+"""Many small arrows as one item, on one scale for every loss, every run and every moment."""
 
 from __future__ import annotations
 
@@ -6,36 +6,66 @@ import numpy as np
 
 from ganviz.snapshot import Array
 
+#: An arrow has its full length from FULL on and is a fifth shorter for each power of ten below it; what is smaller
+#: than FAINT shrinks in proportion, to a dot.
+FAINT, FULL = 1e-4, 10.0
+
 #: A head's length as a share of its arrow's, at most so many times ``reach``; its two strokes lie 25° from the shaft.
 HEAD_SHARE, HEAD_MOST = 0.4, 0.22
 HEAD_ANGLE = np.deg2rad(25)
 
 
-def shortened(vectors: Array, reach: float, extent: float) -> Array:
-    """Returns arrows that grow with their vectors and level off at ``reach``: l·v/(1 + v) with v = |vector|·extent/4.
+def length_share(size: Array) -> Array:
+    """Returns how long an arrow is, as a share of the longest, for gradients of this size: log(1 + g/10⁻⁴)/log 10⁵.
 
-    So a gradient that vanishes is seen to vanish, and one that explodes does not cover the plot.
+    So five orders of magnitude can be told apart, in which a saturating loss and another may differ, a gradient that
+    vanishes is seen to vanish, and one that explodes does not cover the plot.
+    """
+    return np.minimum(np.log1p(size / FAINT) / np.log(FULL / FAINT), 1.0)
+
+
+def levelled(vectors: Array, reach: float) -> Array:
+    """Returns arrows in the direction of their vectors, as long as ``length_share`` says, at most ``reach``.
 
     Args:
-        vectors: ``(n, feature)``, a loss per length; not-a-number counts as none.
-        extent: the width of the view, which makes v a number without unit.
+        vectors: ``(n, feature)``, a loss per length of the data; not-a-number counts as none.
     """
     vectors = np.nan_to_num(vectors.astype(np.float64), nan=0.0, posinf=0.0, neginf=0.0)
-    return vectors * (reach * extent / 4 / (1 + np.linalg.norm(vectors, axis=1, keepdims=True) * extent / 4))
+    size = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / np.maximum(size, 1e-300) * (reach * length_share(size))
+
+
+def median_size(vectors: Array) -> float | None:
+    """Returns the median length of ``(n, feature)`` vectors; None where none is a number."""
+    size = np.linalg.norm(vectors.astype(np.float64), axis=1)
+    size = size[np.isfinite(size)]
+    return float(np.median(size)) if len(size) else None
+
+
+def one_per_cell(points: Array, cell: float) -> tuple[Array, Array]:
+    """Returns the rows of ``(n, feature)`` points of which each is the first in its cell, and the cells, whole numbers.
+
+    Arrows that begin in one place would hide each other.
+    """
+    cells, rows = np.unique(np.floor(points / cell).astype(int), axis=0, return_index=True)
+    return rows, cells
 
 
 def strokes(tails: Array, vectors: Array, reach: float, least: float) -> Array:
     """Returns ``(6 n, 2)`` points, in pairs, that draw a shaft and the two strokes of a head for each arrow.
 
-    Arrows shorter than ``least`` are left out. The axes must be equally long, or the heads lean.
+    Arrows shorter than ``least`` are dots: crosses of that size. The axes must be equally long, or the heads lean.
     """
+    tails = tails.astype(np.float64)
     length = np.linalg.norm(vectors, axis=1)
-    seen = length >= least
-    tails, vectors, length = tails[seen].astype(np.float64), vectors[seen], length[seen]
     tips = tails + vectors
     size = np.minimum(HEAD_SHARE * length, HEAD_MOST * reach)[:, None]
-    back = -vectors / length[:, None] * size
+    back = -vectors / np.maximum(length, 1e-300)[:, None] * size
     cosine, sine = np.cos(HEAD_ANGLE), np.sin(HEAD_ANGLE)
     left = tips + back @ np.array([[cosine, sine], [-sine, cosine]])
     right = tips + back @ np.array([[cosine, -sine], [sine, cosine]])
-    return np.stack([tails, tips, tips, left, tips, right], axis=1).reshape(-1, 2)
+    arrows = np.stack([tails, tips, tips, left, tips, right], axis=1)
+    across, down = np.array([least / 2, 0.0]), np.array([0.0, least / 2])
+    dots = np.stack([tails - across, tails + across, tails - down, tails + down, tails, tails], axis=1)
+    drawn: Array = np.where((length >= least)[:, None, None], arrows, dots)
+    return drawn.reshape(-1, 2)

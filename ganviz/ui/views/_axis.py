@@ -83,6 +83,7 @@ class Axis(pg.AxisItem):
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802
         """Places the ticks: one level, at most one per ``spacing`` pixels."""
+        minVal, maxVal = sorted((minVal, maxVal))  # an inverted axis gives them the other way round
         low, high = max(minVal, self.first), min(maxVal, self.last)
         least = (maxVal - minVal) * self.spacing / max(size, 1.0)
         step = nice_step(max(least, 1.0) if self.logarithmic or self.whole else least)

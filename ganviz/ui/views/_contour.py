@@ -84,3 +84,27 @@ def mass_level(density: Array, share: float) -> float:
     falling = np.sort(density, axis=None)[::-1]
     total = np.cumsum(falling, dtype=np.float64)
     return float(falling[min(np.searchsorted(total, share * total[-1]), len(falling) - 1)])
+
+
+def eased(values: Array, middle: float) -> Array:
+    """Returns a grid whose contour at ``middle`` is smooth where the values are a step, such as a sign.
+
+    A step's contour would follow the grid's sides and diagonals. Values that are no step, and what is unknown, stay.
+    """
+    known = np.isfinite(values)
+    away = np.abs(values[known] - middle)
+    if not away.size or np.mean(away > 0.99 * away.max()) < 0.9:
+        return values
+    height, weight = np.where(known, values - middle, 0.0), known.astype(np.float64)
+    for _ in range(2):
+        height, weight = _blurred(height), _blurred(weight)
+    return np.where(known, middle + height / np.maximum(weight, 1e-9), np.nan)
+
+
+def _blurred(values: Array) -> Array:
+    """Means over the neighbours with weights 1, 2, 1 each way; nothing lies outside."""
+    for axis in (0, 1):
+        padded = np.pad(values, [(1, 1) if axis == side else (0, 0) for side in (0, 1)])
+        before, after = (np.take(padded, np.arange(values.shape[axis]) + shift, axis) for shift in (0, 2))
+        values = (before + 2 * values + after) / 4
+    return values

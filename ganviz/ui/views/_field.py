@@ -1,4 +1,4 @@
-"""The discriminator as a picture: a coarse grid, smoothly filled in, from orange over neutral to blue."""
+"""A grid of values as a picture: coarse, smoothly filled in, in the colours of a scale."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from functools import lru_cache
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ganviz.snapshot import Array
+from ganviz.ui.theme import FIELD_STEPS, Rgb
 
 #: Pixels of the picture for each step of the grid; Qt smooths the rest.
 FINER = 4
+
+#: Pixels of the picture from one line of the hatching to the next.
+HATCH = 9
 
 
 @lru_cache(maxsize=8)
@@ -48,12 +52,65 @@ def finer(axes: tuple[Array, ...], values: Array, factor: int) -> tuple[tuple[Ar
 
 def shades(values: Array, middle: float, span: float, colours: Array) -> Array:
     """Returns the ``(rows, columns)`` colours, uint32, of a grid of values: row 0 is the lowest, as in the grid."""
-    position = np.nan_to_num((values.astype(np.float32) - middle) / span, nan=0.0, posinf=1.0, neginf=-1.0)
-    position = np.clip(position, -1, 1)
+    position = np.clip((values.astype(np.float32) - middle) / span, -1, 1)
+    position = np.nan_to_num(grown(position), nan=0.0)
     rows, columns = position.shape
     fine = interpolation(rows, FINER * rows) @ position @ interpolation(columns, FINER * columns).T
     index = np.clip((fine + 1) * (0.5 * (len(colours) - 1)) + 0.5, 0, len(colours) - 1).astype(np.intp)
     return colours[index]
+
+
+def grown(values: Array) -> Array:
+    """Returns a grid in which what is unknown beside what is known takes the mean of that, two steps far.
+
+    As far as filling in reaches: an edge of what is known is not bent towards neutral.
+    """
+    for _ in range(2):
+        known = ~np.isnan(values)
+        if known.all() or not known.any():
+            return values
+        total, count = (_summed(part) for part in (np.where(known, values, 0), known.astype(np.float32)))
+        with np.errstate(invalid="ignore"):
+            values = np.where(known, values, total / count)
+    return values
+
+
+def _summed(values: Array) -> Array:
+    """Sums over each place and its eight neighbours; nothing lies outside."""
+    padded = np.pad(values, 1)
+    across = padded[:, :-2] + padded[:, 1:-1] + padded[:, 2:]
+    return across[:-2] + across[1:-1] + across[2:]
+
+
+@lru_cache(maxsize=4)
+def hatching(rows: int, columns: int) -> Array:
+    """Says which pixels of a picture lie on the lines of the hatching."""
+    down, along = np.ogrid[:rows, :columns]
+    lines: Array = (down + along) % HATCH == 0
+    lines.flags.writeable = False
+    return lines
+
+
+def hatched(pixels: Array, values: Array, ground: Rgb, line: Rgb) -> Array:
+    """Returns the colours of ``shades``, hatched with ``line`` on ``ground`` where the grid's values are unknown."""
+    known = ~np.isnan(values)
+    if known.all():
+        return pixels
+    rows, columns = known.shape
+    share = known.astype(np.float32)
+    share = interpolation(rows, FINER * rows) @ share @ interpolation(columns, FINER * columns).T
+    plain, marked = (np.uint32(QColor(colour).rgb()) for colour in (ground, line))
+    drawn: Array = np.where(share > 0.5, pixels, np.where(hatching(*pixels.shape), marked, plain))
+    return drawn
+
+
+def ramp(low: Rgb, high: Rgb, share: float) -> Array:
+    """Returns the colours from ``low`` on this share of the way to ``high``: ``(FIELD_STEPS,)`` uint32, 0xffRRGGBB."""
+    start, end = QColor(low), QColor(high)
+    ends = ((start.red(), end.red()), (start.green(), end.green()), (start.blue(), end.blue()))
+    way = np.linspace(0, share, FIELD_STEPS)
+    red, green, blue = (np.rint(first + way * (last - first)).astype(np.uint32) for first, last in ends)
+    return np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue
 
 
 class FieldImage(pg.GraphicsObject):
@@ -69,14 +126,23 @@ class FieldImage(pg.GraphicsObject):
         self._pixels = np.empty((0, 0), np.uint32)
         self._rect = QRectF()
 
-    def set_field(self, axes: tuple[Array, ...], values: Array, middle: float, span: float, colours: Array) -> None:
-        """Shows ``(ny, nx)`` values on a grid of ``(x, y)``."""
+    def set_field(
+        self,
+        axes: tuple[Array, ...],
+        values: Array,
+        middle: float,
+        span: float,
+        colours: Array,
+        hatching: tuple[Rgb, Rgb] | None = None,
+    ) -> None:
+        """Shows ``(ny, nx)`` values on a grid of ``(x, y)``; ``hatching``: ground and lines of what is unknown."""
         x, y = axes
         rect = QRectF(float(x[0]), float(y[0]), float(x[-1] - x[0]), float(y[-1] - y[0]))
         if rect != self._rect:
             self.prepareGeometryChange()
             self._rect = rect
-        self._pixels = np.ascontiguousarray(shades(values, middle, span, colours))
+        pixels = shades(values, middle, span, colours)
+        self._pixels = np.ascontiguousarray(pixels if hatching is None else hatched(pixels, values, *hatching))
         rows, columns = self._pixels.shape
         self._image = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
         self.update()

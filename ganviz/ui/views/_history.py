@@ -18,6 +18,12 @@ from ganviz.ui.views._decimation import thinned, zigzag
 from ganviz.ui.views._labels import Label, spread, text_size
 from ganviz.ui.views._plot import SMALL, Plot
 
+#: What a floor is called on the plots: two real samples read that much by chance alone.
+FLOOR_NAME = "chance"
+
+#: A floor is drawn at least this thick, in pixels at scale 1: one too thin to be seen is the one to show.
+THINNEST_FLOOR = 3.0
+
 #: A mean line has one point for so many pixels; its band has two points for each.
 PIXELS_PER_MEAN = 4
 
@@ -38,11 +44,15 @@ WIDE = 480
 
 
 class Series(NamedTuple):
-    """A line over the iterations: its name and ``(n,)`` numbers, which may be not-a-number."""
+    """A line over the iterations: its name and ``(n,)`` numbers, which may be not-a-number.
+
+    ``error`` ``(n,)`` is their standard error, drawn as a faint band around the line.
+    """
 
     name: str
     iterations: Array
     values: Array
+    error: Array | None = None
 
 
 class Level(NamedTuple):
@@ -50,6 +60,14 @@ class Level(NamedTuple):
 
     name: str
     value: float
+
+
+class Floor(NamedTuple):
+    """What two samples of real points read, from ``low`` to ``high``; in the colour of a ``Theme`` with this name."""
+
+    low: float
+    high: float
+    tint: str = "muted"
 
 
 def time_span(last: float, room: float) -> Span:
@@ -63,8 +81,28 @@ def time_span(last: float, room: float) -> Span:
     return 0.0, next(step * power for step in STEPS if step * power >= needed * 0.999999)
 
 
+def time_axis(plot: Plot, iteration: float) -> Span:
+    """Returns the iterations that a plot spans, the same for all plots above each other; ends its ticks in time."""
+    size, width = plot.theme.font_size, max(plot.area.width(), 1.0)
+    across = time_span(iteration, min(0.6, size(ROOM) / width))
+    plot.bottom.last = across[1] * (1 - size(80 if width > size(WIDE) else 16) / width)
+    return across
+
+
+def time_word(plot: Plot) -> list[Label]:
+    """Names the axis of the iterations where there is room for it."""
+    theme, area, font = plot.theme, plot.area, plot.theme.font(SMALL)
+    if area.width() <= theme.font_size(WIDE):
+        return []
+    size = text_size("iteration", font)
+    box = QRectF(area.right() - size.width(), area.bottom() + theme.font_size(8), size.width(), size.height())
+    return [Label("iteration", font, tinted(theme.muted, 1), box)]
+
+
 class HistoryPlot(Plot):
     """Lines over the iterations. A subclass names its colours and returns as many series from ``series``.
+
+    A line in the colour "optimal" is dashed, as the best D is everywhere. A floor is a band behind the lines.
 
     Attributes:
         colours: of the lines, as names of a ``Theme``'s colours.
@@ -82,9 +120,11 @@ class HistoryPlot(Plot):
         self.bands = [pg.PlotCurveItem(connect="finite") for _ in self.colours]
         self.lines = [BoldCurve(connect="finite") for _ in self.colours]
         self.dotted = pg.PlotCurveItem(connect="pairs")
+        self.doubt = pg.PlotCurveItem(fillLevel="enclosed", pen=None)
+        self.floor = pg.BarGraphItem(x0=[], x1=[], y0=[], y1=[], pen=None)
         self.left.logarithmic = self.logarithmic
         self.free_span: Span | None = None
-        for item in (self.dotted, *self.bands, *self.lines):
+        for item in (self.floor, self.dotted, self.doubt, *self.bands, *self.lines):
             self.plot.addItem(item)
         self.blank()
 
@@ -93,7 +133,8 @@ class HistoryPlot(Plot):
         for colour, band, line in zip(self.colours, self.bands, self.lines, strict=True):
             tone = getattr(theme, colour)
             band.setPen(theme.hairline(tone, 0.3))
-            line.setPen(theme.pen(tone, 1.8 if theme.antialias else 1.0))
+            style = Qt.PenStyle.DashLine if colour == "optimal" else Qt.PenStyle.SolidLine
+            line.setPen(theme.pen(tone, 1.8 if theme.antialias else 1.0, style=style))
             line.opts["antialias"] = True
             band.opts["antialias"] = theme.antialias
         self.dotted.setPen(theme.pen(theme.text, style=Qt.PenStyle.DotLine))
@@ -107,6 +148,10 @@ class HistoryPlot(Plot):
         """What the lines are compared with."""
         return ()
 
+    def floors(self, frame: Frame) -> tuple[Floor, ...]:
+        """What chance alone reads."""
+        return ()
+
     def fixed_span(self, frame: Frame) -> Span | None:
         """The range of y, or None to follow the lines."""
         return None
@@ -116,13 +161,18 @@ class HistoryPlot(Plot):
         return None
 
     @staticmethod
-    def measured(frame: Frame, name: str, key: str) -> Series:
-        """The history of one metric."""
-        history = frame.history
-        values = history.metrics.get(key)
-        return Series(
-            name, history.measured_at, np.full(len(history.measured_at), np.nan) if values is None else values
-        )
+    def measured(frame: Frame, name: str, key: str, error: str | None = None) -> Series:
+        """The history of one metric; ``error`` is the key of its standard error."""
+        metrics, at = frame.history.metrics, frame.history.measured_at
+        values = metrics.get(key)
+        doubt = None if error is None else metrics.get(error)
+        return Series(name, at, np.full(len(at), np.nan) if values is None else values, doubt)
+
+    @classmethod
+    def floor_of(cls, frame: Frame, key: str, tint: str = "muted") -> tuple[Floor, ...]:
+        """The floor of a metric; none while it is not known."""
+        low, high = cls.latest(frame, f"{key}_floor_low"), cls.latest(frame, f"{key}_floor_high")
+        return () if low is None or high is None else (Floor(low, high, tint),)
 
     @staticmethod
     def latest(frame: Frame, key: str) -> float | None:
@@ -137,11 +187,11 @@ class HistoryPlot(Plot):
         self.set_ranges((0.0, float(SHORTEST)), (0.0, 1.0))
 
     def draw(self, frame: Frame) -> list[Label]:
-        series, levels = self.series(frame), self.levels(frame)
+        series, levels, floors = self.series(frame), self.levels(frame), self.floors(frame)
         columns = max(8, int(self.area.width()))
         curves, means = [], []
-        for _, x, values in series:
-            y = self._scaled(values)
+        for item in series:
+            x, y = item.iterations, self._scaled(item.values)
             mean = thinned(x, y, columns // PIXELS_PER_MEAN)
             band = zigzag(thinned(x, y, columns)) if len(y) > len(mean.x) else (mean.x[:0], mean.x[:0])
             curves.append(((mean.x, mean.mean), band))
@@ -151,17 +201,48 @@ class HistoryPlot(Plot):
             self.empty()
             return [self.sentence(self.absent)] if any(len(item.values) for item in series) else []
         heights = self._scaled(np.array([level.value for level in levels]))
-        self._fit(frame, means, heights)
+        ends = self._scaled(np.array([end for floor in floors for end in (floor.low, floor.high)])).reshape(-1, 2)
+        self._fit(frame, means, np.append(heights, ends))
         for line, band_item, drawn in zip(self.lines, self.bands, curves, strict=True):
             for item, (x, y) in zip((line, band_item), drawn, strict=True):
                 item.setData(x=x, y=self._within_reach(y))
         self.dotted.setData(x=np.tile(self.ranges[0], len(levels)), y=np.repeat(heights, 2))
-        return self._words(series, means, levels, heights)
+        self._draw_floors(floors, ends)
+        self._draw_doubt(series)
+        return self._words(series, means, levels, heights, ends)
 
     def empty(self) -> None:
         """Takes all lines away; the axes stay."""
-        for curve in (*self.bands, *self.lines, self.dotted):
+        for curve in (*self.bands, *self.lines, self.dotted, self.doubt):
             curve.setData(x=np.empty(0), y=np.empty(0))
+        self.floor.setOpts(x0=[], x1=[], y0=[], y1=[], brushes=[])
+
+    def _draw_floors(self, floors: tuple[Floor, ...], ends: Array) -> None:
+        (left, right), (low, high) = self.ranges
+        middles, halves = ends.mean(axis=1), np.ptp(ends, axis=1) / 2
+        least = self.theme.font_size(THINNEST_FLOOR) / 2 * (high - low) / max(self.area.height(), 1.0)
+        halves = np.maximum(halves, least)
+        opacity = 0.22 if len(floors) == 1 else 0.16  # several lie on each other
+        brushes = [tinted(getattr(self.theme, floor.tint), opacity) for floor in floors]
+        x0, x1 = np.full(len(floors), left), np.full(len(floors), right)
+        self.floor.setOpts(x0=x0, x1=x1, y0=middles - halves, y1=middles + halves, brushes=brushes)
+
+    def _draw_doubt(self, series: tuple[Series, ...]) -> None:
+        """Fills what lies within one standard error of the series that has one."""
+        self.doubt.setData(x=np.empty(0), y=np.empty(0))
+        for (_, x, values, error), colour in zip(series, self.colours, strict=True):
+            if error is None:
+                continue
+            bins = max(8, int(self.area.width())) // PIXELS_PER_MEAN
+            mean, off = thinned(x, values, bins).mean, thinned(x, error, bins)
+            known = np.isfinite(mean) & np.isfinite(off.mean)
+            across, mean, off_mean = off.x[known], mean[known], off.mean[known]
+            outline = np.concatenate([mean - off_mean, (mean + off_mean)[::-1]])
+            self.doubt.setData(
+                x=np.concatenate([across, across[::-1]]),
+                y=self._within_reach(outline),
+                brush=tinted(getattr(self.theme, colour), 0.25),
+            )
 
     def _within_reach(self, y: Array) -> Array:
         """Cuts off what lies far outside the plot: Qt draws lines to astronomic places slowly or wrongly."""
@@ -174,7 +255,6 @@ class HistoryPlot(Plot):
         return np.log10(values, out=np.full(len(values), np.nan), where=np.isfinite(values) & (values > 0))
 
     def _fit(self, frame: Frame, means: list[Array], heights: Array) -> None:
-        size, width = self.theme.font_size, max(self.area.width(), 1.0)
         span = self.fixed_span(frame)
         if span is None:
             usual = [np.quantile(points[:, 1], USUAL, method="nearest") for points in means if len(points)]
@@ -182,36 +262,39 @@ class HistoryPlot(Plot):
             every = np.concatenate([*usual, *latest, heights, self.least_span(frame) or ()])
             low, high = float(every.min()), float(every.max())
             span = self.free_span = steady_span(self.free_span, 0.0 if self.from_zero else low, high, self.from_zero)
-        across = time_span(frame.snapshot.iteration, min(0.6, size(ROOM) / width))
-        self.bottom.last = across[1] * (1 - size(80 if width > size(WIDE) else 16) / width)
-        self.set_ranges(across, span)
+        self.set_ranges(time_axis(self, frame.snapshot.iteration), span)
 
     def _words(
-        self, series: tuple[Series, ...], means: list[Array], levels: tuple[Level, ...], heights: Array
+        self,
+        series: tuple[Series, ...],
+        means: list[Array],
+        levels: tuple[Level, ...],
+        heights: Array,
+        floors: Array,
     ) -> list[Label]:
-        """Names each line behind its end, and each level at the right; the two columns do not meet."""
+        """Names each line behind its end, and the floor among them, and each level at the right: two columns."""
         theme, area, font = self.theme, self.area, self.theme.font(SMALL)
         height = text_size("0", font).height() * 0.95
         ends = [
-            (item.name, getattr(theme, colour), self.pixels(points[-1:])[0])
+            (item.name, getattr(theme, colour), self.pixels(points[-1:])[0], True)
             for item, colour, points in zip(series, self.colours, means, strict=True)
             if len(points)
         ]
+        if len(floors):
+            # Beside the last of the lines: anywhere else a line may run through it.
+            last = max(float(x) for _, _, (x, _), _ in ends)
+            middle = self.pixels(np.array([[0.0, floors[0].mean()]]))[0, 1]
+            ends.append((FLOOR_NAME, theme.muted, np.array([last, middle]), False))
+        visible = [min(max(float(y), area.top()), area.bottom()) for _, _, (_, y), _ in ends]
         words = []
-        visible = [min(max(float(y), area.top()), area.bottom()) for _, _, (_, y) in ends]
-        for (name, colour, (x, _)), y, middle in zip(
+        for (name, colour, (x, _), is_line), y, middle in zip(
             ends, visible, spread(visible, height, area.top(), area.bottom()), strict=True
         ):
-            start = float(x) + theme.font_size(GAP)
-            centre = start + text_size(name, font).width() / 2
-            words.append(self.word(name, (centre, middle), colour, font, (float(x), y)))
+            centre = float(x) + theme.font_size(GAP) + text_size(name, font).width() / 2
+            words.append(self.word(name, (centre, middle), colour, font, (float(x), y) if is_line else None))
         at = self.pixels(np.column_stack([np.zeros(len(heights)), heights]))[:, 1]
         above = [float(y) - height / 2 - 2 for y in at]
         for level, middle in zip(levels, spread(above, height, area.top(), area.bottom()), strict=True):
             centre = area.right() - text_size(level.name, font).width() / 2
             words.append(replace(self.word(level.name, (centre, middle), theme.muted, font), pill=None))
-        if area.width() > theme.font_size(WIDE):
-            size = text_size("iteration", font)
-            box = QRectF(area.right() - size.width(), area.bottom() + theme.font_size(8), size.width(), size.height())
-            words.append(Label("iteration", font, tinted(theme.muted, 1), box))
-        return words
+        return words + time_word(self)

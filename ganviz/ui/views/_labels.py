@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 #: Room around the text of a pill, in pixels.
 PADDING = 4.0
 
+#: The head of a key's arrow, in pixels.
+HEAD = 4.0
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -23,6 +26,7 @@ class Label:
         box: the text's own rectangle, in pixels of the plot.
         pill: what lies under the text, or None.
         dot: a point that the word names, or None.
+        arrow: pixels of an arrow at the left end of the box, as a key to many; a dot where it is shorter than that.
     """
 
     text: str
@@ -32,6 +36,7 @@ class Label:
     pill: QColor | None = None
     dot: QPointF | None = None
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter
+    arrow: float | None = None
 
 
 def text_size(text: str, font: QFont) -> QSizeF:
@@ -105,3 +110,18 @@ class Labels(QGraphicsItem):
             painter.setFont(label.font)
             painter.setPen(label.colour)
             painter.drawText(label.box, label.alignment | Qt.TextFlag.TextDontClip, label.text)
+            if label.arrow is not None:
+                _draw_arrow(painter, label.box, label.arrow)
+
+
+def _draw_arrow(painter: QPainter, box: QRectF, length: float) -> None:
+    """Draws an arrow in the middle of the height, or a dot where its head would have no room."""
+    start = QPointF(box.left(), box.center().y())
+    if length < HEAD:
+        painter.setBrush(painter.pen().color())
+        painter.drawEllipse(start, 1.0, 1.0)
+        return
+    tip = start + QPointF(length, 0)
+    painter.drawLine(start, tip)
+    for side in (-1, 1):
+        painter.drawLine(tip, tip + QPointF(-HEAD, side * HEAD / 2))

@@ -79,8 +79,11 @@ class ModeCircles:
         outward = outward_directions(centres)
         scale = plot.area.width() / (plot.ranges[0][1] - plot.ranges[0][0])
         away = radius * scale + theme.font_size(8) + (np.abs(outward) * half).sum(axis=1)
-        middles = plot.pixels(centres) + outward * [1, -1] * away[:, None]
-        covered = points.under(middles, sizes[max(texts, key=len)])
+        around, widest = outward * [1, -1] * away[:, None], sizes[max(texts, key=len)]
+        middles = plot.pixels(centres) + around
+        # What a caption covers outside of its mode is written inside.
+        middles = np.where(lines.written(middles, widest)[:, None], middles - 2 * around, middles)
+        covered = points.under(middles, widest)
         words = []
         for text, is_found, middle, cover in zip(texts, found, middles.tolist(), covered, strict=True):
             colour = theme.text if is_found else theme.warning

@@ -14,6 +14,8 @@ class Names(NamedTuple):
     Attributes:
         curve, best: D and the best D there is against this G.
         undecided: where D cannot tell real from generated.
+        gap: how far D is from the best one.
+        score: what its raw score, whose slope is drawn, belongs to.
         mean: its mean over points.
         aims: the scores that D is trained to give to generated and to real points, where they are fixed numbers.
         middle: what lies between these in words, else nothing.
@@ -22,6 +24,8 @@ class Names(NamedTuple):
     curve: str
     best: str
     undecided: str
+    gap: str
+    score: str
     mean: str
     aims: Span | None = None
     middle: str = ""
@@ -31,10 +35,11 @@ def names(config: RunConfig) -> Names:
     """Says how D is spoken of: as a probability, as a score f with aims, or as a critic, whose zero has no meaning."""
     loss = config.loss
     if loss.is_probability:
-        return Names("D(x)", "best D", "D = ½", "probability of real", (0.0, 1.0), "½")
+        return Names("D(x)", "best D", "D = ½", "D − D*", "D’s raw score f", "probability of real", (0.0, 1.0), "½")
     scale = loss.score_scale()
     if scale is None:
-        return Names("critic", "best critic", "critic’s middle", "mean score")
+        return Names("critic", "best critic", "critic’s middle", "critic − best critic", "the critic f", "mean score")
     middle, span = scale
     word = "½" if middle == 0.5 else f"{middle:g}".replace("-", "−")
-    return Names("f(x)", "best f", f"f = {word}", "mean score f", (middle - span, middle + span), word)
+    aims = (middle - span, middle + span)
+    return Names("f(x)", "best f", f"f = {word}", "f − f*", "D’s score f", "mean score f", aims, word)

@@ -13,8 +13,8 @@ from ganviz.snapshot import Array
 CELL = 8.0
 
 #: What is kept free of: weights of a point, and of a square of a line or of another word. A place that touches another
-#: word is never good.
-POINT, LINE, WORD = 3.0, 5.0, 40.0
+#: word cannot be had; BESIDE it stay so many pixels free.
+POINT, LINE, WORD, BESIDE = 3.0, 5.0, 40.0, 8.0
 
 #: Fewer boxes than this are summed one by one; for more, sums of the whole area are made once.
 FEW = 10
@@ -43,6 +43,7 @@ class Crowd:
         self._shape = (int(area.height() / CELL) + 1, int(area.width() / CELL) + 1)
         self._weights = np.zeros(self._shape)
         self._sums: Array | None = None
+        self._boxes = np.empty((0, 4))
 
     def add(self, points: Array, weight: float) -> None:
         """Counts ``(n, 2)`` points; those outside the area or not finite do not matter."""
@@ -55,11 +56,21 @@ class Crowd:
         self._sums = None
 
     def fill(self, box: QRectF, weight: float) -> None:
-        """Counts every square of a box."""
+        """Counts every square of the box of a word, which no other word may touch."""
         ends = np.array([[box.left(), box.top()], [box.right(), box.bottom()]]) - [self.area.left(), self.area.top()]
         (left, top), (right, bottom) = np.maximum(np.floor(ends / CELL).astype(int), [[0, 0], [-1, -1]])
         self._weights[top : bottom + 1, left : right + 1] += weight
         self._sums = None
+        self._boxes = np.vstack([self._boxes, [box.left(), box.top(), box.right(), box.bottom()]])
+
+    def written(self, middles: Array, size: QSizeF) -> Array:
+        """Says which boxes around ``(n, 2)`` middles touch one that was filled."""
+        if not len(self._boxes):
+            return np.zeros(len(middles), bool)
+        half = np.array([size.width() / 2 + BESIDE, size.height() / 2])
+        low, high = (middles - half)[:, None], (middles + half)[:, None]
+        touched: Array = ((low < self._boxes[:, 2:]) & (high > self._boxes[:, :2])).all(axis=2).any(axis=1)
+        return touched
 
     def under(self, middles: Array, size: QSizeF, around: float = 0.0) -> Array:
         """Returns the weight that boxes around ``(n, 2)`` middles cover, and ``around`` pixels more on every side.
@@ -92,7 +103,8 @@ class Spot:
     """The place of one word, remembered from frame to frame: it does not jump.
 
     A word hangs on one point of what it names and goes where that goes. When its place has been bad for a while it
-    glides to a better one; what moves below it in the meantime passes behind its pill.
+    glides to a better one; what moves below it in the meantime passes behind its pill. From another word it jumps away:
+    two in one place could not be read.
 
     Attributes:
         middle: where the word is, in pixels; None before it was ever placed.
@@ -145,7 +157,8 @@ class Spot:
             elif not np.isfinite(here):
                 self.forget()
                 return None
-        self.middle = self.middle + GLIDE * (goal - self.middle)
+        glided = self.middle + GLIDE * (goal - self.middle)
+        self.middle = goal if any(crowd.written(glided[None], size)[0] for crowd, _, _ in crowds) else glided
         return self.middle
 
     def _settle(self, anchors: Array, places: tuple[Array, Array, Array]) -> Array | None:
@@ -185,4 +198,5 @@ def _cost(middles: Array, size: QSizeF, crowds: Crowds, inward: float) -> Array:
     cost = inward * np.linalg.norm(middles - centre, axis=1)
     for crowd, weight, around in crowds:
         cost += weight * crowd.under(middles, size, around)
+        cost[crowd.written(middles, size)] = np.inf
     return cost

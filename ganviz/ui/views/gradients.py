@@ -12,6 +12,7 @@ class Gradients(HistoryPlot):
     key = "gradients"
     title = "Gradient norms"
     order = 60
+    shown_at_first = True
     colours = ("discriminator", "generator")
     logarithmic = True
 

@@ -7,36 +7,45 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from ganviz.config import RunConfig
-from ganviz.snapshot import Frame
+from ganviz.snapshot import Array, Frame
+from ganviz.ui.theme import tinted
 from ganviz.ui.views._axis import nice_step
 from ganviz.ui.views._labels import Label, text_size
-from ganviz.ui.views._plot import SMALL, Plot
+from ganviz.ui.views._modes import mode_count
+from ganviz.ui.views._plot import NORMAL, SMALL, Plot
 
 #: Fewer bars than this are drawn narrower, so that they stay bars.
 FEW = 5
 
+#: The share of all points that must lie astray for the pale parts to be named.
+WORTH_A_WORD = 0.03
+
 
 class ModeShares(Plot):
-    """One bar for each mode: its share of the high-quality points, beside the share that would be fair.
+    """One bar for each mode: the share of points that are nearest to it, beside the share that would be fair.
 
-    A mode is found by the strict count (a tenth of its fair share); the others are empty places, outlined in red.
+    The full colour is what lies within 3σ of the mode, of high quality; the pale part on top lies farther out. A mode
+    is found by the strict count where it has a tenth of its fair share in points of high quality; the others are empty
+    places, outlined in red. The looser count, of modes with a single such point, stands beside it where it differs. KL
+    is that of the modes' shares to the fair ones: 0 where these are fair, log 8 for one mode of eight alone.
     """
 
     key = "modes"
     title = "Modes"
     order = 50
+    shown_at_first = True
     tick_spacing = (24.0, 26.0)
 
     @classmethod
     def suits(cls, config: RunConfig) -> bool:
-        modes = config.target.modes()
-        return super().suits(config) and modes is not None and len(modes.centres) > 1
+        return super().suits(config) and mode_count(config) > 0
 
     def build(self) -> None:
         self.found = pg.BarGraphItem(x=[], height=[], width=0.7)
+        self.astray = pg.BarGraphItem(x=[], y0=[], height=[], width=0.7)
         self.missed = pg.BarGraphItem(x=[], height=[], width=0.7)
         self.fair = pg.PlotCurveItem()
-        for item in (self.found, self.missed, self.fair):
+        for item in (self.found, self.astray, self.missed, self.fair):
             self.plot.addItem(item)
         self.bottom.first, self.bottom.whole = 1.0, True
         self.left.percent = True
@@ -45,13 +54,15 @@ class ModeShares(Plot):
     def dress(self) -> None:
         theme = self.theme
         self.found.setOpts(brush=theme.generator, pen=None)
+        self.astray.setOpts(brush=tinted(theme.generator, 0.35), pen=None)
         self.missed.setOpts(brush=None, pen=theme.pen(theme.warning, style=Qt.PenStyle.DotLine))
         self.fair.setPen(theme.pen(theme.text, style=Qt.PenStyle.DotLine))
         self.rule()
 
     def blank(self) -> None:
-        for bars in (self.found, self.missed):
-            bars.setOpts(x=[], height=[])
+        self.found.setOpts(x=[], height=[])
+        self.missed.setOpts(x=[], height=[])
+        self.astray.setOpts(x=[], y0=[], height=[])
         self.fair.setData(x=np.empty(0), y=np.empty(0))
         self.set_ranges((0.4, 8.6), (0.0, 0.25))
 
@@ -59,23 +70,45 @@ class ModeShares(Plot):
         measures = frame.measures
         if measures is None or "mode_shares" not in measures.arrays:
             return ""
-        found, quality = measures.values.get("modes_strict"), measures.values.get("high_quality_share")
-        parts = [] if found is None else [f"{found:.0f} of {len(measures.arrays['mode_shares'])}"]
-        return " · ".join(parts + ([] if quality is None else [f"high quality {quality:.0%}".replace("%", " %")]))
+        values, count = measures.values, len(measures.arrays["mode_shares"])
+        strict, loose = values.get("modes_strict"), values.get("modes_captured")
+        quality, divergence = values.get("high_quality_share"), values.get("mode_kl")
+        parts = []
+        if strict is not None:
+            also = "" if loose is None or loose == strict else f" ({loose:.0f} touched)"
+            parts.append(f"{strict:.0f} of {count}{also}")
+        if quality is not None:
+            parts.append(f"high quality {quality:.0%}".replace("%", " %"))
+        if divergence is not None:
+            parts.append(f"KL {divergence:.2g}")
+        return self._as_much_as_fits(parts)
+
+    def _as_much_as_fits(self, parts: list[str]) -> str:
+        font = self.theme.font(NORMAL)
+        title = text_size(self.title, self.theme.font(NORMAL, bold=True)).width()
+        room = self.area.width() - title - self.theme.font_size(10)
+        text = "".join(parts[:1])
+        for part in parts[1:]:
+            longer = f"{text} · {part}"
+            text = longer if text_size(longer, font).width() <= room else text
+        return text
 
     def draw(self, frame: Frame) -> list[Label]:
         config = frame.snapshot.config
-        if not self.suits(config):
+        count = mode_count(config)
+        if not count:
             self.blank()
             return [self.sentence("This data has no separate modes.")]
-        count = len(config.target.modes().centres)
         fair = 1 / count
         arrays = {} if frame.measures is None else frame.measures.arrays
         shares, captured = arrays.get("mode_shares", np.zeros(count)), arrays.get("mode_captured")
+        astray = _astray(shares, arrays.get("mode_quality"))
         found = np.zeros(count, bool) if captured is None else captured
         place = np.arange(1, count + 1)
         width = 0.7 * min(1.0, count / FEW)
         self.found.setOpts(x=place[found], height=shares[found], width=width)
+        solid = np.where(found, shares, 0.0)
+        self.astray.setOpts(x=place, y0=solid, height=shares + astray - solid, width=width)
         missed = place[:0] if captured is None else place[~found]
         self.missed.setOpts(x=missed, height=np.full(len(missed), fair), width=width)
         name = text_size("fair", self.theme.font(SMALL)).width() + self.theme.font_size(8)
@@ -83,13 +116,28 @@ class ModeShares(Plot):
         self.bottom.last = count
         ends = (0.4, right)
         self.fair.setData(x=np.array(ends), y=np.array([fair, fair]))
-        high = max(2 * fair, 1.15 * float(shares.max(initial=0)))
+        high = max(2 * fair, 1.15 * float((shares + astray).max(initial=0)))
         step = nice_step(high / 5)
-        self.set_ranges(ends, (0.0, step * np.ceil(high / step)))
-        return [self._fair_word(fair)]
+        self.set_ranges(ends, (0.0, min(1.0, step * np.ceil(high / step))))
+        words = [self._fair_word(fair)]
+        return [*words, self._astray_word()] if astray.sum() > WORTH_A_WORD else words
 
     def _fair_word(self, fair: float) -> Label:
         font = self.theme.font(SMALL)
         size = text_size("fair", font)
         y = float(self.pixels(np.array([[1.0, fair]]))[0, 1]) - size.height() / 2 - 1
         return self.word("fair", (self.area.right() - size.width() / 2, y), self.theme.muted, font)
+
+    def _astray_word(self) -> Label:
+        font = self.theme.font(SMALL)
+        size = text_size("pale: beyond 3σ", font)
+        middle = self.area.right() - size.width() / 2, self.area.top() + size.height() / 2
+        return self.word("pale: beyond 3σ", middle, self.theme.generator, font)
+
+
+def _astray(shares: Array, quality: Array | None) -> Array:
+    """Returns the share of points that are nearest to each mode but beyond 3σ: of all nearest, quality is within."""
+    if quality is None:
+        return np.zeros(len(shares))
+    known = np.isfinite(quality) & (quality > 0)
+    return np.where(known, shares / np.where(known, quality, 1.0) - shares, 0.0)

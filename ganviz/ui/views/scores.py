@@ -14,6 +14,7 @@ class Scores(HistoryPlot):
     key = "scores"
     title = "What D says"
     order = 40
+    shown_at_first = True
     colours = ("data", "generator")
 
     def series(self, frame: Frame) -> tuple[Series, ...]:

@@ -11,13 +11,18 @@ from PySide6.QtCore import Qt
 from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
 from ganviz.ui.theme import tinted
 from ganviz.ui.views import Layer
-from ganviz.ui.views._arrows import shortened, strokes
+from ganviz.ui.views._arrows import levelled, one_per_cell, strokes
 from ganviz.ui.views._axis import Span, nice_step, number, steady_span
+from ganviz.ui.views._background import gap_caption, why_unknown
 from ganviz.ui.views._bold import BoldCurve
+from ganviz.ui.views._captions import Caption, push_key, stacked
+from ganviz.ui.views._contour import mass_level
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._names import Names, names
 from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Spot
 from ganviz.ui.views._plot import LARGE, NORMAL, SMALL, Plot
+from ganviz.ui.views._slope_curve import SlopeCurve
+from ganviz.ui.views._spans import above, area_between
 
 #: Heights in the plot: x lies at 0, the highest density is drawn below 1, z lies at the bottom.
 BOTTOM, TOP = -0.36, 1.02
@@ -25,15 +30,19 @@ BOTTOM, TOP = -0.36, 1.02
 #: D = 1 is drawn at this height, so that it does not touch the border.
 CERTAIN = 0.96
 
-#: Lines from z to G(z), arrows on x, and bars of the histogram.
-LINES, ARROWS, BARS = 60, 28, 60
+#: Lines from z to G(z), and bars of the histogram.
+LINES, BARS = 60, 60
 
 #: The width of the curves, in pixels at scale 1.
 CURVE = 1.8
 
-#: The longest arrow as a share of the width, and the heights at which arrows lie, so that they cover each other less.
-ARROW_REACH = 0.08
-ARROW_HEIGHTS = (0.03, 0.055, 0.08)
+#: The longest arrow as a share of the width, the least in pixels, and the heights at which arrows lie, so that they
+#: cover each other less.
+ARROW_REACH, LEAST_ARROW = 0.08, 2.0
+ARROW_HEIGHTS = (0.03, 0.06, 0.09)
+
+#: The region that stands for all of P_data holds this share; the width of the bar below it, in pixels at scale 1.
+SUPPORT, BAR = 0.99, 5.0
 
 #: The height of the density axis is one of these times the peak of P_data: enough for P_G, unless it is a needle.
 PEAKS = (1.25, 1.6, 2.0, 2.6, 3.4)
@@ -58,12 +67,17 @@ class Stage1D(Plot):
     tick_spacing = (90.0, 60.0)
     layers = (
         Layer("data", "P_data", "X", True, "The density of the data."),
+        Layer("support", "Support", "S", False, "The smallest region that holds 99 % of P_data, as a bar below x."),
         Layer("density", "P_G", "C", True, "The density of the generated points, estimated."),
         Layer("generated", "Histogram", "Y", True, "G of a fixed set of latents, counted."),
         Layer("discriminator", "D(x)", "V", True, "What D says of each x, on the axis at the right."),
-        Layer("optimal", "Optimal D", "O", True, "The best D against this G, dashed."),
-        Layer("latent", "Latent lines", "Z", True, "From each z to the x that G makes of it."),
-        Layer("push", "Gradient arrows", "A", True, "Where G's loss pushes each point; long arrows level off."),
+        Layer("optimal", "Best D", "O", True, "The best D against this G, dashed."),
+        Layer("difference", "D − D*", "E", False, "The area between D and the best D."),
+        Layer("slope", "Slope", "K", False, "How steep D’s raw score is: what bounds it is a Lipschitz constant."),
+        Layer("latent", "Latent", "Z", True, "From each z to the x that G makes of it."),
+        Layer(
+            "push", "Arrows", "A", True, "Where G’s loss pushes each point: a fifth longer for ten times the gradient."
+        ),
     )
 
     def build(self) -> None:
@@ -73,16 +87,23 @@ class Stage1D(Plot):
         self.data, self.generated, self.discriminator = BoldCurve(), BoldCurve(), BoldCurve()
         self.optimal = pg.PlotCurveItem(connect="finite")
         self.ground, self.half = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self.difference = pg.PlotCurveItem(fillLevel="enclosed", connect="finite")
+        self.slope = SlopeCurve()
+        self.support = pg.PlotCurveItem(connect="pairs")
         self.curves = {
             "filled": self.filled,
             "generated": self.histogram,
+            "difference": self.difference,
             "latent": self.latent,
+            "support": self.support,
             "half": self.half,
             "ground": self.ground,
             "data": self.data,
             "density": self.generated,
             "discriminator": self.discriminator,
             "optimal": self.optimal,
+            "slope": self.slope.curve,
+            "unit": self.slope.unit,
             "push": self.push,
         }
         for curve in self.curves.values():
@@ -90,7 +111,7 @@ class Stage1D(Plot):
         for axis in (self.left, self.right, self.bottom):
             axis.unlinkFromView()
         self.left.first = self.right.first = 0.0
-        self.spots = {key: Spot() for key in ("data", "density", "discriminator", "optimal")}
+        self.spots = {key: Spot() for key in ("data", "density", "discriminator", "optimal", "slope")}
         self.blank()
 
     def dress(self) -> None:
@@ -108,6 +129,10 @@ class Stage1D(Plot):
         self.push.setPen(theme.pen(theme.text))
         self.ground.setPen(theme.pen(theme.muted))
         self.half.setPen(theme.pen(theme.discriminator, alpha=0.5, style=Qt.PenStyle.DotLine))
+        self.difference.setPen(None)
+        self.difference.setBrush(tinted(theme.discriminator, 0.35))
+        self.slope.dress(theme, bold)
+        self.support.setPen(theme.pen(theme.data, BAR))
         self.right.setTextPen(theme.discriminator)
         for key, curve in self.curves.items():
             curve.opts["antialias"] = theme.antialias or key in SMOOTH
@@ -118,6 +143,7 @@ class Stage1D(Plot):
         self._forget_words()
         self.peak = 1.0
         self.score_span: Span | None = None
+        self.slope.blank()
         self._scale((-1.0, 1.0), (0.0, 1 / CERTAIN), (-3.0, 3.0))
 
     def _forget_words(self) -> None:
@@ -143,8 +169,14 @@ class Stage1D(Plot):
         lines = self._draw_densities(densities) | self._draw_scores(field, scores)
         self._draw_histogram(snapshot)
         self._draw_latent(snapshot, latents)
-        self._draw_push(snapshot)
-        return self._numbers(snapshot) + self._words(lines, spoken)
+        captions = self._draw_difference(snapshot, scores)
+        slope = self.slope.draw(self.shown["slope"], field, view, spoken.aims is None)
+        if slope is not None:
+            lines["slope"] = slope
+        captions += self._draw_push(snapshot)
+        marks = self._numbers(snapshot) + self._draw_support(densities)
+        below = self.theme.font_size(SMALL) * 1.5
+        return marks + self._words(lines, spoken, stacked(captions, self, below) + self.slope.unit_word(self))
 
     def _scale(self, view: Span, scores: Span, latents: Span) -> None:
         """Sets the four scales; that of z is spread over the whole width."""
@@ -221,23 +253,54 @@ class Stage1D(Plot):
         up = np.tile([BOTTOM, 0.0], len(across) // 2)
         self.latent.setData(x=across, y=up)
 
-    def _draw_push(self, snapshot: Snapshot) -> None:
+    def _draw_difference(self, snapshot: Snapshot, scores: Span) -> list[Caption]:
+        """Fills what lies between D and the best D and returns how much it is on average."""
+        if not self.shown["difference"]:
+            return []
+        field, config = snapshot.field, snapshot.config
+        if field.optimal is None:
+            self.difference.setData(x=np.empty(0), y=np.empty(0))
+            return [Caption(why_unknown(config), self.theme.text)]
+        outline = area_between(field.axes[0], _height(field.values, scores), _height(field.optimal, scores))
+        self.difference.setData(x=outline[:, 0], y=outline[:, 1])
+        return [gap_caption(field.values - field.optimal, config, self.theme)]
+
+    def _draw_support(self, densities: Densities | None) -> list[Label]:
+        """Draws where 99 % of P_data lie as a bar right below x, and says so below the widest part of it."""
+        if not self.shown["support"] or densities is None:
+            self.support.setVisible(False)
+            return []
+        if densities.data is None:
+            self.support.setVisible(False)
+            return [self.sentence("P_data has no density here")]
+        theme, area, (left, right) = self.theme, self.area, self.ranges[0]
+        (x,) = densities.axes
+        parts = np.clip(above(x, densities.data, mass_level(densities.data, SUPPORT)), left, right)
+        height = -theme.font_size(BAR) * 0.8 / max(area.height(), 1.0) * (TOP - BOTTOM)
+        self.support.setData(x=parts.ravel(), y=np.full(parts.size, height))
+        widest = parts[np.diff(parts, axis=1).argmax()].mean()
+        (across, down), font = self.pixels(np.array([[widest, 0.0]]))[0].tolist(), theme.font(NORMAL, bold=True)
+        return [self.word("99 % of P_data", (across, down + theme.font_size(32)), theme.data, font, pill=0.85)]
+
+    def _draw_push(self, snapshot: Snapshot) -> list[Caption]:
+        """Draws the arrows, at each place one, and returns their key."""
         if not self.shown["push"]:
-            return
+            return []
         (left, right), (low, high) = self.ranges
         points = snapshot.generated[: len(snapshot.push), 0]
         seen = np.flatnonzero((points > left) & (points < right))
-        order = seen[np.argsort(points[seen])]
-        chosen = order[:: max(1, len(order) // ARROWS)]
         reach, area = ARROW_REACH * (right - left), self.area
-        arrows = shortened(snapshot.push[chosen], reach, right - left)[:, 0]
+        chosen, cells = one_per_cell(points[seen, None], reach / len(ARROW_HEIGHTS))
+        chosen = seen[chosen]
+        arrows = levelled(snapshot.push[chosen], reach)[:, 0]
         # Heads keep their shape only where both axes are equally long: in pixels.
         across, down = area.width() / (right - left), area.height() / (high - low)
-        heights = np.resize(ARROW_HEIGHTS, len(chosen))
+        heights = np.array(ARROW_HEIGHTS)[cells[:, 0] % len(ARROW_HEIGHTS)]
         tails = np.column_stack([points[chosen] * across, heights * down])
         vectors = np.column_stack([arrows * across, np.zeros(len(arrows))])
-        drawn = strokes(tails, vectors, reach * across, 2.0) / [across, down]
+        drawn = strokes(tails, vectors, reach * across, self.theme.font_size(LEAST_ARROW)) / [across, down]
         self.push.setData(x=drawn[:, 0], y=drawn[:, 1])
+        return push_key(snapshot.push, reach * across, self.theme)
 
     def _numbers(self, snapshot: Snapshot) -> list[Label]:
         """Numbers x below its axis, inside the plot, and names the two axes at the right."""
@@ -262,10 +325,12 @@ class Stage1D(Plot):
         corner = (area.left() + scale.width() / 2 + theme.font_size(8), area.top() + scale.height())
         return [*words, self.word("density", corner, theme.muted, font)]
 
-    def _words(self, lines: dict[str, Array], spoken: Names) -> list[Label]:
-        """Writes the name of each curve beside it, over none of them."""
+    def _words(self, lines: dict[str, Array], spoken: Names, words: list[Label]) -> list[Label]:
+        """Writes the name of each curve beside it, over none of them, and not over the words that stand."""
         theme, font, area = self.theme, self.theme.font(LARGE, bold=True), self.area
         crowd = Crowd(area)
+        for word in words:
+            crowd.fill(word.box, WORD)
         (left, right), _ = self.ranges
         across = np.linspace(left, right, max(2, int(area.width() / 4)))
         anchors = {}
@@ -273,18 +338,18 @@ class Stage1D(Plot):
             if len(line) > 1:
                 fine = np.column_stack([across, np.interp(across, line[:, 0], line[:, 1])])
                 crowd.add(self.pixels(fine), LINE)
-                high = fine[:, 1] > (0.4 * fine[:, 1].max() if key in ("data", "density") else -np.inf)
+                high = fine[:, 1] > (0.4 * fine[:, 1].max() if key in ("data", "density", "slope") else -np.inf)
                 anchors[key] = self.pixels(fine[high & (fine[:, 1] < 1)])
             if key in ("data", "density"):
                 under = np.linspace(0, 1, FILLED_ROWS)[:, None] * fine[:, 1]
                 crowd.add(self.pixels(np.column_stack([np.tile(across, FILLED_ROWS), under.ravel()])), POINT)
         crowd.add(self.pixels(np.column_stack([across, np.zeros(len(across))])), LINE)
-        words = []
         for key, text, colour in (
             ("data", "data", theme.data),
             ("density", "generator", theme.generator),
             ("discriminator", spoken.curve, theme.discriminator),
             ("optimal", spoken.best, theme.optimal),
+            ("slope", self.slope.word, theme.muted),
         ):
             if key in anchors:
                 size = text_size(text, font)
@@ -298,7 +363,7 @@ class Stage1D(Plot):
 
 
 #: Curves that are drawn with smooth edges on screen too: few points, seen from the last row.
-SMOOTH = ("data", "density", "discriminator", "optimal", "latent")
+SMOOTH = ("data", "density", "discriminator", "optimal", "slope", "latent")
 
 
 def _peak(before: float, densities: Densities) -> float:

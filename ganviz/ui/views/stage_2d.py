@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
 from ganviz.ui.views import Layer
-from ganviz.ui.views._arrows import shortened, strokes
+from ganviz.ui.views._arrows import levelled, one_per_cell, strokes
 from ganviz.ui.views._axis import Span
+from ganviz.ui.views._background import LAYERS, Background
 from ganviz.ui.views._bold import BoldCurve
-from ganviz.ui.views._contour import mass_level, paths, segments
-from ganviz.ui.views._field import FieldImage, finer
+from ganviz.ui.views._captions import Caption, push_key, stacked
+from ganviz.ui.views._contour import eased, mass_level, paths, segments
+from ganviz.ui.views._field import finer
+from ganviz.ui.views._figures import figures
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
 from ganviz.ui.views._mode_circles import CLEAR, COVERING, ModeCircles
 from ganviz.ui.views._names import names
 from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Crowds, Spot
-from ganviz.ui.views._plot import LARGE, Plot
+from ganviz.ui.views._plot import LARGE, NORMAL, Plot
 from ganviz.ui.views._points import Points
 
-#: The regions whose edges are drawn hold these shares of P_G.
-SHARES = (0.3, 0.6, 0.9)
+#: The regions whose edges are drawn hold these shares of a law, and the one that stands for all of P_data this one.
+SHARES, SUPPORT = (0.3, 0.6, 0.9), 0.99
 
-#: The longest arrow as a share of the view, and how many are drawn.
-ARROW_REACH, MOST_ARROWS = 0.055, 160
+#: The longest arrow as a share of the view, the least, and the side of the squares with one arrow each, in pixels.
+ARROW_REACH, LEAST_ARROW, ARROW_ROOM = 0.07, 2.0, 13.0
 
 #: A thread of the latent grid that leads further out of the view than so many times its size is left out.
 FAR = 20.0
@@ -45,40 +50,45 @@ class Stage2D(Plot):
     has_heading = False
     tick_spacing = (90.0, 70.0)
     layers = (
-        Layer("field", "D field", "V", True, "Orange where D says fake, blue where it says real."),
-        Layer("decision", "Decision line", "H", True, "Where D cannot tell: D = ½, or the middle of a score."),
+        *LAYERS,
+        Layer("decision", "Decision", "H", True, "Where D cannot tell: D = ½, or the middle of a score."),
         Layer("optimal", "Best line", "O", False, "Where the best D against this G could not tell, dashed."),
-        Layer("optimal_field", "Best D", "Shift+O", False, "Shows the best D instead of the trained one."),
         Layer("data", "Data", "X", True, "Points of P_data."),
+        Layer("data_density", "P_data", "P", False, "The smallest regions that hold 30, 60 and 90 % of P_data."),
+        Layer("support", "Support", "S", False, "The edge of the smallest region that holds 99 % of P_data."),
         Layer("generated", "Generated", "Y", True, "G of a fixed set of latents, so that they move."),
-        Layer("density", "Contours", "C", False, "The smallest regions that hold 30, 60 and 90 % of P_G."),
-        Layer("push", "Arrows", "A", False, "Where G's loss pushes each point; long arrows level off."),
-        Layer("manifold", "Latent grid", "Z", False, "G of a grid of equally likely latents: strong where dense."),
+        Layer("density", "P_G", "C", False, "The smallest regions that hold 30, 60 and 90 % of P_G."),
+        Layer(
+            "push", "Arrows", "A", False, "Where G’s loss pushes each point: a fifth longer for ten times the gradient."
+        ),
+        Layer("manifold", "Latent", "Z", False, "G of a grid of equally likely latents: strong where dense."),
         Layer("modes", "Modes", "M", True, "Circles at 3σ with the share of the generated points in them."),
     )
 
     def build(self) -> None:
-        self.field = FieldImage()
+        self.background = Background()
         self.threads = [pg.PlotCurveItem(connect="pairs") for _ in OPACITIES]
-        self.density = pg.PlotCurveItem(connect="pairs")
+        self.density, self.data_density = LevelLines(SHARES), LevelLines(SHARES)
+        self.support = LevelLines((SUPPORT,), 1.8)
         self.data, self.generated = Points(symbol="o"), Points(symbol="d")
         self.decision, self.optimal = BoldCurve(connect="pairs"), pg.PlotCurveItem(connect="finite")
         self.modes = ModeCircles()
         self.push = pg.PlotCurveItem(connect="pairs")
-        self.curves = [*self.threads, self.density, self.decision, self.optimal, self.push]
-        self.plot.addItem(self.field)
+        self.levels = (self.data_density, self.support, self.density)
+        self.curves = [*self.threads, *self.levels, self.decision, self.optimal, self.push]
         lines = (self.decision, self.optimal, *self.modes.items, self.push)
-        for item in (*self.threads, self.density, self.data, self.generated, *lines):
+        below = (self.background.image, *self.threads, *self.levels, self.background.unit)
+        for item in (*below, self.data, self.generated, *lines):
             self.plot.addItem(item)
-        self.spots = {word: Spot() for word in ("data", "generated", "decision")}
+        self.spots = {word: Spot() for word in ("data", "generated", "decision", "support", "peak", "unit")}
         self._worded: Frame | None = None
         self._words_rest, self._kept_words = False, list[Label]()
-        self._contours_of: Densities | None = None
+        self._best: Array | None = None
         self.blank()
 
     def dress(self) -> None:
         theme = self.theme
-        self.colours = theme.field_colours()
+        self.background.dress(theme)
         self.view_box.setBorder(theme.pen(theme.border))
         hairline = theme.pen(theme.background, 0.7)
         hairline.setWidthF(0.7 * theme.scale)
@@ -89,25 +99,29 @@ class Stage2D(Plot):
         for curve, opacity in zip(self.threads, OPACITIES, strict=True):
             curve.setPen(theme.hairline(theme.generator, opacity))
         self.density.setPen(theme.pen(theme.generator, alpha=0.8))
+        self.data_density.setPen(theme.pen(theme.data, alpha=0.8))
+        self.support.setPen(theme.pen(theme.data, 1.8 if theme.antialias else 1.0))
         self.push.setPen(theme.hairline(theme.text, 0.85))
         self.decision.setPen(theme.pen(theme.text, 1.8 if theme.antialias else 1.0))
         self.optimal.setPen(theme.pen(theme.optimal, 1.4 if theme.antialias else 1.0, style=Qt.PenStyle.DashLine))
         self.modes.dress(theme)
         for curve in self.curves:
             curve.opts["antialias"] = theme.antialias
-        # Only these two, and the modes' circles: smooth edges cost a millisecond here and are seen from the last row.
-        for curve in (self.decision, self.optimal):
+        # Only these, and the modes' circles: smooth edges cost a millisecond here and are seen from the last row.
+        for curve in (self.decision, self.optimal, self.support):
             curve.opts["antialias"] = True
 
     def blank(self) -> None:
-        self.field.clear()
+        self.background.blank()
         for curve in self.curves:
             _draw(curve, np.empty((0, 2)))
+        self._best = None
+        for levels in self.levels:
+            levels.forget()
         for points in (self.data, self.generated):
             points.setData(x=[], y=[])
         self.modes.blank()
         self._forget_words()
-        self._contours_of = None
         self._fit(((-1.0, 1.0), (-1.0, 1.0)), None)
 
     def _forget_words(self) -> None:
@@ -123,7 +137,7 @@ class Stage2D(Plot):
         reshaped = self.reshaped()
         if reshaped:
             self._forget_words()
-        self._draw_field(field)
+        captions = self.background.draw(self.shown, field, snapshot.config, self.ranges)
         line = self._draw_lines(field)
         corners = np.array(self.ranges).T
         for key, item, points in (
@@ -133,15 +147,15 @@ class Stage2D(Plot):
             item.setVisible(self.shown[key])
             if self.shown[key]:
                 item.move(points, *corners)
-        self._draw_density(snapshot.densities)
-        self._draw_push(snapshot)
+        captions += self._draw_densities(snapshot.densities)
+        captions += self._draw_push(snapshot)
         self._draw_manifold(snapshot)
         before, self._worded = self._worded, frame
         self._words_rest = not self._words_rest
         same = before is None or frame is before or frame.measures is not before.measures
         # Words glide slowly, and to place them costs as much as all the rest: in live drawing at every second frame.
         if same or reshaped or self.theme.antialias or not self._words_rest:
-            self._kept_words = self._words(frame, line)
+            self._kept_words = self._words(frame, line, captions)
         return self._kept_words
 
     def _fit(self, bounds: tuple[Span, ...], axes: tuple[Array, ...] | None) -> None:
@@ -161,13 +175,6 @@ class Stage2D(Plot):
         (left, bottom), (right, top) = (middle - half).tolist(), (middle + half).tolist()
         self.set_ranges((left, right), (bottom, top))
 
-    def _draw_field(self, field: Field) -> None:
-        optimal = self.shown["optimal_field"] and field.optimal is not None
-        self.field.setVisible(self.shown["field"] or optimal)
-        if self.field.isVisible():
-            values = field.optimal if optimal and field.optimal is not None else field.values
-            self.field.set_field(field.axes, values, field.middle, field.span, self.colours)
-
     def _draw_lines(self, field: Field) -> Array:
         """Draws where D and the best D change their mind; returns the first of the two, ``(n, 2)``."""
         self.decision.setVisible(self.shown["decision"])
@@ -176,29 +183,47 @@ class Stage2D(Plot):
         if self.shown["decision"]:
             line = segments(*finer(field.axes, field.values, 2), field.middle)[0].reshape(-1, 2)
             _draw(self.decision, line)
-        if self.optimal.isVisible() and field.optimal is not None:
-            _draw(self.optimal, _joined(field.axes, field.optimal, field.middle))
+        best = field.optimal
+        if self.optimal.isVisible() and best is not None and not _same(best, self._best):
+            self._best = best
+            _draw(self.optimal, _joined(field.axes, eased(best, field.middle), field.middle))
         return line
 
-    def _draw_density(self, densities: Densities | None) -> None:
-        self.density.setVisible(self.shown["density"] and densities is not None)
-        if densities is None or not self.shown["density"] or densities is self._contours_of:
-            return
-        levels = [mass_level(densities.generated, share) for share in SHARES]
-        pieces = [segments(densities.axes, densities.generated, level)[0].reshape(-1, 2) for level in levels]
-        _draw(self.density, np.concatenate(pieces))
-        self._contours_of = densities
+    def _draw_densities(self, densities: Densities | None) -> list[Caption]:
+        """Draws both laws' level lines and the support of P_data; returns what they are."""
+        theme, captions = self.theme, list[Caption]()
+        laws = (None, None) if densities is None else (densities.data, densities.generated)
+        shares = ", ".join(f"{share:.0%}"[:-1] for share in SHARES)
+        for key, lines, law, text, colour in (
+            ("data_density", self.data_density, laws[0], f"lines: {shares} % of P_data", theme.data),
+            ("support", self.support, laws[0], "", theme.data),
+            ("density", self.density, laws[1], f"lines: {shares} % of P_G", theme.generator),
+        ):
+            lines.setVisible(self.shown[key] and law is not None)
+            if densities is None or not self.shown[key]:
+                continue
+            if law is None:
+                captions.append(Caption("P_data has no density here", colour))
+                continue
+            lines.move(densities.axes, law)
+            if text:
+                captions.append(Caption(text, colour))
+        return captions
 
-    def _draw_push(self, snapshot: Snapshot) -> None:
+    def _draw_push(self, snapshot: Snapshot) -> list[Caption]:
+        """Draws the arrows and returns their key."""
         self.push.setVisible(self.shown["push"])
-        if self.shown["push"]:
-            extent = self.ranges[1][1] - self.ranges[1][0]
-            reach, pixel = ARROW_REACH * extent, extent / max(self.area.height(), 1.0)
-            push = snapshot.push[:MOST_ARROWS]
-            tails = snapshot.generated[: len(push)]
-            low, high = np.array(self.ranges).T
-            seen = ((tails > low) & (tails < high)).all(axis=1)
-            _draw(self.push, strokes(tails[seen], shortened(push[seen], reach, extent), reach, 2 * pixel))
+        if not self.shown["push"]:
+            return []
+        low, high = np.array(self.ranges).T
+        pixel = (high[1] - low[1]) / max(self.area.height(), 1.0)
+        reach = ARROW_REACH * (high[1] - low[1])
+        tails = snapshot.generated[: len(snapshot.push)]
+        seen = np.flatnonzero(((tails > low) & (tails < high)).all(axis=1))
+        rows = seen[one_per_cell(tails[seen], self.theme.font_size(ARROW_ROOM) * pixel)[0]]
+        arrows = levelled(snapshot.push[rows], reach)
+        _draw(self.push, strokes(tails[rows], arrows, reach, self.theme.font_size(LEAST_ARROW) * pixel))
+        return push_key(snapshot.push, reach / pixel, self.theme)
 
     def _draw_manifold(self, snapshot: Snapshot) -> None:
         visible = self.shown["manifold"] and snapshot.manifold is not None
@@ -213,8 +238,8 @@ class Stage2D(Plot):
             for curve, points in zip(self.threads, groups, strict=True):
                 _draw(curve, points)
 
-    def _words(self, frame: Frame, line: Array) -> list[Label]:
-        """Writes the modes' shares, and the important words beside what they name."""
+    def _words(self, frame: Frame, line: Array, captions: list[Caption]) -> list[Label]:
+        """Writes the captions, the modes' shares, and the important words beside what they name."""
         snapshot, theme = frame.snapshot, self.theme
         pixels = {"data": self.pixels(snapshot.data), "generated": self.pixels(snapshot.generated)}
         points = {key: Crowd(self.area) for key in pixels}
@@ -223,7 +248,10 @@ class Stage2D(Plot):
             if self.shown[key]:
                 points[key].add(pixels[key], POINT)
                 both.add(pixels[key], POINT)
-        words = self._draw_modes(frame, lines, both)
+        words = stacked(captions, self)
+        for word in words:
+            lines.fill(word.box, WORD)
+        words += self._draw_modes(frame, lines, both)
         # The data do not move: their word keeps to the outside, clear of what stands still and away from imitations.
         alone = [(points["data"], 1.0, 0.0), (points["generated"], RIVAL, NEAR)]
         words += self._word("data", "data", pixels["data"], theme.data, lines, alone, both)
@@ -235,6 +263,26 @@ class Stage2D(Plot):
         words += self._word("generated", "generator", pixels["generated"], theme.generator, lines, near, both)
         half = names(snapshot.config).undecided
         words += self._word("decision", half, on_line, theme.text, lines, [(both, 1.0, 0.0)], both)
+        return words + self._overlay_words(lines, both)
+
+    def _overlay_words(self, lines: Crowd, points: Crowd) -> list[Label]:
+        """Names the edge of P_data's support, the steepest place of D and where its slope is 1."""
+        theme, others, words = self.theme, [(points, 1.0, 0.0)], list[Label]()
+        if self.support.isVisible():
+            edge = self.pixels(np.column_stack(self.support.getData()))
+            lines.add(edge, LINE)
+            words += self._word("support", "99 % of P_data", edge, theme.data, lines, others, points, NORMAL)
+        if self.background.peak is None:
+            return words
+        place, slope = self.background.peak
+        place, text = self.pixels(place), f"largest: {figures(slope)}"
+        lines.add(place, LINE)
+        steepest = self._word("peak", text, place, theme.text, lines, others, points, NORMAL)
+        words += [replace(word, dot=QPointF(*place[0])) for word in steepest]
+        unit = self.background.unit
+        if unit.isVisible() and len(unit.getData()[0]):
+            on_unit = self.pixels(np.column_stack(unit.getData()))
+            words += self._word("unit", "‖∇f‖ = 1", on_unit, theme.text, lines, others, points, NORMAL)
         return words
 
     def _word(
@@ -246,15 +294,16 @@ class Stage2D(Plot):
         lines: Crowd,
         others: Crowds,
         points: Crowd,
+        height: float = LARGE,
     ) -> list[Label]:
         """Writes one of the important words, if what it names is shown, and counts it in ``lines``."""
-        theme, font = self.theme, self.theme.font(LARGE, bold=True)
+        theme, font = self.theme, self.theme.font(height, bold=True)
         size = text_size(text, font)
-        if not self.shown[key]:
+        if not self.shown.get(key, True):
             return []
-        inward = -INWARD if key == "data" else INWARD
+        inward = {"data": -INWARD, "support": 0.0}.get(key, INWARD)
         crowds = [(lines, 1.0, 3.0), *others]
-        middle = self.spots[key].choose(anchors, size, theme.font_size(8), crowds, key != "decision", inward)
+        middle = self.spots[key].choose(anchors, size, theme.font_size(8), crowds, key in ("data", "generated"), inward)
         if middle is None:
             return []
         covers = points.under(middle[None], size)[0] + lines.under(middle[None], size)[0] > 0
@@ -270,6 +319,31 @@ class Stage2D(Plot):
         if modes is None or not visible:
             return []
         return self.modes.draw(modes.centres, modes.sigma, frame.measures, self, lines, points)
+
+
+class LevelLines(BoldCurve):
+    """The edges of the smallest regions that hold some shares of a law."""
+
+    def __init__(self, shares: tuple[float, ...], breadth: float = 1.0) -> None:
+        super().__init__(breadth, connect="pairs")
+        self._shares = shares
+        self._law: Array | None = None
+
+    def forget(self) -> None:
+        """Draws the next law anew."""
+        self._law = None
+
+    def move(self, axes: tuple[Array, ...], law: Array) -> None:
+        """Draws the edges for ``(ny, nx)`` densities, if they are others than before."""
+        if not _same(law, self._law):
+            self._law = law
+            levels = [mass_level(law, share) for share in self._shares]
+            _draw(self, np.concatenate([segments(axes, law, level)[0].reshape(-1, 2) for level in levels]))
+
+
+def _same(values: Array, before: Array | None) -> bool:
+    """Says whether a grid is as it was; what is estimated now and then stays so for some frames."""
+    return before is not None and (values is before or np.array_equal(values, before, equal_nan=True))
 
 
 def _draw(curve: pg.PlotCurveItem, points: Array) -> None:

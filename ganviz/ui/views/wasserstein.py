@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from ganviz.snapshot import Frame
-from ganviz.ui.views._history import HistoryPlot, Level, Series
+from ganviz.ui.views._history import Floor, HistoryPlot, Series
 
 
 class Wasserstein(HistoryPlot):
-    """W₁(P_data, P_G): how far, on average, the generated mass must be moved; above what two real samples give."""
+    """W₁(P_data, P_G): how far, on average, the generated mass must be moved, in the data's units.
+
+    The band is what two real samples read. A critic's own estimate, "critic", is its mean difference over the largest
+    slope it was found to have: with a slope of 1 anywhere no critic gets above W₁.
+    """
 
     key = "wasserstein"
     title = "Wasserstein"
     order = 30
-    colours = ("text",)
+    shown_at_first = True
+    colours = ("text", "discriminator")
     from_zero = True
 
     def series(self, frame: Frame) -> tuple[Series, ...]:
-        return (self.measured(frame, "W₁", "w1"),)
+        return self.measured(frame, "W₁", "w1"), self.measured(frame, "critic", "w1_critic")
 
-    def levels(self, frame: Frame) -> tuple[Level, ...]:
-        floor = self.latest(frame, "w1_floor")
-        return () if floor is None else (Level("floor", floor),)
+    def floors(self, frame: Frame) -> tuple[Floor, ...]:
+        return self.floor_of(frame, "w1")
 
     def headline(self, frame: Frame) -> str:
         samples = self.latest(frame, "w1_samples")

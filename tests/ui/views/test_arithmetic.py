@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 
-from ganviz.ui.views._arrows import shortened, strokes
+from ganviz.ui.views._arrows import levelled, one_per_cell, strokes
 from ganviz.ui.views._axis import decade, nice_step, number, steady_span
 from ganviz.ui.views._decimation import thinned, zigzag
 from ganviz.ui.views._history import time_span
@@ -138,19 +138,34 @@ def test_words_that_do_not_meet_stay() -> None:
     assert spread([50.0, 10.0], 12, 0, 100) == [50, 10]
 
 
-def test_arrows_grow_with_the_gradient_and_level_off() -> None:
-    gradients = np.array([[1e-6, 0.0], [0.1, 0.0], [10.0, 0.0], [1e6, 0.0], [0.0, 0.0], [np.nan, 1.0]])
-    arrows = shortened(gradients, reach=0.5, extent=4.0)
-    length = np.linalg.norm(arrows, axis=1)
-    assert length[:4] == pytest.approx([0.5e-6, 0.5 * 0.1 / 1.1, 0.5 * 10 / 11, 0.5], rel=1e-5)
-    assert length[4] == 0
+def test_arrows_are_a_fifth_longer_for_ten_times_the_gradient() -> None:
+    gradients = np.array([[0.0, -(10.0**power)] for power in range(-8, 4)])
+    arrows = levelled(gradients, reach=0.5)
+    assert np.all(arrows[:, 0] == 0)
+    length = -arrows[:, 1]
+    assert np.diff(length[6:10]) == pytest.approx([0.1] * 3, rel=0.01), "from 0.01 to 10"
+    assert length[9:] == pytest.approx([0.5] * 3, rel=1e-4), "from 10 on they are all as long"
+    assert length[0] / length[1] == pytest.approx(0.1, rel=0.01), "far below 10⁻⁴ in proportion"
+    assert length[2] < 0.01 * 0.5
+
+
+def test_an_arrow_without_a_gradient_has_no_length() -> None:
+    arrows = levelled(np.array([[0.0, 0.0], [np.nan, 1.0], [np.inf, 0.0], [3.0, 4.0]], np.float32), reach=1.0)
     assert np.isfinite(arrows).all()
+    assert np.linalg.norm(arrows, axis=1)[0] == 0
+    assert arrows[3, 1] / arrows[3, 0] == pytest.approx(4 / 3)
+
+
+def test_of_arrows_that_begin_in_one_place_one_is_drawn() -> None:
+    points = np.array([[0.1, 0.1], [0.2, 0.3], [0.9, 0.2], [1.1, 0.4], [-0.1, 0.4]])
+    rows, cells = one_per_cell(points, 0.5)
+    assert sorted(rows.tolist()) == [0, 2, 3, 4]
+    assert cells[np.argsort(rows)].tolist() == [[0, 0], [1, 0], [2, 0], [-1, 0]]
 
 
 def test_an_arrow_is_a_shaft_and_two_strokes_at_its_tip() -> None:
     drawn = strokes(np.array([[1.0, 1.0], [0.0, 0.0]]), np.array([[0.0, 2.0], [0.0, 0.001]]), reach=2.0, least=0.01)
-    tail, tip, *head = drawn
-    assert len(drawn) == 6, "the second is too short to be drawn"
+    tail, tip, *head = drawn[:6]
     assert tail.tolist() == [1, 1]
     assert tip.tolist() == [1, 3]
     assert [point.tolist() for point in head[::2]] == [tip.tolist()] * 2
@@ -159,3 +174,4 @@ def test_an_arrow_is_a_shaft_and_two_strokes_at_its_tip() -> None:
     assert left[1] == pytest.approx(right[1])
     assert 1 < left[1] < 3
     assert abs(left[0] - 1) / (3 - left[1]) == pytest.approx(math.tan(math.radians(25)))
+    assert np.abs(drawn[6:]).max() == pytest.approx(0.005), "the second is too short for that: a dot"

@@ -10,11 +10,13 @@ from PySide6.QtCore import QRectF, QSizeF
 from scipy.special import ndtri
 
 from ganviz.ui.theme import DARK, FIELD_STEPS, LIGHT, Theme
-from ganviz.ui.views._contour import mass_level, paths, segments
-from ganviz.ui.views._field import finer, interpolation, shades
+from ganviz.ui.views._contour import eased, mass_level, paths, segments
+from ganviz.ui.views._field import finer, grown, hatched, interpolation, ramp, shades
+from ganviz.ui.views._figures import figures
 from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
 from ganviz.ui.views._mode_circles import outward_directions
 from ganviz.ui.views._placement import GLIDE, PATIENCE, WORD, Crowd, Spot
+from ganviz.ui.views._spans import above, area_between
 
 X, Y = np.linspace(-2, 2, 41), np.linspace(-1.5, 1.5, 31)
 GRID = np.stack(np.meshgrid(X, Y), axis=-1)
@@ -66,6 +68,32 @@ def test_the_region_of_a_share_of_a_gaussian_is_a_disc(share: float) -> None:
     assert mass_level(density, share) == pytest.approx(np.exp(-0.5 * radius**2) / (2 * np.pi), rel=1e-2)
 
 
+def test_the_contour_of_a_sign_is_as_round_as_its_law() -> None:
+    sign = np.sign(1.0 - np.hypot(GRID[..., 0], GRID[..., 1]))
+    sign[:, :3] = np.nan
+    step = X[1] - X[0]
+    jagged, smooth = (segments((X, Y), values, 0.0)[0] for values in (sign, eased(sign, 0.0)))
+    assert np.hypot(smooth[..., 0], smooth[..., 1]) == pytest.approx(1, abs=0.5 * step)
+    turns = [np.abs(np.diff(np.unwrap(_directions(points)))).max() for points in (jagged, smooth)]
+    assert turns[1] < np.deg2rad(30) < turns[0]
+    assert np.isnan(eased(sign, 0.0)[:, :3]).all()
+    assert np.isfinite(eased(sign, 0.0)[:, 3:]).all()
+
+
+def _directions(points: np.ndarray) -> np.ndarray:
+    """Of the pieces of a contour, longer than a tenth of a step, in the order in which they go round."""
+    across = points[:, 1] - points[:, 0]
+    across = across[np.argsort(np.arctan2(*points.mean(axis=1).T[::-1]))]
+    return np.arctan2(across[:, 1], across[:, 0])[np.linalg.norm(across, axis=1) > 0.01]
+
+
+def test_values_that_are_no_step_are_left_as_they_are() -> None:
+    values = np.tanh(GRID[..., 0])
+    assert eased(values, 0.0) is values
+    unknown = np.full_like(values, np.nan)
+    assert np.isnan(eased(unknown, 0.0)).all()
+
+
 @pytest.mark.parametrize("points", [12, 48, 72])
 def test_filling_in_is_exact_for_parabolas_inside_and_keeps_constants_everywhere(points: int) -> None:
     matrix = interpolation(points, 4 * points)
@@ -104,6 +132,72 @@ def test_a_field_that_is_no_number_is_neutral_and_beyond_its_span_full() -> None
     drawn = shades(np.full((4, 4), np.nan), 0.5, 0.5, colours)
     assert set(drawn.ravel().tolist()) <= set(colours[FIELD_STEPS // 2 - 1 : FIELD_STEPS // 2 + 1].tolist())
     assert np.all(shades(np.full((4, 4), 1e30), 0.0, 1.0, colours) == colours[-1])
+
+
+def test_what_is_unknown_beside_what_is_known_takes_its_mean_two_steps_far() -> None:
+    values = np.full((7, 9), np.nan)
+    values[3, 2:4] = 1.0, 3.0
+    filled = grown(values)
+    assert filled[3, 2:4].tolist() == [1.0, 3.0]
+    assert filled[2, 1] == 1.0, "one neighbour"
+    assert filled[2, 2] == 2.0, "both"
+    assert filled[3, 5] == 3.0, "two steps away"
+    assert np.isnan(filled[3, 6])
+    assert grown(filled[2:4, 1:4]).tolist() == filled[2:4, 1:4].tolist()
+
+
+def test_what_is_unknown_is_hatched_and_what_is_known_is_not() -> None:
+    colours, values = LIGHT.field_colours(), np.ones((6, 10))
+    values[:, 5:] = np.nan
+    drawn = hatched(shades(values, 0.0, 1.0, colours), values, LIGHT.field_middle, LIGHT.border)
+    assert np.all(drawn[:, :18] == colours[-1]), "the edge of what is known keeps its colour"
+    unknown = drawn[:, 22:]
+    lines, ground = (unknown == int("ff" + colour[1:], 16) for colour in (LIGHT.border, LIGHT.field_middle))
+    assert np.all(lines | ground)
+    assert 0.05 < lines.mean() < 0.2
+
+
+def test_a_ramp_goes_some_way_from_one_colour_to_another() -> None:
+    colours = ramp("#000000", "#c86400", 0.5)
+    assert [f"{int(colours[place]):08x}" for place in (0, -1)] == ["ff000000", "ff643200"]
+    assert len(colours) == FIELD_STEPS
+    assert np.all(np.diff(colours >> 16 & 255) >= 0)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0.0, "0"), (0.0123, "0.012"), (0.5, "0.50"), (3.44, "3.4"), (57.2, "57"), (570.0, "570"), (99.96, "100"),
+     (8e-5, "8·10⁻⁵"), (8.12e-5, "8.1·10⁻⁵"), (0.00996, "0.010"), (2.3e4, "2.3·10⁴"), (-0.2, "−0.20")],
+)  # fmt: skip
+def test_a_measured_number_has_two_figures(value: float, text: str) -> None:
+    assert figures(value) == text
+
+
+def test_the_area_between_two_curves_has_its_size_and_its_gaps() -> None:
+    x = np.linspace(0, 4, 401)
+    first, second = x.copy(), np.full(401, 1.0)
+    second[200:300] = np.nan
+    outlines = area_between(x, first, second)
+    ends = np.flatnonzero(np.isnan(outlines).any(axis=1))
+    parts = np.split(outlines, ends)
+    areas = [_area(part[np.isfinite(part).all(axis=1)]) for part in parts[:2]]
+    # Left of the gap both signs, ½ − ½ (1.99 − 1)²; right of it the trapezium from 3 to 4.
+    assert areas == pytest.approx([0.5 - 0.5 * 0.99**2, 2.5], abs=1e-9)
+    assert len(area_between(x, first, np.full(401, np.nan))) == 0
+
+
+def _area(outline: np.ndarray) -> float:
+    """What an outline encloses, against the clock, by the shoelace formula."""
+    x, y = outline.T
+    return abs(float(0.5 * np.sum(x * np.roll(y, -1) - np.roll(x, -1) * y)))
+
+
+def test_the_stretches_above_a_level_end_where_the_curve_crosses_it() -> None:
+    x = np.linspace(-2, 2, 81)
+    assert above(x, 1 - x**2, 0.5) == pytest.approx(np.array([[-np.sqrt(0.5), np.sqrt(0.5)]]), abs=1e-3)
+    two = above(x, x**2, 1.0)
+    assert two == pytest.approx(np.array([[-2.0, -1.0], [1.0, 2.0]]), abs=0.05)
+    assert above(x, x, 5.0).shape == (0, 2)
 
 
 def test_the_warped_grid_is_as_dense_as_the_law_it_draws() -> None:
@@ -192,7 +286,7 @@ def test_a_word_makes_way_after_a_while_and_glides() -> None:
     start = spot.choose(thing, SIZE, 8.0, [(free, 1.0, 0.0)])
     assert start is not None
     full = Crowd(AREA)
-    full.fill(QRectF(start[0] - 35, start[1] - 15, 70, 30), 50.0)
+    full.add(start + np.stack(np.meshgrid(np.arange(-35.0, 36, 5), np.arange(-15.0, 16, 5)), -1).reshape(-1, 2), 20.0)
     path = [start]
     for _ in range(PATIENCE + 25):
         middle = spot.choose(thing, SIZE, 8.0, [(full, 1.0, 0.0)])
@@ -204,16 +298,36 @@ def test_a_word_makes_way_after_a_while_and_glides() -> None:
     assert max(np.linalg.norm(b - a) for a, b in itertools.pairwise(path)) <= 0.4 * whole
 
 
-def test_a_word_gives_way_to_another_that_touches_it() -> None:
+def test_a_word_leaves_at_once_when_another_touches_it() -> None:
     spot, thing, crowd = Spot(), np.array([[200.0, 150.0]]), Crowd(AREA)
     first = spot.choose(thing, SIZE, 8.0, [(crowd, 1.0, 0.0)])
     assert first is not None
-    corner = first - [SIZE.width() / 2, SIZE.height() / 2]
-    crowd.fill(QRectF(corner[0] + 1, corner[1] + 1, 1, 1), WORD)
-    for _ in range(PATIENCE + 40):
+    other = QRectF(first[0] + 29, first[1] - 11, 50, 20)
+    crowd.fill(other, WORD)
+    for _ in range(5):
         middle = spot.choose(thing, SIZE, 8.0, [(crowd, 1.0, 0.0)])
+        assert middle is not None
+        box = QRectF(middle[0] - 30, middle[1] - 10, 60, 20)
+        assert not box.intersects(other)
+
+
+def test_a_word_that_glides_does_not_pass_over_another() -> None:
+    spot, crowd = Spot(), Crowd(AREA)
+    assert spot.choose(np.array([[90.0, 150.0]]), SIZE, 8.0, [(crowd, 1.0, 0.0)]) is not None
+    other = QRectF(200, 10, 40, 300)
+    crowd.fill(other, WORD)
+    for step in range(30):
+        middle = spot.choose(np.array([[90.0 + 10 * step, 150.0]]), SIZE, 8.0, [(crowd, 1.0, 0.0)])
+        if middle is not None:
+            assert not QRectF(middle[0] - 30, middle[1] - 10, 60, 20).intersects(other)
     assert middle is not None
-    assert crowd.under(middle[None], SIZE)[0] == 0
+    assert middle[0] > 240
+
+
+def test_a_word_without_room_is_left_out() -> None:
+    crowd = Crowd(AREA)
+    crowd.fill(AREA, WORD)
+    assert Spot().choose(np.array([[200.0, 150.0]]), SIZE, 8.0, [(crowd, 1.0, 0.0)]) is None
 
 
 def test_a_word_without_a_thing_is_not_there() -> None:

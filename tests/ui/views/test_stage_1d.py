@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ganviz.snapshot import Frame, frozen
+from ganviz.snapshot import Field, Frame, frozen
 from ganviz.ui.theme import LIGHT
-from ganviz.ui.views.stage_1d import BOTTOM, CERTAIN, LINES, Stage1D
+from ganviz.ui.views import stage_1d
+from ganviz.ui.views._arrows import FAINT, FULL
+from ganviz.ui.views.stage_1d import ARROW_REACH, BOTTOM, CERTAIN, LINES, Stage1D
 from tests.ui import frames
-from tests.ui.pictures import Array
+from tests.ui.pictures import Array, picture_of
 
 
 def shown(qtbot: QtBot, frame: Frame) -> Stage1D:
@@ -173,3 +175,146 @@ def test_where_the_best_d_is_not_known_there_is_a_gap(qtbot: QtBot) -> None:
     assert any(start == pytest.approx(field.axes[0][150]) for start in starts)
     across = [path.elementAt(i).x for i in range(path.elementCount())]
     assert not [x for x in across if field.axes[0][101] < x < field.axes[0][148]]
+
+
+# ── overlays ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def judged(frame: Frame, **changes: object) -> Frame:
+    """The same frame with another field."""
+    field: Field = replace(frame.snapshot.field, **changes)  # type: ignore[arg-type]
+    return replace(frame, snapshot=replace(frame.snapshot, field=field))
+
+
+def texts(view: Stage1D) -> list[str]:
+    return [label.text for label in view.labels.labels]
+
+
+@pytest.mark.parametrize(
+    ("loss", "word"), [("non_saturating", "D − D*"), ("hinge", "f − f*"), ("wasserstein", "critic − best critic")]
+)
+def test_what_lies_between_d_and_the_best_d_is_filled_and_measured(qtbot: QtBot, loss: str, word: str) -> None:
+    frame = frames.line_frame(loss=loss)
+    values, best = np.full(400, 0.7), np.where(np.arange(400) < 100, 0.9, 0.3)
+    best[150:250] = np.nan
+    view = shown(qtbot, judged(frame, values=frozen(values), optimal=frozen(best)))
+    assert not view.difference.isVisible()
+    view.set_layer("difference", True)
+    x, y = view.difference.getData()
+    heights = [height_on_axis(view.right, height) for height in (np.nanmin(y), np.nanmax(y))]
+    assert heights == pytest.approx([0.3, 0.9], abs=1e-5)
+    gap = frame.snapshot.field.axes[0][[150, 249]]
+    assert not np.any((x > gap[0] + 1e-6) & (x < gap[1] - 1e-6)), "what is not known is not filled"
+    # 100 places 0.2 apart and 200 places 0.4 apart.
+    assert f"{word}: on average 0.33 apart" in texts(view)
+
+
+def test_without_a_best_d_the_stage_says_so(qtbot: QtBot) -> None:
+    view = shown(qtbot, judged(frames.line_frame(), optimal=None))
+    assert "The best D is not known for these data" not in texts(view)
+    view.set_layer("difference", True)
+    assert "The best D is not known for these data" in texts(view)
+    assert len(view.difference.getData()[0]) == 0
+
+
+def test_the_slope_is_drawn_to_a_scale_that_its_word_tells(qtbot: QtBot) -> None:
+    frame = frames.line_frame()
+    (x,) = frame.snapshot.field.axes
+    (left, right) = frame.snapshot.config.target.bounds()[0]
+    # Steepest at 3 in the picture; what is steeper outside of it does not count.
+    slope = np.where((x > left - 0.05) & (x < right + 0.05), 6.4 * np.exp(-((x - 3) ** 2)), 50.0)
+    view = shown(qtbot, judged(frame, slope=frozen(slope)))
+    view.set_layer("slope", True)
+    assert "‖∇f‖ up to 6.4" in texts(view)
+    drawn_x, drawn_y = view.slope.curve.getData()
+    assert drawn_x[np.argmax(drawn_y)] == pytest.approx(3, abs=0.05)
+    assert 0.3 < drawn_y.max() <= 1
+    assert drawn_y / drawn_y.max() == pytest.approx(np.exp(-((drawn_x - 3) ** 2)), abs=2e-3)
+    assert not view.slope.unit.isVisible(), "1 means nothing to this loss"
+
+
+@pytest.mark.parametrize(("largest", "is_near"), [(1.6, True), (0.5, True), (0.02, False)])
+def test_a_critic_shows_a_slope_of_1_if_it_comes_near(qtbot: QtBot, largest: float, is_near: bool) -> None:
+    frame = frames.line_frame("bimodal", "wasserstein")
+    (x,) = frame.snapshot.field.axes
+    slope = largest * np.exp(-((x / x.max()) ** 2))
+    view = shown(qtbot, judged(frame, slope=frozen(slope)))
+    view.set_layer("slope", True)
+    assert view.slope.unit.isVisible() == is_near
+    assert ("‖∇f‖ = 1" in texts(view)) == is_near
+    if is_near:
+        height = view.slope.unit.getData()[1][0]
+        assert height / view.slope.curve.getData()[1].max() == pytest.approx(1 / slope.max(), rel=1e-3)
+        assert height <= 1
+
+
+def test_the_support_of_a_gaussian_is_a_bar_below_the_axis(qtbot: QtBot) -> None:
+    view = shown(qtbot, frames.line_frame())
+    view.set_layer("support", True)
+    x, y = view.support.getData()
+    # 99 % of N(4, ½) lie within 2.576 standard deviations.
+    assert x.tolist() == pytest.approx([4 - 2.576 / 2, 4 + 2.576 / 2], abs=0.02)
+    assert np.all((y < 0) & (y > -0.03))
+    (label,) = [label for label in view.labels.labels if label.text == "99 % of P_data"]
+    assert label.box.center().x() == pytest.approx(view.pixels(np.array([[4.0, 0.0]]))[0, 0], abs=1)
+    assert label.box.top() > view.pixels(np.zeros((1, 2)))[0, 1]
+
+
+def test_data_without_a_density_have_no_support_and_the_stage_says_so(qtbot: QtBot) -> None:
+    frame = frames.line_frame()
+    densities = replace(frame.snapshot.densities, data=None)
+    view = shown(qtbot, replace(frame, snapshot=replace(frame.snapshot, densities=densities)))
+    view.set_layer("support", True)
+    assert "P_data has no density here" in texts(view)
+    assert not view.support.isVisible()
+
+
+@pytest.mark.parametrize(("size", "text"), [(8e-5, "8·10⁻⁵"), (0.03, "0.030"), (25.0, "25")])
+@pytest.mark.parametrize("loss", ["minimax", "wasserstein"])
+def test_arrows_have_one_scale_for_all_losses_and_their_key_is_true(
+    qtbot: QtBot, loss: str, size: float, text: str
+) -> None:
+    frame = frames.line_frame(loss=loss)
+    push = frozen(np.full((200, 1), -size))
+    view = shown(qtbot, replace(frame, snapshot=replace(frame.snapshot, push=push)))
+    (key,) = [label for label in view.labels.labels if label.arrow is not None]
+    assert key.text == f"median |∇L_G| = {text}"
+    share = min(np.log10(1 + size / FAINT) / np.log10(FULL / FAINT), 1)
+    assert key.arrow == pytest.approx(share * ARROW_REACH * view.area.width(), rel=1e-4)
+    ends = view.pixels(np.column_stack(view.push.getData()))
+    assert ends[1::6] - ends[0::6] == pytest.approx(np.tile([-key.arrow, 0.0], (len(ends) // 6, 1)), abs=0.02)
+
+
+def test_what_is_off_costs_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object) -> None:
+        raise AssertionError("computed for a layer that is off")
+
+    view = shown(qtbot, frames.line_frame("bimodal", "wasserstein"))
+    view.set_layer("push", False)
+    for name in ("area_between", "gap_caption", "above", "mass_level", "levelled", "push_key"):
+        monkeypatch.setattr(stage_1d, name, forbidden)
+    view.show(frames.line_frame("bimodal", "wasserstein", seed=1))
+    assert not view.slope.curve.isVisible()
+    assert not view.slope.unit.isVisible()
+
+
+@pytest.mark.parametrize("loss", ["non_saturating", "wasserstein"])
+def test_overlays_survive_a_run_that_diverged_and_one_that_just_began(qtbot: QtBot, loss: str) -> None:
+    frame = frames.line_frame(loss=loss)
+    snapshot, field = frame.snapshot, frame.snapshot.field
+    nothing = frozen(np.full_like(field.values, np.nan))
+    field = replace(field, values=nothing, optimal=nothing, slope=nothing)
+    push = frozen(np.full_like(snapshot.push, np.nan))
+    generated = frozen(np.full_like(snapshot.generated, np.nan))
+    diverged = replace(frame, snapshot=replace(snapshot, field=field, push=push, generated=generated))
+    view = shown(qtbot, frames.line_frame())
+    for layer in view.layers:
+        view.set_layer(layer.key, True)
+    for other in (frame, diverged, frames.first_frame("gaussian"), frame):
+        for background in ("slope",):
+            view.set_layer(background, True)
+            view.show(other)
+            picture_of(view.widget)
+            view.set_layer(background, False)
+        view.set_layer("difference", True)
+    assert np.isfinite(view.push.getData()[0]).all()

@@ -1,0 +1,48 @@
+"""The menu in which the small plots are chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from ganviz.ui.plots import PlotColumn, plot_kinds
+
+
+class PlotMenu(QMenu):
+    """One mark for each plot that suits the data, made from the files of the views; and all of them, or the usual."""
+
+    def __init__(self, column: PlotColumn) -> None:
+        super().__init__("Choose plots")
+        self._column = column
+        self.marks: dict[str, QAction] = {}
+        for kind in plot_kinds():
+            mark = self.marks[kind.key] = self.addAction(kind.title)
+            mark.setCheckable(True)
+            mark.triggered.connect(self._choose_marked)
+        self.addSeparator()
+        self.all = self.addAction("All plots", self._choose_all)
+        self.usual = self.addAction("The usual plots", self._choose_usual)
+        self.update_marks()
+        self.aboutToShow.connect(self.update_marks)
+
+    @Slot()
+    def update_marks(self) -> None:
+        """Offers the plots that suit the present data and marks the chosen ones."""
+        for key, mark in self.marks.items():
+            mark.setVisible(self._column.offers(key))
+            mark.setChecked(self._column.is_chosen(key))
+
+    @Slot()
+    def _choose_marked(self) -> None:
+        self._column.choose([key for key, mark in self.marks.items() if mark.isChecked()])
+
+    @Slot()
+    def _choose_all(self) -> None:
+        self._column.choose(self.marks.keys())
+        self.update_marks()
+
+    @Slot()
+    def _choose_usual(self) -> None:
+        self._column.choose([kind.key for kind in plot_kinds() if kind.shown_at_first])
+        self.update_marks()

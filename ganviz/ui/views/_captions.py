@@ -1,0 +1,70 @@
+"""What a stage says about itself in its upper left corner: what a layer shows, and how much of it there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from ganviz.snapshot import Array
+from ganviz.ui.theme import Rgb, Theme, tinted
+from ganviz.ui.views._arrows import length_share, median_size
+from ganviz.ui.views._figures import figures
+from ganviz.ui.views._labels import Label, text_size
+from ganviz.ui.views._plot import NORMAL, SMALL, Plot
+
+#: How opaque the ground below a caption is: points pass behind it.
+GROUND = 0.9
+
+
+class Caption(NamedTuple):
+    """One line.
+
+    Attributes:
+        quiet: it explains the line above it.
+        arrow: pixels of an arrow that is drawn before the text; None for none.
+    """
+
+    text: str
+    colour: Rgb
+    quiet: bool = False
+    arrow: float | None = None
+
+
+def stacked(captions: Sequence[Caption], plot: Plot, top: float = 0.0) -> list[Label]:
+    """Returns the captions one below the other, in the corner or ``top`` pixels below it."""
+    theme, area = plot.theme, plot.area
+    margin = theme.font_size(9)
+    left, y = area.left() + margin, area.top() + top + theme.font_size(6)
+    room = max(area.width() - 2 * margin, 1.0)
+    labels = []
+    for caption in captions:
+        font = theme.font(SMALL) if caption.quiet else theme.font(NORMAL, bold=True)
+        before = 0.0 if caption.arrow is None else caption.arrow + theme.font_size(7)
+        text, size = caption.text, text_size(caption.text, font)
+        if size.width() > room - before:
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room - before)
+            size = text_size(text, font)
+        box = QRectF(left, y, before + size.width(), size.height())
+        ground = tinted(theme.field_middle, GROUND)
+        alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        label = Label(text, font, tinted(caption.colour, 1), box, ground, alignment=alignment)
+        labels.append(label if caption.arrow is None else replace(label, arrow=caption.arrow))
+        y += size.height() + theme.font_size(2)
+    return labels
+
+
+def push_key(push: Array, reach: float, theme: Theme) -> list[Caption]:
+    """Says how long the arrows of ``(n, feature)`` gradients are: one of the median length, with its number.
+
+    Args:
+        reach: pixels of the longest arrow.
+    """
+    size = median_size(push)
+    if size is None:
+        return []
+    return [Caption(f"median |∇L_G| = {figures(size)}", theme.text, arrow=reach * float(length_share(np.array(size))))]

@@ -1,0 +1,87 @@
+"""Which modes the generator had, all through the run."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from ganviz.config import RunConfig
+from ganviz.snapshot import Array, Frame
+from ganviz.ui.views._axis import Span
+from ganviz.ui.views._history import SHORTEST, time_axis, time_word
+from ganviz.ui.views._labels import Label
+from ganviz.ui.views._modes import mode_count
+from ganviz.ui.views._plot import Plot
+
+#: A mode is drawn in the full colour from this multiple of its fair share on.
+FULL = 2.0
+SHADES = 256
+
+
+class ModeStrip(Plot):
+    """A row for each mode, a column for each moment: the stronger the colour, the more of G's points are in that mode.
+
+    In the full colour the mode holds twice its fair share of high-quality points, or more; none at all is the
+    background. Collapse is a single row, hopping a row that breaks off where another begins.
+    """
+
+    key = "mode_strip"
+    title = "Modes over time"
+    order = 55
+    shown_at_first = True
+    tick_spacing = (70.0, 14.0)
+
+    @classmethod
+    def suits(cls, config: RunConfig) -> bool:
+        return super().suits(config) and mode_count(config) > 0
+
+    def build(self) -> None:
+        self.strip = pg.ImageItem(axisOrder="row-major")
+        self.strip.setOpts(levels=(0, SHADES - 1), autoDownsample=False)
+        self.plot.addItem(self.strip)
+        self.view_box.invertY(True)
+        self.left.first, self.left.whole = 1.0, True
+        self.blank()
+
+    def dress(self) -> None:
+        none, full = QColor(self.theme.field_middle), QColor(self.theme.generator)
+        ends = np.array([[colour.red(), colour.green(), colour.blue(), 255] for colour in (none, full)], float)
+        along = np.linspace(0, 1, SHADES)[:, None]
+        self.strip.setLookupTable(np.rint(ends[0] + along * (ends[1] - ends[0])).astype(np.ubyte))
+        self.left.setPen(self.theme.pen(self.theme.grid, alpha=0.0))
+
+    def blank(self) -> None:
+        self.strip.setVisible(False)
+        self.left.last = 8.0
+        self.set_ranges((0.0, float(SHORTEST)), (0.5, 8.5))
+
+    def draw(self, frame: Frame) -> list[Label]:
+        count, history = mode_count(frame.snapshot.config), frame.history
+        if not count:
+            self.blank()
+            return [self.sentence("This data has no separate modes.")]
+        self.left.last = float(count)
+        across = time_axis(self, frame.snapshot.iteration)
+        self.set_ranges(across, (0.5, count + 0.5))
+        shares, at = history.arrays.get("mode_shares", np.empty((0, count))), history.measured_at
+        known = 0 < len(at) == len(shares) and shares.shape[1] == count
+        self.strip.setVisible(known)
+        if known:
+            self._fill(shares, at, float(frame.snapshot.iteration), across)
+        return time_word(self)
+
+    def _fill(self, shares: Array, at: Array, iteration: float, across: Span) -> None:
+        first, last = float(at[0]), max(iteration, float(at[-1]) + 1)
+        pixels = max(1, int(self.area.width() * (last - first) / (across[1] - across[0])))
+        self.strip.setImage(_shaded(shares, at, np.linspace(first, last, pixels + 1)), autoLevels=False)
+        self.strip.setRect(QRectF(first, 0.5, last - first, shares.shape[1]))
+
+
+def _shaded(shares: Array, at: Array, edges: Array) -> Array:
+    """Returns the strip, ``(modes, columns)``: each column is the last measurement before its middle."""
+    middles = (edges[:-1] + edges[1:]) / 2
+    latest = np.clip(np.searchsorted(at, middles, side="right") - 1, 0, len(at) - 1)
+    relative = np.nan_to_num(shares[latest].T.astype(np.float64)) * shares.shape[1] / FULL
+    return np.rint(np.clip(relative, 0, 1) * (SHADES - 1)).astype(np.ubyte)

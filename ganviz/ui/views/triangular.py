@@ -1,0 +1,29 @@
+"""The triangular discrimination of the two laws."""
+
+from __future__ import annotations
+
+from ganviz.snapshot import Frame
+from ganviz.ui.views._axis import Span
+from ganviz.ui.views._distance import MetricPlot
+from ganviz.ui.views._history import Level
+
+
+class Triangular(MetricPlot):
+    """Δ(P_data, P_G) = ∫ (p − q)²/(p + q): 0 where the two laws agree, 2 where they share nothing.
+
+    It is what D estimates under least squares. The band is what two real samples read.
+    """
+
+    key = "triangular"
+    title = "Triangular discrimination"
+    order = 28
+    dimensions = (1,)
+    reading = "triangular"
+    symbol = "Δ"
+    absent = "Not measured: this data has no density."
+
+    def levels(self, frame: Frame) -> tuple[Level, ...]:
+        return Level("2", 2.0), Level("0", 0.0)
+
+    def fixed_span(self, frame: Frame) -> Span | None:
+        return 0.0, 2.6

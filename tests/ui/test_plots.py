@@ -1,0 +1,154 @@
+"""The column of small plots and the menu in which they are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from ganviz import registry
+from ganviz.registry import UnknownEntryError
+from ganviz.snapshot import Frame
+from ganviz.ui.main_window import MainWindow
+from ganviz.ui.plot_menu import PlotMenu
+from ganviz.ui.plots import PlotColumn, plot_kinds
+from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.views import View
+from tests.ui import frames
+from tests.ui.windows import until
+
+KINDS = registry.entries("ganviz.ui.views")
+USUAL = ["losses", "divergence", "wasserstein", "scores", "modes", "mode_strip", "gradients"]
+
+
+@pytest.fixture
+def column(qtbot: QtBot) -> PlotColumn:
+    made = PlotColumn(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(304, 1200)
+    made.show()
+    return made
+
+
+def keys(column: PlotColumn) -> list[str]:
+    """What is to be seen, top to bottom, by its place on the screen."""
+    seen = [view for view in column.views if not view.widget.isHidden()]
+    return [view.key for view in sorted(seen, key=lambda view: view.widget.mapTo(column, QPoint()).y())]
+
+
+def suiting(frame: Frame) -> set[str]:
+    return {key for key, kind in KINDS.items() if not kind.is_stage and kind.suits(frame.snapshot.config)}
+
+
+def test_the_usual_plots_are_there_at_first(qtbot: QtBot, column: PlotColumn) -> None:
+    column.set_config(frames.ring_frame().snapshot.config)
+    until(qtbot, lambda: keys(column) == USUAL)
+    column.set_config(frames.line_frame().snapshot.config)
+    until(qtbot, lambda: keys(column) == [key for key in USUAL if "mode" not in key])
+
+
+def test_a_plot_comes_at_its_place_with_the_frame_that_is_shown(qtbot: QtBot, column: PlotColumn) -> None:
+    frame = frames.ring_frame()
+    column.set_config(frame.snapshot.config)
+    column.show_frame(frame, at_once=True)
+    column.choose({"losses", "mmd", "gradients"})
+    until(qtbot, lambda: keys(column) == ["losses", "mmd", "gradients"])
+    until(qtbot, lambda: all(view.frame is frame for view in column.views))
+
+
+def test_a_plot_that_is_off_is_not_built_and_not_drawn(
+    qtbot: QtBot, column: PlotColumn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[str] = []
+
+    def counted(kind: type[View]) -> Callable[..., None]:
+        build = kind.__init__
+
+        def init(self: View, *arguments: object) -> None:
+            built.append(kind.key)
+            build(self, *arguments)  # type: ignore[arg-type]
+
+        return init
+
+    for key in ("mmd", "energy_distance"):
+        monkeypatch.setattr(KINDS[key], "__init__", counted(KINDS[key]))
+    first, second = frames.ring_frame(seed=1), frames.ring_frame(seed=2)
+    column.set_config(first.snapshot.config)
+    column.choose({"mmd"})
+    column.show_frame(first, at_once=True)
+    mmd = column.views[0]
+    column.choose({"losses"})
+    column.show_frame(second, at_once=True)
+    until(qtbot, lambda: column.views[0].frame is second)
+    assert mmd.frame is first
+    column.choose({"losses", "mmd"})
+    until(qtbot, lambda: mmd.frame is second)
+    assert built == ["mmd"], "and it is built once"
+
+
+def test_what_was_chosen_stays_through_another_run_and_another_theme(qtbot: QtBot, column: PlotColumn) -> None:
+    ring, line = frames.ring_frame(), frames.line_frame()
+    column.set_config(ring.snapshot.config)
+    column.choose({"scores", "mmd", "kl"})
+    column.set_theme(DARK)
+    until(qtbot, lambda: keys(column) == ["mmd", "scores"])
+    column.set_config(line.snapshot.config)
+    until(qtbot, lambda: keys(column) == ["kl", "scores"])
+    column.show_frame(line, at_once=True)
+    assert {view.theme for view in column.views} == {DARK}
+    assert {view.key for view in column.views if view.frame is line} == {"kl", "scores"}, "what is hidden costs nothing"
+
+
+def test_a_key_that_no_view_has_is_refused(column: PlotColumn) -> None:
+    before = column.views
+    with pytest.raises(UnknownEntryError, match="nothing"):
+        column.choose({"losses", "nothing"})
+    assert column.views == before
+
+
+def test_every_plot_says_in_its_tool_tip_what_it_shows(column: PlotColumn) -> None:
+    column.choose([kind.key for kind in plot_kinds()])
+    assert len(column.views) == len(plot_kinds())
+    for view in column.views:
+        first_words = registry.help_text(type(view)).split("\n")[0][:20]
+        assert first_words.replace("<", "&lt;").replace("'", "&#x27;") in view.widget.toolTip()
+
+
+def test_the_menu_offers_what_suits_the_data_and_marks_what_is_shown(qtbot: QtBot, column: PlotColumn) -> None:
+    menu = PlotMenu(column)
+    qtbot.addWidget(menu)
+    for frame in (frames.ring_frame(), frames.line_frame(), frames.ring_frame("wasserstein")):
+        column.set_config(frame.snapshot.config)
+        menu.aboutToShow.emit()
+        offered = {key for key, mark in menu.marks.items() if mark.isVisible()}
+        assert offered == suiting(frame)
+        assert {key for key in offered if menu.marks[key].isChecked()} == offered & set(USUAL)
+        assert all(menu.marks[key].text() == KINDS[key].title for key in offered)
+
+
+def test_a_mark_acts_at_once(qtbot: QtBot, column: PlotColumn) -> None:
+    column.set_config(frames.ring_frame().snapshot.config)
+    menu = PlotMenu(column)
+    qtbot.addWidget(menu)
+    menu.marks["weights"].trigger()
+    until(qtbot, lambda: keys(column) == [*USUAL, "weights"])
+    menu.marks["losses"].trigger()
+    until(qtbot, lambda: keys(column) == [*USUAL[1:], "weights"])
+    menu.all.trigger()
+    until(qtbot, lambda: set(keys(column)) == suiting(frames.ring_frame()))
+    menu.usual.trigger()
+    until(qtbot, lambda: keys(column) == USUAL)
+
+
+def test_the_window_has_it_in_its_view_menu(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
+    window = open_window()
+    (view,) = (action.menu() for action in window.menuBar().actions() if action.text() == "&View")
+    assert isinstance(view, QMenu)
+    (menu,) = (action.menu() for action in view.actions() if action.menu() is not None)
+    assert menu is window.plot_menu
+    assert menu.title() == "Choose plots"
+    window.plot_menu.marks["weights"].trigger()
+    until(qtbot, lambda: "weights" in keys(window.plots))
