@@ -14,6 +14,10 @@ from ganviz.snapshot import MeasureSample
 #: The share of one processor that the metrics may take: after a sample the thread rests in proportion to its work.
 SHARE = 0.06
 
+#: But no reading is older than so many seconds: the first costs ten times as much as the others, and on a slow machine
+#: a curve of few points is worse than a little less speed.
+LONGEST_REST = 1.5
+
 #: The share that floors may take while they grow: little while samples come, for that is while training runs, and half
 #: once none has come for so many seconds.
 FLOOR_SHARE, FLOOR_SHARE_STANDING, STANDING_AFTER = 0.08, 0.5, 1.5
@@ -88,7 +92,7 @@ class Measurer:
             self._fail(run, error)
         else:
             self._floors = run, config, len(sample.generated)
-        self._rested_at = begun + (cost + time.thread_time() - begun_work) / SHARE
+        self._rested_at = begun + min(LONGEST_REST, (cost + time.thread_time() - begun_work) / SHARE)
 
     def _advance(self, run: int, config: RunConfig, n: int) -> None:
         begun = time.thread_time()

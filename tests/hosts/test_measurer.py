@@ -15,6 +15,7 @@ from ganviz.hosts import Mailbox
 from ganviz.hosts.measurer import Measurer
 from ganviz.metrics import _floor, measure
 from ganviz.snapshot import Measures, MeasureSample
+from tests.processes import wait_until
 
 CONFIG = RunConfig()
 
@@ -112,6 +113,7 @@ def test_floors_are_completed_while_there_is_nothing_to_measure(measurer: Measur
 def test_after_its_work_it_rests_in_proportion(monkeypatch: pytest.MonkeyPatch, mailbox: Mailbox) -> None:
     """A hundredth second's work, at a share of one thousandth, is rest for ten seconds; what is given is measured."""
     monkeypatch.setattr("ganviz.hosts.measurer.SHARE", 1e-3)
+    monkeypatch.setattr("ganviz.hosts.measurer.LONGEST_REST", 60.0)
     monkeypatch.setattr("ganviz.hosts.measurer.measure", hundredth_second_of_work)
     measurer = Measurer(mailbox)
     assert measurer.rested
@@ -123,6 +125,17 @@ def test_after_its_work_it_rests_in_proportion(monkeypatch: pytest.MonkeyPatch, 
     delivery = mailbox.take()
     assert delivery is not None
     assert [measures.iteration for measures in delivery.measures] == [0, 10]
+
+
+def test_it_never_rests_for_long(monkeypatch: pytest.MonkeyPatch, mailbox: Mailbox) -> None:
+    """However much its work costs, drawing the sample included: these were ten thousand seconds."""
+    monkeypatch.setattr("ganviz.hosts.measurer.LONGEST_REST", 0.05)
+    monkeypatch.setattr("ganviz.hosts.measurer.measure", hundredth_second_of_work)
+    measurer = Measurer(mailbox)
+    measurer.give(1, CONFIG, sample(0), cost=600.0)
+    until_idle(measurer)
+    wait_until(lambda: measurer.rested)
+    measurer.stop()
 
 
 def hundredth_second_of_work(config: RunConfig, taken: MeasureSample, whole: bool) -> Measures:
