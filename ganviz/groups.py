@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from ganviz.settings import group, setting
 
@@ -30,6 +32,29 @@ OPTIMISERS = {
 }
 
 DECAYS = {"none": "none (constant)", "linear": "linear", "exponential": "exponential", "cosine": "cosine"}
+
+
+def _decay(label: str, what: str, rest: str, relevant: Callable[[Any], bool] | None = None) -> Any:
+    """A choice of how something fades."""
+    text = f"How {what} fades: linear and cosine reach zero at the horizon, exponential reaches {rest} there."
+    return setting("none", label, text, choices=DECAYS, live=True, relevant=relevant)
+
+
+def _horizon(label: str, default: int, slider_end: int = 20_000, relevant: Callable[[Any], bool] | None = None) -> Any:
+    """When that has ended; of use where something fades and where ``relevant`` says so."""
+    return setting(
+        default,
+        label,
+        "The iteration at which the decay has ended.",
+        unit="iterations",
+        minimum=1,
+        maximum=10_000_000,
+        slider=(100, slider_end),
+        logarithmic=True,
+        live=True,
+        per_member=True,
+        relevant=lambda group: group.decay != "none" and (relevant is None or relevant(group)),
+    )
 
 
 @dataclass(frozen=True)
@@ -90,26 +115,8 @@ class OptimiserConfig:
         per_member=True,
         relevant=lambda optimiser: optimiser.kind == "momentum",
     )
-    decay: str = setting(
-        "none",
-        "Rate decay",
-        "How the learning rate fades: linear and cosine reach zero at the horizon, exponential reaches 1 % there.",
-        choices=DECAYS,
-        live=True,
-    )
-    horizon: int = setting(
-        10_000,
-        "Rate horizon",
-        "The iteration at which the decay has ended.",
-        unit="iterations",
-        minimum=1,
-        maximum=10_000_000,
-        slider=(100, 50_000),
-        logarithmic=True,
-        live=True,
-        per_member=True,
-        relevant=lambda optimiser: optimiser.decay != "none",
-    )
+    decay: str = _decay("Rate decay", "the learning rate", "1 %")
+    horizon: int = _horizon("Rate horizon", 10_000, slider_end=50_000)
 
 
 ACTIVATIONS = {"relu": "ReLU", "leaky_relu": "leaky ReLU (0.2)", "tanh": "tanh", "softplus": "softplus"}
@@ -184,27 +191,8 @@ class InstanceNoiseConfig:
         live=True,
         per_member=True,
     )
-    decay: str = setting(
-        "none",
-        "Noise decay",
-        "How the noise fades: linear and cosine reach zero at the horizon, exponential reaches 1 % of σ there.",
-        choices=DECAYS,
-        live=True,
-        relevant=lambda noise: noise.sigma > 0,
-    )
-    horizon: int = setting(
-        1500,
-        "Noise horizon",
-        "The iteration at which the decay has ended.",
-        unit="iterations",
-        minimum=1,
-        maximum=10_000_000,
-        slider=(100, 20_000),
-        logarithmic=True,
-        live=True,
-        per_member=True,
-        relevant=lambda noise: noise.sigma > 0 and noise.decay != "none",
-    )
+    decay: str = _decay("Noise decay", "the noise", "1 % of σ", relevant=lambda noise: noise.sigma > 0)
+    horizon: int = _horizon("Noise horizon", 1500, relevant=lambda noise: noise.sigma > 0)
 
 
 @dataclass(frozen=True)
@@ -220,27 +208,8 @@ class LabelNoiseConfig:
         live=True,
         per_member=True,
     )
-    decay: str = setting(
-        "none",
-        "Flip decay",
-        "How the flipping fades: linear and cosine reach zero at the horizon, exponential reaches 1 % of ε there.",
-        choices=DECAYS,
-        live=True,
-        relevant=lambda noise: noise.flip > 0,
-    )
-    horizon: int = setting(
-        1500,
-        "Flip horizon",
-        "The iteration at which the decay has ended.",
-        unit="iterations",
-        minimum=1,
-        maximum=10_000_000,
-        slider=(100, 20_000),
-        logarithmic=True,
-        live=True,
-        per_member=True,
-        relevant=lambda noise: noise.flip > 0 and noise.decay != "none",
-    )
+    decay: str = _decay("Flip decay", "the flipping", "1 % of ε", relevant=lambda noise: noise.flip > 0)
+    horizon: int = _horizon("Flip horizon", 1500, relevant=lambda noise: noise.flip > 0)
 
 
 @dataclass(frozen=True)
