@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -67,7 +68,9 @@ OVERLAYS: tuple[tuple[str, str, int, dict[str, str]], ...] = (
     ("1d-wgan-gp", "dark", 400, {"1d-slope-critic": "+slope", "1d-difference-critic": "+difference"}),
     ("wgan-clip-1d", "dark", 400, {"1d-slope-clipped": "+slope +support"}),
 )
-OVERLAY_SIZE, OVERLAY_COLOURS = (1280, 720), 128
+OVERLAY_SIZE, OVERLAY_BYTES = (1280, 720), 80_000
+#: How many colours a picture keeps: as many as leave it small enough.
+COLOURS = (255, 128, 96, 64)
 #: The animation in the README.
 FILM = ("ring-noise-decay", 1600, 48, (960, 540))
 PICTURE = QSize(480, 372)
@@ -120,19 +123,23 @@ def overlay_pictures(key: str, theme: str, iteration: int, shots: dict[str, str]
         for layer in layers.split():
             window.stage.set_layer(layer[1:], layer[0] == "+")
         wait(100)
-        path = resource("screenshots", "overlays") / f"{name}.png"
+        path = resource("screenshots", "overlays", f"{name}.png")
+        path.parent.mkdir(exist_ok=True)
         window.grab().save(str(path))
-        # The way that keeps rare colours, such as a word's.
-        few = (
-            Image.open(path)
-            .convert("RGB")
-            .quantize(OVERLAY_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-        )
-        few.save(path, optimize=True)
+        reduce_colours(path)
         for layer in dict(window.stage.layers()):
             window.stage.set_layer(layer, before[layer])
         print(f"{name}: iteration {window.session.iteration}, {path.stat().st_size / 1000:.0f} kB")
     closed(window)
+
+
+def reduce_colours(path: Path) -> None:
+    """Makes a picture small enough for the repository, in the way that keeps rare colours such as a word's."""
+    picture = Image.open(path).convert("RGB")
+    for colours in COLOURS:
+        picture.quantize(colours, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(path, optimize=True)
+        if path.stat().st_size <= OVERLAY_BYTES:
+            return
 
 
 def preset_pictures(chosen: Preset) -> None:
