@@ -20,8 +20,10 @@ from ganviz.ui.views import View
 
 #: Seconds between two drawings of a plot: numbers over time need no more, and the stage gets what is saved.
 DRAW_EVERY = 0.1
-#: Plots drawn with one frame: six of them at once would take as long as the stage.
+#: Plots drawn with one frame: six of them at once would take as long as the stage. Where frames come further apart
+#: than so many seconds, on average over some ten, only one is drawn with each: the stage comes first.
 AT_A_TIME = 2
+SLOW, MEMORY = 1 / 32, 0.1
 LEAST_HEIGHT = 128
 
 
@@ -50,6 +52,7 @@ class PlotColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Plots")
         self._theme, self._drawn_at, self._frame = theme, float("-inf"), None  # type: Theme, float, Frame | None
+        self._shown_at, self._interval = float("-inf"), 0.0
         self._stale: dict[str, View] = {}
         self._built: dict[str, View] = {}
         self._config: RunConfig | None = None
@@ -106,11 +109,13 @@ class PlotColumn(QScrollArea):
     def show_frame(self, frame: Frame, at_once: bool = False) -> None:
         """Draws a frame, a few plots at each call so that none makes the stage wait; all of them if ``at_once``."""
         now = time.perf_counter()
-        self._frame = frame
+        # A pause is no slowness.
+        self._interval += MEMORY * (min(now - self._shown_at, 4 * SLOW) - self._interval)
+        self._frame, self._shown_at = frame, now
         if at_once or (not self._to_draw() and now - self._drawn_at >= DRAW_EVERY):
             self._drawn_at = now
             self._stale = {view.key: view for view in self.views}
-        self._draw(self._to_draw() if at_once else self._to_draw()[:AT_A_TIME])
+        self._draw(self._to_draw() if at_once else self._to_draw()[: AT_A_TIME if self._interval < SLOW else 1])
 
     @Slot()
     def _draw_what_is_seen(self) -> None:

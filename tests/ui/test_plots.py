@@ -152,3 +152,27 @@ def test_the_window_has_it_in_its_view_menu(qtbot: QtBot, open_window: Callable[
     assert menu.title() == "Choose plots"
     window.plot_menu.marks["weights"].trigger()
     until(qtbot, lambda: "weights" in keys(window.plots))
+
+
+@pytest.mark.parametrize(("seconds", "at_a_time"), [(0.02, 2), (0.05, 1)])
+def test_fewer_plots_are_drawn_with_each_frame_where_frames_come_slowly(
+    column: PlotColumn, monkeypatch: pytest.MonkeyPatch, seconds: float, at_a_time: int
+) -> None:
+    """The clock is made up: a frame every 20 or every 50 ms."""
+    now = 0.0
+    monkeypatch.setattr("ganviz.ui.plots.time.perf_counter", lambda: now)
+    frame = frames.ring_frame()
+    column.set_config(frame.snapshot.config)
+    drawn: list[str] = []
+    for view in column.views:
+        monkeypatch.setattr(view, "show", lambda _, key=view.key: drawn.append(key))
+    monkeypatch.setattr(column, "_in_sight", lambda _: True)
+    most = 0
+    for index in range(100):
+        now += seconds
+        before = len(drawn)
+        column.show_frame(frame)
+        if index >= 50:
+            most = max(most, len(drawn) - before)
+    assert most == at_a_time
+    assert set(drawn) == set(USUAL)
