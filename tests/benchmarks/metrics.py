@@ -8,6 +8,7 @@ delay of a reading is beyond its goal.
 
 from __future__ import annotations
 
+import math
 import statistics
 import sys
 import threading
@@ -18,7 +19,7 @@ import torch
 
 from ganviz import metrics, registry
 from ganviz.config import RunConfig
-from ganviz.hosts import Mailbox, Run, Start, Stop, ThreadHost
+from ganviz.hosts import Mailbox, Run, Start, Stop, ThreadHost, thread_host
 from ganviz.hosts.measurer import Measurer
 from ganviz.settings import assigned
 from ganviz.snapshot import MeasureSample
@@ -27,7 +28,7 @@ from ganviz.training.trainer import GanTrainer
 #: The greatest share of iterations that all metrics together may take, and seconds that a reading may be late.
 MOST_LOST, LATEST = 0.10, 0.25
 TARGETS = ("ring", "gaussian")
-ROUNDS, ROUND_SECONDS = 11, 2.0
+ROUNDS, ROUND_SECONDS = 12, 3.0
 #: Seconds between two looks of the one who fetches pictures, as the window does.
 FETCH_EVERY = 1 / 30
 
@@ -103,13 +104,14 @@ def share_lost(config: RunConfig, floors_known: bool) -> tuple[list[float], list
     def nothing(self: Measurer, run: int, config: RunConfig, sample: MeasureSample, cost: float) -> None:
         """Measures nothing."""
 
-    lost = []
+    lost, every = [], thread_host.SAMPLE_EVERY
     for _ in range(ROUNDS):
-        Measurer.give = give
+        Measurer.give, thread_host.SAMPLE_EVERY = give, every
         with_metrics = driven.fetch_for(ROUND_SECONDS)
-        Measurer.give = nothing
+        # Nor are samples drawn for them.
+        Measurer.give, thread_host.SAMPLE_EVERY = nothing, math.inf
         lost.append(1 - with_metrics / driven.fetch_for(ROUND_SECONDS))
-    Measurer.give = give
+    Measurer.give, thread_host.SAMPLE_EVERY = give, every
     driven.stop()
     return lost, driven.delays
 
