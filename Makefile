@@ -15,11 +15,9 @@ test:  ## set up, then lint, check types and layers, run the tests
 	.venv/bin/lint-imports
 	.venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
-bench:  ## set up, then measure the speed of engine, metrics and window
+bench:  ## set up, then measure how fast the program is on this machine
 	@bash packaging/setup.sh --tests
-	.venv/bin/python tests/benchmarks/engine.py
-	.venv/bin/python tests/benchmarks/metrics.py
-	.venv/bin/python tests/benchmarks/window.py
+	.venv/bin/ganviz bench
 
 screenshots:  ## set up, then take the pictures of resources/screenshots anew
 	@bash packaging/setup.sh --tests

@@ -9,8 +9,10 @@ The layers, from the bottom up; none imports one above it (import contracts run 
     diagnoses                      what is happening, in a sentence: one file each
     training                       the loop, optimisers, probe, checkpoints
     hosts                          where training runs
+    theory                         the lecture's figures without training
     presets, recording, exporting  known-good starts, the run's memory, what leaves the program
     ui                             the window: the only place that knows Qt
+    benchmarks                     how fast it is, against yardsticks timed in turn: one file each
     cli                            the command line
 """
 

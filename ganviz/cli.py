@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 from ganviz import __version__, registry
 from ganviz.config import RunConfig
 from ganviz.presets import FIRST, Preset, preset, presets
-from ganviz.settings import ConfigError, Fork, assigned, replaced, walk
+from ganviz.settings import ConfigError, Fork, assigned, chosen_kind, replaced, walk
 
 FAILED, MISUSED, NO_DISPLAY = 1, 2, 3
 
@@ -105,6 +105,10 @@ def _build_parser() -> argparse.ArgumentParser:
     render.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (light)")
     render.add_argument("--frames", type=_positive, default=60, metavar="N", help="pictures in an animation (60)")
     render.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .png or .gif")
+
+    bench = command("bench", _bench, "Measure how fast the program is on this machine.")
+    bench.add_argument("names", metavar="NAME", nargs="*", help="engine, population, metrics or window (all of them)")
+    bench.add_argument("--json", action="store_true", help="a line of JSON for each figure")
 
     doctor = command("doctor", _doctor, "Check versions, device, display, fonts and write access.")
     doctor.add_argument("--json", action="store_true", help="as JSON")
@@ -329,6 +333,20 @@ def _print_report(plain: dict[str, Any]) -> None:
         if name.endswith(("_floor_low", "_floor_high")):  # the JSON has the ends of each floor's band
             continue
         print(f"  {name:<20} {'does not apply' if value is None else f'{value:.4g}'}")
+
+
+def _bench(options: argparse.Namespace) -> int:
+    chosen = [chosen_kind("ganviz.benchmarks", "bench", name) for name in options.names]
+    missed = False
+    for kind in chosen or registry.entries("ganviz.benchmarks").values():
+        try:
+            for figure in kind().run():
+                missed |= not figure.reached
+                print(json.dumps({"benchmark": kind.key, **asdict(figure)}) if options.json else figure, flush=True)
+        except RuntimeError as error:
+            print(f"ganviz: {kind.key}: {error}", file=sys.stderr)
+            missed = True
+    return FAILED if missed else 0
 
 
 def _doctor(options: argparse.Namespace) -> int:

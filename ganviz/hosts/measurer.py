@@ -16,7 +16,7 @@ SHARE = 0.06
 
 #: But no reading is older than so many seconds: the first costs ten times as much as the others, and on a slow machine
 #: a curve of few points is worse than a little less speed.
-LONGEST_REST = 1.5
+LONGEST_REST = 3.0
 
 #: The share that floors may take while they grow: little while samples come, for that is while training runs, and half
 #: once none has come for so many seconds.

@@ -31,12 +31,16 @@ class ThreadHost:
     """Owns a trainer and runs it between messages.
 
     ``send`` may be called from any thread; ``work`` blocks the one that calls it until ``Stop`` comes.
+
+    Attributes:
+        sample_every: seconds between two samples for the metrics at the least, while it trains.
     """
 
     def __init__(self, mailbox: Mailbox) -> None:
         self.mailbox = mailbox
         self._messages: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self._trainer: GanTrainer | None = None
+        self.sample_every = SAMPLE_EVERY
         self._run = 0
         self._running = False
         self._rate_limit: float | None = None
@@ -167,7 +171,7 @@ class ThreadHost:
 
     def _glance(self, now: float) -> None:
         """Looks at those parts whose time has come; at the points in any case."""
-        sample = self._measurer.rested and now - self._last_sample >= SAMPLE_EVERY
+        sample = self._measurer.rested and now - self._last_sample >= self.sample_every
         densities = now - self._last_densities >= DENSITIES_EVERY
         self._look(sample, sample or densities or now - self._last_field >= FIELD_EVERY, densities)
 

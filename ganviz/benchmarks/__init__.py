@@ -1,0 +1,63 @@
+"""How fast the program is on this machine, one benchmark per file.
+
+Machines are shared and noisy, so a figure is where it can be a ratio to a yardstick that was timed in turn in the same
+run: the median over several rounds, with the lowest and the highest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured number.
+
+    Attributes:
+        name: what was measured.
+        value, low, high: the median over the rounds, the lowest and the highest; all the same where there was one.
+        unit: of all three; "times" for a ratio.
+        at_least, at_most: the goal, where there is one.
+    """
+
+    name: str
+    value: float
+    low: float
+    high: float
+    unit: str
+    at_least: float | None = None
+    at_most: float | None = None
+
+    @property
+    def reached(self) -> bool:
+        """Says whether the goal is reached, if there is one."""
+        enough = self.at_least is None or self.value >= self.at_least
+        return enough and (self.at_most is None or self.value <= self.at_most)
+
+    def __str__(self) -> str:
+        spread = f"({self.low:.3g}–{self.high:.3g})" if self.low < self.high else ""
+        goal = [f"at least {self.at_least:g}"] if self.at_least is not None else []
+        goal += [f"at most {self.at_most:g}"] if self.at_most is not None else []
+        said = f"{self.name:<62} {self.value:8.3g} {self.unit:<5} {spread:<16} {' '.join(goal)}"
+        return said.rstrip() + ("" if self.reached else "  MISSED")
+
+
+class Benchmark:
+    """A few figures that belong together.
+
+    Attributes:
+        key, label: names on the command line and in its help.
+    """
+
+    key: ClassVar[str]
+    label: ClassVar[str]
+
+    def run(self) -> Iterator[Figure]:
+        """Yields each figure as soon as it is known.
+
+        Raises:
+            RuntimeError: it cannot be measured on this machine; the message says what is missing.
+        """
+        raise NotImplementedError
