@@ -70,6 +70,12 @@ def measured(frame: Frame, key: str) -> float | None:
     return float(values.mean()) if len(values) >= FEWEST_MEASURED else None
 
 
+def latest(frame: Frame, key: str) -> float | None:
+    """The newest reading of a metric, however old; None where there is none."""
+    values = _finite(frame.history.metrics.get(key, np.empty(0)))
+    return float(values[-1]) if len(values) else None
+
+
 def trained_is_shown(frame: Frame) -> bool:
     """Says whether the G that is measured is the G that D is trained against, not the average of its weights."""
     average = frame.snapshot.config.average

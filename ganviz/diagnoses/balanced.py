@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._verdicts import verdicts
-from ganviz.diagnoses._windows import measured
+from ganviz.diagnoses._windows import latest, measured
 from ganviz.diagnoses._words import number
 from ganviz.snapshot import Frame
 
@@ -12,6 +12,7 @@ NEAR, BLIND = 0.05, 0.5
 class Balanced(Sign):
     """D can hardly tell the two: over the recent window the means of D(real) and of D(fake) are both within .05 of ½,
     on a critic's own scale where it has one. Not where the JSD is .5 or more without instance noise: such a D is blind.
+    Before there are three readings, the newest decides.
     """
 
     key = "balanced"
@@ -24,7 +25,8 @@ class Balanced(Sign):
         if said is None or max(abs(said.real - 0.5), abs(said.fake - 0.5)) > NEAR:
             return None
         noise = frame.snapshot.noise
-        if jsd is not None and jsd >= BLIND and noise == 0:
+        far = latest(frame, "jsd") if jsd is None else jsd
+        if far is not None and far >= BLIND and noise == 0:
             return None
         under = f" under noise of width {number(noise)}" if noise > 0 else ""
         distance = "" if jsd is None else f"; the JSD is {number(jsd)}"

@@ -14,9 +14,9 @@ from ganviz.snapshot import MeasureSample
 #: The share of one processor that the metrics may take: after a sample the thread rests in proportion to its work.
 SHARE = 0.06
 
-#: But no reading is older than so many seconds: the first costs ten times as much as the others, and on a slow machine
-#: a curve of few points is worse than a little less speed.
-LONGEST_REST = 3.0
+#: But it never rests for longer than so many seconds: on a very slow machine a curve of few points, and a sentence that
+#: comes late, are worse than a little less speed.
+LONGEST_REST = 1.5
 
 #: The share that floors may take while they grow: little while samples come, for that is while training runs, and half
 #: once none has come for so many seconds.
@@ -37,7 +37,7 @@ class Measurer:
         #: What floors are still to be completed for: a run's target and the number of points.
         self._floors: tuple[int, RunConfig, int] | None = None
         self._pause, self._rested_at, self._given_at = 0.0, 0.0, time.perf_counter()
-        self._busy, self._stopping = False, False
+        self._busy, self._stopping, self._is_warm = False, False, False
         self._failed_run: int | None = None
         self._thread = threading.Thread(target=self._loop, name="ganviz-measurer", daemon=True)
         self._thread.start()
@@ -92,7 +92,9 @@ class Measurer:
             self._fail(run, error)
         else:
             self._floors = run, config, len(sample.generated)
-        self._rested_at = begun + min(LONGEST_REST, (cost + time.thread_time() - begun_work) / SHARE)
+        if self._is_warm:  # the first one imports what the others find there
+            self._rested_at = begun + min(LONGEST_REST, (cost + time.thread_time() - begun_work) / SHARE)
+        self._is_warm = True
 
     def _advance(self, run: int, config: RunConfig, n: int) -> None:
         begun = time.thread_time()

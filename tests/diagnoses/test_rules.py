@@ -155,6 +155,19 @@ def test_a_blind_d_is_behind_unless_noise_or_a_penalty_explains_it() -> None:
     assert key_of(**blind) == "balanced"
 
 
+def test_one_reading_of_a_large_jsd_is_enough_not_to_call_it_balanced() -> None:
+    undecided: dict[str, Any] = {"mean_d_real": 0.5, "mean_d_fake": 0.5}
+    for n_readings, jsd, key in ((1, 0.6, None), (2, 0.6, None), (1, 0.1, "balanced"), (0, 0.6, "balanced")):
+        history = frame_of(scalars=undecided, metrics={"jsd": jsd}).history
+        few = dataclasses.replace(
+            history,
+            measured_at=history.measured_at[:n_readings],
+            metrics={name: values[:n_readings] for name, values in history.metrics.items()},
+        )
+        found = diagnose(frame_at(RunConfig(), few, 2000))
+        assert (found and found.key) == key
+
+
 def test_a_critic_without_a_scale_has_words_of_its_own() -> None:
     real = np.where(np.arange(2000) < 1000, 5.0, 1.0)
     raw: dict[str, Any] = {"loss": "wasserstein", "metrics": {"w1": 0.25}}
