@@ -12,7 +12,7 @@ from ganviz.metrics import advance_floors, measure
 from ganviz.snapshot import MeasureSample
 
 #: The share of one processor that the metrics may take: after a sample the thread rests in proportion to its work.
-SHARE = 0.06
+SHARE = 0.05
 
 #: But it never rests for longer than so many seconds: on a very slow machine a curve of few points, and a sentence that
 #: comes late, are worse than a little less speed.

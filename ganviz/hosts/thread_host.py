@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import sys
 import time
 import traceback
 from collections import deque
@@ -18,6 +19,9 @@ from ganviz.settings import ConfigError
 if TYPE_CHECKING:
     from ganviz.training.trainer import GanTrainer
 
+#: Seconds for which a thread that computes may keep Python's lock while another waits for it. At Python's own 5 ms the
+#: measurer would hold training up between any two operations.
+SWITCH = 0.0005
 #: Seconds of iterations between two looks at the messages: short enough that a key press is felt at once.
 SLICE = 0.005
 #: Seconds between two snapshots at the least; between two looks at D's field, which costs as much as all else in a
@@ -63,6 +67,7 @@ class ThreadHost:
 
     def work(self) -> None:
         """Serves messages and trains in between, until told to stop."""
+        sys.setswitchinterval(SWITCH)
         self._measurer = Measurer(self.mailbox)
         try:
             while self._serve():
