@@ -68,7 +68,10 @@ class FrameTimes(QObject):
         """Frames and iterations a second, the gaps between beats, and when the first picture of training came."""
         (begun, first), (ended, last) = self._from, self._to
         frames = sum(begun <= at <= ended for at in self._frames)
-        gaps = sorted(after - before for before, after in pairwise(self._beats) if before >= self._opened + SETTLING)
+        # The first beat comes when the window is on the screen; closing it is not counted.
+        settled = self._beats[0] + SETTLING
+        steady = [at for at in self._beats if settled <= at <= ended]
+        gaps = sorted(after - before for before, after in pairwise(steady))
         return {
             "frames_per_second": frames / (ended - begun),
             "iterations_per_second": (last - first) / (ended - begun),
