@@ -54,12 +54,15 @@ def mode_table(frame: Frame) -> ModeTable | None:
     return ModeTable(frame.history.measured_at[read], shares / fair, shares.sum(axis=1))
 
 
-def window_start(frame: Frame, table: ModeTable) -> int | None:
-    """The iteration after which the long window begins, stretched to 6 readings; None where there are not as many."""
-    start = long_start(frame)
-    if start < 0 or len(table.at) < FEWEST_READINGS:
+def table_and_start(frame: Frame) -> tuple[ModeTable, int] | None:
+    """Returns the readings, and the iteration after which the long window begins, stretched to hold six of them.
+
+    None for a law with fewer than two modes, and where there are not as many readings.
+    """
+    table, start = mode_table(frame), long_start(frame)
+    if table is None or start < 0 or len(table.at) < FEWEST_READINGS:
         return None
-    return min(start, int(table.at[-FEWEST_READINGS]) - 1)
+    return table, min(start, int(table.at[-FEWEST_READINGS]) - 1)
 
 
 class Plateau(NamedTuple):
@@ -81,10 +84,10 @@ def plateau(frame: Frame, wanted: Callable[[Array, int], Array], gathered: float
     Settled: so it was in each reading of the long window; no reading of its second half held more than all
     of its first; and the mean share of high-quality points was at least ``gathered``.
     """
-    table = mode_table(frame)
-    start = None if table is None else window_start(frame, table)
-    if table is None or start is None:
+    looked_at = table_and_start(frame)
+    if looked_at is None:
         return None
+    table, start = looked_at
     held, n_modes, n = table.held.sum(axis=1), table.relative.shape[1], len(table.after(start).at)
     suits = wanted(held, n_modes)
     if not suits[-n:].all() or table.quality[-n:].mean() < gathered:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.diagnoses import Sign
-from ganviz.diagnoses._modes import mode_table, window_start
+from ganviz.diagnoses._modes import table_and_start
 from ganviz.diagnoses._words import count
 from ganviz.snapshot import Frame
 
@@ -22,10 +22,10 @@ class Hopping(Sign):
     tone = "warning"
 
     def look(self, frame: Frame) -> str | None:
-        table = mode_table(frame)
-        start = None if table is None else window_start(frame, table)
-        if table is None or start is None:
+        looked_at = table_and_start(frame)
+        if looked_at is None:
             return None
+        table, start = looked_at
         window = table.after(start)
         n_modes, at_once = window.relative.shape[1], int(window.held.sum(axis=1).max())
         places = len(np.unique(window.relative[window.held.any(axis=1)].argmax(axis=1)))

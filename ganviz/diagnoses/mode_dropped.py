@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.diagnoses import Sign
-from ganviz.diagnoses._modes import HELD, mode_table, window_start
+from ganviz.diagnoses._modes import HELD, table_and_start
 from ganviz.diagnoses._words import count
 from ganviz.snapshot import Frame
 
@@ -21,10 +21,10 @@ class ModeDropped(Sign):
     tone = "warning"
 
     def look(self, frame: Frame) -> str | None:
-        table = mode_table(frame)
-        start = None if table is None else window_start(frame, table)
-        if table is None or start is None:
+        looked_at = table_and_start(frame)
+        if looked_at is None:
             return None
+        table, start = looked_at
         dropped = {}
         for mode, relative in enumerate(table.relative.T):
             held = np.flatnonzero(relative >= HELD)

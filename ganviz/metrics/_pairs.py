@@ -70,6 +70,14 @@ class Pairs:
         distances: Array = cdist(self.real.points, self.generated.points)
         return distances
 
+    def in_real_balls(self, k: int) -> Array:
+        """Says which generated points lie in which real point's ball, ``(n, n)`` bool, real points first.
+
+        The ball of a real point reaches to its k-th real neighbour.
+        """
+        inside: Array = self.between <= self.real.radii(k)[:, None]
+        return inside
+
 
 @dataclass
 class _Latest:

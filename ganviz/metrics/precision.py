@@ -32,6 +32,4 @@ class Precision(FlooredMetric):
     def read(self, target: Target, generated: Array, seed: int) -> float | None:
         if len(generated) <= NEIGHBOURS:
             return None
-        both = pairs(target, generated, seed)
-        inside = both.between <= both.real.radii(NEIGHBOURS)[:, None]
-        return float(inside.any(axis=0).mean())
+        return float(pairs(target, generated, seed).in_real_balls(NEIGHBOURS).any(axis=0).mean())

@@ -33,6 +33,5 @@ class SampleDensity(FlooredMetric):
     def read(self, target: Target, generated: Array, seed: int) -> float | None:
         if len(generated) <= NEIGHBOURS:
             return None
-        both = pairs(target, generated, seed)
-        inside = both.between <= both.real.radii(NEIGHBOURS)[:, None]
-        return float(np.count_nonzero(inside) / (NEIGHBOURS * len(both.generated.points)))
+        inside = pairs(target, generated, seed).in_real_balls(NEIGHBOURS)
+        return float(np.count_nonzero(inside) / (NEIGHBOURS * inside.shape[1]))

@@ -52,8 +52,7 @@ class Member:
 
     def score(self, points: Array) -> Array:
         """D's raw scores of points from one source, one per pack; points that fill no pack are left out."""
-        pac = self._seen().pac
-        inputs = self._seen()(self._tensor(points[: len(points) // pac * pac]), sources=1)
+        inputs = self._seen()(self._tensor(points[: self._in_packs(points)]), sources=1)
         return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
 
     def score_alone(self, points: Array, data: Array) -> Array:
@@ -64,7 +63,7 @@ class Member:
         seen = self._seen()
         inputs = self._tensor(np.tile(points, seen.pac))
         if seen.with_deviation:
-            told = seen(self._tensor(data[: len(data) // seen.pac * seen.pac]), sources=1)[:, :1, -1:]
+            told = seen(self._tensor(data[: self._in_packs(data)]), sources=1)[:, :1, -1:]
             inputs = torch.cat([inputs, told.expand(-1, len(points), -1)], dim=-1)
         return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
 
