@@ -1,4 +1,4 @@
-"""Activation functions in place, and the way back through them from their own outputs."""
+"""Activation functions, and the way back through them from their own outputs."""
 
 from __future__ import annotations
 
@@ -10,38 +10,38 @@ LEAK = 0.2
 #: Those whose slope changes from point to point; the others are straight but for a kink.
 CURVED = frozenset({"tanh", "softplus"})
 
-# The way back in one pass over memory: .grad_input writes where it is told. A sign and a product take twice as long.
-_relu_backward = torch.ops.aten.threshold_backward.grad_input
+# Out of place in one pass over memory; torch's own functions of these take no room to write to.
+_leaky_relu = torch.ops.aten.leaky_relu.out
 _leaky_relu_backward = torch.ops.aten.leaky_relu_backward.grad_input
 _tanh_backward = torch.ops.aten.tanh_backward.grad_input
 
 
-def activate(kind: str, hidden: Tensor) -> None:
-    """Replaces pre-activations by activations."""
+def activate(kind: str, before: Tensor, after: Tensor) -> None:
+    """Writes the activations of pre-activations; both may be the same memory."""
     if kind == "relu":
-        hidden.relu_()
+        torch.clamp(before, min=0, out=after)
     elif kind == "leaky_relu":
-        torch.nn.functional.leaky_relu_(hidden, LEAK)
+        _leaky_relu(before, LEAK, out=after)
     elif kind == "tanh":
-        hidden.tanh_()
+        torch.tanh(before, out=after)
     else:
-        torch.logaddexp(hidden, hidden.new_zeros(()), out=hidden)
+        torch.logaddexp(before, before.new_zeros(()), out=after)
 
 
-def go_back(kind: str, activation: Tensor, gradient: Tensor) -> None:
-    """Multiplies a gradient, in place, by the activation's derivative.
+def go_back(kind: str, activation: Tensor, gradient: Tensor, out: Tensor) -> None:
+    """Writes a gradient multiplied by the activation's derivative; ``out`` may be the gradient.
 
-    Each of these functions tells its slope by its value a = f(h) alone: ReLU 1 where a > 0; leaky ReLU 1 or the leak by
-    the sign of a; tanh 1 − a²; softplus σ(h) = 1 − e⁻ᵃ.
+    Each of these functions tells its slope by its value a = f(h) alone: ReLU sign(a), for a is never negative; leaky
+    ReLU 1 or the leak by the sign of a; tanh 1 − a²; softplus σ(h) = 1 − e⁻ᵃ.
     """
     if kind == "relu":
-        _relu_backward(gradient, activation, 0, grad_input=gradient)
+        torch.mul(gradient, activation.sign(), out=out)
     elif kind == "leaky_relu":
-        _leaky_relu_backward(gradient, activation, LEAK, True, grad_input=gradient)
+        _leaky_relu_backward(gradient, activation, LEAK, True, grad_input=out)
     elif kind == "tanh":
-        _tanh_backward(gradient, activation, grad_input=gradient)
+        _tanh_backward(gradient, activation, grad_input=out)
     else:
-        gradient.mul_(activation.neg().expm1_().neg_())
+        torch.mul(gradient, activation.neg().expm1_().neg_(), out=out)
 
 
 def bend(kind: str, activation: Tensor, change: Tensor, gradient: Tensor) -> Tensor:

@@ -1,8 +1,9 @@
 """Multilayer perceptrons for a whole population, with explicit passes instead of autograd.
 
-Every tensor has a leading member axis. For networks this small, autograd's bookkeeping costs more than the arithmetic:
-here an iteration is a short, fixed list of matrix products into buffers that are allocated once. Autograd in float64
-is the judge of these passes, in the tests.
+Tensors are ``(member, feature, point)``: a column is a point, and what a layer is fed ends in a row of ones
+(homogeneous coordinates), so that one product with ``(weights; biases)`` does the work of a product and a sum, forwards
+as backwards. For networks this small an operation costs more than its arithmetic: an iteration is a short, fixed list
+of matrix products into buffers that are allocated once. Autograd in float64 is the judge of these passes, in the tests.
 """
 
 from __future__ import annotations
@@ -28,35 +29,38 @@ def parameter_count(sizes: Sequence[int]) -> int:
     return sum((n_in + 1) * n_out for n_in, n_out in _layers(sizes))
 
 
-def views(flat: Tensor, sizes: Sequence[int]) -> tuple[list[Tensor], list[Tensor]]:
-    """Weights ``(member, in, out)`` and biases ``(member, 1, out)`` as views into ``(member, parameter)``."""
-    weights, biases, start = [], [], 0
+def layer_views(flat: Tensor, sizes: Sequence[int]) -> list[Tensor]:
+    """Each layer as a view ``(member, in + 1, out)`` into ``(member, parameter)``; the last row are the biases."""
+    found, start = [], 0
     for n_in, n_out in _layers(sizes):
-        end = start + n_in * n_out
-        weights.append(flat[:, start:end].view(-1, n_in, n_out))
-        start, end = end, end + n_out
-        biases.append(flat[:, start:end].view(-1, 1, n_out))
+        end = start + (n_in + 1) * n_out
+        found.append(flat[:, start:end].view(-1, n_in + 1, n_out))
         start = end
-    return weights, biases
+    return found
+
+
+def homogeneous(points: Tensor) -> Tensor:
+    """Appends the row of ones to ``(member, feature, point)``."""
+    return torch.cat([points, points.new_ones(points.shape[0], 1, points.shape[2])], dim=1)
 
 
 class Gradient:
-    """The gradient of all parameters, ``flat`` of shape ``(member, parameter)``, written layer by layer."""
+    """The gradient of all parameters, ``flat`` of shape ``(member, parameter)``, written layer by layer.
+
+    Attributes:
+        layers: ``(member, in + 1, out)`` each.
+    """
 
     def __init__(self, like: Mlp) -> None:
         self.flat = torch.zeros_like(like.parameters)
         if like.members == 1:
-            self.weights, self.biases = views(self.flat, like.sizes)
+            self.layers = layer_views(self.flat, like.sizes)
             self._pieces = None
         else:
             # A batched product into a view whose members are far apart falls back to a loop over members; writing to
             # dense pieces and gathering them once is faster.
-            make = self.flat.new_zeros
-            self.weights = [make(like.members, n_in, n_out) for n_in, n_out in _layers(like.sizes)]
-            self.biases = [make(like.members, 1, n_out) for _, n_out in _layers(like.sizes)]
-            self._pieces = [
-                piece.view(like.members, -1) for pair in zip(self.weights, self.biases, strict=True) for piece in pair
-            ]
+            self.layers = [self.flat.new_zeros(like.members, n_in + 1, n_out) for n_in, n_out in _layers(like.sizes)]
+            self._pieces = [layer.view(like.members, -1) for layer in self.layers]
 
     def zero_(self) -> None:
         """Forgets everything."""
@@ -79,10 +83,13 @@ class Tape:
         keep: also keep what a second derivative needs of the backward pass.
 
     Attributes:
-        inputs: what each layer was fed, ``(member, batch, in)``.
-        output: ``(member, batch, out)`` of the last layer.
-        normalised, scales: each hidden layer between normalisation and activation, and what it was scaled by.
-        gradients: room for what comes back to each layer's input, ``(member, batch, in)``; for a hidden layer, to
+        inputs: what each layer was fed, ``(member, in + 1, batch)``, the row of ones included.
+        hidden: the same of the hidden layers without that row, ``(member, unit, batch)``, as views.
+        before: each hidden layer before its activation and after its normalisation. Without normalisation it is
+            overwritten, and for one member the same memory as ``hidden``.
+        scales: what each hidden layer was scaled by in its normalisation.
+        output: ``(member, out, batch)`` of the last layer.
+        gradients: room for what comes back to each layer's input, ``(member, in, batch)``; for a hidden layer, to
             before its activation and normalisation.
         upstream, between: the same before the way back through the activation, and between it and the normalisation;
             None where nothing needs them.
@@ -91,25 +98,30 @@ class Tape:
     def __init__(self, network: Mlp, batch: int, keep: bool = False) -> None:
         make, members = network.parameters.new_empty, network.members
 
-        def hidden() -> list[Tensor]:
-            return [make(members, batch, width) for width in network.sizes[1:-1]]
+        def rooms() -> list[Tensor]:
+            return [make(members, width, batch) for width in network.sizes[1:-1]]
 
         self.batch = batch
-        self.inputs: list[Tensor] = [make(0), *hidden()]
-        self.output = make(members, batch, network.sizes[-1])
-        self.normalised = hidden() if network.axis else []
-        self.scales = [make(0)] * len(self.normalised)
-        self.gradients = [make(members, batch, width) for width in network.sizes[:-1]]
-        self.upstream = hidden() if keep and network.activation in CURVED else None
-        self.between = hidden() if keep and network.axis else None
+        fed = [network.parameters.new_ones(members, width + 1, batch) for width in network.sizes[1:-1]]
+        self.inputs: list[Tensor] = [make(0), *fed]
+        self.hidden = [each[:, :-1] for each in fed]
+        # A batched product writes only into dense memory without a loop over members.
+        self.before = self.hidden if members == 1 and not network.axis else rooms()
+        self.scales = [make(0)] * (len(fed) if network.axis else 0)
+        self.output = make(members, network.sizes[-1], batch)
+        self.gradients = [make(members, width, batch) for width in network.sizes[:-1]]
+        self.gradients_transposed = [gradient.transpose(1, 2) for gradient in self.gradients]
+        self.upstream = rooms() if keep and network.activation in CURVED else None
+        self.between = rooms() if keep and network.axis else None
 
     def show(self, whole: Tape, start: int) -> None:
         """Looks at the activations of another tape's points from ``start`` on, as they are now."""
         end = start + self.batch
-        self.inputs = [fed[:, start:end] for fed in whole.inputs]
-        self.output = whole.output[:, start:end]
-        self.normalised = [hidden[:, start:end] for hidden in whole.normalised]
-        self.scales = [scale[:, start:end] for scale in whole.scales]
+        self.inputs = [fed[:, :, start:end] for fed in whole.inputs]
+        self.hidden = [hidden[:, :, start:end] for hidden in whole.hidden]
+        self.before = [before[:, :, start:end] for before in whole.before]
+        self.output = whole.output[:, :, start:end]
+        self.scales = [scale[:, :, start:end] for scale in whole.scales]
 
 
 class Mlp:
@@ -120,6 +132,10 @@ class Mlp:
         activation: ``relu``, ``leaky_relu``, ``tanh`` or ``softplus``.
         normalised: ``none``, ``batch`` or ``layer``, before each activation.
         parameters: ``(member, parameter)``, layer by layer, each layer's weights ``(in, out)`` before its biases.
+
+    Attributes:
+        layers: weights and biases of each layer, ``(member, in + 1, out)``.
+        weights, biases: ``(member, in, out)`` and ``(member, 1, out)``. All three are views into ``parameters``.
     """
 
     def __init__(self, sizes: Sequence[int], activation: str, parameters: Tensor, normalised: str = "none") -> None:
@@ -128,8 +144,10 @@ class Mlp:
         self.sizes, self.activation, self.parameters = tuple(sizes), activation, parameters
         self.normalised = normalised
         self.axis = normalisation.AXES.get(normalised)
-        self.weights, self.biases = views(parameters, sizes)
-        self.weights_transposed = [weight.transpose(1, 2) for weight in self.weights]
+        self.layers = layer_views(parameters, sizes)
+        self.layers_transposed = [layer.transpose(1, 2) for layer in self.layers]
+        self.weights = [layer[:, :-1] for layer in self.layers]
+        self.biases = [layer[:, -1:] for layer in self.layers]
 
     @property
     def members(self) -> int:
@@ -151,25 +169,21 @@ class Mlp:
     def forward(
         self, points: Tensor, tape: Tape | None = None, statistics: Sequence[tuple[Tensor, Tensor]] | None = None
     ) -> Tensor:
-        """Maps ``(member, batch, in)`` to ``(member, batch, out)``; the result lives in the tape until its next use.
+        """Maps ``(member, in + 1, batch)`` to ``(member, out, batch)``, which lives in the tape until its next use.
 
-        ``statistics`` normalises by the mean and scale of another batch, per hidden layer.
+        Args:
+            points: homogeneous, the last row ones.
+            statistics: normalise by the mean and scale of another batch, per hidden layer.
         """
-        tape = tape or Tape(self, points.shape[1])
+        tape = tape or Tape(self, points.shape[2])
         tape.inputs[0] = points
-        last = len(self.weights) - 1
-        for index, (weight, bias) in enumerate(zip(self.weights, self.biases, strict=True)):
-            out = tape.output if index == last else tape.inputs[index + 1]
-            # A product and an in-place sum are quicker than baddbmm at these sizes (13 against 23 µs at 512×2×128).
-            torch.bmm(tape.inputs[index], weight, out=out)
-            out.add_(bias)
-            if index < last:
-                if self.axis:
-                    known = statistics[index] if statistics else None
-                    tape.scales[index] = normalisation.normalise(out, self.axis, known)
-                    tape.normalised[index].copy_(out)
-                activate(self.activation, out)
-        return tape.output
+        for index, (before, hidden) in enumerate(zip(tape.before, tape.hidden, strict=True)):
+            torch.bmm(self.layers_transposed[index], tape.inputs[index], out=before)
+            if self.axis:
+                known = statistics[index] if statistics else None
+                tape.scales[index] = normalisation.normalise(before, self.axis, known)
+            activate(self.activation, before, hidden)
+        return torch.bmm(self.layers_transposed[-1], tape.inputs[-1], out=tape.output)
 
     def batch_statistics(self, points: Tensor) -> list[tuple[Tensor, Tensor]] | None:
         """Returns, per hidden layer, the mean and scale that this batch is normalised by; None without batch norm.
@@ -179,46 +193,44 @@ class Mlp:
         if self.normalised != "batch":
             return None
         found: list[tuple[Tensor, Tensor]] = []
-        hidden = points
-        for weight, bias in zip(self.weights[:-1], self.biases[:-1], strict=True):
-            hidden = torch.bmm(hidden, weight).add_(bias)
+        for layer in self.layers_transposed[:-1]:
+            hidden = torch.bmm(layer, points)
             found.append(normalisation.statistics(hidden, normalisation.AXES["batch"]))
             normalisation.normalise(hidden, normalisation.AXES["batch"], found[-1])
-            activate(self.activation, hidden)
+            activate(self.activation, hidden, hidden)
+            points = homogeneous(hidden)
         return found
 
     def backward(
         self, tape: Tape, output_gradient: Tensor, gradient: Gradient | None = None, to_input: bool = False
     ) -> Tensor | None:
-        """Goes back from dL/d(output), ``(member, batch, out)``.
+        """Goes back from dL/d(output), ``(member, out, batch)``.
 
         Args:
             gradient: where the parameters' gradient goes; None leaves it out.
             to_input: also go back to the input.
 
         Returns:
-            dL/d(input), ``(member, batch, in)``, living in the tape; None unless ``to_input``.
+            dL/d(input), ``(member, in, batch)``, living in the tape; None unless ``to_input``.
         """
-        upstream = output_gradient
-        for index in reversed(range(len(self.weights))):
+        upstream, transposed = output_gradient, output_gradient.transpose(1, 2)
+        for index in reversed(range(len(self.layers))):
             if gradient is not None:
-                torch.bmm(tape.inputs[index].transpose(1, 2), upstream, out=gradient.weights[index])
-                torch.sum(upstream, dim=1, keepdim=True, out=gradient.biases[index])
+                torch.bmm(tape.inputs[index], transposed, out=gradient.layers[index])
             if index == 0 and not to_input:
                 return None
-            downstream = tape.gradients[index]
-            torch.bmm(upstream, self.weights_transposed[index], out=downstream)
+            downstream = torch.bmm(self.weights[index], upstream, out=tape.gradients[index])
             if index > 0:
-                self._go_back_through(tape, index, downstream)
-            upstream = downstream
+                self._go_back_through(tape, index - 1, downstream)
+            upstream, transposed = downstream, tape.gradients_transposed[index]
         return upstream
 
     def _go_back_through(self, tape: Tape, index: int, gradient: Tensor) -> None:
         """Goes back, in place, from a hidden layer's activation to before its normalisation."""
         if tape.upstream is not None:
-            tape.upstream[index - 1].copy_(gradient)
-        go_back(self.activation, tape.inputs[index], gradient)
+            tape.upstream[index].copy_(gradient)
+        go_back(self.activation, tape.hidden[index], gradient, gradient)
         if self.axis:
             if tape.between is not None:
-                tape.between[index - 1].copy_(gradient)
-            normalisation.go_back(tape.normalised[index - 1], tape.scales[index - 1], self.axis, gradient)
+                tape.between[index].copy_(gradient)
+            normalisation.go_back(tape.before[index], tape.scales[index], self.axis, gradient)

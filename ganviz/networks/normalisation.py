@@ -12,8 +12,8 @@ from torch import Tensor
 
 EPSILON = 1e-5
 
-#: The axis of ``(member, batch, unit)`` over which the mean is taken.
-AXES = {"batch": 1, "layer": 2}
+#: The axis of ``(member, unit, point)`` over which the mean is taken.
+AXES = {"batch": 2, "layer": 1}
 
 
 def statistics(hidden: Tensor, axis: int) -> tuple[Tensor, Tensor]:

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from ganviz.networks import normalisation
 from ganviz.networks.activations import CURVED, bend, go_back
-from ganviz.networks.mlp import Gradient, Mlp, Tape, views
+from ganviz.networks.mlp import Gradient, Mlp, Tape, layer_views
 
 
 class Change:
@@ -27,48 +27,51 @@ class Change:
 
     def __init__(self, network: Mlp, tape: Tape) -> None:
         make, members, batch = network.parameters.new_empty, network.members, tape.batch
+
+        def rooms() -> list[Tensor]:
+            return [make(members, width, batch) for width in network.sizes[1:-1]]
+
         self.network, self.tape = network, tape
-        self.inputs: list[Tensor | None] = [None, *(make(members, batch, width) for width in network.sizes[1:-1])]
-        self.output = make(members, batch, network.sizes[-1])
-        self._normalised = [make(members, batch, width) for width in network.sizes[1:-1] if network.axis]
-        self._stretch: list[Tensor] = [make(0)] * len(self._normalised)
-        self._gradients = [make(members, batch, width) for width in network.sizes[:-1]]
-        self._parameters: tuple[list[Tensor], list[Tensor]] | None = None
+        # The row of ones does not change: it has zeros here.
+        fed = [network.parameters.new_zeros(members, width + 1, batch) for width in network.sizes[1:-1]]
+        self.inputs: list[Tensor | None] = [None, *fed]
+        self.output = make(members, network.sizes[-1], batch)
+        self._hidden = [each[:, :-1] for each in fed]
+        self._before = rooms()
+        self._stretch: list[Tensor] = [make(0)] * len(fed)
+        self._gradients = [make(members, width, batch) for width in network.sizes[:-1]]
+        self._parameters: list[Tensor] | None = None
 
     def push(self, points: Tensor | None = None, parameters: Tensor | None = None) -> Tensor:
-        """Returns how the output changes, ``(member, batch, out)``, after a forward pass on the tape.
+        """Returns how the output changes, ``(member, out, batch)``, after a forward pass on the tape.
 
         Args:
-            points: ẋ, ``(member, batch, in)``; None where the points stay.
+            points: ẋ, ``(member, in + 1, batch)``, the last row zeros; None where the points stay.
             parameters: θ̇, ``(member, parameter)``; None where the parameters stay.
         """
         network, tape = self.network, self.tape
         self.inputs[0] = points
-        self._parameters = None if parameters is None else views(parameters, network.sizes)
-        last = len(network.weights) - 1
-        for index, weight in enumerate(network.weights):
-            out = self.output if index == last else self.inputs[index + 1]
+        self._parameters = None if parameters is None else layer_views(parameters, network.sizes)
+        for index, out in enumerate([*self._before, self.output]):
             fed = self.inputs[index]
-            assert out is not None
             if fed is None:
                 out.zero_()
             else:
-                torch.bmm(fed, weight, out=out)
+                torch.bmm(network.layers_transposed[index], fed, out=out)
             if self._parameters is not None:
-                out.baddbmm_(tape.inputs[index], self._parameters[0][index]).add_(self._parameters[1][index])
-            if index < last:
-                self._push_through(index, out)
+                out.baddbmm_(self._parameters[index].transpose(1, 2), tape.inputs[index])
+            if index < len(self._before):
+                self._push_through(index)
         return self.output
 
-    def _push_through(self, index: int, out: Tensor) -> None:
-        """From before the normalisation of hidden layer ``index`` to behind its activation, in place."""
-        network, tape = self.network, self.tape
+    def _push_through(self, index: int) -> None:
+        """From before the normalisation of a hidden layer to behind its activation."""
+        network, tape, before = self.network, self.tape, self._before[index]
         if network.axis:
-            normalised, scale = tape.normalised[index], tape.scales[index]
-            self._stretch[index] = (normalised * out).mean(network.axis, keepdim=True).mul_(scale)
-            normalisation.go_back(normalised, scale, network.axis, out)
-            self._normalised[index].copy_(out)
-        go_back(network.activation, tape.inputs[index + 1], out)
+            normalised, scale = tape.before[index], tape.scales[index]
+            self._stretch[index] = (normalised * before).mean(network.axis, keepdim=True).mul_(scale)
+            normalisation.go_back(normalised, scale, network.axis, before)
+        go_back(network.activation, tape.hidden[index], before, self._hidden[index])
 
     def pull(
         self,
@@ -80,66 +83,63 @@ class Change:
         """Adds how the parameters' gradient changes to ``gradient``, after ``push`` and a backward pass on the tape.
 
         Args:
-            output_gradient: what that backward pass came back from, ``(member, batch, out)``.
+            output_gradient: what that backward pass came back from, ``(member, out, batch)``.
             output_gradient_change: how it changes; None where it stays.
             to_input: also return how the gradient at the points changes.
 
         Returns:
-            ``(member, batch, in)``, or None: not asked for, or no change.
+            ``(member, in, batch)``, or None: not asked for, or no change.
         """
         network, tape, change = self.network, self.tape, output_gradient_change
-        last = len(network.weights) - 1
+        last = len(network.layers) - 1
         for index in reversed(range(last + 1)):
             back = output_gradient if index == last else tape.gradients[index + 1]
             fed = self.inputs[index]
             if fed is not None:
-                gradient.weights[index].baddbmm_(fed.transpose(1, 2), back)
+                gradient.layers[index].baddbmm_(fed, back.transpose(1, 2))
             if change is not None:
-                gradient.weights[index].baddbmm_(tape.inputs[index].transpose(1, 2), change)
-                gradient.biases[index].add_(change.sum(dim=1, keepdim=True))
+                gradient.layers[index].baddbmm_(tape.inputs[index], change.transpose(1, 2))
             if index == 0 and not to_input:
                 return None
             change = self._pull_past(index, back, change)
             if index > 0:
-                change = self._pull_through(index, change)
+                change = self._pull_through(index - 1, change)
         return change
 
     def _pull_past(self, index: int, back: Tensor, change: Tensor | None) -> Tensor | None:
         """From the output of layer ``index`` to its input."""
         out = self._gradients[index]
         if change is not None:
-            torch.bmm(change, self.network.weights_transposed[index], out=out)
+            torch.bmm(self.network.weights[index], change, out=out)
         if self._parameters is not None:
-            weight_change = self._parameters[0][index].transpose(1, 2)
+            weight_change = self._parameters[index][:, :-1]
             if change is None:
-                torch.bmm(back, weight_change, out=out)
+                torch.bmm(weight_change, back, out=out)
             else:
-                out.baddbmm_(back, weight_change)
+                out.baddbmm_(weight_change, back)
         return None if change is None and self._parameters is None else out
 
     def _pull_through(self, index: int, change: Tensor | None) -> Tensor | None:
         """From behind the activation of a hidden layer to before its normalisation."""
-        network, tape, activation = self.network, self.tape, self.tape.inputs[index]
+        network, tape, activation = self.network, self.tape, self.tape.hidden[index]
         if change is not None:
-            go_back(network.activation, activation, change)
+            go_back(network.activation, activation, change, change)
         if network.activation in CURVED:
-            fed, upstream = self.inputs[index], tape.upstream
-            assert fed is not None
-            assert upstream is not None
-            bent = bend(network.activation, activation, fed, upstream[index - 1])
+            assert tape.upstream is not None
+            bent = bend(network.activation, activation, self._hidden[index], tape.upstream[index])
             change = bent if change is None else change.add_(bent)
         if network.axis:
             assert tape.between is not None
             if change is None:
-                change = self._gradients[index].zero_()
+                change = self._gradients[index + 1].zero_()
             normalisation.go_back_changed(
-                tape.normalised[index - 1],
-                tape.scales[index - 1],
+                tape.before[index],
+                tape.scales[index],
                 network.axis,
-                change=self._normalised[index - 1],
-                stretch=self._stretch[index - 1],
-                before=tape.between[index - 1],
-                after=tape.gradients[index],
+                change=self._before[index],
+                stretch=self._stretch[index],
+                before=tape.between[index],
+                after=tape.gradients[index + 1],
                 gradient_change=change,
             )
         return change

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ganviz.networks.mlp import Gradient, Mlp, views
+from ganviz.networks.mlp import Gradient, Mlp, layer_views
 
 #: Power iterations at the start; then one at each refresh, which is enough while weights move slowly.
 FIRST_ITERATIONS = 15
@@ -29,7 +29,8 @@ class SpectralNorm:
 
     def __init__(self, network: Mlp, trained: Tensor, rngs: Sequence[np.random.Generator]) -> None:
         self._network = network
-        self._weights, self._biases = views(trained, network.sizes)
+        layers = layer_views(trained, network.sizes)
+        self._weights, self._biases = [each[:, :-1] for each in layers], [each[:, -1:] for each in layers]
         self.u = [
             _unit(weight.new_tensor(np.stack([rng.standard_normal((weight.shape[2], 1)) for rng in rngs])))
             for weight in self._weights
@@ -58,7 +59,8 @@ class SpectralNorm:
 
         u and v are held constant: dσ/dW = vuᵀ (the paper's equation 11).
         """
-        for index, of_weight in enumerate(gradient.weights):
+        for index, of_layer in enumerate(gradient.layers):
+            of_weight = of_layer[:, :-1]
             along = (of_weight * self._network.weights[index]).sum((1, 2), keepdim=True)
             of_weight.sub_(along * self.v[index] * self.u[index].transpose(1, 2)).div_(self._sigma[index])
 

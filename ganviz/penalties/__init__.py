@@ -66,18 +66,18 @@ class GradientPenalty(Penalty):
     )
 
     def points(self, real: Tensor, fake: Tensor, uniform: Tensor) -> Tensor:
-        """Returns where the slope is taken, ``(member, batch, feature)``.
+        """Returns where the slope is taken, ``(member, feature, batch)``.
 
         Args:
-            real, fake: ``(member, batch, feature)``, as D sees them.
-            uniform: on [0, 1], ``(member, batch, 1 + feature)``.
+            real, fake: ``(member, feature, batch)``, as D sees them.
+            uniform: on [0, 1], ``(member, 1 + feature, batch)``.
         """
         raise NotImplementedError
 
     def cost(self, gradients: Tensor) -> Tensor:
-        """What each input gradient, ``(member, batch, feature)``, costs before the weight, ``(member, batch)``."""
+        """What each input gradient, ``(member, feature, batch)``, costs before the weight, ``(member, batch)``."""
         raise NotImplementedError
 
     def cost_slopes(self, gradients: Tensor) -> Tensor:
-        """The derivative of each point's cost in its input gradient, ``(member, batch, feature)``."""
+        """The derivative of each point's cost in its input gradient, ``(member, feature, batch)``."""
         raise NotImplementedError

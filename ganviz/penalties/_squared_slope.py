@@ -28,7 +28,7 @@ class SquaredSlope(GradientPenalty):
     )
 
     def cost(self, gradients: Tensor) -> Tensor:
-        return gradients.square().sum(-1) / 2
+        return gradients.square().sum(-2) / 2
 
     def cost_slopes(self, gradients: Tensor) -> Tensor:
         return gradients

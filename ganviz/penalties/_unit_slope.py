@@ -29,10 +29,10 @@ class UnitSlope(GradientPenalty):
         return norms - 1
 
     def cost(self, gradients: Tensor) -> Tensor:
-        return self._excess(gradients.square().sum(-1).sqrt()).square()
+        return self._excess(gradients.square().sum(-2).sqrt()).square()
 
     def cost_slopes(self, gradients: Tensor) -> Tensor:
-        norms = gradients.square().sum(-1, keepdim=True).sqrt()
+        norms = gradients.square().sum(-2, keepdim=True).sqrt()
         return 2 * self._excess(norms) / norms.clamp_min(TINY) * gradients
 
 
@@ -41,4 +41,4 @@ class Between(UnitSlope):
     """At x̂ = εx + (1 − ε)y, with ε uniform on [0, 1] for each pair."""
 
     def points(self, real: Tensor, fake: Tensor, uniform: Tensor) -> Tensor:
-        return fake.lerp(real, uniform[..., :1])
+        return fake.lerp(real, uniform[:, :1])

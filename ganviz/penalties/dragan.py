@@ -20,4 +20,4 @@ class Dragan(UnitSlope):
 
     def points(self, real: Tensor, fake: Tensor, uniform: Tensor) -> Tensor:
         spread = real.std(dim=(1, 2), correction=0, keepdim=True)
-        return real + uniform[..., :1] * 0.5 * spread * uniform[..., 1:]
+        return real + uniform[:, :1] * 0.5 * spread * uniform[:, 1:]

@@ -14,22 +14,10 @@ import torch
 from torch import Tensor
 
 from ganviz.config import RunConfig
+from ganviz.streams import real_points, stream
 
 #: Steps in a block. Part of what a seed means: another length would draw other data.
 BLOCK = 32
-
-#: Streams of one member: the first number keeps them apart from each other, whatever is added later.
-INITIAL_GENERATOR, INITIAL_DISCRIMINATOR, TRAINING_SET, SHOWN, MEASURED = 1, 2, 3, 4, 5
-DISCRIMINATOR_STEPS, GENERATOR_STEPS = 10, 20
-SPECTRAL, REFERENCE = 6, 7
-
-
-def stream(seed: int, *purpose: int) -> np.random.Generator:
-    """Returns the generator of one member for one purpose.
-
-    A trailing 0 changes nothing, for numpy pads with zeros: (n,) and (n, 0) are the same stream.
-    """
-    return np.random.default_rng([seed, *purpose])
 
 
 def latents(config: RunConfig, shape: tuple[int, ...], rng: np.random.Generator, dtype: Any) -> np.ndarray:
@@ -39,27 +27,23 @@ def latents(config: RunConfig, shape: tuple[int, ...], rng: np.random.Generator,
     return 2 * rng.random(shape, dtype=dtype) - 1
 
 
-def real_points(config: RunConfig, training_set: np.ndarray | None, n: int, rng: np.random.Generator) -> np.ndarray:
-    """Draws ``(n, feature)`` from P_data, or with replacement from the training points."""
-    if training_set is None:
-        return config.target.sample(n, rng)
-    return training_set[rng.integers(0, len(training_set), n)]
-
-
 class Draw(NamedTuple):
     """One step's random numbers.
 
     Attributes:
-        points: ``(member, 2·batch, feature)``, real points and then room for G's; in a step of a G that does not look
-            at real points ``(member, batch, feature)``, the room only.
-        latent: ``(member, batch, dim z)``.
-        noise: standard normal, shaped as ``points``; None where no member has instance noise.
-        flips: uniform on [0, 1), ``(member, batch/pac)``; None where no member flips labels.
-        uniform: on [0, 1), ``(member, batch/pac, 1 + pac·feature)``, for a penalty that chooses points of its own, else
+        points: ``(member, feature + 1, 2·batch)``, real points and then room for G's; in a step of a G that does not
+            look at real points ``(member, feature + 1, batch)``, the room only. The last row are ones.
+        coordinates, room: of ``points`` the rows before the last, and of these the columns for G's points.
+        latent: ``(member, dim z + 1, batch)``, the last row ones.
+        noise: standard normal, shaped as ``coordinates``; None where no member has instance noise.
+        flips: uniform on [0, 1), ``(member, 1, batch/pac)``; None where no member flips labels.
+        uniform: on [0, 1), ``(member, 1 + pac·feature, batch/pac)``, for a penalty that chooses points of its own, else
             None.
     """
 
     points: Tensor
+    coordinates: Tensor
+    room: Tensor
     latent: Tensor
     noise: Tensor | None = None
     flips: Tensor | None = None
@@ -97,6 +81,7 @@ class Draws:
         self._number = np.float64 if dtype == torch.float64 else np.float32
         self.generators = [[stream(config.seed, purpose, kind) for kind in range(_STREAMS)] for config in configs]
         self.left = 0
+        self._ready: list[Draw] = []
         self._shape_now: tuple[int, bool] | None = None
         self.configure(configs, {})
 
@@ -125,38 +110,55 @@ class Draws:
             self.block_start = self._states()
             self._draw_block()
             self.left = BLOCK
+        if not self._ready:
+            # Cut at once: row by row, at every step, takes as long as a small network's layer.
+            rows = {name: block.unbind() for name, block in (self._block | self._extras).items()}
+            self._ready = [Draw(**dict(zip(rows, row, strict=True))) for row in zip(*rows.values(), strict=True)]
         row = BLOCK - self.left
         self.left -= 1
-        return Draw(self._points[row], self._latent[row], **{name: block[row] for name, block in self._extras.items()})
+        return self._ready[row]
 
     def _draw_block(self) -> None:
         batch, with_real = self._shape(self.configs)
         config, members = self.configs[0], len(self.configs)
         halves = 2 if with_real else 1
         dimension = config.target.dimension
-        points = np.zeros((BLOCK, members, halves * batch, dimension), self._number)
-        latent = np.empty((BLOCK, members, batch, config.latent.dimension), self._number)
+        # Torch's memory begins at a multiple of 64 bytes; numpy's does not, and with it the last digits of a product
+        # would change from run to run.
+        points_room = torch.ones((BLOCK, members, dimension + 1, halves * batch), dtype=self.dtype)
+        latent_room = torch.ones((BLOCK, members, config.latent.dimension + 1, batch), dtype=self.dtype)
+        points, latent = points_room.numpy(), latent_room.numpy()
+        of_latent = (BLOCK, batch, config.latent.dimension)
         for member, (data_rng, latent_rng, *_) in enumerate(self.generators):
             if with_real:
                 real = real_points(config, self.training_sets[member], BLOCK * batch, data_rng)
-                points[:, member, :batch] = real.reshape(BLOCK, batch, dimension)
-            latent[:, member] = latents(config, latent[:, member].shape, latent_rng, self._number)
-        self._points, self._latent = self._to_device(points), self._to_device(latent)
+                points[:, member, :-1, :batch] = real.reshape(BLOCK, batch, dimension).swapaxes(1, 2)
+            latent[:, member, :-1] = latents(config, of_latent, latent_rng, self._number).swapaxes(1, 2)
+        on_device = points_room.to(self.device)
+        coordinates = on_device[:, :, :-1]
+        self._block = {
+            "points": on_device,
+            "coordinates": coordinates,
+            "room": coordinates[..., -batch:],
+            "latent": latent_room.to(self.device),
+        }
         self._extras: dict[str, Tensor] = {}
         self._drawn = {name: [False] * members for name in EXTRAS}
         self._draw_missing()
 
-    def _extra_shape(self, name: str) -> tuple[int, ...]:
-        """Of one member's block of an extra."""
+    def _extra_shape(self, name: str) -> tuple[int, int, int]:
+        """Of one member's block of an extra, as it is drawn: ``(BLOCK, points, features)``."""
         if name == "noise":
-            return tuple(self._points[:, 0].shape)
+            _, _, feature, points = self._block["coordinates"].shape
+            return BLOCK, points, feature
         config = self.configs[0]
         pac = config.discriminator.pac
         packs = config.schedule.batch_size // pac
-        return (BLOCK, packs) if name == "flips" else (BLOCK, packs, 1 + pac * config.target.dimension)
+        return BLOCK, packs, 1 if name == "flips" else 1 + pac * config.target.dimension
 
     def _draw_missing(self) -> None:
         """Draws the block's extras for the members that need them and have none yet."""
+        self._ready = []
         for kind, name in enumerate(EXTRAS, 2):
             for member, needed in enumerate(self.needs[name]):
                 if needed and not self._drawn[name][member]:
@@ -164,14 +166,13 @@ class Draws:
                     if name not in self._extras:
                         # A member that does not flip must not be below its share of 0; ones never are.
                         empty = torch.ones if name == "flips" else torch.zeros
-                        block = empty((shape[0], len(self.configs), *shape[1:]), dtype=self.dtype, device=self.device)
+                        size = BLOCK, len(self.configs), shape[2], shape[1]
+                        block = empty(size, dtype=self.dtype, device=self.device)
                         self._extras[name] = block
                     draw = rng.standard_normal if name == "noise" else rng.random
-                    self._extras[name][:, member] = self._to_device(draw(shape, dtype=self._number))
+                    drawn = torch.from_numpy(draw(shape, dtype=self._number))
+                    self._extras[name][:, member] = drawn.to(self.device).transpose(1, 2)
                     self._drawn[name][member] = True
-
-    def _to_device(self, array: np.ndarray) -> Tensor:
-        return torch.from_numpy(array).to(self.device)
 
     def _states(self) -> list[list[dict[str, Any]]]:
         return [[dict(rng.bit_generator.state) for rng in member] for member in self.generators]

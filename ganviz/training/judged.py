@@ -5,6 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from ganviz.networks import homogeneous
+
 #: Keeps the deviation of a batch of equal points differentiable.
 TINY = 1e-8
 
@@ -21,31 +23,38 @@ class DiscriminatorInput:
         self.pac, self.with_deviation = pac, with_deviation
 
     def width(self, feature: int) -> int:
-        """Columns of an input."""
+        """Coordinates of an input."""
         return self.pac * feature + self.with_deviation
 
     def __call__(self, points: Tensor, sources: int) -> Tensor:
-        """Turns ``(member, points, feature)`` into ``(member, inputs, width)``.
+        """Turns ``(member, feature + 1, points)`` into ``(member, width + 1, inputs)``, both homogeneous.
 
         Args:
             sources: the points come from so many sources, one after the other in equal parts.
         """
-        members, n, feature = points.shape
-        packs = points.reshape(members, n // self.pac, self.pac * feature) if self.pac > 1 else points
+        if self.pac == 1 and not self.with_deviation:
+            return points
+        packs = points[:, :-1].unflatten(2, (-1, self.pac)).permute(0, 3, 1, 2).flatten(1, 2)
         if not self.with_deviation:
-            return packs
-        self._groups = packs.unflatten(1, (sources, -1))
-        self._deviations = self._groups.var(dim=2, correction=0, keepdim=True).add_(TINY).sqrt_()
-        told = self._deviations.mean(-1, keepdim=True).expand(-1, -1, self._groups.shape[2], -1)
-        return torch.cat([self._groups, told], dim=-1).flatten(1, 2)
+            return homogeneous(packs)
+        self._groups = packs.unflatten(2, (sources, -1))
+        self._deviations = self._groups.var(dim=3, correction=0, keepdim=True).add_(TINY).sqrt_()
+        told = self._deviations.mean(1, keepdim=True).expand(-1, -1, -1, self._groups.shape[3])
+        return homogeneous(torch.cat([self._groups, told], dim=1).flatten(2))
 
     def go_back(self, gradient: Tensor, feature: int) -> Tensor:
-        """Turns the gradient at the inputs of the last call into that at its points, ``(member, points, feature)``."""
+        """Turns the gradient at the inputs of the last call, ``(member, width, inputs)``, into that at its points.
+
+        Returns:
+            ``(member, feature, points)``.
+        """
         if self.with_deviation:
-            columns = self._groups.shape[-1]
-            by_group = gradient.unflatten(1, self._groups.shape[1:3])
-            of_deviation = by_group[..., columns:].sum(2, keepdim=True)
-            centred = self._groups - self._groups.mean(2, keepdim=True)
-            slope = centred / (self._deviations * columns * self._groups.shape[2])
-            gradient = (by_group[..., :columns] + of_deviation * slope).flatten(1, 2)
-        return gradient.reshape(gradient.shape[0], -1, feature)
+            width = self._groups.shape[1]
+            by_group = gradient.unflatten(2, self._groups.shape[2:])
+            of_deviation = by_group[:, width:].sum(3, keepdim=True)
+            centred = self._groups - self._groups.mean(3, keepdim=True)
+            slope = centred / (self._deviations * width * self._groups.shape[3])
+            gradient = (by_group[:, :width] + of_deviation * slope).flatten(2)
+        if self.pac == 1:
+            return gradient
+        return gradient.unflatten(1, (self.pac, feature)).permute(0, 2, 3, 1).flatten(2)

@@ -9,11 +9,11 @@ from ganviz.losses import Loss
 
 
 class ToldLoss:
-    """A loss of D under flipped and smoothed labels; scores are ``(member, 2·n)``, real ones first.
+    """A loss of D under flipped and smoothed labels; scores are ``(member, 1, 2·n)``, real ones first.
 
     Args:
-        smoothing: α, ``(member, 1)``: a real point counts as real with weight α and as generated with 1 − α (Salimans
-            et al. 2016, section 3.4); None leaves labels sharp.
+        smoothing: α, ``(member, 1, 1)``: a real point counts as real with weight α and as generated with 1 − α
+            (Salimans et al. 2016, section 3.4); None leaves labels sharp.
     """
 
     def __init__(self, loss: Loss, smoothing: Tensor | None) -> None:
@@ -23,7 +23,7 @@ class ToldLoss:
         """The derivative of D's loss in each score.
 
         Args:
-            flipped: ``(member, n)`` bool: these real points and their generated partners change labels.
+            flipped: ``(member, 1, n)`` bool: these real points and their generated partners change labels.
         """
         if flipped is not None:
             return _flip(self.slopes(_flip(scores, flipped)), flipped)

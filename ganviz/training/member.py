@@ -9,8 +9,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ganviz.networks import Mlp, Tape
-from ganviz.training.draws import REFERENCE, latents, stream
+from ganviz.networks import Mlp, Tape, homogeneous
+from ganviz.streams import REFERENCE, stream
+from ganviz.training.draws import latents
 from ganviz.training.judged import DiscriminatorInput
 
 if TYPE_CHECKING:
@@ -46,14 +47,16 @@ class Member:
         """Maps ``(n, dim z)`` to ``(n, feature)``, with the averaged weights where the config shows them."""
         generator = self._generator()
         statistics = generator.batch_statistics(self._tensor(self._reference_latent))
-        parts = [latent[start : start + AT_ONCE] for start in range(0, len(latent), AT_ONCE)]
-        points = [generator.forward(self._tensor(part), statistics=statistics)[0].cpu().numpy() for part in parts]
-        return np.concatenate(points).astype(np.float32)
+        points = np.empty((len(latent), generator.sizes[-1]), np.float32)
+        for start in range(0, len(latent), AT_ONCE):
+            part = slice(start, start + AT_ONCE)
+            points[part] = generator.forward(self._tensor(latent[part]), statistics=statistics)[0].T.cpu().numpy()
+        return points
 
     def score(self, points: Array) -> Array:
         """D's raw scores of points from one source, one per pack; points that fill no pack are left out."""
         inputs = self._seen()(self._tensor(points[: self._in_packs(points)]), sources=1)
-        return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
+        return self._discriminator().forward(inputs)[0, 0].cpu().numpy().astype(np.float64)
 
     def score_alone(self, points: Array, data: Array) -> Array:
         """D's raw score of each point: of a pack of it alone, and where D looks at the batch, as one of the data's.
@@ -63,9 +66,9 @@ class Member:
         seen = self._seen()
         inputs = self._tensor(np.tile(points, seen.pac))
         if seen.with_deviation:
-            told = seen(self._tensor(data[: self._in_packs(data)]), sources=1)[:, :1, -1:]
-            inputs = torch.cat([inputs, told.expand(-1, len(points), -1)], dim=-1)
-        return self._discriminator().forward(inputs)[0, :, 0].cpu().numpy().astype(np.float64)
+            told = seen(self._tensor(data[: self._in_packs(data)]), sources=1)[:, -2:-1, :1]
+            inputs = homogeneous(torch.cat([inputs[:, :-1], told.expand(-1, -1, len(points))], dim=1))
+        return self._discriminator().forward(inputs)[0, 0].cpu().numpy().astype(np.float64)
 
     def slopes(self, points: Array) -> Array:
         """The length of the raw score's gradient in each of ``(n, feature)`` points of one source, ``(n,)``."""
@@ -83,19 +86,19 @@ class Member:
         loss, real = self._trainer.configs[self._member].loss, None
         if loss.generator_uses_real:
             n = self._in_packs(generated)
-            real = self._discriminator().forward(self._seen()(self._tensor(data[:n]), sources=1))[..., 0]
+            real = self._discriminator().forward(self._seen()(self._tensor(data[:n]), sources=1))
         inputs = self._in_packs(generated) // self._seen().pac
         return -inputs * self._gradient(generated, lambda scores: loss.generator_slopes(real, scores))
 
     def _gradient(self, points: Array, slopes_of: Callable[[Tensor], Tensor]) -> Array:
-        """Goes back from slopes in the scores, ``(1, inputs)`` each, to the points; the incomplete pack is left out."""
+        """Goes back from slopes in the scores, ``(1, 1, inputs)``, to the points; an incomplete pack is left out."""
         discriminator, feed = self._discriminator(), self._seen()
         inputs = feed(self._tensor(points[: self._in_packs(points)]), sources=1)
-        tape = Tape(discriminator, inputs.shape[1])
-        scores = discriminator.forward(inputs, tape)[..., 0]
-        gradient = discriminator.backward(tape, slopes_of(scores).unsqueeze(-1), to_input=True)
+        tape = Tape(discriminator, inputs.shape[2])
+        scores = discriminator.forward(inputs, tape)
+        gradient = discriminator.backward(tape, slopes_of(scores), to_input=True)
         assert gradient is not None
-        back: Array = feed.go_back(gradient, points.shape[1])[0].cpu().numpy()
+        back: Array = feed.go_back(gradient, points.shape[1])[0].T.cpu().numpy()
         return back
 
     def _in_packs(self, points: Array) -> int:
@@ -104,7 +107,10 @@ class Member:
         return len(points) // pac * pac
 
     def _tensor(self, array: Array) -> Tensor:
-        return torch.tensor(array, dtype=self._trainer.dtype, device=self._trainer.device).unsqueeze(0)
+        """Turns ``(n, feature)`` into what a network is fed, ``(1, feature + 1, n)``."""
+        fed = np.ones((1, array.shape[1] + 1, len(array)))
+        fed[0, :-1] = array.T
+        return torch.tensor(fed, dtype=self._trainer.dtype, device=self._trainer.device)
 
     def _discriminator(self) -> Mlp:
         return self._of_member(self._trainer.discriminator.network, self._trainer.discriminator.network.parameters)

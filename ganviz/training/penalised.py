@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor
 
-from ganviz.networks import Change, Gradient, Mlp, Tape
+from ganviz.networks import Change, Gradient, Mlp, Tape, homogeneous
 from ganviz.penalties import GradientPenalty
 
 
@@ -23,22 +24,24 @@ class PenaltyPass:
         self._start = 0 if penalty.at_real or self.chooses_points else batch
         self._tape = Tape(network, 2 * batch if penalty.at_real and penalty.at_fake else batch, keep=True)
         self._change = Change(network, self._tape)
-        self._ones = network.parameters.new_ones(network.members, self._tape.batch, 1)
+        self._ones = network.parameters.new_ones(network.members, 1, self._tape.batch)
+        self._direction = network.parameters.new_zeros(network.members, network.sizes[0] + 1, self._tape.batch)
 
     def add_gradient(self, inputs: Tensor, uniform: Tensor | None, gradient: Gradient) -> None:
         """Adds it, after D's forward pass.
 
         Args:
-            inputs: D's, ``(member, 2·batch, in)``, real ones first.
-            uniform: on [0, 1), ``(member, batch, 1 + in)``, where the penalty chooses its points.
+            inputs: D's, ``(member, in + 1, 2·batch)``, real ones first.
+            uniform: on [0, 1), ``(member, 1 + in, batch)``, where the penalty chooses its points.
         """
         network, tape = self._network, self._tape
         if self.chooses_points:
-            real, fake = inputs.chunk(2, dim=1)
-            network.forward(self.penalty.points(real, fake, uniform), tape)
+            real, fake = inputs[:, :-1].chunk(2, dim=2)
+            network.forward(homogeneous(self.penalty.points(real, fake, uniform)), tape)
         else:
             tape.show(self._whole, self._start)
         slope = network.backward(tape, self._ones, to_input=True)
         assert slope is not None
-        self._change.push(points=self.penalty.cost_slopes(slope).mul(self._weight))
+        torch.mul(self.penalty.cost_slopes(slope), self._weight, out=self._direction[:, :-1])
+        self._change.push(points=self._direction)
         self._change.pull(self._ones, None, gradient)

@@ -9,9 +9,11 @@ import numpy as np
 import torch
 
 from ganviz.config import RunConfig
+from ganviz.first_sight import SHOWN_POINTS, density_axes, field_axes, flat, shape
 from ganviz.metrics.density import smoothed_histogram
 from ganviz.snapshot import Densities, Field, Histogram, MeasureSample, Snapshot, Weights, frozen
-from ganviz.training.draws import MEASURED, SHOWN, latents, real_points, stream
+from ganviz.streams import MEASURED, SHOWN, real_points, stream
+from ganviz.training.draws import latents
 from ganviz.training.member import Member
 from ganviz.training.schedules import flipped_share
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray
 
-SHOWN_POINTS = 1000
 #: Points that P_G's contours are drawn from between two samples, the shown ones among them.
 DRAWN_POINTS = 2500
 PUSHED_POINTS = 200
@@ -30,10 +31,6 @@ SCORED_POINTS = 4096
 SLOPE_POINTS = 1024
 #: Bins of each player's weights.
 WEIGHT_BINS = 61
-#: Points of the line, or rows and columns of the plane, on which D is drawn. A stage is wider than high.
-LINE_POINTS = 401
-FIELD_ROWS, FIELD_COLUMNS = 42, 63
-DENSITY_SIDE = 96
 #: P_G's kernel in a picture, as a share of the view: a picture wants calm contours, the metrics have their own.
 DRAWN_BANDWIDTH = 1 / 80
 
@@ -69,8 +66,7 @@ class Probe:
         self._noise = rng.standard_normal((2, *self._data.shape))
         self._more_latent = latents(config, (DRAWN_POINTS - SHOWN_POINTS, config.latent.dimension), rng, np.float32)
         self._manifold_latent = _manifold_latent(config)
-        self._field_axes = _field_axes(config)
-        self._density_axes = self._field_axes if config.target.dimension == 1 else _density_axes(config)
+        self._field_axes, self._density_axes = field_axes(config), density_axes(config)
         self._densities: Densities | None = None
         self._laws: _Laws | None = None
         self._weights: Weights | None = None
@@ -172,15 +168,15 @@ class Probe:
         real = fake = np.zeros(1)
         if loss.offset_is_free or loss.is_critic:  # else its scores have a zero of their own
             real, fake = self._networks.score(real_seen), self._networks.score(fake_seen)
-        grid = self._networks.score_alone(_flat(self._field_axes), real_seen)
+        grid = self._networks.score_alone(flat(self._field_axes), real_seen)
         middle, span = loss.score_scale() or _middle_and_span(real, fake)
         optimal = self._optimal(grid)
-        slope = _slope(self._field_axes, grid.reshape(_shape(self._field_axes)) / pac)
+        slope = _slope(self._field_axes, grid.reshape(shape(self._field_axes)) / pac)
         if loss.is_probability:
             grid, middle, span = _of_one(loss.judged(grid, loss.neutral_score(real, fake)), pac), 0.5, 0.5
         return Field(
             axes=tuple(frozen(axis) for axis in self._field_axes),
-            values=frozen(grid.reshape(_shape(self._field_axes))),
+            values=frozen(grid.reshape(shape(self._field_axes))),
             optimal=optimal,
             is_probability=loss.is_probability,
             middle=middle,
@@ -251,8 +247,8 @@ class Probe:
         if key not in self._data_density_at:
             if len(self._data_density_at) > 8:
                 self._data_density_at.clear()
-            density = self.trainer.configs[self.member].target.density(_flat(axes), key[1])
-            self._data_density_at[key] = None if density is None else frozen(density.reshape(_shape(axes)))
+            density = self.trainer.configs[self.member].target.density(flat(axes), key[1])
+            self._data_density_at[key] = None if density is None else frozen(density.reshape(shape(axes)))
         return self._data_density_at[key]
 
 
@@ -282,32 +278,6 @@ def _counted(parameters: Array) -> Histogram:
     reach = max(float(np.abs(finite).max(initial=0)), 1e-12)
     counts, edges = np.histogram(finite, bins=WEIGHT_BINS, range=(-reach, reach))
     return Histogram(frozen(edges), frozen(counts / max(len(parameters), 1)))
-
-
-def _shape(axes: tuple[Array, ...]) -> tuple[int, ...]:
-    return tuple(len(axis) for axis in reversed(axes))
-
-
-def _flat(axes: tuple[Array, ...]) -> Array:
-    """All points of a grid, ``(n, feature)``, x fastest."""
-    return np.stack([grid.ravel() for grid in np.meshgrid(*axes)], axis=-1)
-
-
-def _widened(bounds: tuple[float, float], share: float, n: int) -> Array:
-    margin = (bounds[1] - bounds[0]) * share
-    return np.linspace(bounds[0] - margin, bounds[1] + margin, n)
-
-
-def _field_axes(config: RunConfig) -> tuple[Array, ...]:
-    """Wider than the target's bounds: a stage keeps circles round and so shows more to the left and right."""
-    bounds = config.target.bounds()
-    if len(bounds) == 1:
-        return (_widened(bounds[0], 0.25, LINE_POINTS),)
-    return _widened(bounds[0], 0.45, FIELD_COLUMNS), _widened(bounds[1], 0.15, FIELD_ROWS)
-
-
-def _density_axes(config: RunConfig) -> tuple[Array, ...]:
-    return tuple(_widened(bounds, 0.1, DENSITY_SIDE) for bounds in config.target.bounds())
 
 
 def _quantiles(config: RunConfig, n: int) -> Array:

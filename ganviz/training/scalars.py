@@ -35,21 +35,26 @@ class ScalarCollector:
         self._scores_g = like.new_zeros(BLOCK, members, (2 if loss.generator_uses_real else 1) * batch)
         self._norm_d, self._norm_g = like.new_zeros(BLOCK, members), like.new_zeros(BLOCK, members)
         self._stepped = np.zeros((BLOCK, 2), bool)
+        # Rows cut once: an index at every step costs more than the copy.
+        self._rows_d = list(zip(self._scores_d.unsqueeze(2).unbind(), self._norm_d.unbind(), strict=True))
+        self._rows_g = list(zip(self._scores_g.unsqueeze(2).unbind(), self._norm_g.unbind(), strict=True))
 
     @property
     def full(self) -> bool:
         return self.rows == BLOCK
 
     def discriminator(self, scores: Tensor, gradient: Tensor) -> None:
-        """Notes a D step of the running iteration: scores ``(member, 2·batch)``; a later one replaces it."""
-        self._scores_d[self.rows].copy_(scores)
-        torch.linalg.vector_norm(gradient, dim=1, out=self._norm_d[self.rows])
+        """Notes a D step of the running iteration: scores ``(member, 1, 2·batch)``; a later one replaces it."""
+        row, norm = self._rows_d[self.rows]
+        row.copy_(scores)
+        torch.linalg.vector_norm(gradient, dim=1, out=norm)
         self._stepped[self.rows, 0] = True
 
     def generator(self, scores: Tensor, gradient: Tensor) -> None:
-        """Notes the G step of the running iteration: scores ``(member, batch)``, real ones before them where used."""
-        self._scores_g[self.rows].copy_(scores)
-        torch.linalg.vector_norm(gradient, dim=1, out=self._norm_g[self.rows])
+        """Notes the G step of the running iteration: scores ``(member, 1, batch)``, real ones first where used."""
+        row, norm = self._rows_g[self.rows]
+        row.copy_(scores)
+        torch.linalg.vector_norm(gradient, dim=1, out=norm)
         self._stepped[self.rows, 1] = True
 
     def end_iteration(self) -> None:

@@ -14,18 +14,18 @@ from ganviz.networks import Gradient, Mlp, SpectralNorm, Tape
 from ganviz.penalties import GradientPenalty
 from ganviz.settings import ConfigError, acts_live, differences, leaf, validated
 from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
-from ganviz.training.checkpoint import Checkpoint, Journal, PlayerName, Step, Update
-from ganviz.training.device import chosen_device
-from ganviz.training.draws import (
+from ganviz.streams import (
     DISCRIMINATOR_STEPS,
     GENERATOR_STEPS,
     INITIAL_DISCRIMINATOR,
     INITIAL_GENERATOR,
     SPECTRAL,
     TRAINING_SET,
-    Draws,
     stream,
 )
+from ganviz.training.checkpoint import Checkpoint, Journal, PlayerName, Step, Update
+from ganviz.training.device import chosen_device
+from ganviz.training.draws import Draws
 from ganviz.training.judged import DiscriminatorInput
 from ganviz.training.labels import ToldLoss
 from ganviz.training.optimisers import Optimiser
@@ -72,8 +72,8 @@ class Player:
 class GanTrainer:
     """Trains one GAN, or a population of GANs that share their shapes.
 
-    Tensors are ``(member, batch, feature)``. In the loop the names are the paper's: x a real batch, z a latent one,
-    y = G(z), s the raw scores, m the batch size.
+    Tensors are ``(member, feature, point)``, and points have a last row of ones. In the loop the names are the paper's:
+    x a real batch, z a latent one, y = G(z), s the raw scores, m the batch size.
 
     Args:
         configs: one config, or one per member; members may differ in per-member numbers only.
@@ -143,15 +143,14 @@ class GanTrainer:
             self._end_iteration()
 
     def _step_discriminator(self) -> None:
-        m, D, G = self._batch, self.discriminator, self.generator.network
+        D, G = self.discriminator, self.generator.network
         draw = self.discriminator_draws.next()
-        xy = draw.points
-        xy[:, m:] = G.forward(draw.latent, self._tape_g)
-        self._add_noise(xy, draw.noise)
-        seen = self.seen(xy, sources=2)
-        s = D.network.forward(seen, self._tape_d).squeeze(-1)
+        draw.room.copy_(G.forward(draw.latent, self._tape_g))
+        self._add_noise(draw.coordinates, draw.noise)
+        seen = self.seen(draw.points, sources=2)
+        s = D.network.forward(seen, self._tape_d)
         flipped = None if draw.flips is None else draw.flips < self._flipped[self._row]
-        D.network.backward(self._tape_d, self._told.slopes(s, flipped).unsqueeze(-1), D.gradient)
+        D.network.backward(self._tape_d, self._told.slopes(s, flipped), D.gradient)
         if self._penalty is not None and D.optimiser.steps % self._penalty_interval == 0:
             self._penalty.add_gradient(seen, draw.uniform, D.gradient)
         if D.spectral is not None:
@@ -166,11 +165,10 @@ class GanTrainer:
     def _step_generator(self) -> None:
         m, G = self._batch, self.generator
         draw = self.generator_draws.next()
-        xy = draw.points
-        xy[:, -m:] = G.network.forward(draw.latent, self._tape_g)
-        self._add_noise(xy, draw.noise)
-        s, to_xy = self._judge(xy)
-        G.network.backward(self._tape_g, to_xy[:, -m:], G.gradient)
+        draw.room.copy_(G.network.forward(draw.latent, self._tape_g))
+        self._add_noise(draw.coordinates, draw.noise)
+        s, to_xy = self._judge(draw.points)
+        G.network.backward(self._tape_g, to_xy[..., -m:], G.gradient)
         self._scalars.generator(s, G.gradient.gather())
         G.descend()
         if self.average is not None:
@@ -182,15 +180,17 @@ class GanTrainer:
         if self._unrolled is not None:
             rate = D.optimiser.rate if D.rate_share is None else D.optimiser.rate * D.rate_share
             s, to_xy = self._unrolled.generator_gradient(xy, loss, self._told, rate)
-            return s if loss.generator_uses_real else s[:, self._packs :], to_xy
+            return s if loss.generator_uses_real else s[..., self._packs :], to_xy
         seen = self.seen(xy, sources=2 if loss.generator_uses_real else 1)
-        s = D.network.forward(seen, self._tape_d_for_g).squeeze(-1)
-        slopes = loss.generator_slopes(s[:, : -self._packs], s[:, -self._packs :])
+        s = D.network.forward(seen, self._tape_d_for_g)
         if loss.generator_uses_real:
-            slopes = torch.cat([torch.zeros_like(slopes), slopes], dim=1)
-        to_seen = D.network.backward(self._tape_d_for_g, slopes.unsqueeze(-1), to_input=True)
+            of_fake = loss.generator_slopes(*s.chunk(2, dim=-1))
+            slopes = torch.cat([torch.zeros_like(of_fake), of_fake], dim=-1)
+        else:
+            slopes = loss.generator_slopes(None, s)
+        to_seen = D.network.backward(self._tape_d_for_g, slopes, to_input=True)
         assert to_seen is not None
-        return s, self.seen.go_back(to_seen, xy.shape[-1])
+        return s, self.seen.go_back(to_seen, xy.shape[1] - 1)
 
     def _add_noise(self, points: Tensor, noise: Tensor | None) -> None:
         if noise is not None:
@@ -223,7 +223,8 @@ class GanTrainer:
         for player, name in ((self.generator, "generator"), (D, "discriminator")):
             player.optimiser.configure([getattr(one, name).optimiser for one in self.configs])
         self._clip = self._optional([one.clip.value for one in self.configs])
-        self._told = ToldLoss(loss, self._optional([one.noise.smoothing for one in self.configs]))
+        smoothing = self._optional([one.noise.smoothing for one in self.configs])
+        self._told = ToldLoss(loss, None if smoothing is None else smoothing.unsqueeze(-1))
         self._configure_penalty()
         keep = self._optional([one.average.decay for one in self.configs])
         if keep is None:
@@ -260,7 +261,7 @@ class GanTrainer:
         flipped = table(lambda config, i: flipped_share(config.noise.label, i))
         like = self.generator.parameters
         self._sigma = like.new_tensor(sigma[..., None, None])
-        self._flipped = like.new_tensor(flipped[..., None])
+        self._flipped = like.new_tensor(flipped[..., None, None])
         noisy = at_all(sigma)
         self.generator_draws.configure(self.configs, {"noise": noisy})
         chooses = self._penalty is not None and self._penalty.chooses_points

@@ -27,42 +27,40 @@ class UnrolledDiscriminator:
         self._last_tape = tapes[-1]
         self._steps = [(copy, tape, Change(copy, tape)) for copy, tape in zip(copies, tapes, strict=True)][:-1]
         self._after = copies[1:]
-        self._slopes = [tape.output.squeeze(-1) for tape in tapes]
+        self._slopes = [tape.output for tape in tapes]
         self._gradient = Gradient(network)
 
     def generator_gradient(self, points: Tensor, loss: Loss, told: ToldLoss, rate: Tensor) -> tuple[Tensor, Tensor]:
-        """Returns D's scores after K steps, ``(member, 2·batch)``, and G's loss gradient at the points.
+        """Returns D's scores after K steps, ``(member, 1, 2·batch)``, and G's loss gradient at the points.
 
         Args:
-            points: ``(member, 2·batch, feature)``, real ones first.
+            points: ``(member, feature + 1, 2·batch)``, homogeneous, real ones first.
             told: D's loss.
             rate: η, ``(member, 1)``.
         """
         m, gradient = self._batch, self._gradient
         self._steps[0][0].parameters.copy_(self._now.parameters)
         for index, ((network, tape, _), after) in enumerate(zip(self._steps, self._after, strict=True)):
-            scores = network.forward(points, tape).squeeze(-1)
+            scores = network.forward(points, tape)
             self._slopes[index] = told.slopes(scores)
-            network.backward(tape, self._slopes[index].unsqueeze(-1), gradient)
+            network.backward(tape, self._slopes[index], gradient)
             torch.addcmul(network.parameters, gradient.gather(), -rate, out=after.parameters)
 
-        scores = self._last.forward(points, self._last_tape).squeeze(-1)
+        scores = self._last.forward(points, self._last_tape)
         real, fake = scores.split(m, dim=-1)
         slopes = torch.zeros_like(scores)
-        slopes[:, m:] = loss.generator_slopes(real, fake)
+        slopes[..., m:] = loss.generator_slopes(real, fake)
         if loss.generator_uses_real:  # it looks at the differences of pairs
-            slopes[:, :m] = -slopes[:, m:]
-        to_points = self._last.backward(self._last_tape, slopes.unsqueeze(-1), gradient, to_input=True)
+            slopes[..., :m] = -slopes[..., m:]
+        to_points = self._last.backward(self._last_tape, slopes, gradient, to_input=True)
         assert to_points is not None
         carried = gradient.gather().clone()
         for index in reversed(range(len(self._steps))):
             network, tape, change = self._steps[index]
-            score_change = change.push(parameters=carried).squeeze(-1)
-            slope_change = told.slope_changes(tape.output.squeeze(-1), score_change)
+            score_change = change.push(parameters=carried)
+            slope_change = told.slope_changes(tape.output, score_change)
             gradient.zero_()
-            to_points_change = change.pull(
-                self._slopes[index].unsqueeze(-1), slope_change.unsqueeze(-1), gradient, to_input=True
-            )
+            to_points_change = change.pull(self._slopes[index], slope_change, gradient, to_input=True)
             assert to_points_change is not None
             to_points.addcmul_(to_points_change, rate.unsqueeze(-1), value=-1)
             carried.addcmul_(gradient.gather(), rate, value=-1)

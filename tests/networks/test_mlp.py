@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from ganviz.groups import ACTIVATIONS
-from ganviz.networks import Gradient, Mlp, Tape, parameter_count
+from ganviz.networks import Gradient, Mlp, Tape, homogeneous, parameter_count
 from tests.networks.plain_mlp import flattened, layers_of, plain_forward
 
 N_IN, WIDTH, N_OUT, BATCH = 3, 7, 2, 11
@@ -38,21 +38,21 @@ every_network = pytest.mark.parametrize(
 @every_network
 def test_forward_is_that_of_a_plain_network(activation: str, depth: int, members: int) -> None:
     network = drawn_network(depth, activation, members)
-    points = drawn(members, BATCH, N_IN)
-    output = network.forward(points)
-    assert output.shape == (members, BATCH, N_OUT)
+    points = drawn(members, N_IN, BATCH)
+    output = network.forward(homogeneous(points))
+    assert output.shape == (members, N_OUT, BATCH)
     for member in range(members):
         layers = layers_of(network.parameters[member].numpy(), network.sizes)
-        expected = plain_forward(layers, activation, points[member]).detach()
+        expected = plain_forward(layers, activation, points[member].T).detach().T
         torch.testing.assert_close(output[member], expected, rtol=1e-12, atol=1e-13)
 
 
 @every_network
 def test_backward_is_that_of_autograd(activation: str, depth: int, members: int) -> None:
     network = drawn_network(depth, activation, members)
-    points, output_gradient = drawn(members, BATCH, N_IN), drawn(members, BATCH, N_OUT, seed=2)
+    points, output_gradient = drawn(members, N_IN, BATCH), drawn(members, N_OUT, BATCH, seed=2)
     tape, gradient = Tape(network, BATCH), Gradient(network)
-    network.forward(points, tape)
+    network.forward(homogeneous(points), tape)
     to_input = network.backward(tape, output_gradient, gradient, to_input=True)
     assert to_input is not None
     flat = gradient.gather()
@@ -60,7 +60,7 @@ def test_backward_is_that_of_autograd(activation: str, depth: int, members: int)
     for member in range(members):
         layers = layers_of(network.parameters[member].numpy(), network.sizes)
         at = points[member].clone().requires_grad_()
-        plain_forward(layers, activation, at).backward(output_gradient[member])
+        plain_forward(layers, activation, at.T).backward(output_gradient[member].T)
         np.testing.assert_allclose(flat[member].numpy(), flattened(layers, gradient=True), rtol=1e-9, atol=1e-12)
         assert at.grad is not None
         torch.testing.assert_close(to_input[member], at.grad, rtol=1e-9, atol=1e-12)
@@ -69,27 +69,27 @@ def test_backward_is_that_of_autograd(activation: str, depth: int, members: int)
 @pytest.mark.parametrize("members", [1, 4])
 def test_each_half_of_the_way_back_can_be_left_out(members: int) -> None:
     network = drawn_network(2, "tanh", members)
-    points, output_gradient = drawn(members, BATCH, N_IN), drawn(members, BATCH, N_OUT, seed=2)
+    points, output_gradient = drawn(members, N_IN, BATCH), drawn(members, N_OUT, BATCH, seed=2)
     tape, both, parameters_only = Tape(network, BATCH), Gradient(network), Gradient(network)
-    network.forward(points, tape)
+    network.forward(homogeneous(points), tape)
     complete = network.backward(tape, output_gradient, both, to_input=True)
     assert complete is not None
     complete = complete.clone()
-    network.forward(points, tape)
+    network.forward(homogeneous(points), tape)
     assert network.backward(tape, output_gradient, parameters_only) is None
     torch.testing.assert_close(parameters_only.gather(), both.gather(), rtol=0, atol=0)
-    network.forward(points, tape)
+    network.forward(homogeneous(points), tape)
     to_input = network.backward(tape, output_gradient, to_input=True)
     torch.testing.assert_close(to_input, complete, rtol=0, atol=0)
 
 
 def test_a_tape_serves_again_and_a_given_gradient_stays_as_it_is() -> None:
     network, tape = drawn_network(2, "relu", 1), Tape(drawn_network(2, "relu", 1), BATCH)
-    output_gradient = drawn(1, BATCH, N_OUT, seed=2)
+    output_gradient = drawn(1, N_OUT, BATCH, seed=2)
     before = output_gradient.clone()
     first, second = Gradient(network), Gradient(network)
     for seed, gradient in ((1, first), (5, second), (1, second)):
-        network.forward(drawn(1, BATCH, N_IN, seed=seed), tape)
+        network.forward(homogeneous(drawn(1, N_IN, BATCH, seed=seed)), tape)
         network.backward(tape, output_gradient, gradient)
     torch.testing.assert_close(second.gather(), first.gather(), rtol=0, atol=0)
     torch.testing.assert_close(output_gradient, before, rtol=0, atol=0)
@@ -98,10 +98,10 @@ def test_a_tape_serves_again_and_a_given_gradient_stays_as_it_is() -> None:
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_extreme_inputs_stay_finite(activation: str) -> None:
     network = drawn_network(2, activation, 1)
-    points = 1e4 * drawn(1, BATCH, N_IN)
+    points = 1e4 * drawn(1, N_IN, BATCH)
     tape, gradient = Tape(network, BATCH), Gradient(network)
-    assert torch.isfinite(network.forward(points, tape)).all()
-    to_input = network.backward(tape, drawn(1, BATCH, N_OUT), gradient, to_input=True)
+    assert torch.isfinite(network.forward(homogeneous(points), tape)).all()
+    to_input = network.backward(tape, drawn(1, N_OUT, BATCH), gradient, to_input=True)
     assert to_input is not None
     assert torch.isfinite(to_input).all()
     assert torch.isfinite(gradient.gather()).all()
@@ -110,9 +110,9 @@ def test_extreme_inputs_stay_finite(activation: str) -> None:
 def test_parameters_are_shared_not_copied() -> None:
     """A step on the flat parameters moves the network; the layout is weights before biases, layer by layer."""
     network = Mlp((2, 1), "relu", torch.tensor([[3.0, 5.0, 7.0]]))
-    assert network.forward(torch.tensor([[[1.0, 10.0]]])).item() == 3 + 50 + 7
+    assert network.forward(torch.tensor([[[1.0], [10.0], [1.0]]])).item() == 3 + 50 + 7
     network.parameters.add_(1.0)
-    assert network.forward(torch.tensor([[[1.0, 10.0]]])).item() == 4 + 60 + 8
+    assert network.forward(torch.tensor([[[1.0], [10.0], [1.0]]])).item() == 4 + 60 + 8
 
 
 @pytest.mark.parametrize(("sizes", "count"), [((2, 1), 3), ((2, 128, 128, 1), 384 + 16512 + 129), ((16, 8, 2), 154)])

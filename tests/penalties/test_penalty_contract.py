@@ -14,8 +14,8 @@ from ganviz.settings import ConfigError, assigned
 
 KINDS = {key: kind for key, kind in registry.entries("ganviz.penalties").items() if issubclass(kind, GradientPenalty)}
 
-#: Slopes of length 5, 1, 1/2 and 0.
-SLOPES = torch.tensor([[[3.0, -4.0], [0.6, 0.8], [0.3, 0.4], [0.0, 0.0]]], dtype=torch.float64)
+#: Slopes of length 5, 1, 1/2 and 0, a column each.
+SLOPES = torch.tensor([[[3.0, 0.6, 0.3, 0.0], [-4.0, 0.8, 0.4, 0.0]]], dtype=torch.float64)
 UNIT = (16.0, 0.0, 0.25, 1.0)
 HALF_SQUARE = (12.5, 0.5, 0.125, 0.0)
 #: What those slopes cost, worked by hand; at which points D pays, with none for points of the penalty's own; the weight
@@ -60,24 +60,24 @@ def test_costs_places_and_weights_by_hand(penalty: GradientPenalty) -> None:
 
 @pytest.mark.parametrize("scale", [1e-3, 0.5, 1e3])
 def test_cost_slopes_are_the_derivatives_of_the_costs(penalty: GradientPenalty, scale: float) -> None:
-    gradients = (scale * drawn(3, 40, 2)).requires_grad_()
+    gradients = (scale * drawn(3, 2, 40)).requires_grad_()
     (expected,) = torch.autograd.grad(penalty.cost(gradients).sum(), gradients)
     slopes = penalty.cost_slopes(gradients.detach())
     torch.testing.assert_close(slopes, expected, rtol=1e-9, atol=1e-15)
-    assert (expected.abs().amax(-1) > 0).any() or (penalty.key == "wgan_lp" and scale < 0.1)
+    assert (expected.abs().amax(1) > 0).any() or (penalty.key == "wgan_lp" and scale < 0.1)
 
 
 def test_no_slope_has_no_direction(penalty: GradientPenalty) -> None:
     """Behind a dead layer D is flat: the cost has a corner there, and its slope must not become not-a-number."""
     for dtype in (torch.float32, torch.float64):
-        assert torch.equal(penalty.cost_slopes(torch.zeros(2, 3, 2, dtype=dtype)), torch.zeros(2, 3, 2, dtype=dtype))
+        assert torch.equal(penalty.cost_slopes(torch.zeros(2, 2, 3, dtype=dtype)), torch.zeros(2, 2, 3, dtype=dtype))
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
 def test_results_keep_shapes_and_precision(penalty: GradientPenalty, dtype: torch.dtype) -> None:
-    gradients = drawn(3, 5, 2, dtype=dtype)
+    gradients = drawn(3, 2, 5, dtype=dtype)
     before = gradients.clone()
-    for result, shape in ((penalty.cost(gradients), (3, 5)), (penalty.cost_slopes(gradients), (3, 5, 2))):
+    for result, shape in ((penalty.cost(gradients), (3, 5)), (penalty.cost_slopes(gradients), (3, 2, 5))):
         assert result.shape == shape
         assert result.dtype == dtype
     assert torch.equal(gradients, before)
@@ -86,10 +86,10 @@ def test_results_keep_shapes_and_precision(penalty: GradientPenalty, dtype: torc
 @with_own_points
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
 def test_points_keep_shape_and_precision(penalty: GradientPenalty, dtype: torch.dtype) -> None:
-    real, fake, draws = (make(3, 5, n, dtype=dtype) for make, n in ((drawn, 2), (drawn, 2), (uniform, 3)))
+    real, fake, draws = (make(3, n, 5, dtype=dtype) for make, n in ((drawn, 2), (drawn, 2), (uniform, 3)))
     copies = [each.clone() for each in (real, fake, draws)]
     points = penalty.points(real, fake, draws)
-    assert points.shape == (3, 5, 2)
+    assert points.shape == (3, 2, 5)
     assert points.dtype == dtype
     assert all(torch.equal(each, copy) for each, copy in zip((real, fake, draws), copies, strict=True))
 
@@ -97,7 +97,7 @@ def test_points_keep_shape_and_precision(penalty: GradientPenalty, dtype: torch.
 @with_own_points
 def test_members_are_kept_apart(penalty: GradientPenalty) -> None:
     # Members of very different widths, so that a spread over all of them would show.
-    real, fake, draws = drawn(3, 50, 2) * torch.tensor([0.1, 1, 10])[:, None, None], drawn(3, 50, 2), uniform(3, 50, 3)
+    real, fake, draws = drawn(3, 2, 50) * torch.tensor([0.1, 1, 10])[:, None, None], drawn(3, 2, 50), uniform(3, 3, 50)
     together = penalty.points(real, fake, draws)
     for member in range(3):
         one = slice(member, member + 1)
@@ -108,16 +108,16 @@ def test_members_are_kept_apart(penalty: GradientPenalty) -> None:
 @pytest.mark.parametrize("key", ["wgan_gp", "wgan_lp"])
 def test_points_between_real_and_generated_by_hand(key: str) -> None:
     """ε is the share of the real point, one for both coordinates: x̂ = εx + (1 − ε)y."""
-    real, fake = torch.tensor([[[4.0, 0.0], [1.0, 1.0]]]), torch.tensor([[[0.0, 8.0], [3.0, 5.0]]])
-    draws = torch.tensor([[[0.25, 0.9, 0.1], [0.5, 0.3, 0.7]]])
-    torch.testing.assert_close(made(key).points(real, fake, draws), torch.tensor([[[1.0, 6.0], [2.0, 3.0]]]))
+    real, fake = torch.tensor([[[4.0, 1.0], [0.0, 1.0]]]), torch.tensor([[[0.0, 3.0], [8.0, 5.0]]])
+    draws = torch.tensor([[[0.25, 0.5], [0.9, 0.3], [0.1, 0.7]]])
+    torch.testing.assert_close(made(key).points(real, fake, draws), torch.tensor([[[1.0, 2.0], [6.0, 3.0]]]))
 
 
 @pytest.mark.parametrize("key", ["wgan_gp", "wgan_lp"])
 def test_points_between_real_and_generated_are_spread_evenly(key: str) -> None:
     """Between x = 2 and y = −1 they are uniform: mean ½, variance 9/12, to 4 standard errors."""
     n = 100_000
-    points = made(key).points(torch.full((1, n, 1), 2.0), torch.full((1, n, 1), -1.0), uniform(1, n, 2).float())
+    points = made(key).points(torch.full((1, 1, n), 2.0), torch.full((1, 1, n), -1.0), uniform(1, 2, n).float())
     assert -1 <= points.min() < -0.99
     assert 1.99 < points.max() <= 2
     assert points.mean().item() == pytest.approx(0.5, abs=4 * 0.75**0.5 / n**0.5)
@@ -126,16 +126,16 @@ def test_points_between_real_and_generated_are_spread_evenly(key: str) -> None:
 
 def test_points_of_dragan_by_hand() -> None:
     """Over batch and coordinates the numbers 1, 3, 1, 3 have the deviation 1: δ = α·½·1·u."""
-    real, draws = torch.tensor([[[1.0, 3.0], [3.0, 1.0]]]), torch.tensor([[[0.5, 0.2, 0.8], [1.0, 0.0, 0.5]]])
+    real, draws = torch.tensor([[[1.0, 3.0], [3.0, 1.0]]]), torch.tensor([[[0.5, 1.0], [0.2, 0.0], [0.8, 0.5]]])
     points = made("dragan").points(real, torch.full_like(real, torch.nan), draws)
-    torch.testing.assert_close(points, torch.tensor([[[1.05, 3.2], [3.0, 1.25]]]))
+    torch.testing.assert_close(points, torch.tensor([[[1.05, 3.0], [3.2, 1.25]]]))
 
 
 def test_points_of_dragan_have_its_moments() -> None:
     """δ/std = α·½·u: mean 1/8; variance ¼·⅓·⅓ − 1/64; covariance of one point's coordinates ¼·⅓·¼ − 1/64."""
     n, spread = 200_000, 3.0
-    real = spread * drawn(1, n, 2)
-    moved = (made("dragan").points(real, real, uniform(1, n, 3)) - real)[0] / spread
+    real = spread * drawn(1, 2, n)
+    moved = (made("dragan").points(real, real, uniform(1, 3, n)) - real)[0].T / spread
     assert moved.min() >= 0
     # The deviation of so many points is right to 1 %.
     assert 0.48 < moved.max() < 0.505

@@ -14,10 +14,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Drawn]:
 
     def next_and_note(draws: Draws) -> Draw:
         draw = original(draws)
-        copies = {
-            name: None if tensor is None else tensor.cpu().numpy().copy() for name, tensor in draw._asdict().items()
-        }
-        record.append(Drawn(draws.purpose, **copies))
+        record.append(Drawn.copied(draws.purpose, draw))
         return draw
 
     monkeypatch.setattr(Draws, "next", next_and_note)

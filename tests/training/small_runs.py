@@ -11,7 +11,8 @@ from ganviz.config import RunConfig
 from ganviz.losses import Loss
 from ganviz.losses.relativistic_pairing import RelativisticPairing
 from ganviz.settings import assigned
-from ganviz.training.draws import DISCRIMINATOR_STEPS, GENERATOR_STEPS
+from ganviz.streams import DISCRIMINATOR_STEPS, GENERATOR_STEPS
+from ganviz.training.draws import Draw
 from ganviz.training.trainer import GanTrainer
 
 Array = np.ndarray
@@ -51,7 +52,7 @@ def small(*assignments: str, loss: Loss | None = None) -> RunConfig:
 
 @dataclass(frozen=True)
 class Drawn:
-    """Copies of one step's random numbers, ``(member, …)``."""
+    """Copies of one step's random numbers, ``(member, point, feature)``, flips ``(member, point)``."""
 
     purpose: int
     points: Array
@@ -59,6 +60,19 @@ class Drawn:
     noise: Array | None = None
     flips: Array | None = None
     uniform: Array | None = None
+
+    @classmethod
+    def copied(cls, purpose: int, draw: Draw) -> Drawn:
+        """The engine's columns as rows, without its ones."""
+        columns = {
+            "points": draw.coordinates,
+            "latent": draw.latent[:, :-1],
+            "noise": draw.noise,
+            "uniform": draw.uniform,
+        }
+        arrays = {name: None if each is None else each.mT.cpu().numpy().copy() for name, each in columns.items()}
+        flips = None if draw.flips is None else draw.flips[:, 0].cpu().numpy().copy()
+        return cls(purpose, flips=flips, **arrays)  # type: ignore[arg-type]
 
     def of(self, member: int) -> Drawn:
         arrays = {name: value for name, value in vars(self).items() if isinstance(value, np.ndarray)}

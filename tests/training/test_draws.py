@@ -9,10 +9,8 @@ import pytest
 import torch
 
 from ganviz.config import RunConfig
-from ganviz.training.draws import (
-    BLOCK,
+from ganviz.streams import (
     DISCRIMINATOR_STEPS,
-    EXTRAS,
     GENERATOR_STEPS,
     INITIAL_DISCRIMINATOR,
     INITIAL_GENERATOR,
@@ -21,10 +19,9 @@ from ganviz.training.draws import (
     SHOWN,
     SPECTRAL,
     TRAINING_SET,
-    Draw,
-    Draws,
     stream,
 )
+from ganviz.training.draws import BLOCK, EXTRAS, Draw, Draws
 from tests.training.small_runs import Pairing, changed, small
 
 BATCH = 12
@@ -65,31 +62,47 @@ def test_shapes(purpose: int) -> None:
     members = [small(), small("seed=1")]
     of_d = purpose == DISCRIMINATOR_STEPS
     draw = draws_of(*members, purpose=purpose, extras=EXTRAS).next()
-    assert draw.points.shape == (2, 2 * BATCH if of_d else BATCH, 2)
-    assert draw.latent.shape == (2, BATCH, 3)
+    assert draw.points.shape == (2, 3, 2 * BATCH if of_d else BATCH)
+    assert draw.latent.shape == (2, 4, BATCH)
+    assert (draw.points[:, -1] == 1).all()
+    assert (draw.latent[:, -1] == 1).all()
     assert draw.noise is not None
-    assert draw.noise.shape == draw.points.shape
+    assert draw.noise.shape == draw.coordinates.shape == (2, 2, draw.points.shape[2])
     assert draw.flips is not None
-    assert draw.flips.shape == (2, BATCH)
+    assert draw.flips.shape == (2, 1, BATCH)
     assert draw.uniform is not None
-    assert draw.uniform.shape == (2, BATCH, 3)
-    assert bool((draw.points[:, :BATCH] != 0).all()) == of_d
+    assert draw.uniform.shape == (2, 3, BATCH)
+    assert has_real_points(draw) == of_d
     paired = draws_of(small(loss=Pairing()), purpose=purpose).next()
-    assert paired.points.shape == (1, 2 * BATCH, 2)
-    assert (paired.points[:, :BATCH] != 0).all()
-    unrolled = draws_of(small("schedule.unroll=2"), purpose=purpose).next()
-    assert (unrolled.points[:, :BATCH] != 0).all()
+    assert paired.points.shape == (1, 3, 2 * BATCH)
+    assert has_real_points(paired)
+    assert has_real_points(draws_of(small("schedule.unroll=2"), purpose=purpose).next())
     packed = draws_of(small("discriminator.pac=3"), purpose=purpose, extras=EXTRAS).next()
     assert packed.flips is not None
-    assert packed.flips.shape == (1, BATCH // 3)
+    assert packed.flips.shape == (1, 1, BATCH // 3)
     assert packed.uniform is not None
-    assert packed.uniform.shape == (1, BATCH // 3, 7)
+    assert packed.uniform.shape == (1, 7, BATCH // 3)
+
+
+def has_real_points(draw: Draw) -> bool:
+    """There are columns beside G's, and no real point has a coordinate of just 0 or 1."""
+    real = draw.coordinates[..., :-BATCH]
+    return real.shape[2] == BATCH and bool(((real != 0) & (real != 1)).all())
+
+
+def test_g_writes_into_the_points_that_d_sees() -> None:
+    draw = draws_of(small()).next()
+    real = draw.points[..., :BATCH].clone()
+    draw.room.fill_(7.0)
+    assert (draw.points[:, :-1, BATCH:] == 7).all()
+    assert (draw.points[:, -1] == 1).all()
+    assert torch.equal(draw.points[..., :BATCH], real)
 
 
 def test_no_two_steps_share_numbers() -> None:
     draws = [draws_of(small(), purpose=purpose, extras=EXTRAS) for purpose in (DISCRIMINATOR_STEPS, GENERATOR_STEPS)]
     steps = [draw for each in draws for draw in taken(each, 2 * BLOCK + 1)]
-    for numbers in zip(*((step.latent, *step[2:]) for step in steps), strict=True):
+    for numbers in zip(*((step.latent[:, :-1], step.noise, step.flips, step.uniform) for step in steps), strict=True):
         assert len(numbers) == len(steps)
         flat = np.concatenate([each.numpy().ravel() for each in numbers])
         assert len(np.unique(flat)) == len(flat)
@@ -98,14 +111,14 @@ def test_no_two_steps_share_numbers() -> None:
 def test_data_and_noise_follow_their_laws() -> None:
     """N(4, ½²) and N(0, 1), to five standard errors of 2,304 and of 4,608 numbers."""
     draws = taken(draws_of(small("target=gaussian"), extras=EXTRAS), 192)
-    real = torch.cat([draw.points[0, :BATCH, 0] for draw in draws]).numpy()
-    noise = torch.cat([draw.noise[0, :, 0] for draw in draws if draw.noise is not None]).numpy()
+    real = torch.cat([draw.points[0, 0, :BATCH] for draw in draws]).numpy()
+    noise = torch.cat([draw.noise[0, 0] for draw in draws if draw.noise is not None]).numpy()
     assert (len(real), len(noise)) == (2304, 4608)
     assert real.mean() == pytest.approx(4, abs=5 * 0.5 / 48)
     assert real.std() == pytest.approx(0.5, rel=5 / (2 * 2304) ** 0.5)
     assert noise.mean() == pytest.approx(0, abs=5 / 4608**0.5)
     assert noise.std() == pytest.approx(1, rel=5 / (2 * 4608) ** 0.5)
-    flips = torch.cat([draw.flips[0] for draw in draws if draw.flips is not None]).numpy()
+    flips = torch.cat([draw.flips[0, 0] for draw in draws if draw.flips is not None]).numpy()
     assert len(flips) == 2304
     assert flips.mean() == pytest.approx(0.5, abs=5 * 12**-0.5 / 48)
     assert (flips >= 0).all()
@@ -159,9 +172,9 @@ def test_another_batch_size_begins_a_new_block() -> None:
     wider = changed(config, "schedule.batch_size=20")
     draws.configure([wider], {name: [True] for name in EXTRAS})
     after = draws.next()
-    assert after.points.shape == (1, 40, 2)
-    assert after.latent.shape == (1, 20, 3)
-    assert not any(torch.isin(after.latent, draw.latent).any() for draw in before)
+    assert after.points.shape == (1, 3, 40)
+    assert after.latent.shape == (1, 4, 20)
+    assert not any(torch.isin(after.latent[:, :-1], draw.latent[:, :-1]).any() for draw in before)
 
 
 @pytest.mark.parametrize("at", [0, 1, 7, BLOCK - 1, BLOCK, BLOCK + 5])

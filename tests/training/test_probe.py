@@ -14,7 +14,8 @@ from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
 from ganviz.snapshot import Snapshot, read_only
-from ganviz.training.draws import REFERENCE, latents, stream
+from ganviz.streams import REFERENCE, stream
+from ganviz.training.draws import latents
 from ganviz.training.member import Member
 from ganviz.training.trainer import GanTrainer
 from tests.networks.plain_mlp import ACTIVATE, layers_of, plain_forward

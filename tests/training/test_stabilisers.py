@@ -9,7 +9,7 @@ import torch
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.groups import ACTIVATIONS
-from ganviz.networks import Tape
+from ganviz.networks import Tape, homogeneous
 from ganviz.penalties import GradientPenalty
 from ganviz.training.trainer import GanTrainer
 from tests.training.plain_gan import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
@@ -34,11 +34,11 @@ def population(config: RunConfig, members: int) -> GanTrainer:
 def steepen(trainer: GanTrainer) -> None:
     """Scales D's last layer so that its slopes lie about 1.3: on both sides of 1, and a straight D's above it."""
     network = trainer.discriminator.network
-    points = torch.tensor(np.random.default_rng(5).standard_normal((network.members, 200, network.sizes[0])))
-    tape = Tape(network, 200)
+    points = torch.tensor(np.random.default_rng(5).standard_normal((network.members, network.sizes[0], 200)))
+    points, tape = homogeneous(points), Tape(network, 200)
     slopes = network.backward(tape, torch.ones_like(network.forward(points, tape)), to_input=True)
     assert slopes is not None
-    network.weights[-1].mul_(1.3 / slopes.norm(dim=2).median(dim=1).values[:, None, None])
+    network.weights[-1].mul_(1.3 / slopes.norm(dim=1).median(dim=1).values[:, None, None])
 
 
 def assert_penalised_gradient(trainer: GanTrainer, drawn: list[Drawn]) -> None:

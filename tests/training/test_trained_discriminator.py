@@ -48,8 +48,8 @@ def trained(config: RunConfig, generated: NormalDist) -> Callable[[Array], Array
     trainer.iterate(5000)
 
     def score(x: Array) -> Array:
-        points = torch.tensor(x, dtype=trainer.dtype)[None, :, None]
-        return trainer.discriminator.network.forward(points)[0, :, 0].numpy().astype(np.float64)
+        points = torch.tensor(np.stack([x, np.ones_like(x)]), dtype=trainer.dtype)[None]
+        return trainer.discriminator.network.forward(points)[0, 0].numpy().astype(np.float64)
 
     return score
 
