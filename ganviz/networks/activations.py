@@ -10,7 +10,9 @@ LEAK = 0.2
 #: Those whose slope changes from point to point; the others are straight but for a kink.
 CURVED = frozenset({"tanh", "softplus"})
 
-# Out of place in one pass over memory; torch's own functions of these take no room to write to.
+# One pass over memory and no new one: these write where they are told, torch's public functions do not. A sign and a
+# product take twice as long.
+_relu_backward = torch.ops.aten.threshold_backward.grad_input
 _leaky_relu = torch.ops.aten.leaky_relu.out
 _leaky_relu_backward = torch.ops.aten.leaky_relu_backward.grad_input
 _tanh_backward = torch.ops.aten.tanh_backward.grad_input
@@ -19,7 +21,10 @@ _tanh_backward = torch.ops.aten.tanh_backward.grad_input
 def activate(kind: str, before: Tensor, after: Tensor) -> None:
     """Writes the activations of pre-activations; both may be the same memory."""
     if kind == "relu":
-        torch.clamp(before, min=0, out=after)
+        if before is after:
+            before.relu_()  # a third of the other's time
+        else:
+            torch.clamp(before, min=0, out=after)
     elif kind == "leaky_relu":
         _leaky_relu(before, LEAK, out=after)
     elif kind == "tanh":
@@ -28,20 +33,20 @@ def activate(kind: str, before: Tensor, after: Tensor) -> None:
         torch.logaddexp(before, before.new_zeros(()), out=after)
 
 
-def go_back(kind: str, activation: Tensor, gradient: Tensor, out: Tensor) -> None:
-    """Writes a gradient multiplied by the activation's derivative; ``out`` may be the gradient.
+def go_back(kind: str, activation: Tensor, gradient: Tensor) -> None:
+    """Multiplies a gradient, in place, by the activation's derivative.
 
-    Each of these functions tells its slope by its value a = f(h) alone: ReLU sign(a), for a is never negative; leaky
-    ReLU 1 or the leak by the sign of a; tanh 1 − a²; softplus σ(h) = 1 − e⁻ᵃ.
+    Each of these functions tells its slope by its value a = f(h) alone: ReLU 1 where a > 0; leaky ReLU 1 or the leak by
+    the sign of a; tanh 1 − a²; softplus σ(h) = 1 − e⁻ᵃ.
     """
     if kind == "relu":
-        torch.mul(gradient, activation.sign(), out=out)
+        _relu_backward(gradient, activation, 0, grad_input=gradient)
     elif kind == "leaky_relu":
-        _leaky_relu_backward(gradient, activation, LEAK, True, grad_input=out)
+        _leaky_relu_backward(gradient, activation, LEAK, True, grad_input=gradient)
     elif kind == "tanh":
-        _tanh_backward(gradient, activation, grad_input=out)
+        _tanh_backward(gradient, activation, grad_input=gradient)
     else:
-        torch.mul(gradient, activation.neg().expm1_().neg_(), out=out)
+        gradient.mul_(activation.neg().expm1_().neg_())
 
 
 def bend(kind: str, activation: Tensor, change: Tensor, gradient: Tensor) -> Tensor:

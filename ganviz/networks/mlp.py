@@ -89,6 +89,7 @@ class Tape:
             overwritten, and for one member the same memory as ``hidden``.
         scales: what each hidden layer was scaled by in its normalisation.
         output: ``(member, out, batch)`` of the last layer.
+        halves: its first and its last columns, where a batch is real points and generated ones.
         gradients: room for what comes back to each layer's input, ``(member, in, batch)``; for a hidden layer, to
             before its activation and normalisation.
         upstream, between: the same before the way back through the activation, and between it and the normalisation;
@@ -109,6 +110,7 @@ class Tape:
         self.before = self.hidden if members == 1 and not network.axis else rooms()
         self.scales = [make(0)] * (len(fed) if network.axis else 0)
         self.output = make(members, network.sizes[-1], batch)
+        self.halves = self.output.chunk(2, dim=-1)
         self.gradients = [make(members, width, batch) for width in network.sizes[:-1]]
         self.gradients_transposed = [gradient.transpose(1, 2) for gradient in self.gradients]
         self.upstream = rooms() if keep and network.activation in CURVED else None
@@ -229,7 +231,7 @@ class Mlp:
         """Goes back, in place, from a hidden layer's activation to before its normalisation."""
         if tape.upstream is not None:
             tape.upstream[index].copy_(gradient)
-        go_back(self.activation, tape.hidden[index], gradient, gradient)
+        go_back(self.activation, tape.hidden[index], gradient)
         if self.axis:
             if tape.between is not None:
                 tape.between[index].copy_(gradient)

@@ -37,7 +37,8 @@ class Change:
         self.inputs: list[Tensor | None] = [None, *fed]
         self.output = make(members, network.sizes[-1], batch)
         self._hidden = [each[:, :-1] for each in fed]
-        self._before = rooms()
+        # A batched product writes only into dense memory without a loop over members.
+        self._before = self._hidden if members == 1 and not network.axis else rooms()
         self._stretch: list[Tensor] = [make(0)] * len(fed)
         self._gradients = [make(members, width, batch) for width in network.sizes[:-1]]
         self._parameters: list[Tensor] | None = None
@@ -71,7 +72,9 @@ class Change:
             normalised, scale = tape.before[index], tape.scales[index]
             self._stretch[index] = (normalised * before).mean(network.axis, keepdim=True).mul_(scale)
             normalisation.go_back(normalised, scale, network.axis, before)
-        go_back(network.activation, tape.hidden[index], before, self._hidden[index])
+        if before is not self._hidden[index]:
+            self._hidden[index].copy_(before)
+        go_back(network.activation, tape.hidden[index], self._hidden[index])
 
     def pull(
         self,
@@ -123,7 +126,7 @@ class Change:
         """From behind the activation of a hidden layer to before its normalisation."""
         network, tape, activation = self.network, self.tape, self.tape.hidden[index]
         if change is not None:
-            go_back(network.activation, activation, change, change)
+            go_back(network.activation, activation, change)
         if network.activation in CURVED:
             assert tape.upstream is not None
             bent = bend(network.activation, activation, self._hidden[index], tape.upstream[index])

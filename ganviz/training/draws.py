@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from ganviz.config import RunConfig
-from ganviz.streams import real_points, stream
+from ganviz.streams import DISCRIMINATOR_STEPS, real_points, stream
 
 #: Steps in a block. Part of what a seed means: another length would draw other data.
 BLOCK = 32

@@ -150,7 +150,7 @@ class GanTrainer:
         seen = self.seen(draw.points, sources=2)
         s = D.network.forward(seen, self._tape_d)
         flipped = None if draw.flips is None else draw.flips < self._flipped[self._row]
-        D.network.backward(self._tape_d, self._told.slopes(s, flipped), D.gradient)
+        D.network.backward(self._tape_d, self._told.slopes(*self._tape_d.halves, flipped), D.gradient)
         if self._penalty is not None and D.optimiser.steps % self._penalty_interval == 0:
             self._penalty.add_gradient(seen, draw.uniform, D.gradient)
         if D.spectral is not None:
@@ -184,7 +184,7 @@ class GanTrainer:
         seen = self.seen(xy, sources=2 if loss.generator_uses_real else 1)
         s = D.network.forward(seen, self._tape_d_for_g)
         if loss.generator_uses_real:
-            of_fake = loss.generator_slopes(*s.chunk(2, dim=-1))
+            of_fake = loss.generator_slopes(*self._tape_d_for_g.halves)
             slopes = torch.cat([torch.zeros_like(of_fake), of_fake], dim=-1)
         else:
             slopes = loss.generator_slopes(None, s)

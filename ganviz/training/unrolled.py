@@ -41,8 +41,8 @@ class UnrolledDiscriminator:
         m, gradient = self._batch, self._gradient
         self._steps[0][0].parameters.copy_(self._now.parameters)
         for index, ((network, tape, _), after) in enumerate(zip(self._steps, self._after, strict=True)):
-            scores = network.forward(points, tape)
-            self._slopes[index] = told.slopes(scores)
+            network.forward(points, tape)
+            self._slopes[index] = told.slopes(*tape.halves)
             network.backward(tape, self._slopes[index], gradient)
             torch.addcmul(network.parameters, gradient.gather(), -rate, out=after.parameters)
 
@@ -58,7 +58,7 @@ class UnrolledDiscriminator:
         for index in reversed(range(len(self._steps))):
             network, tape, change = self._steps[index]
             score_change = change.push(parameters=carried)
-            slope_change = told.slope_changes(tape.output, score_change)
+            slope_change = told.slope_changes(*tape.halves, *score_change.chunk(2, dim=-1))
             gradient.zero_()
             to_points_change = change.pull(self._slopes[index], slope_change, gradient, to_input=True)
             assert to_points_change is not None
