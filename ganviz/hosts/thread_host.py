@@ -25,8 +25,9 @@ SWITCH = 0.0005
 #: Seconds of iterations between two looks at the messages: short enough that a key press is felt at once.
 SLICE = 0.005
 #: Seconds between two snapshots at the least; between two looks at D's field, which costs as much as all else in a
-#: snapshot and changes slowly; between two estimates of P_G; and between two samples for the metrics.
-PICTURE_EVERY, FIELD_EVERY, DENSITIES_EVERY, SAMPLE_EVERY = 1 / 45, 1 / 12, 0.24, 0.24
+#: snapshot and changes slowly; between two estimates of P_G; between two samples for the metrics; and between two
+#: deliveries of scalars, which are drawn ten times a second.
+PICTURE_EVERY, FIELD_EVERY, DENSITIES_EVERY, SAMPLE_EVERY, SCALARS_EVERY = 1 / 45, 0.1, 0.24, 0.24, 0.1
 #: Seconds over which the rate is averaged.
 RATE_WINDOW = 0.6
 
@@ -53,6 +54,7 @@ class ThreadHost:
         #: As measured; at first so long that a slice is one iteration, however large the networks are.
         self._iteration_seconds = SLICE
         self._last_picture = self._last_field = self._last_densities = self._last_sample = float("-inf")
+        self._last_scalars = float("-inf")
         self._progress: deque[tuple[float, int]] = deque()
         self._due = 0.0
 
@@ -190,7 +192,10 @@ class ThreadHost:
         if snapshot.sample is not None:
             self._last_sample = now
             self._measurer.give(self._run, snapshot.config, snapshot.sample, time.thread_time() - worked)
-        self.mailbox.post(self._run, snapshot=snapshot, scalars=self._trainer.take_scalars())
+        scalars = None
+        if not self._running or now - self._last_scalars >= SCALARS_EVERY:
+            self._last_scalars, scalars = now, self._trainer.take_scalars()
+        self.mailbox.post(self._run, snapshot=snapshot, scalars=scalars)
 
     def _tell(self) -> None:
         diverged_at = self._trainer.diverged_at[0] if self._trainer is not None else None

@@ -110,7 +110,7 @@ class Tape:
         self.before = self.hidden if members == 1 and not network.axis else rooms()
         self.scales = [make(0)] * (len(fed) if network.axis else 0)
         self.output = make(members, network.sizes[-1], batch)
-        self.halves = self.output.chunk(2, dim=-1)
+        self.halves = self.output[..., : batch // 2], self.output[..., batch // 2 :]
         self.gradients = [make(members, width, batch) for width in network.sizes[:-1]]
         self.gradients_transposed = [gradient.transpose(1, 2) for gradient in self.gradients]
         self.upstream = rooms() if keep and network.activation in CURVED else None

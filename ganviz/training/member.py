@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from ganviz.training.trainer import GanTrainer
 
 Array = np.ndarray
+Statistics = Sequence[tuple[Tensor, Tensor]] | None
 
 #: Latents whose statistics stand for a batch where G has batch norm.
 REFERENCE_POINTS = 2048
 
-#: Latents that go through G at once: more do not stay in the cache, and took twice the time.
-AT_ONCE = 4096
+#: Points that go through a network at once: more do not stay in the processor's cache, and took twice the time.
+AT_ONCE = 512
 
 
 class Member:
@@ -34,6 +35,9 @@ class Member:
         config = trainer.configs[member]
         shape = (REFERENCE_POINTS, config.latent.dimension)
         self._reference_latent = latents(config, shape, stream(config.seed, REFERENCE), np.float32)
+        # New memory for every look costs as much as what is computed in it.
+        self._networks: dict[str, Mlp] = {}
+        self._tapes: dict[tuple[str, int], Tape] = {}
 
     @property
     def parameters(self) -> tuple[Array, Array]:
@@ -45,18 +49,19 @@ class Member:
 
     def generate(self, latent: Array) -> Array:
         """Maps ``(n, dim z)`` to ``(n, feature)``, with the averaged weights where the config shows them."""
-        generator = self._generator()
-        statistics = generator.batch_statistics(self._tensor(self._reference_latent))
-        points = np.empty((len(latent), generator.sizes[-1]), np.float32)
-        for start in range(0, len(latent), AT_ONCE):
-            part = slice(start, start + AT_ONCE)
-            points[part] = generator.forward(self._tensor(latent[part]), statistics=statistics)[0].T.cpu().numpy()
-        return points
+        trainer, config, role = self._trainer, self._trainer.configs[self._member], "generator"
+        parameters = trainer.generator.parameters
+        if trainer.average is not None and config.average.shown == "averaged":
+            parameters, role = trainer.average, "average"
+        network = self._of_member(role, trainer.generator.network, parameters)
+        statistics = network.batch_statistics(self._tensor(self._reference_latent)) if network.axis else None
+        points = self._mapped(role, network, self._tensor(latent), statistics)
+        return np.ascontiguousarray(points.T, dtype=np.float32)
 
     def score(self, points: Array) -> Array:
         """D's raw scores of points from one source, one per pack; points that fill no pack are left out."""
         inputs = self._seen()(self._tensor(points[: self._in_packs(points)]), sources=1)
-        return self._discriminator().forward(inputs)[0, 0].cpu().numpy().astype(np.float64)
+        return self._scored(inputs)
 
     def score_alone(self, points: Array, data: Array) -> Array:
         """D's raw score of each point: of a pack of it alone, and where D looks at the batch, as one of the data's.
@@ -68,7 +73,7 @@ class Member:
         if seen.with_deviation:
             told = seen(self._tensor(data[: self._in_packs(data)]), sources=1)[:, -2:-1, :1]
             inputs = homogeneous(torch.cat([inputs[:, :-1], told.expand(-1, -1, len(points))], dim=1))
-        return self._discriminator().forward(inputs)[0, 0].cpu().numpy().astype(np.float64)
+        return self._scored(inputs)
 
     def slopes(self, points: Array) -> Array:
         """The length of the raw score's gradient in each of ``(n, feature)`` points of one source, ``(n,)``."""
@@ -94,7 +99,7 @@ class Member:
         """Goes back from slopes in the scores, ``(1, 1, inputs)``, to the points; an incomplete pack is left out."""
         discriminator, feed = self._discriminator(), self._seen()
         inputs = feed(self._tensor(points[: self._in_packs(points)]), sources=1)
-        tape = Tape(discriminator, inputs.shape[2])
+        tape = self._tape("discriminator", discriminator, inputs.shape[2])
         scores = discriminator.forward(inputs, tape)
         gradient = discriminator.backward(tape, slopes_of(scores), to_input=True)
         assert gradient is not None
@@ -112,19 +117,35 @@ class Member:
         fed[0, :-1] = array.T
         return torch.tensor(fed, dtype=self._trainer.dtype, device=self._trainer.device)
 
+    def _scored(self, inputs: Tensor) -> Array:
+        return self._mapped("discriminator", self._discriminator(), inputs)[0].astype(np.float64)
+
+    def _mapped(self, role: str, network: Mlp, inputs: Tensor, statistics: Statistics = None) -> Array:
+        """Maps ``(1, in + 1, n)`` part by part to ``(out, n)``."""
+        n = inputs.shape[2]
+        outputs = inputs.new_empty(network.sizes[-1], n)
+        for start in range(0, n, AT_ONCE):
+            part = inputs[:, :, start : start + AT_ONCE]
+            tape = self._tape(role, network, part.shape[2])
+            outputs[:, start : start + AT_ONCE] = network.forward(part, tape, statistics)[0]
+        return outputs.cpu().numpy()
+
+    def _tape(self, role: str, network: Mlp, batch: int) -> Tape:
+        key = role, batch
+        if key not in self._tapes:
+            self._tapes[key] = Tape(network, batch)
+        return self._tapes[key]
+
     def _discriminator(self) -> Mlp:
-        return self._of_member(self._trainer.discriminator.network, self._trainer.discriminator.network.parameters)
+        network = self._trainer.discriminator.network
+        return self._of_member("discriminator", network, network.parameters)
 
-    def _generator(self) -> Mlp:
-        trainer, config = self._trainer, self._trainer.configs[self._member]
-        parameters = trainer.generator.parameters
-        if trainer.average is not None and config.average.shown == "averaged":
-            parameters = trainer.average
-        return self._of_member(trainer.generator.network, parameters)
-
-    def _of_member(self, network: Mlp, parameters: Tensor) -> Mlp:
+    def _of_member(self, role: str, network: Mlp, parameters: Tensor) -> Mlp:
         one = parameters[self._member : self._member + 1]
-        return Mlp(network.sizes, network.activation, one, network.normalised)
+        known = self._networks.get(role)
+        if known is None or known.parameters.data_ptr() != one.data_ptr():
+            known = self._networks[role] = Mlp(network.sizes, network.activation, one, network.normalised)
+        return known
 
     def _seen(self) -> DiscriminatorInput:
         """A feed of its own: the trainer's remembers its last batch."""
