@@ -85,7 +85,8 @@ def _bare_plot(first: Frame, size: object) -> Callable[[Frame], QImage]:
     clouds = [pg.ScatterPlotItem(size=5, pen=None, brush=colour) for colour in ("#0072b2", "#e69f00")]
     for item in (heat, *clouds):
         plot.addItem(item)
-    heat.setRect(x[0], y[0], x[-1] - x[0], y[-1] - y[0])
+    heat.setImage(first.snapshot.field.values)
+    heat.setRect(x[0], y[0], x[-1] - x[0], y[-1] - y[0])  # which needs an image to be scaled to it
 
     def draw(frame: Frame) -> QImage:
         snapshot = frame.snapshot
