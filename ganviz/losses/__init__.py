@@ -110,6 +110,13 @@ class Loss(Entry):
         """
         return None
 
+    def undecided(self, real_scores: Scores, fake_scores: Scores) -> float:
+        """What D says, as it is drawn, of a point that it cannot tell; of a critic midway between its two means."""
+        if self.is_probability:
+            return 0.5
+        scale = self.score_scale()
+        return float(real_scores.mean() + fake_scores.mean()) / 2 if scale is None else scale[0]
+
     @property
     def is_critic(self) -> bool:
         """Its score has no scale of its own: it is no probability and aims at no fixed numbers."""

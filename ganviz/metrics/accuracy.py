@@ -5,7 +5,6 @@ from collections.abc import Mapping
 import numpy as np
 
 from ganviz.config import RunConfig
-from ganviz.losses import Loss
 from ganviz.metrics import Metric, Reading
 from ganviz.snapshot import MeasureSample
 
@@ -36,7 +35,7 @@ class Accuracy(Metric):
         training = sample.training_scores.astype(np.float64)
         if not all(np.isfinite(scores).all() for scores in (held_out, fake, training)):
             return self.not_applicable()
-        middle = _middle(config.loss, held_out, fake)
+        middle = config.loss.undecided(held_out, fake)
         neutral = config.loss.neutral_score(held_out, fake)
         held_out, fake, training = (config.loss.judged(scores, neutral) for scores in (held_out, fake, training))
         return Reading(
@@ -50,14 +49,6 @@ class Accuracy(Metric):
     def conclude(self, config: RunConfig, values: Mapping[str, float | None]) -> Mapping[str, float | None]:
         apart = values.get("tv_seen")
         return {} if apart is None or config.discriminator.pac > 1 else {"accuracy_best": (1 + apart) / 2}
-
-
-def _middle(loss: Loss, real_scores: Array, fake_scores: Array) -> float:
-    """What D says, as it is judged, of a point that it cannot tell."""
-    if loss.is_probability:
-        return 0.5
-    scale = loss.score_scale()
-    return float(real_scores.mean() + fake_scores.mean()) / 2 if scale is None else scale[0]
 
 
 def _share_right(real: Array, fake: Array, middle: float) -> float:
