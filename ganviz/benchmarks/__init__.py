@@ -49,10 +49,12 @@ class Benchmark:
 
     Attributes:
         key, label: names on the command line and in its help.
+        is_long: it takes so long that it is run only where it is named.
     """
 
     key: ClassVar[str]
     label: ClassVar[str]
+    is_long: ClassVar[bool] = False
 
     def run(self) -> Iterator[Figure]:
         """Yields each figure as soon as it is known.

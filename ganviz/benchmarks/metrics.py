@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from ganviz.benchmarks import Benchmark, Figure
 from ganviz.benchmarks._in_turn import median
 from ganviz.config import RunConfig
-from ganviz.hosts import Mailbox, Run, Start, Stop, ThreadHost
+from ganviz.hosts import Mailbox, Run, Start, Stop
+from ganviz.hosts.thread_host import ThreadHost
 from ganviz.metrics import measure
 from ganviz.settings import assigned
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
 import numpy as np
@@ -40,6 +41,8 @@ class Recording:
         self._metrics: dict[str, _Rows] = {}
         self._arrays: dict[str, _Rows] = {}
         self.measures: Measures | None = None
+        #: The metrics of the last ``history``, by how many rows it showed and how many there were.
+        self._sliced: tuple[tuple[int, int], Mapping[str, Array], Mapping[str, Array]] | None = None
 
     def add_scalars(self, block: ScalarBlock) -> None:
         """Adds the scalars of consecutive iterations; row i of a block belongs to iteration ``first + i + 1`` done."""
@@ -71,10 +74,20 @@ class Recording:
         n = len(iterations) if until is None else int(np.searchsorted(iterations, until, side="right"))
         m = len(measured_at) if until is None else int(np.searchsorted(measured_at, until, side="right"))
         scalars = self._scalars.view(n)
+        metrics, arrays = self._measured(m)
         return History(
             iterations=iterations[:n],
             scalars=MappingProxyType({name: scalars[:, column] for column, name in enumerate(SCALARS)}),
             measured_at=measured_at[:m],
-            metrics=MappingProxyType({key: rows.view(m)[:, 0] for key, rows in self._metrics.items()}),
-            arrays=MappingProxyType({key: rows.view(m) for key, rows in self._arrays.items()}),
+            metrics=metrics,
+            arrays=arrays,
         )
+
+    def _measured(self, m: int) -> tuple[Mapping[str, Array], Mapping[str, Array]]:
+        """The first ``m`` rows of all metrics, made once: pictures come more often than metrics, and there are many."""
+        wanted = m, self._measured_at.count
+        if self._sliced is None or self._sliced[0] != wanted:
+            metrics = MappingProxyType({key: rows.view(m)[:, 0] for key, rows in self._metrics.items()})
+            arrays = MappingProxyType({key: rows.view(m) for key, rows in self._arrays.items()})
+            self._sliced = wanted, metrics, arrays
+        return self._sliced[1:]

@@ -1,7 +1,8 @@
-"""Opens the window, lets it train, and counts its frames and the times in which it did not answer.
+"""Opens the window and tells how it does while it trains: frames, gaps, and when keys showed their effect.
 
-Run by ``ganviz bench window`` in a process of its own, as ``python -m ganviz.ui.frame_times SECONDS``; prints one line
-of JSON.
+Run by ``ganviz bench window`` in a process of its own, as ``python -m ganviz.ui.frame_times PRESET``. It prints a line
+of JSON when the first picture of training is there and the window stands; then one for each line that it reads, a
+number of seconds for which it trains and watches. It ends with its input.
 """
 
 from __future__ import annotations
@@ -9,46 +10,76 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, QSize, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QSize, QSocketNotifier, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ganviz.presets import FIRST, preset
+from ganviz.hosts import ProcessHost
+from ganviz.presets import preset
 from ganviz.ui.main_window import MainWindow
 
 SIZE = QSize(1440, 900)
-#: Seconds after which frames and gaps count, and between two beats of the window's thread.
-SETTLING, BEAT = 2.0, 0.005
+#: Seconds between the first picture and the first line, between the start of training and what is watched, and between
+#: two beats of the window's thread.
+SETTLING, WARMING, BEAT = 2.0, 0.7, 0.005
 
 
 class FrameTimes(QObject):
-    """Watches a window from its first picture on.
+    """Watches a window from its first picture on."""
 
-    Args:
-        seconds: for how long, after settling.
-    """
-
-    def __init__(self, window: MainWindow, seconds: float) -> None:
+    def __init__(self, window: MainWindow, tell: Callable[[dict[str, object]], None]) -> None:
         super().__init__(window)
-        self._window, self._seconds = window, seconds
+        self._window, self._tell = window, tell
         self._opened = time.perf_counter()
         self._first: float | None = None
         self._frames: list[float] = []
         self._beats: list[float] = []
-        self._from = self._to = (0.0, 0)
+        self._shown: list[float] = []
+        self._is_pressed = False
+        self._begun = (0.0, 0, 0.0)
         window.session.frame_ready.connect(self._framed)
+        window.session.failed.connect(window.close)  # whoever asked sees the end of the output
+        window.installEventFilter(self)
+        for part in window.stage.view.widget.findChildren(QWidget):
+            part.installEventFilter(self)
         pulse = QTimer(self)
         pulse.setInterval(round(1e3 * BEAT))
         pulse.timeout.connect(self._beat)
         pulse.start()
+
+    def watch(self, seconds: float) -> None:
+        """Trains and watches for so long."""
+        self._window.session.resume()
+        QTimer.singleShot(round(1e3 * WARMING), self, self._begin)
+        QTimer.singleShot(round(1e3 * (WARMING + seconds)), self, self._end)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and watched is self._window:
+            self._is_pressed = True
+        elif event.type() == QEvent.Type.Paint and self._is_pressed and watched is not self._window:
+            self._is_pressed = False
+            QTimer.singleShot(0, self, self._painted)  # when this painting is on the screen
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _painted(self) -> None:
+        self._shown.append(time.perf_counter())
 
     @Slot(object)
     def _framed(self, _frame: object) -> None:
         self._frames.append(time.perf_counter())
         if self._first is None and self._window.session.iteration > 0:
             self._first = self._frames[-1]
-            QTimer.singleShot(round(1e3 * SETTLING), self, self._begin)
+            QTimer.singleShot(round(1e3 * SETTLING), self, self._settled)
+
+    @Slot()
+    def _settled(self) -> None:
+        self._window.session.pause()
+        host = self._window.session.run.thread.host
+        engine = host.process_id if isinstance(host, ProcessHost) else None
+        self._tell({"first_picture": (self._first or 0.0) - self._opened, "engine": engine})
 
     @Slot()
     def _beat(self) -> None:
@@ -56,41 +87,46 @@ class FrameTimes(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._from = time.perf_counter(), self._window.session.iteration
-        QTimer.singleShot(round(1e3 * self._seconds), self, self._end)
+        for times in (self._frames, self._beats, self._shown):
+            times.clear()
+        self._begun = time.perf_counter(), self._window.session.iteration, time.thread_time()
 
     @Slot()
     def _end(self) -> None:
-        self._to = time.perf_counter(), self._window.session.iteration
-        self._window.close()
-
-    def numbers(self) -> dict[str, float]:
-        """Frames and iterations a second, the gaps between beats, and when the first picture of training came."""
-        (begun, first), (ended, last) = self._from, self._to
-        frames = sum(begun <= at <= ended for at in self._frames)
-        # The first beat comes when the window is on the screen; closing it is not counted.
-        settled = self._beats[0] + SETTLING
-        steady = [at for at in self._beats if settled <= at <= ended]
-        gaps = sorted(after - before for before, after in pairwise(steady))
-        return {
-            "frames_per_second": frames / (ended - begun),
-            "iterations_per_second": (last - first) / (ended - begun),
-            "longest_gap": gaps[-1],
-            "gap_99": gaps[int(0.99 * len(gaps))],
-            "first_picture": (self._first or ended) - self._opened,
+        began, first, worked = self._begun
+        seconds = time.perf_counter() - began
+        found = {
+            "frames_per_second": len(self._frames) / seconds,
+            "iterations_per_second": (self._window.session.iteration - first) / seconds,
+            "busy": (time.thread_time() - worked) / seconds,
+            "gaps": [after - before for before, after in pairwise(self._beats)],
+            "shown": list(self._shown),
         }
+        self._window.session.pause()
+        self._tell(found)
 
 
-def main(seconds: float) -> None:
-    """Opens the window and prints what was counted."""
+def main(name: str) -> None:
+    """Opens the window, and watches it as often as it is asked to."""
     app = QApplication.instance() or QApplication([])
-    window = MainWindow(preset(FIRST))
+    window = MainWindow(preset(name))
+    window.complete()
     window.resize(SIZE)
-    watch = FrameTimes(window, seconds)
+    watch = FrameTimes(window, lambda found: print(json.dumps(found), flush=True))
+    asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
+
+    def answer() -> None:
+        line = sys.stdin.readline()
+        if line:
+            watch.watch(float(line))
+        else:
+            window.close()
+
+    asked.activated.connect(answer)
     window.show()
+    window.arrange()
     app.exec()
-    print(json.dumps(watch.numbers()))
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]))
+    main(sys.argv[1])

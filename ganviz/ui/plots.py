@@ -5,25 +5,28 @@ from __future__ import annotations
 import html
 import time
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ganviz import registry
-from ganviz.config import RunConfig
-from ganviz.snapshot import Frame
 from ganviz.ui import style
 from ganviz.ui.stage import VIEWS
 from ganviz.ui.theme import Theme
 from ganviz.ui.views import View
 
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
+    from ganviz.snapshot import Frame
+
 #: Seconds between two drawings of a plot: numbers over time need no more, and the stage gets what is saved.
 DRAW_EVERY = 0.1
-#: Plots drawn with one frame: six of them at once would take as long as the stage. Where frames come further apart
+#: Plots drawn with one frame: seven of them at once would take as long as the stage. Where frames come further apart
 #: than so many seconds, on average over some ten, only one is drawn with each: the stage comes first.
-AT_A_TIME = 2
-SLOW, MEMORY = 1 / 32, 0.1
+AT_A_TIME = 3
+SLOW, MEMORY = 1 / 27, 0.1
 LEAST_HEIGHT = 128
 
 
@@ -33,10 +36,18 @@ def plot_kinds() -> list[type[View]]:
     return sorted((kind for kind in kinds if not kind.is_stage), key=lambda kind: kind.order)
 
 
+def usual_plots() -> list[str]:
+    """Returns the keys of the plots that are shown until others are chosen, top to bottom."""
+    return [kind.key for kind in plot_kinds() if kind.shown_at_first]
+
+
 class PlotColumn(QScrollArea):
     """The chosen views that are no stage, one above the other; those out of sight cost nothing.
 
     A view is built when it is first chosen, and kept.
+
+    Args:
+        chosen: the keys of the plots to begin with; None for the usual ones.
 
     Signals:
         enlarged(key): a plot was double-clicked and wants the stage.
@@ -44,7 +55,7 @@ class PlotColumn(QScrollArea):
 
     enlarged = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, chosen: Collection[str] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -54,9 +65,13 @@ class PlotColumn(QScrollArea):
         self._theme, self._drawn_at, self._frame = theme, float("-inf"), None  # type: Theme, float, Frame | None
         self._shown_at, self._interval = float("-inf"), 0.0
         self._stale: dict[str, View] = {}
+        self._left = 0
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._draw_one)
         self._built: dict[str, View] = {}
         self._config: RunConfig | None = None
-        self._chosen = {kind.key for kind in plot_kinds() if kind.shown_at_first}
+        self._chosen = set(usual_plots() if chosen is None else chosen)
         self._layout = QVBoxLayout()
         column = QWidget()
         column.setLayout(self._layout)
@@ -74,9 +89,10 @@ class PlotColumn(QScrollArea):
         """Says whether the plot of that key has something to draw for the present run."""
         return self._config is None or registry.entry(VIEWS, key).suits(self._config)
 
-    def is_chosen(self, key: str) -> bool:
-        """Says whether the plot of that key is among those to show."""
-        return key in self._chosen
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The keys of the plots to show."""
+        return frozenset(self._chosen)
 
     def choose(self, keys: Collection[str]) -> None:
         """Shows exactly these plots, as far as they suit the data. Raises UnknownEntryError for an unknown key."""
@@ -95,6 +111,8 @@ class PlotColumn(QScrollArea):
 
     def _place(self) -> None:
         """Builds what was chosen for the first time, and shows what is chosen and suits."""
+        if not self._chosen | self._built.keys():  # to look for the views would import pyqtgraph
+            return
         for index, kind in enumerate(kind for kind in plot_kinds() if kind.key in self._chosen | self._built.keys()):
             if kind.key not in self._built:
                 view = self._built[kind.key] = kind(self._theme)
@@ -107,7 +125,10 @@ class PlotColumn(QScrollArea):
             self._built[kind.key].widget.setVisible(kind.key in self._chosen and self.offers(kind.key))
 
     def show_frame(self, frame: Frame, at_once: bool = False) -> None:
-        """Draws a frame, a few plots at each call so that none makes the stage wait; all of them if ``at_once``."""
+        """Draws a frame, a few plots for each call and each in its turn, so that none makes the stage or a key wait.
+
+        All of them and now if ``at_once``.
+        """
         now = time.perf_counter()
         # A pause is no slowness.
         self._interval += MEMORY * (min(now - self._shown_at, 4 * SLOW) - self._interval)
@@ -115,7 +136,18 @@ class PlotColumn(QScrollArea):
         if at_once or (not self._to_draw() and now - self._drawn_at >= DRAW_EVERY):
             self._drawn_at = now
             self._stale = {view.key: view for view in self.views}
-        self._draw(self._to_draw() if at_once else self._to_draw()[: AT_A_TIME if self._interval < SLOW else 1])
+        if at_once:
+            self._draw_what_is_seen()
+        else:
+            self._left = AT_A_TIME if self._interval < SLOW else 1
+            self._turn.start(0)
+
+    @Slot()
+    def _draw_one(self) -> None:
+        self._draw(self._to_draw()[:1])
+        self._left -= 1
+        if self._left > 0 and self._to_draw():
+            self._turn.start(0)
 
     @Slot()
     def _draw_what_is_seen(self) -> None:

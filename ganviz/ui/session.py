@@ -8,17 +8,20 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ganviz.config import RunConfig
-from ganviz.hosts import Delivery, HostKind, Pause, Run, Start, Step, Update
+from ganviz.hosts import Delivery, Host, HostKind, Pause, Run, Start, Step, Update
 from ganviz.presets import Preset
 from ganviz.recording import Recording
 from ganviz.settings import differences, replaced, with_live_changes
 from ganviz.snapshot import Frame, Snapshot
+from ganviz.ui.pace import Pace
 from ganviz.ui.training_thread import TrainingThread
 
 #: Milliseconds between two looks into the mailbox.
-TICK = 8
+TICK = 4
 SEEDS = 2**31 - 1
 UNDO_STEPS = 100
+#: Seconds between two words about how far a run is while nothing else changes: more figures nobody can read.
+TELL_EVERY = 0.1
 #: Seconds within which changes of one setting follow each other while it is being dragged.
 ONE_EDIT = 0.5
 
@@ -26,7 +29,7 @@ ONE_EDIT = 0.5
 class TrainedRun:
     """One run with its thread: its config in force, its recording, the newest snapshot and how it is going."""
 
-    def __init__(self, config: RunConfig, host: HostKind, parent: QObject) -> None:
+    def __init__(self, config: RunConfig, host: Host | HostKind, parent: QObject) -> None:
         self.thread = TrainingThread(host, parent)
         self.number = 0
         self.start(config)
@@ -71,7 +74,7 @@ class Session(QObject):
     Signals:
         frame_ready: a Frame with a new snapshot or new metrics.
         restarted: a new run has begun; its plots are empty.
-        state_changed: running, rate, iteration or device.
+        state_changed: running, rate, iteration or device; of figures that count on, ten times a second.
         config_changed: ``edited`` or the config in force.
         diverged: the iteration at which a loss or gradient stopped being finite.
         failed: a sentence, and the traceback for the log.
@@ -85,7 +88,7 @@ class Session(QObject):
     failed = Signal(str, str)
 
     def __init__(
-        self, preset: Preset, paused: bool = False, host: HostKind = "process", parent: QObject | None = None
+        self, preset: Preset, paused: bool = False, host: Host | HostKind = "process", parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.preset, self.edited = preset, preset.config
@@ -95,6 +98,9 @@ class Session(QObject):
         self._last_changed: list[str] = []
         self._last_edit = 0.0
         self._told_divergence = False
+        self._pace = Pace()
+        self._told: tuple[object, ...] = ()
+        self._told_at = float("-inf")
         self.runs = [TrainedRun(self.edited, host, self)]
         if self.wants_to_run:
             self.resume()
@@ -229,6 +235,8 @@ class Session(QObject):
 
     @Slot()
     def _tick(self) -> None:
+        if not self._pace.is_due():
+            return
         delivery = self.run.receive()
         if delivery is None:
             return
@@ -241,5 +249,9 @@ class Session(QObject):
         if delivery.snapshot is not None or delivery.measures:
             frame = self.run.frame()
             if frame is not None:
+                self._pace.count()
                 self.frame_ready.emit(frame)
-        self.state_changed.emit()
+        told, now = (delivery.run, delivery.device, self.run.snapshot is None, self.run.ended), time.monotonic()
+        if told != self._told or not delivery.running or now - self._told_at >= TELL_EVERY:
+            self._told, self._told_at = told, now
+            self.state_changed.emit()

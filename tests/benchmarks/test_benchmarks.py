@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 
 import pytest
 import torch
 
 from ganviz import registry
-from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops
+from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops, soak, startup, window
+from ganviz.benchmarks._bare import BareRun
 from ganviz.cli import FAILED, MISUSED, run
+from ganviz.presets import FIRST
+from tests.hosts.driven import small
+from tests.processes import PROC, children, runs, wait_until
 
 Captured = pytest.CaptureFixture[str]
 KINDS = registry.entries("ganviz.benchmarks")
@@ -37,7 +43,7 @@ class Clock:
 
 
 def test_every_benchmark_says_what_it_measures() -> None:
-    assert KINDS.keys() >= {"engine", "metrics", "population", "window"}
+    assert KINDS.keys() >= {"engine", "metrics", "population", "startup", "window"}
     for kind in KINDS.values():
         assert kind.label
         assert kind.__doc__
@@ -92,19 +98,106 @@ def test_the_metrics_share_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     assert latest.value >= 0
 
 
-def test_the_windows_frames_are_counted() -> None:
-    """Offscreen, for half a second."""
-    command = [sys.executable, "-m", "ganviz.ui.frame_times", "0.5"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    found = json.loads(done.stdout)
-    assert found["frames_per_second"] > 0
-    assert found["iterations_per_second"] > 0
-    assert 0 < found["gap_99"] <= found["longest_gap"]
-    assert found["first_picture"] > 0
+def test_the_windows_frames_and_keys_are_counted() -> None:
+    """Offscreen, for half a second, twice."""
+    with window.opened(os.environ, FIRST) as opened:
+        assert opened.first_picture > 0
+        assert runs(opened.process_id)
+        assert runs(opened.engine)
+        for _ in range(2):
+            opened.train(0.5)
+            found = opened.found()
+            assert found["frames_per_second"] > 0
+            assert found["iterations_per_second"] > 0
+            assert 0 < found["busy"] < 1
+            assert sum(found["gaps"]) == pytest.approx(0.5, abs=0.3)
+            assert found["shown"] == []
+    assert not runs(opened.process_id)
+    assert not runs(opened.engine)
+
+
+def test_an_effect_belongs_to_the_press_before_it() -> None:
+    assert window.answered([1.0, 2.0, 3.0, 4.0], [1.25, 3.5, 3.6, 4.125]) == [0.125, 0.25, 0.5]
+    assert window.percentile_99([float(number) for number in range(201)]) == 198
+
+
+def test_a_bare_run_trains_when_it_is_asked_to() -> None:
+    bare = BareRun(small())
+    try:
+        assert bare.fetched_rate(0.3) > 0
+        assert bare.unseen_rate(0.3) > 0
+    finally:
+        bare.stop()
+
+
+@pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
+@pytest.mark.parametrize("killed", ["engine", "window"])
+def test_nothing_is_left_where_a_process_was_killed(monkeypatch: pytest.MonkeyPatch, killed: str) -> None:
+    monkeypatch.setattr(soak, "TRAINING", 3.0)
+    assert soak.leftovers(os.environ, killed) == 0
+
+
+@pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
+def test_what_is_left_is_counted() -> None:
+    sleeper = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'input()'])"
+    with subprocess.Popen([sys.executable, "-c", sleeper], stdin=subprocess.PIPE) as parent:
+        wait_until(lambda: len(soak.family_of(parent.pid)) == 2)
+        family = soak.family_of(parent.pid)
+        assert family == [parent.pid, *children(parent.pid)]
+        assert soak.memory(parent.pid) > 2**20
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(soak, "PATIENCE", 0.1)
+            assert soak.left_of(family, set(soak.SHARED.iterdir())) == 2
+        assert parent.stdin is not None
+        parent.stdin.close()
+        assert soak.left_of(family, set(soak.SHARED.iterdir())) == 0
+
+
+def test_a_long_benchmark_is_run_only_where_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+    for kind in KINDS.values():
+        monkeypatch.setattr(kind, "run", lambda self: iter(ran.append(self.key) or ()))
+    run(["bench"])
+    assert set(ran) == KINDS.keys() - {"soak"}
+    run(["bench", "soak"])
+    assert ran[-1] == "soak"
+
+
+def test_the_start_of_the_program_is_told_by_itself() -> None:
+    """Offscreen, until it has trained for two seconds."""
+    found = startup.start(os.environ, *startup.PROGRAM)
+    assert 0 < found["first_paint"] < found["data_shown"] <= found["complete"]
+    assert found["first_paint"] < found["first_picture"]
+    assert found["longest_gap"] > 0
+    assert startup.start(os.environ, "-c", startup.EMPTY_WINDOW)["first_paint"] > 0
+
+
+def test_the_first_start_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(startup, "require", lambda *_: None)
+    monkeypatch.setattr(startup, "virtual_screen", lambda: nullcontext({"PYTHONDONTWRITEBYTECODE": "1"}))
+    starts: list[tuple[str, ...]] = []
+
+    def start(environment: dict[str, str], *arguments: str) -> dict[str, float]:
+        assert environment == {}, "what is compiled is kept"
+        starts.append(arguments)
+        number = (len(starts) + 1) // 2 - 1  # of the pair, the one that is not counted being 0
+        if arguments == startup.PROGRAM:
+            keys = ("first_paint", "data_shown", "complete", "first_picture", "longest_gap")
+            return dict.fromkeys(keys, 2.0 * number or 1e9)
+        return {"first_paint": 1.0 * number or 1e9}
+
+    monkeypatch.setattr(startup, "start", start)
+    figures = {figure.name: figure for figure in startup.Startup().run()}
+    middle = (1 + startup.STARTS) / 2
+    assert figures["first paint"].value == figures["longest gap"].value == 2 * middle
+    assert (figures["first paint"].low, figures["first paint"].high) == (2, 2 * startup.STARTS)
+    assert figures["first paint, against an empty window"].value == 2
+    goals = {name: figure.at_most for name, figure in figures.items() if figure.at_most is not None}
+    assert goals == {"first paint": 0.6, "first picture of training": 4.0, "longest gap": 0.1}
 
 
 def test_a_machine_without_a_virtual_screen_is_told_so(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
-    monkeypatch.setattr("ganviz.benchmarks.window.shutil.which", lambda _name: None)
+    monkeypatch.setattr("ganviz.benchmarks._screen.shutil.which", lambda _name: None)
     assert run(["bench", "window"]) == FAILED
     assert capsys.readouterr().err == "ganviz: window: Xvfb and xdotool cannot be found; install xvfb and xdotool\n"
 
@@ -138,7 +231,7 @@ class TestCommand:
 
 def test_an_unknown_benchmark_is_named(capsys: Captured) -> None:
     assert run(["bench", "nope"]) == MISUSED
-    assert "engine, metrics, population, window" in capsys.readouterr().err
+    assert ", ".join(sorted(KINDS)) in capsys.readouterr().err
 
 
 def test_scalars_are_taken_as_in_the_window(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""What pictures and films are compared with draws and writes the same."""
+"""`ganviz bench export` compares what shows the same."""
 
 from __future__ import annotations
 
@@ -8,41 +8,46 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from ganviz.benchmarks import export
+from ganviz.snapshot import Frame
 from ganviz.ui.exporting.frames import rgb_of
+from ganviz.ui.exporting.yardstick import FILM, BarePlot, Drawings
 
-SIZE = QSize(64, 48)
 
-
-def test_figures_are_ratios(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    for name, value in (("FRAMES", 2), ("EVERY", 3), ("ROUNDS", 1), ("PICTURE", (320, 180)), ("FILM", (160, 90))):
+@pytest.fixture
+def frames(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> list[Frame]:
+    for name, value in (("FRAMES", 2), ("EVERY", 3), ("ROUNDS", 1)):
         monkeypatch.setattr(export, name, value)
+    return export._trained()
+
+
+def test_figures_are_ratios(frames: list[Frame]) -> None:
     figures = list(export.Export().run())
     assert len(figures) == 3
     assert all(figure.unit == "times" and figure.value > 0 for figure in figures)
 
 
-def test_the_bare_plot_shows_field_and_points(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    monkeypatch.setattr(export, "FRAMES", 1)
-    (frame,) = export._trained()
-    assert frame.snapshot.iteration == export.EVERY
-    shown = rgb_of(export._bare_plot(frame, SIZE * 5)(frame)).astype(int)
+def test_the_bare_plot_shows_both_clouds(frames: list[Frame]) -> None:
+    assert [frame.snapshot.iteration for frame in frames] == [3, 6]
+    plot = BarePlot(frames[0], QSize(320, 240))
+    shown = rgb_of(plot.render(frames[1])).astype(int)
+    plot.close()
     for colour in (0x00, 0x72, 0xB2), (0xE6, 0x9F, 0x00):
         assert (np.abs(shown - colour).max(axis=2) < 40).sum() > 20
 
 
-def test_both_films_have_the_same_images(tmp_path: Path, qtbot: QtBot) -> None:
-    images = []
-    for colour in ("red", "blue", "white"):
-        image = QImage(SIZE, QImage.Format.Format_RGB32)
-        image.fill(QColor(colour))
-        images.append(image)
-    for name, write in (("ours.gif", export._film), ("bare.gif", export._bare_film)):
-        write(images, tmp_path / name)()
-        with Image.open(tmp_path / name) as film:
-            assert (film.n_frames, film.size) == (3, (64, 48))  # type: ignore[attr-defined]
-            film.seek(1)
-            assert np.asarray(film.convert("RGB"))[0, 0].tolist() == pytest.approx([0, 0, 255], abs=8)
+def test_both_films_have_the_same_images(frames: list[Frame], tmp_path: Path) -> None:
+    drawings = Drawings(frames)
+    drawings.write_film(tmp_path / "ours.gif")
+    drawings.write_bare_film(tmp_path / "bare.gif")
+    drawings.close()
+    films = [Image.open(tmp_path / name) for name in ("ours.gif", "bare.gif")]
+    for film in films:
+        assert (film.n_frames, film.size) == (2, (FILM.width(), FILM.height()))  # type: ignore[attr-defined]
+        film.seek(1)
+    ours, bare = (np.asarray(film.convert("RGB")).astype(int) for film in films)
+    assert np.abs(ours - bare).mean() < 8
+    for film in films:
+        film.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
@@ -14,7 +14,7 @@ from ganviz.registry import UnknownEntryError
 from ganviz.snapshot import Frame
 from ganviz.ui.main_window import MainWindow
 from ganviz.ui.plot_menu import PlotMenu
-from ganviz.ui.plots import PlotColumn, plot_kinds
+from ganviz.ui.plots import PlotColumn, plot_kinds, usual_plots
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views import View
 from tests.ui import frames
@@ -119,6 +119,7 @@ def test_every_plot_says_in_its_tool_tip_what_it_shows(column: PlotColumn) -> No
 
 def test_the_menu_offers_what_suits_the_data_and_marks_what_is_shown(qtbot: QtBot, column: PlotColumn) -> None:
     menu = PlotMenu(column)
+    menu.update_marks()
     qtbot.addWidget(menu)
     for frame in (frames.ring_frame(), frames.line_frame(), frames.ring_frame("wasserstein")):
         column.set_config(frame.snapshot.config)
@@ -132,6 +133,7 @@ def test_the_menu_offers_what_suits_the_data_and_marks_what_is_shown(qtbot: QtBo
 def test_a_mark_acts_at_once(qtbot: QtBot, column: PlotColumn) -> None:
     column.set_config(frames.ring_frame().snapshot.config)
     menu = PlotMenu(column)
+    menu.update_marks()
     qtbot.addWidget(menu)
     menu.marks["weights"].trigger()
     until(qtbot, lambda: keys(column) == [*USUAL, "weights"])
@@ -150,13 +152,14 @@ def test_the_window_has_it_in_its_view_menu(qtbot: QtBot, open_window: Callable[
     (menu,) = (action.menu() for action in view.actions() if action.menu() is not None)
     assert menu is window.plot_menu
     assert menu.title() == "Choose plots"
+    menu.aboutToShow.emit()
     window.plot_menu.marks["weights"].trigger()
     until(qtbot, lambda: "weights" in keys(window.plots))
 
 
-@pytest.mark.parametrize(("seconds", "at_a_time"), [(0.02, 2), (0.05, 1)])
+@pytest.mark.parametrize(("seconds", "at_a_time"), [(0.02, 3), (0.05, 1)])
 def test_fewer_plots_are_drawn_with_each_frame_where_frames_come_slowly(
-    column: PlotColumn, monkeypatch: pytest.MonkeyPatch, seconds: float, at_a_time: int
+    qapp: QApplication, column: PlotColumn, monkeypatch: pytest.MonkeyPatch, seconds: float, at_a_time: int
 ) -> None:
     """The clock is made up: a frame every 20 or every 50 ms."""
     now = 0.0
@@ -172,7 +175,25 @@ def test_fewer_plots_are_drawn_with_each_frame_where_frames_come_slowly(
         now += seconds
         before = len(drawn)
         column.show_frame(frame)
+        assert len(drawn) == before, "the stage is painted first"
+        for _ in range(10):
+            qapp.processEvents()
         if index >= 50:
             most = max(most, len(drawn) - before)
     assert most == at_a_time
     assert set(drawn) == set(USUAL)
+
+
+def test_a_column_may_begin_with_no_plots_and_get_them_one_by_one(qtbot: QtBot) -> None:
+    column = PlotColumn(LIGHT, ())
+    qtbot.addWidget(column)
+    column.resize(304, 1200)
+    column.show()
+    frame = frames.ring_frame()
+    column.set_config(frame.snapshot.config)
+    column.show_frame(frame, at_once=True)
+    assert keys(column) == []
+    for number, key in enumerate(usual_plots(), 1):
+        column.choose({*column.chosen, key})
+        assert keys(column) == USUAL[:number]
+    until(qtbot, lambda: all(view.frame is frame for view in column.views))

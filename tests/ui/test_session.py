@@ -10,7 +10,7 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
-from ganviz.hosts import ThreadHost
+from ganviz.hosts.thread_host import ThreadHost
 from ganviz.settings import assigned, replaced
 from ganviz.snapshot import Frame, read_only
 from ganviz.ui.session import SEEDS, UNDO_STEPS, Session
@@ -64,8 +64,11 @@ def test_a_frame_is_a_snapshot_with_its_history(qtbot: QtBot, session: Session) 
         assert read_only(frame.snapshot)
         assert read_only(frame.history)
         count = frame.snapshot.iteration
-        np.testing.assert_array_equal(frame.history.iterations, np.arange(1, count + 1))
+        # Scalars are delivered less often than pictures; what is there is complete.
+        np.testing.assert_array_equal(frame.history.iterations, np.arange(1, len(frame.history.iterations) + 1))
+        assert len(frame.history.iterations) <= count
         assert frame.measures is None or frame.measures.iteration <= count
+    assert len(frames[-1].history.iterations) == frames[-1].snapshot.iteration
 
 
 def test_pause_resume_and_steps(qtbot: QtBot, session: Session) -> None:

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 from PySide6.QtWidgets import QWidget
 
-from ganviz.config import RunConfig
-from ganviz.snapshot import Frame
 from ganviz.ui.theme import Theme
+
+if TYPE_CHECKING:  # the window names its layers before numpy is there
+    from ganviz.config import RunConfig
+    from ganviz.snapshot import Frame
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 
 from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Field
@@ -12,6 +11,7 @@ from ganviz.ui.views import Layer
 from ganviz.ui.views._axis import Span
 from ganviz.ui.views._captions import Caption
 from ganviz.ui.views._contour import segments
+from ganviz.ui.views._curve import Curve
 from ganviz.ui.views._field import FieldImage, finer, ramp
 from ganviz.ui.views._figures import figures
 from ganviz.ui.views._names import names
@@ -40,7 +40,7 @@ class Background:
     """
 
     def __init__(self) -> None:
-        self.image, self.unit = FieldImage(), pg.PlotCurveItem(connect="pairs")
+        self.image, self.unit = FieldImage(), Curve(connect="pairs")
         self.peak: tuple[Array, float] | None = None
 
     def dress(self, theme: Theme) -> None:
@@ -49,25 +49,28 @@ class Background:
         self._judgement = theme.field_colours()
         self._steepness = ramp(theme.field_middle, theme.discriminator, STEEPEST)
         self._hatching = (theme.field_middle, theme.border)
-        self.unit.setPen(theme.pen(theme.discriminator, 1.4 if theme.antialias else 1.0))
-        self.unit.opts["antialias"] = True
+        self.unit.pen = theme.pen(theme.discriminator, 1.4 if theme.antialias else 1.0)
+        self.unit.antialias = True
 
     def blank(self) -> None:
         """Shows nothing."""
-        self.image.clear()
-        self.unit.setData(x=np.empty(0), y=np.empty(0))
+        self.image.blank()
+        self.unit.blank()
         self.peak = None
 
     def draw(self, shown: dict[str, bool], field: Field, config: RunConfig, view: tuple[Span, Span]) -> list[Caption]:
         """Draws the last kind that is shown and returns what is to be said of it; without any it costs nothing."""
         kind = next((layer.key for layer in reversed(LAYERS) if shown[layer.key]), None)
-        self.image.setVisible(kind is not None)
-        self.unit.setVisible(kind == "slope" and names(config).aims is None)
+        self.image.visible = kind is not None
+        self.unit.visible = kind == "slope" and names(config).aims is None
         self.peak = None
         if kind is None:
             return []
         if kind == "field":
-            self._judge(field, field.values, field.middle)
+            if np.isnan(field.middle):
+                self.image.blank()
+            else:
+                self._judge(field, field.values, field.middle)
             return []
         if kind == "slope":
             return self._draw_slope(field, config, view)
@@ -93,16 +96,16 @@ class Background:
         (x, y), ((left, right), (low, high)) = field.axes, view
         seen = ((y >= low) & (y <= high))[:, None] & (x >= left) & (x <= right) & np.isfinite(slope)
         if not seen.any():
-            self.image.clear()
+            self.image.blank()
             return []
         row, column = np.unravel_index(np.where(seen, slope, -1.0).argmax(), slope.shape)
         largest = float(slope[row, column])
         self.peak = np.array([[x[column], y[row]]], float), largest
         self.image.set_field(field.axes, slope, largest / 2, max(largest / 2, 1e-30), self._steepness, self._hatching)
         captions = [Caption(f"‖∇f‖: slope of {names(config).score}", theme.discriminator)]
-        if self.unit.isVisible():
+        if self.unit.visible:
             pieces = segments(*finer(field.axes, slope, 2), UNIT)[0].reshape(-1, 2)
-            self.unit.setData(x=pieces[:, 0], y=pieces[:, 1])
+            self.unit.move(*pieces.T)
             if largest < UNIT:
                 captions.append(self._quiet("nowhere 1, which the Wasserstein distance asks for"))
         return captions

@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ganviz.snapshot import Array
 from ganviz.ui.theme import FIELD_STEPS, Rgb
@@ -48,6 +46,11 @@ def finer(axes: tuple[Array, ...], values: Array, factor: int) -> tuple[tuple[Ar
     inner_x = x[0] + (np.arange(factor * columns) + 0.5) / (factor * columns) * (x[-1] - x[0])
     inner_y = y[0] + (np.arange(factor * rows) + 0.5) / (factor * rows) * (y[-1] - y[0])
     return (inner_x, inner_y), across @ values @ along.T
+
+
+def same_grid(values: Array, before: Array | None) -> bool:
+    """Says whether a grid is as it was: what is looked at now and then stays so for some frames."""
+    return before is not None and (values is before or np.array_equal(values, before, equal_nan=True))
 
 
 def shades(values: Array, middle: float, span: float, colours: Array) -> Array:
@@ -113,18 +116,20 @@ def ramp(low: Rgb, high: Rgb, share: float) -> Array:
     return np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue
 
 
-class FieldImage(pg.GraphicsObject):
+class FieldImage:
     """A grid of values over a rectangle of the plane.
 
     pyqtgraph's ImageItem would draw it in blocks and convert it twice; Qt draws a QImage of the screen's own format.
     """
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setZValue(-100)
+        self.visible = True
         self._image = QImage()
         self._pixels = np.empty((0, 0), np.uint32)
         self._rect = QRectF()
+        #: What the picture was made from.
+        self._values: Array | None = None
+        self._manner: tuple[object, ...] = ()
 
     def set_field(
         self,
@@ -137,27 +142,21 @@ class FieldImage(pg.GraphicsObject):
     ) -> None:
         """Shows ``(ny, nx)`` values on a grid of ``(x, y)``; ``hatching``: ground and lines of what is unknown."""
         x, y = axes
-        rect = QRectF(float(x[0]), float(y[0]), float(x[-1] - x[0]), float(y[-1] - y[0]))
-        if rect != self._rect:
-            self.prepareGeometryChange()
-            self._rect = rect
+        self._rect = QRectF(float(x[0]), float(y[0]), float(x[-1] - x[0]), float(y[-1] - y[0]))
+        manner = (middle, span, id(colours), hatching)
+        if manner == self._manner and same_grid(values, self._values):
+            return
+        self._values, self._manner = values, manner
         pixels = shades(values, middle, span, colours)
         self._pixels = np.ascontiguousarray(pixels if hatching is None else hatched(pixels, values, *hatching))
         rows, columns = self._pixels.shape
         self._image = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
-        self.update()
 
-    def clear(self) -> None:
+    def blank(self) -> None:
         """Shows nothing."""
-        self.prepareGeometryChange()
-        self._rect, self._image = QRectF(), QImage()
-        self.update()
+        self._image, self._values = QImage(), None
 
-    def boundingRect(self) -> QRectF:  # noqa: N802
-        """The grid's rectangle."""
-        return self._rect
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def paint(self, painter: QPainter, density: float) -> None:
         """Draws the picture; y grows upwards in a plot, as the rows do."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self._rect, self._image)

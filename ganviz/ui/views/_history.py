@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.theme import tinted
 from ganviz.ui.views._axis import Span, steady_span
-from ganviz.ui.views._bold import BoldCurve
+from ganviz.ui.views._curve import BOLD, Curve
 from ganviz.ui.views._decimation import thinned, zigzag
 from ganviz.ui.views._labels import Label, spread, text_size
 from ganviz.ui.views._plot import SMALL, Plot
@@ -117,27 +117,27 @@ class HistoryPlot(Plot):
     absent: ClassVar[str] = "Nothing has been measured yet."
 
     def build(self) -> None:
-        self.bands = [pg.PlotCurveItem(connect="finite") for _ in self.colours]
-        self.lines = [BoldCurve(connect="finite") for _ in self.colours]
-        self.dotted = pg.PlotCurveItem(connect="pairs")
-        self.doubt = pg.PlotCurveItem(fillLevel="enclosed", pen=None)
+        self.bands = [Curve() for _ in self.colours]
+        self.lines = [Curve(BOLD) for _ in self.colours]
+        self.dotted = Curve(connect="pairs")
+        self.doubt = Curve(fill="inside")
         self.floor = pg.BarGraphItem(x0=[], x1=[], y0=[], y1=[], pen=None)
         self.left.logarithmic = self.logarithmic
         self.free_span: Span | None = None
-        for item in (self.floor, self.dotted, self.doubt, *self.bands, *self.lines):
-            self.plot.addItem(item)
+        self.plot.addItem(self.floor)
+        self.canvas.add(self.dotted, self.doubt, *self.bands, *self.lines)
         self.blank()
 
     def dress(self) -> None:
         theme = self.theme
         for colour, band, line in zip(self.colours, self.bands, self.lines, strict=True):
             tone = getattr(theme, colour)
-            band.setPen(theme.hairline(tone, 0.3))
+            band.pen = theme.hairline(tone, 0.3)
             style = Qt.PenStyle.DashLine if colour == "optimal" else Qt.PenStyle.SolidLine
-            line.setPen(theme.pen(tone, 1.8 if theme.antialias else 1.0, style=style))
-            line.opts["antialias"] = True
-            band.opts["antialias"] = theme.antialias
-        self.dotted.setPen(theme.pen(theme.text, style=Qt.PenStyle.DotLine))
+            line.pen = theme.pen(tone, 1.8 if theme.antialias else 1.0, style=style)
+            line.antialias = True
+            band.antialias = theme.antialias
+        self.dotted.pen = theme.pen(theme.text, style=Qt.PenStyle.DotLine)
         self.rule()
 
     def series(self, frame: Frame) -> tuple[Series, ...]:
@@ -186,6 +186,11 @@ class HistoryPlot(Plot):
         self.bottom.last = math.inf
         self.set_ranges((0.0, float(SHORTEST)), (0.0, 1.0))
 
+    def changes(self, before: Frame, frame: Frame) -> bool:
+        if self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.ranges[0]:
+            return True
+        return any(item.iterations is not frame.history.measured_at for item in self.series(frame))
+
     def draw(self, frame: Frame) -> list[Label]:
         series, levels, floors = self.series(frame), self.levels(frame), self.floors(frame)
         columns = max(8, int(self.area.width()))
@@ -204,9 +209,9 @@ class HistoryPlot(Plot):
         ends = self._scaled(np.array([end for floor in floors for end in (floor.low, floor.high)])).reshape(-1, 2)
         self._fit(frame, means, np.append(heights, ends))
         for line, band_item, drawn in zip(self.lines, self.bands, curves, strict=True):
-            for item, (x, y) in zip((line, band_item), drawn, strict=True):
-                item.setData(x=x, y=self._within_reach(y))
-        self.dotted.setData(x=np.tile(self.ranges[0], len(levels)), y=np.repeat(heights, 2))
+            for curve, (x, y) in zip((line, band_item), drawn, strict=True):
+                curve.move(x, self._within_reach(y))
+        self.dotted.move(np.tile(self.ranges[0], len(levels)), np.repeat(heights, 2))
         self._draw_floors(floors, ends)
         self._draw_doubt(series)
         return self._words(series, means, levels, heights, ends)
@@ -214,7 +219,7 @@ class HistoryPlot(Plot):
     def empty(self) -> None:
         """Takes all lines away; the axes stay."""
         for curve in (*self.bands, *self.lines, self.dotted, self.doubt):
-            curve.setData(x=np.empty(0), y=np.empty(0))
+            curve.blank()
         self.floor.setOpts(x0=[], x1=[], y0=[], y1=[], brushes=[])
 
     def _draw_floors(self, floors: tuple[Floor, ...], ends: Array) -> None:
@@ -229,7 +234,7 @@ class HistoryPlot(Plot):
 
     def _draw_doubt(self, series: tuple[Series, ...]) -> None:
         """Fills what lies within one standard error of the series that has one."""
-        self.doubt.setData(x=np.empty(0), y=np.empty(0))
+        self.doubt.blank()
         for (_, x, values, error), colour in zip(series, self.colours, strict=True):
             if error is None:
                 continue
@@ -238,11 +243,8 @@ class HistoryPlot(Plot):
             known = np.isfinite(mean) & np.isfinite(off.mean)
             across, mean, off_mean = off.x[known], mean[known], off.mean[known]
             outline = np.concatenate([mean - off_mean, (mean + off_mean)[::-1]])
-            self.doubt.setData(
-                x=np.concatenate([across, across[::-1]]),
-                y=self._within_reach(outline),
-                brush=tinted(getattr(self.theme, colour), 0.25),
-            )
+            self.doubt.brush = tinted(getattr(self.theme, colour), 0.25)
+            self.doubt.move(np.concatenate([across, across[::-1]]), self._within_reach(outline))
 
     def _within_reach(self, y: Array) -> Array:
         """Cuts off what lies far outside the plot: Qt draws lines to astronomic places slowly or wrongly."""

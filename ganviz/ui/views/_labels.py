@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pyqtgraph as pg
@@ -39,6 +40,7 @@ class Label:
     arrow: float | None = None
 
 
+@lru_cache(maxsize=1024)
 def text_size(text: str, font: QFont) -> QSizeF:
     """Returns the room that a text takes, in pixels."""
     metrics = QFontMetricsF(font)
@@ -72,12 +74,12 @@ def spread(wanted: Sequence[float], height: float, low: float, high: float) -> l
 
 
 class Labels(QGraphicsItem):
-    """All words of one plot, over everything else; in pixels of the plot, so that they stay sharp."""
+    """Words on one plot, over everything else; in pixels of the plot, so that they stay sharp."""
 
     def __init__(self, plot: pg.PlotItem) -> None:
         super().__init__(plot)
-        self._plot = plot
         self._labels: tuple[Label, ...] = ()
+        self._bounds = QRectF()
         self.setZValue(1e6)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
@@ -87,13 +89,23 @@ class Labels(QGraphicsItem):
         return self._labels
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """Shows these words."""
+        """Shows these words; only where there are others than before anything is painted anew."""
+        if self._labels == tuple(labels):
+            return
         self._labels = tuple(labels)
+        bounds = QRectF()
+        for label in labels:
+            bounds |= label.box if label.dot is None else label.box | QRectF(label.dot, label.dot)
+        # An underscore and the edge of a pill reach beyond the box that the text is given.
+        bounds = bounds.adjusted(-2 * PADDING, -2 * PADDING, 2 * PADDING, 2 * PADDING)
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        """The whole plot."""
-        return self._plot.boundingRect()
+        """Where there are words."""
+        return self._bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draws the pills first, so that none covers a word."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Array, Measures
 from ganviz.ui.theme import Theme
-from ganviz.ui.views._bold import BoldCurve
+from ganviz.ui.views._curve import Curve
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._placement import LINE, WORD, Crowd
 from ganviz.ui.views._plot import NORMAL, Plot
@@ -25,21 +24,23 @@ class ModeCircles:
     """Two items, the modes that are found and those that are missed, and their words."""
 
     def __init__(self) -> None:
-        self.found, self.missed = BoldCurve(breadth=1.0, connect="finite"), pg.PlotCurveItem(connect="finite")
+        self.found, self.missed = Curve(), Curve()
         self.items = (self.found, self.missed)
+        self._drawn: tuple[Array, Array] | None = None
 
     def dress(self, theme: Theme) -> None:
         """Takes a theme's colours."""
-        self.found.setPen(theme.pen(theme.text, alpha=0.75))
-        self.missed.setPen(theme.pen(theme.warning, 1.6, style=Qt.PenStyle.DotLine))
+        self.found.pen = theme.pen(theme.text, alpha=0.75)
+        self.missed.pen = theme.pen(theme.warning, 1.6, style=Qt.PenStyle.DotLine)
         for item in self.items:
             # Few and small: smooth edges cost little here and are seen from the last row.
-            item.opts["antialias"] = True
+            item.antialias = True
 
     def blank(self) -> None:
         """Empties the items."""
+        self._drawn = None
         for item in self.items:
-            item.setData(x=np.empty(0), y=np.empty(0))
+            item.blank()
 
     def draw(
         self, centres: Array, sigma: Array, measures: Measures | None, plot: Plot, lines: Crowd, points: Crowd
@@ -57,9 +58,11 @@ class ModeCircles:
         known = shares is not None and captured is not None and len(shares) == len(captured) == len(centres)
         found = captured if known and captured is not None else np.ones(len(centres), bool)
         circles = centres[:, None] + CIRCLE * sigma[:, None, None] * ROUND
-        for item, shapes in ((self.found, circles[found]), (self.missed, circles[~found])):
-            gapped = np.pad(shapes, ((0, 0), (0, 1), (0, 0)), constant_values=np.nan).reshape(-1, 2)
-            item.setData(x=gapped[:, 0], y=gapped[:, 1])
+        drawn, self._drawn = self._drawn, (circles, found)
+        if drawn is None or not all(map(np.array_equal, drawn, self._drawn)):
+            for item, shapes in ((self.found, circles[found]), (self.missed, circles[~found])):
+                gapped = np.pad(shapes, ((0, 0), (0, 1), (0, 0)), constant_values=np.nan).reshape(-1, 2)
+                item.move(*gapped.T)
         lines.add(plot.pixels(circles.reshape(-1, 2)), LINE)
         if not known or shares is None:
             return []

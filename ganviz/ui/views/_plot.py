@@ -8,21 +8,24 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QGraphicsItem
 
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.theme import Theme, tinted
 from ganviz.ui.views import View
 from ganviz.ui.views._axis import Axis, Span
+from ganviz.ui.views._canvas import Canvas
 from ganviz.ui.views._labels import Label, Labels, text_size
+
+CacheMode = QGraphicsItem.CacheMode
 
 #: Sizes of text in pixels, at scale 1.
 SMALL, NORMAL, TITLE, LARGE = 12.0, 13.0, 14.0, 17.0
 
 
 class Plot(View):
-    """One pyqtgraph plot, built once. Subclasses add their items in ``build``, colour them in ``dress`` and fill them
-    in ``draw`` and ``blank``.
+    """One pyqtgraph plot, built once. Subclasses put on its ``canvas`` what they draw in ``build``, colour it in
+    ``dress`` and fill it in ``draw`` and ``blank``.
 
     Attributes:
         has_heading: the title stands above the plot.
@@ -50,6 +53,9 @@ class Plot(View):
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.widget.setAccessibleName(self.title)
+        # The plot fills all of it with its own background.
+        self.widget.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.widget.viewport().setAutoFillBackground(False)
         self.plot: pg.PlotItem = self.widget.getPlotItem()
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
@@ -57,7 +63,8 @@ class Plot(View):
         self.view_box.disableAutoRange()
         self.ranges: tuple[Span, Span] = ((0.0, 1.0), (0.0, 1.0))
         self._shape: tuple[object, ...] = ()
-        self.labels = Labels(self.plot)
+        self.canvas = Canvas(self.view_box)
+        self.heading, self.labels = Labels(self.plot), Labels(self.plot)
         self.build()
         self.set_theme(theme)
         self.view_box.sigResized.connect(self._resized)
@@ -68,6 +75,11 @@ class Plot(View):
     def dress(self) -> None:
         """Gives the items the colours, pens and fonts of ``theme``."""
 
+    @staticmethod
+    def measured_anew(before: Frame, frame: Frame) -> bool:
+        """Says whether there are other metrics, or other settings."""
+        return frame.measures is not before.measures or frame.snapshot.config != before.snapshot.config
+
     def draw(self, frame: Frame) -> list[Label]:
         """Fills the items from the frame and returns the words."""
         raise NotImplementedError
@@ -75,9 +87,14 @@ class Plot(View):
     def blank(self) -> None:
         """Empties the items."""
 
+    def changes(self, before: Frame, frame: Frame) -> bool:
+        """Says whether the second frame looks otherwise than the first; a plot that is the same is not drawn again."""
+        return True
+
     def show(self, frame: Frame) -> None:
-        self.frame = frame
-        self._redraw()
+        before, self.frame = self.frame, frame
+        if before is None or before is frame or self.changes(before, frame):
+            self._redraw()
 
     def clear(self) -> None:
         self.frame = None
@@ -106,6 +123,7 @@ class Plot(View):
         if (x, y) != self.ranges:
             self.ranges = (x, y)
             self.view_box.setRange(xRange=x, yRange=y, padding=0)
+            self.view_box.updateMatrix()  # left to the next painting it would ask for another one
 
     def reshaped(self) -> bool:
         """Says whether pixels mean something else than at the last call: another size, place or range."""
@@ -153,7 +171,9 @@ class Plot(View):
     def _redraw(self) -> None:
         self.plot.layout.activate()
         words = [] if self.frame is None else self.draw(self.frame)
-        self.labels.set_labels(self._heading() + words)
+        self.heading.set_labels(self._heading())
+        self.labels.set_labels(words)
+        self.canvas.place(self.view_box.rect(), *self.ranges)
 
     @Slot(object)
     def _resized(self, _: object = None) -> None:
@@ -180,6 +200,8 @@ class Plot(View):
         axis.setTextPen(theme.muted)
         axis.setPen(theme.pen(theme.border))
         axis.setTickPen(theme.pen(theme.border))
+        # On screen an axis is kept as a picture until it changes; an exported one is drawn.
+        axis.setCacheMode(CacheMode.NoCache if theme.antialias else CacheMode.DeviceCoordinateCache)
         axis.setStyle(
             tickLength=round(theme.font_size(4)),
             tickTextOffset=round(theme.font_size(4)),

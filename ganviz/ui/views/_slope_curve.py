@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Array, Field
 from ganviz.ui.theme import Theme
 from ganviz.ui.views._axis import Span, steady_span
 from ganviz.ui.views._background import UNIT
-from ganviz.ui.views._bold import BoldCurve
+from ganviz.ui.views._curve import BOLD, Curve
 from ganviz.ui.views._figures import figures
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._plot import NORMAL, Plot
@@ -28,14 +27,14 @@ class SlopeCurve:
     """
 
     def __init__(self) -> None:
-        self.curve, self.unit = BoldCurve(), pg.PlotCurveItem()
+        self.curve, self.unit = Curve(BOLD), Curve()
         self.word = ""
         self._span: Span | None = None
 
     def dress(self, theme: Theme, width: float) -> None:
         """Takes a theme's colours."""
-        self.curve.setPen(theme.pen(theme.muted, width))
-        self.unit.setPen(theme.pen(theme.muted, style=Qt.PenStyle.DotLine))
+        self.curve.pen = theme.pen(theme.muted, width)
+        self.unit.pen = theme.pen(theme.muted, style=Qt.PenStyle.DotLine)
 
     def blank(self) -> None:
         """Forgets the scale."""
@@ -48,32 +47,32 @@ class SlopeCurve:
             unit_counts: a slope of 1 means something to this loss.
         """
         self.word = ""
-        self.unit.setVisible(False)
-        self.curve.setVisible(shown)
+        self.unit.visible = False
+        self.curve.visible = shown
         if not shown:
             return None
         (x,), slope = field.axes, field.slope
         seen = (x >= view[0]) & (x <= view[1]) & np.isfinite(slope)
         if not seen.any():
-            self.curve.setVisible(False)
+            self.curve.visible = False
             return None
         x, slope = x[seen], slope[seen]
         peak = float(slope.max())
         near = unit_counts and peak >= NEAR_UNIT
         self._span = steady_span(self._span, 0.0, max(peak, UNIT if near else 1e-30), at_low=True)
         height = slope / self._span[1]
-        self.curve.setData(x=x, y=height)
-        self.unit.setVisible(near)
-        self.unit.setData(x=np.array(view, float), y=np.full(2, UNIT / self._span[1]))
+        self.curve.move(x, height)
+        self.unit.visible = near
+        self.unit.move(np.array(view, float), np.full(2, UNIT / self._span[1]))
         self.word = f"‖∇f‖ up to {figures(peak)}"
         return np.column_stack([x, height])
 
     def unit_word(self, plot: Plot) -> list[Label]:
         """Says at the right end of the dotted line, where there is one, that the slope is 1 there."""
-        if not self.unit.isVisible():
+        if not self.unit.visible:
             return []
         theme, text = plot.theme, "‖∇f‖ = 1"
         font = theme.font(NORMAL)
-        (x, y), size = plot.pixels(np.column_stack(self.unit.getData()))[1].tolist(), text_size(text, font)
+        (x, y), size = plot.pixels(np.column_stack(self.unit.line))[1].tolist(), text_size(text, font)
         middle = (x - size.width() / 2 - theme.font_size(8), y - size.height() / 2 - theme.font_size(2))
         return [plot.word(text, middle, theme.muted, font)]

@@ -23,9 +23,9 @@ def area_between(x: Array, first: Array, second: Array) -> Array:
 
 
 def above(x: Array, values: Array, level: float) -> Array:
-    """Returns the stretches of ``(n,)`` x, ``(m, 2)``, on which values are above a level, crossings between points."""
+    """Returns the stretches of ``(n,)`` x, ``(m, 2)``, on which values reach a level, crossings between points."""
     x, height = x.astype(np.float64), values.astype(np.float64) - level
-    high = height > 0
+    high = height >= 0
     crossed = np.flatnonzero(high[1:] != high[:-1])
     share = height[crossed] / (height[crossed] - height[crossed + 1])
     ends = x[crossed] + share * (x[crossed + 1] - x[crossed])

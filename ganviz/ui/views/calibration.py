@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.theme import tinted
+from ganviz.ui.views._curve import Curve
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._plot import SMALL, Plot
 
@@ -32,16 +33,18 @@ class Calibration(Plot):
         return super().suits(config) and config.loss.is_probability
 
     def build(self) -> None:
-        self.diagonal = pg.PlotCurveItem(x=np.array([0.0, 1.0]), y=np.array([0.0, 1.0]))
+        self.diagonal = Curve()
+        self.diagonal.move(np.array([0.0, 1.0]), np.array([0.0, 1.0]))
         self.dots = pg.ScatterPlotItem()
-        self.plot.addItem(self.diagonal)
+        self.canvas.add(self.diagonal)
+        self.canvas.setZValue(-1)  # below the dots
         self.plot.addItem(self.dots)
         self.set_ranges((0.0, 1.0), (-0.08, 1.08))
         self.left.first, self.left.last = 0.0, 1.0
 
     def dress(self) -> None:
         theme = self.theme
-        self.diagonal.setPen(theme.pen(theme.optimal, style=Qt.PenStyle.DashLine))
+        self.diagonal.pen = theme.pen(theme.optimal, style=Qt.PenStyle.DashLine)
         self.dots.setPen(theme.pen(theme.background))
         self.dots.setBrush(tinted(theme.discriminator, 0.85))
         self.rule()
@@ -52,6 +55,9 @@ class Calibration(Plot):
     def headline(self, frame: Frame) -> str:
         error = None if frame.measures is None else frame.measures.values.get("calibration_error")
         return "" if error is None else f"off by {error:.2f}"
+
+    def changes(self, before: Frame, frame: Frame) -> bool:
+        return self.measured_anew(before, frame)
 
     def draw(self, frame: Frame) -> list[Label]:
         said, real, weight = self._bins(frame)

@@ -57,6 +57,9 @@ class ModeStrip(Plot):
         self.left.last = 8.0
         self.set_ranges((0.0, float(SHORTEST)), (0.5, 8.5))
 
+    def changes(self, before: Frame, frame: Frame) -> bool:
+        return self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.ranges[0]
+
     def draw(self, frame: Frame) -> list[Label]:
         count, history = mode_count(frame.snapshot.config), frame.history
         if not count:

@@ -10,6 +10,7 @@ from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.theme import tinted
 from ganviz.ui.views._axis import nice_step
+from ganviz.ui.views._curve import Curve
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._modes import mode_count
 from ganviz.ui.views._plot import NORMAL, SMALL, Plot
@@ -44,9 +45,10 @@ class ModeShares(Plot):
         self.found = pg.BarGraphItem(x=[], height=[], width=0.7)
         self.astray = pg.BarGraphItem(x=[], y0=[], height=[], width=0.7)
         self.missed = pg.BarGraphItem(x=[], height=[], width=0.7)
-        self.fair = pg.PlotCurveItem()
-        for item in (self.found, self.astray, self.missed, self.fair):
+        self.fair = Curve()
+        for item in (self.found, self.astray, self.missed):
             self.plot.addItem(item)
+        self.canvas.add(self.fair)
         self.bottom.first, self.bottom.whole = 1.0, True
         self.left.percent = True
         self.blank()
@@ -56,14 +58,14 @@ class ModeShares(Plot):
         self.found.setOpts(brush=theme.generator, pen=None)
         self.astray.setOpts(brush=tinted(theme.generator, 0.35), pen=None)
         self.missed.setOpts(brush=None, pen=theme.pen(theme.warning, style=Qt.PenStyle.DotLine))
-        self.fair.setPen(theme.pen(theme.text, style=Qt.PenStyle.DotLine))
+        self.fair.pen = theme.pen(theme.text, style=Qt.PenStyle.DotLine)
         self.rule()
 
     def blank(self) -> None:
         self.found.setOpts(x=[], height=[])
         self.missed.setOpts(x=[], height=[])
         self.astray.setOpts(x=[], y0=[], height=[])
-        self.fair.setData(x=np.empty(0), y=np.empty(0))
+        self.fair.blank()
         self.set_ranges((0.4, 8.6), (0.0, 0.25))
 
     def headline(self, frame: Frame) -> str:
@@ -93,6 +95,9 @@ class ModeShares(Plot):
             text = longer if text_size(longer, font).width() <= room else text
         return text
 
+    def changes(self, before: Frame, frame: Frame) -> bool:
+        return self.measured_anew(before, frame)
+
     def draw(self, frame: Frame) -> list[Label]:
         config = frame.snapshot.config
         count = mode_count(config)
@@ -115,7 +120,7 @@ class ModeShares(Plot):
         right = 0.4 + (count + 0.2) / (1 - min(0.5, name / max(self.area.width(), 1.0)))
         self.bottom.last = count
         ends = (0.4, right)
-        self.fair.setData(x=np.array(ends), y=np.array([fair, fair]))
+        self.fair.move(np.array(ends), np.array([fair, fair]))
         high = max(2 * fair, 1.15 * float((shares + astray).max(initial=0)))
         step = nice_step(high / 5)
         self.set_ranges(ends, (0.0, min(1.0, step * np.ceil(high / step))))

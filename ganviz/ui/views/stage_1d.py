@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
@@ -14,9 +13,9 @@ from ganviz.ui.views import Layer
 from ganviz.ui.views._arrows import levelled, one_per_cell, strokes
 from ganviz.ui.views._axis import Span, nice_step, number, steady_span
 from ganviz.ui.views._background import gap_caption, why_unknown
-from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._captions import Caption, push_key, stacked
 from ganviz.ui.views._contour import mass_level
+from ganviz.ui.views._curve import BOLD, Curve
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._names import Names, names
 from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Spot
@@ -81,15 +80,15 @@ class Stage1D(Plot):
     )
 
     def build(self) -> None:
-        self.latent, self.push = BoldCurve(breadth=1.0, connect="pairs"), pg.PlotCurveItem(connect="pairs")
-        self.histogram = pg.PlotCurveItem(fillLevel=0.0)
-        self.filled = pg.PlotCurveItem(fillLevel=0.0)
-        self.data, self.generated, self.discriminator = BoldCurve(), BoldCurve(), BoldCurve()
-        self.optimal = pg.PlotCurveItem(connect="finite")
-        self.ground, self.half = pg.PlotCurveItem(), pg.PlotCurveItem()
-        self.difference = pg.PlotCurveItem(fillLevel="enclosed", connect="finite")
+        self.latent, self.push = Curve(connect="pairs"), Curve(connect="pairs")
+        self.histogram = Curve(fill="below")
+        self.filled = Curve(fill="below")
+        self.data, self.generated, self.discriminator = Curve(BOLD), Curve(BOLD), Curve(BOLD)
+        self.optimal = Curve()
+        self.ground, self.half = Curve(), Curve()
+        self.difference = Curve(fill="inside")
         self.slope = SlopeCurve()
-        self.support = pg.PlotCurveItem(connect="pairs")
+        self.support = Curve(connect="pairs")
         self.curves = {
             "filled": self.filled,
             "generated": self.histogram,
@@ -106,8 +105,7 @@ class Stage1D(Plot):
             "unit": self.slope.unit,
             "push": self.push,
         }
-        for curve in self.curves.values():
-            self.plot.addItem(curve)
+        self.canvas.add(*self.curves.values())
         for axis in (self.left, self.right, self.bottom):
             axis.unlinkFromView()
         self.left.first = self.right.first = 0.0
@@ -117,29 +115,29 @@ class Stage1D(Plot):
     def dress(self) -> None:
         theme = self.theme
         bold = CURVE if theme.antialias else 1.0
-        self.data.setPen(theme.pen(theme.data, bold))
-        self.filled.setPen(None)
-        self.filled.setBrush(tinted(theme.data, 0.22))
-        self.generated.setPen(theme.pen(theme.generator, bold))
-        self.histogram.setPen(None)
-        self.histogram.setBrush(tinted(theme.generator, 0.2))
-        self.discriminator.setPen(theme.pen(theme.discriminator, bold))
-        self.optimal.setPen(theme.pen(theme.optimal, 1.4 if theme.antialias else 1.0, style=Qt.PenStyle.DashLine))
-        self.latent.setPen(theme.hairline(theme.generator, 0.5))
-        self.push.setPen(theme.pen(theme.text))
-        self.ground.setPen(theme.pen(theme.muted))
-        self.half.setPen(theme.pen(theme.discriminator, alpha=0.5, style=Qt.PenStyle.DotLine))
-        self.difference.setPen(None)
-        self.difference.setBrush(tinted(theme.discriminator, 0.35))
+        self.data.pen = theme.pen(theme.data, bold)
+        self.filled.pen = None
+        self.filled.brush = tinted(theme.data, 0.22)
+        self.generated.pen = theme.pen(theme.generator, bold)
+        self.histogram.pen = None
+        self.histogram.brush = tinted(theme.generator, 0.2)
+        self.discriminator.pen = theme.pen(theme.discriminator, bold)
+        self.optimal.pen = theme.pen(theme.optimal, 1.4 if theme.antialias else 1.0, style=Qt.PenStyle.DashLine)
+        self.latent.pen = theme.hairline(theme.generator, 0.5)
+        self.push.pen = theme.pen(theme.text)
+        self.ground.pen = theme.pen(theme.muted)
+        self.half.pen = theme.pen(theme.discriminator, alpha=0.5, style=Qt.PenStyle.DotLine)
+        self.difference.pen = None
+        self.difference.brush = tinted(theme.discriminator, 0.35)
         self.slope.dress(theme, bold)
-        self.support.setPen(theme.pen(theme.data, BAR))
+        self.support.pen = theme.pen(theme.data, BAR)
         self.right.setTextPen(theme.discriminator)
         for key, curve in self.curves.items():
-            curve.opts["antialias"] = theme.antialias or key in SMOOTH
+            curve.antialias = theme.antialias or key in SMOOTH
 
     def blank(self) -> None:
         for curve in self.curves.values():
-            curve.setData(x=np.empty(0), y=np.empty(0))
+            curve.blank()
         self._forget_words()
         self.peak = 1.0
         self.score_span: Span | None = None
@@ -162,10 +160,10 @@ class Stage1D(Plot):
         if self.reshaped():
             self._forget_words()
         for key, curve in self.curves.items():
-            curve.setVisible(self.shown.get(key, True))
-        self.filled.setVisible(self.shown["data"])
-        self.half.setVisible(self.shown["discriminator"] and spoken.aims is not None)
-        self.half.setData(x=np.array(view, float), y=np.full(2, _height(field.middle, scores)))
+            curve.visible = self.shown.get(key, True)
+        self.filled.visible = self.shown["data"]
+        self.half.visible = self.shown["discriminator"] and spoken.aims is not None
+        self.half.move(np.array(view, float), np.full(2, _height(field.middle, scores)))
         lines = self._draw_densities(densities) | self._draw_scores(field, scores)
         self._draw_histogram(snapshot)
         self._draw_latent(snapshot, latents)
@@ -186,7 +184,7 @@ class Stage1D(Plot):
         self.right.setRange(low + BOTTOM * (high - low), low + TOP * (high - low))
         self.right.first, self.right.last = low, low + CERTAIN * (high - low) + 1e-9 * (high - low)
         self.bottom.setRange(*latents)
-        self.ground.setData(x=np.array(view, float), y=np.zeros(2))
+        self.ground.move(np.array(view, float), np.zeros(2))
 
     def _score_range(self, field: Field, view: Span, spoken: Names) -> Span:
         """What the right axis says at height 0 and at height 1: room for D, for the best D, and for what D aims at."""
@@ -211,9 +209,9 @@ class Stage1D(Plot):
             ("density", self.generated, densities.generated),
         ):
             if self.shown[key] and values is not None:
-                curve.setData(x=x, y=values / self.peak)
+                curve.move(x, values / self.peak)
                 if key == "data":
-                    self.filled.setData(x=x, y=values / self.peak)
+                    self.filled.move(x, values / self.peak)
                 lines[key] = np.column_stack([x, values / self.peak])
         return lines
 
@@ -228,7 +226,7 @@ class Stage1D(Plot):
                 # What is not known stays a gap: a line across it would be a claim.
                 y = np.full(len(x), np.nan) if values is None else _height(values, scores)
                 y = np.where(np.isfinite(y), y, np.nan)
-                curve.setData(x=x, y=y)
+                curve.move(x, y)
                 lines[key] = np.column_stack([x, y])[np.isfinite(y)]
         return lines
 
@@ -237,7 +235,7 @@ class Stage1D(Plot):
             points = snapshot.generated[:, 0]
             counts, edges = np.histogram(points[np.isfinite(points)], bins=BARS, range=self.ranges[0])
             heights = counts / (max(len(points), 1) * (edges[1] - edges[0]) * self.peak)
-            self.histogram.setData(x=np.repeat(edges, 2), y=np.pad(np.repeat(heights, 2), 1))
+            self.histogram.move(np.repeat(edges, 2), np.pad(np.repeat(heights, 2), 1))
 
     def _draw_latent(self, snapshot: Snapshot, latents: Span) -> None:
         if not self.shown["latent"]:
@@ -251,7 +249,7 @@ class Stage1D(Plot):
         below = left + (z[start::every] - latents[0]) / (latents[1] - latents[0]) * (right - left)
         across = _inside(np.stack([below, images[start::every]], axis=1), left, right)
         up = np.tile([BOTTOM, 0.0], len(across) // 2)
-        self.latent.setData(x=across, y=up)
+        self.latent.move(across, up)
 
     def _draw_difference(self, snapshot: Snapshot, scores: Span) -> list[Caption]:
         """Fills what lies between D and the best D and returns how much it is on average."""
@@ -259,25 +257,25 @@ class Stage1D(Plot):
             return []
         field, config = snapshot.field, snapshot.config
         if field.optimal is None:
-            self.difference.setData(x=np.empty(0), y=np.empty(0))
+            self.difference.blank()
             return [Caption(why_unknown(config), self.theme.text)]
         outline = area_between(field.axes[0], _height(field.values, scores), _height(field.optimal, scores))
-        self.difference.setData(x=outline[:, 0], y=outline[:, 1])
+        self.difference.move(outline[:, 0], outline[:, 1])
         return [gap_caption(field.values - field.optimal, config, self.theme)]
 
     def _draw_support(self, densities: Densities | None) -> list[Label]:
         """Draws where 99 % of P_data lie as a bar right below x, and says so below the widest part of it."""
         if not self.shown["support"] or densities is None:
-            self.support.setVisible(False)
+            self.support.visible = False
             return []
         if densities.data is None:
-            self.support.setVisible(False)
+            self.support.visible = False
             return [self.sentence("P_data has no density here")]
         theme, area, (left, right) = self.theme, self.area, self.ranges[0]
         (x,) = densities.axes
         parts = np.clip(above(x, densities.data, mass_level(densities.data, SUPPORT)), left, right)
         height = -theme.font_size(BAR) * 0.8 / max(area.height(), 1.0) * (TOP - BOTTOM)
-        self.support.setData(x=parts.ravel(), y=np.full(parts.size, height))
+        self.support.move(parts.ravel(), np.full(parts.size, height))
         widest = parts[np.diff(parts, axis=1).argmax()].mean()
         (across, down), font = self.pixels(np.array([[widest, 0.0]]))[0].tolist(), theme.font(NORMAL, bold=True)
         return [self.word("99 % of P_data", (across, down + theme.font_size(32)), theme.data, font, pill=0.85)]
@@ -299,7 +297,7 @@ class Stage1D(Plot):
         tails = np.column_stack([points[chosen] * across, heights * down])
         vectors = np.column_stack([arrows * across, np.zeros(len(arrows))])
         drawn = strokes(tails, vectors, reach * across, self.theme.font_size(LEAST_ARROW)) / [across, down]
-        self.push.setData(x=drawn[:, 0], y=drawn[:, 1])
+        self.push.move(drawn[:, 0], drawn[:, 1])
         return push_key(snapshot.push, reach * across, self.theme)
 
     def _numbers(self, snapshot: Snapshot) -> list[Label]:

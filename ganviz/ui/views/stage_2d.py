@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
 from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
+from ganviz.ui.theme import tinted
 from ganviz.ui.views import Layer
 from ganviz.ui.views._arrows import levelled, one_per_cell, strokes
 from ganviz.ui.views._axis import Span
 from ganviz.ui.views._background import LAYERS, Background
-from ganviz.ui.views._bold import BoldCurve
 from ganviz.ui.views._captions import Caption, push_key, stacked
 from ganviz.ui.views._contour import eased, mass_level, paths, segments
-from ganviz.ui.views._field import finer
+from ganviz.ui.views._curve import BOLD, Curve
+from ganviz.ui.views._field import finer, same_grid
 from ganviz.ui.views._figures import figures
 from ganviz.ui.views._labels import Label, text_size
 from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
@@ -34,6 +34,9 @@ ARROW_REACH, LEAST_ARROW, ARROW_ROOM = 0.07, 2.0, 13.0
 
 #: A thread of the latent grid that leads further out of the view than so many times its size is left out.
 FAR = 20.0
+
+#: In live drawing words are placed anew with one of so many frames.
+WORDS_EVERY = 3
 
 #: A word keeps free of the points that it does not name for so many pixels around; what one of them weighs there.
 NEAR, RIVAL = 40.0, 0.1
@@ -67,23 +70,24 @@ class Stage2D(Plot):
 
     def build(self) -> None:
         self.background = Background()
-        self.threads = [pg.PlotCurveItem(connect="pairs") for _ in OPACITIES]
+        self.threads = [Curve(connect="pairs") for _ in OPACITIES]
         self.density, self.data_density = LevelLines(SHARES), LevelLines(SHARES)
         self.support = LevelLines((SUPPORT,), 1.8)
         self.data, self.generated = Points(symbol="o"), Points(symbol="d")
-        self.decision, self.optimal = BoldCurve(connect="pairs"), pg.PlotCurveItem(connect="finite")
+        self.decision, self.optimal = Curve(BOLD, connect="pairs"), Curve()
         self.modes = ModeCircles()
-        self.push = pg.PlotCurveItem(connect="pairs")
+        self.push = Curve(connect="pairs")
         self.levels = (self.data_density, self.support, self.density)
         self.curves = [*self.threads, *self.levels, self.decision, self.optimal, self.push]
-        lines = (self.decision, self.optimal, *self.modes.items, self.push)
-        below = (self.background.image, *self.threads, *self.levels, self.background.unit)
-        for item in (*below, self.data, self.generated, *lines):
-            self.plot.addItem(item)
+        self.canvas.add(self.background.image, *self.threads, *self.levels, self.background.unit)
+        self.canvas.add(self.data, self.generated)
+        self.canvas.add(self.decision, self.optimal, *self.modes.items, self.push)
         self.spots = {word: Spot() for word in ("data", "generated", "decision", "support", "peak", "unit")}
         self._worded: Frame | None = None
-        self._words_rest, self._kept_words = False, list[Label]()
+        self._words_rest, self._kept_words = 0, list[Label]()
+        #: What the lines were drawn from: the best D, and D with the middle of its values.
         self._best: Array | None = None
+        self._judged: tuple[Array, float] | None = None
         self.blank()
 
     def dress(self) -> None:
@@ -93,33 +97,31 @@ class Stage2D(Plot):
         hairline = theme.pen(theme.background, 0.7)
         hairline.setWidthF(0.7 * theme.scale)
         for points, colour, size in ((self.data, theme.data, 6.5), (self.generated, theme.generator, 8.0)):
-            points.setPen(hairline)
-            points.setBrush(colour)
-            points.setSize(theme.font_size(size))
+            points.dress(hairline, tinted(colour, 1), theme.font_size(size))
         for curve, opacity in zip(self.threads, OPACITIES, strict=True):
-            curve.setPen(theme.hairline(theme.generator, opacity))
-        self.density.setPen(theme.pen(theme.generator, alpha=0.8))
-        self.data_density.setPen(theme.pen(theme.data, alpha=0.8))
-        self.support.setPen(theme.pen(theme.data, 1.8 if theme.antialias else 1.0))
-        self.push.setPen(theme.hairline(theme.text, 0.85))
-        self.decision.setPen(theme.pen(theme.text, 1.8 if theme.antialias else 1.0))
-        self.optimal.setPen(theme.pen(theme.optimal, 1.4 if theme.antialias else 1.0, style=Qt.PenStyle.DashLine))
+            curve.pen = theme.hairline(theme.generator, opacity)
+        self.density.pen = theme.pen(theme.generator, alpha=0.8)
+        self.data_density.pen = theme.pen(theme.data, alpha=0.8)
+        self.support.pen = theme.pen(theme.data, 1.8 if theme.antialias else 1.0)
+        self.push.pen = theme.hairline(theme.text, 0.85)
+        self.decision.pen = theme.pen(theme.text, 1.8 if theme.antialias else 1.0)
+        self.optimal.pen = theme.pen(theme.optimal, 1.4 if theme.antialias else 1.0, style=Qt.PenStyle.DashLine)
         self.modes.dress(theme)
         for curve in self.curves:
-            curve.opts["antialias"] = theme.antialias
+            curve.antialias = theme.antialias
         # Only these, and the modes' circles: smooth edges cost a millisecond here and are seen from the last row.
         for curve in (self.decision, self.optimal, self.support):
-            curve.opts["antialias"] = True
+            curve.antialias = True
 
     def blank(self) -> None:
         self.background.blank()
         for curve in self.curves:
-            _draw(curve, np.empty((0, 2)))
-        self._best = None
+            curve.blank()
+        self._best = self._judged = None
         for levels in self.levels:
             levels.forget()
         for points in (self.data, self.generated):
-            points.setData(x=[], y=[])
+            points.blank()
         self.modes.blank()
         self._forget_words()
         self._fit(((-1.0, 1.0), (-1.0, 1.0)), None)
@@ -144,18 +146,18 @@ class Stage2D(Plot):
             ("data", self.data, snapshot.data),
             ("generated", self.generated, snapshot.generated),
         ):
-            item.setVisible(self.shown[key])
+            item.visible = self.shown[key]
             if self.shown[key]:
                 item.move(points, *corners)
         captions += self._draw_densities(snapshot.densities)
         captions += self._draw_push(snapshot)
         self._draw_manifold(snapshot)
         before, self._worded = self._worded, frame
-        self._words_rest = not self._words_rest
+        self._words_rest += 1
         same = before is None or frame is before or frame.measures is not before.measures
-        # Words glide slowly, and to place them costs as much as all the rest: in live drawing at every second frame.
-        if same or reshaped or self.theme.antialias or not self._words_rest:
-            self._kept_words = self._words(frame, line, captions)
+        # Words glide slowly, and to place them costs as much as all the rest.
+        if same or reshaped or self.theme.antialias or self._words_rest >= WORDS_EVERY:
+            self._kept_words, self._words_rest = self._words(frame, line, captions), 0
         return self._kept_words
 
     def _fit(self, bounds: tuple[Span, ...], axes: tuple[Array, ...] | None) -> None:
@@ -177,17 +179,17 @@ class Stage2D(Plot):
 
     def _draw_lines(self, field: Field) -> Array:
         """Draws where D and the best D change their mind; returns the first of the two, ``(n, 2)``."""
-        self.decision.setVisible(self.shown["decision"])
-        self.optimal.setVisible(self.shown["optimal"] and field.optimal is not None)
-        line = np.empty((0, 2))
-        if self.shown["decision"]:
-            line = segments(*finer(field.axes, field.values, 2), field.middle)[0].reshape(-1, 2)
-            _draw(self.decision, line)
+        self.decision.visible = self.shown["decision"]
+        self.optimal.visible = self.shown["optimal"] and field.optimal is not None
+        judged = self._judged
+        if self.shown["decision"] and not (judged and same_grid(field.values, judged[0]) and field.middle == judged[1]):
+            self._judged = field.values, field.middle
+            _draw(self.decision, segments(*finer(field.axes, field.values, 2), field.middle)[0].reshape(-1, 2))
         best = field.optimal
-        if self.optimal.isVisible() and best is not None and not _same(best, self._best):
+        if self.optimal.visible and best is not None and not same_grid(best, self._best):
             self._best = best
             _draw(self.optimal, _joined(field.axes, eased(best, field.middle), field.middle))
-        return line
+        return np.column_stack(self.decision.line) if self.decision.visible else np.empty((0, 2))
 
     def _draw_densities(self, densities: Densities | None) -> list[Caption]:
         """Draws both laws' level lines and the support of P_data; returns what they are."""
@@ -199,20 +201,20 @@ class Stage2D(Plot):
             ("support", self.support, laws[0], "", theme.data),
             ("density", self.density, laws[1], f"lines: {shares} % of P_G", theme.generator),
         ):
-            lines.setVisible(self.shown[key] and law is not None)
+            lines.visible = self.shown[key] and law is not None
             if densities is None or not self.shown[key]:
                 continue
             if law is None:
                 captions.append(Caption("P_data has no density here", colour))
                 continue
-            lines.move(densities.axes, law)
+            lines.follow(densities.axes, law)
             if text:
                 captions.append(Caption(text, colour))
         return captions
 
     def _draw_push(self, snapshot: Snapshot) -> list[Caption]:
         """Draws the arrows and returns their key."""
-        self.push.setVisible(self.shown["push"])
+        self.push.visible = self.shown["push"]
         if not self.shown["push"]:
             return []
         low, high = np.array(self.ranges).T
@@ -228,7 +230,7 @@ class Stage2D(Plot):
     def _draw_manifold(self, snapshot: Snapshot) -> None:
         visible = self.shown["manifold"] and snapshot.manifold is not None
         for curve in self.threads:
-            curve.setVisible(visible)
+            curve.visible = visible
         if visible and snapshot.manifold is not None:
             low, high = np.array(self.ranges).T
             pieces, density = threads(snapshot.manifold, float(np.prod(high - low)))
@@ -244,10 +246,10 @@ class Stage2D(Plot):
         pixels = {"data": self.pixels(snapshot.data), "generated": self.pixels(snapshot.generated)}
         points = {key: Crowd(self.area) for key in pixels}
         both, lines = Crowd(self.area), Crowd(self.area)
-        for key in points:
+        for key, crowd in points.items():
             if self.shown[key]:
-                points[key].add(pixels[key], POINT)
-                both.add(pixels[key], POINT)
+                crowd.add(pixels[key], POINT)
+                both.join(crowd)
         words = stacked(captions, self)
         for word in words:
             lines.fill(word.box, WORD)
@@ -257,8 +259,8 @@ class Stage2D(Plot):
         words += self._word("data", "data", pixels["data"], theme.data, lines, alone, both)
         on_line = self.pixels(line)
         lines.add(on_line, LINE)
-        if self.optimal.isVisible():
-            lines.add(self.pixels(np.column_stack(self.optimal.getData())), LINE)
+        if self.optimal.visible:
+            lines.add(self.pixels(np.column_stack(self.optimal.line)), LINE)
         near = [(both, 1.0, 0.0), (points["data"], RIVAL, NEAR)]
         words += self._word("generated", "generator", pixels["generated"], theme.generator, lines, near, both)
         half = names(snapshot.config).undecided
@@ -268,8 +270,8 @@ class Stage2D(Plot):
     def _overlay_words(self, lines: Crowd, points: Crowd) -> list[Label]:
         """Names the edge of P_data's support, the steepest place of D and where its slope is 1."""
         theme, others, words = self.theme, [(points, 1.0, 0.0)], list[Label]()
-        if self.support.isVisible():
-            edge = self.pixels(np.column_stack(self.support.getData()))
+        if self.support.visible:
+            edge = self.pixels(np.column_stack(self.support.line))
             lines.add(edge, LINE)
             words += self._word("support", "99 % of P_data", edge, theme.data, lines, others, points, NORMAL)
         if self.background.peak is None:
@@ -280,8 +282,8 @@ class Stage2D(Plot):
         steepest = self._word("peak", text, place, theme.text, lines, others, points, NORMAL)
         words += [replace(word, dot=QPointF(*place[0])) for word in steepest]
         unit = self.background.unit
-        if unit.isVisible() and len(unit.getData()[0]):
-            on_unit = self.pixels(np.column_stack(unit.getData()))
+        if unit.visible and len(unit.line[0]):
+            on_unit = self.pixels(np.column_stack(unit.line))
             words += self._word("unit", "‖∇f‖ = 1", on_unit, theme.text, lines, others, points, NORMAL)
         return words
 
@@ -315,13 +317,13 @@ class Stage2D(Plot):
         modes = frame.snapshot.config.target.modes()
         visible = self.shown["modes"] and modes is not None
         for item in self.modes.items:
-            item.setVisible(visible)
+            item.visible = visible
         if modes is None or not visible:
             return []
         return self.modes.draw(modes.centres, modes.sigma, frame.measures, self, lines, points)
 
 
-class LevelLines(BoldCurve):
+class LevelLines(Curve):
     """The edges of the smallest regions that hold some shares of a law."""
 
     def __init__(self, shares: tuple[float, ...], breadth: float = 1.0) -> None:
@@ -333,21 +335,16 @@ class LevelLines(BoldCurve):
         """Draws the next law anew."""
         self._law = None
 
-    def move(self, axes: tuple[Array, ...], law: Array) -> None:
+    def follow(self, axes: tuple[Array, ...], law: Array) -> None:
         """Draws the edges for ``(ny, nx)`` densities, if they are others than before."""
-        if not _same(law, self._law):
+        if not same_grid(law, self._law):
             self._law = law
             levels = [mass_level(law, share) for share in self._shares]
             _draw(self, np.concatenate([segments(axes, law, level)[0].reshape(-1, 2) for level in levels]))
 
 
-def _same(values: Array, before: Array | None) -> bool:
-    """Says whether a grid is as it was; what is estimated now and then stays so for some frames."""
-    return before is not None and (values is before or np.array_equal(values, before, equal_nan=True))
-
-
-def _draw(curve: pg.PlotCurveItem, points: Array) -> None:
-    curve.setData(x=points[:, 0], y=points[:, 1])
+def _draw(curve: Curve, points: Array) -> None:
+    curve.move(points[:, 0], points[:, 1])
 
 
 def _joined(axes: tuple[Array, ...], values: Array, level: float) -> Array:

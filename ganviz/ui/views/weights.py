@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Array, Frame, Histogram
 from ganviz.ui.theme import tinted
+from ganviz.ui.views._curve import Curve
 from ganviz.ui.views._labels import Label, spread, text_size
 from ganviz.ui.views._plot import SMALL, Plot
 
@@ -28,25 +28,24 @@ class WeightHistogram(Plot):
     tick_spacing = (52.0, 26.0)
 
     def build(self) -> None:
-        self.steps = [pg.PlotCurveItem(fillLevel=0.0) for _ in range(2)]
-        self.clips = pg.PlotCurveItem(connect="pairs")
-        for item in (*reversed(self.steps), self.clips):
-            self.plot.addItem(item)
+        self.steps = [Curve(fill="below") for _ in range(2)]
+        self.clips = Curve(connect="pairs")
+        self.canvas.add(*reversed(self.steps), self.clips)
         self.left.setStyle(showValues=False)
         self.blank()
 
     def dress(self) -> None:
         theme = self.theme
         for steps, colour in zip(self.steps, (theme.discriminator, theme.generator), strict=True):
-            steps.setPen(theme.pen(colour))
-            steps.setBrush(tinted(colour, 0.3))
-        self.clips.setPen(theme.pen(theme.text, style=Qt.PenStyle.DotLine))
+            steps.pen = theme.pen(colour)
+            steps.brush = tinted(colour, 0.3)
+        self.clips.pen = theme.pen(theme.text, style=Qt.PenStyle.DotLine)
         self.rule()
         self.left.setTickPen(theme.pen(theme.grid, alpha=0.0))
 
     def blank(self) -> None:
         for item in (*self.steps, self.clips):
-            item.setData(x=np.empty(0), y=np.empty(0))
+            item.blank()
         self.set_ranges((-1.0, 1.0), (0.0, 1.0))
 
     def draw(self, frame: Frame) -> list[Label]:
@@ -63,9 +62,9 @@ class WeightHistogram(Plot):
         top = max(*seen, 1e-12) / (1 - min(names, 0.5))
         for steps, (x, height) in zip(self.steps, outlines, strict=True):
             inside = np.clip(x, -2 * reach, 2 * reach)
-            steps.setData(x=inside, y=height)
+            steps.move(inside, height)
         ends = np.empty(0) if clip is None else np.array([-clip, -clip, clip, clip])
-        self.clips.setData(x=ends, y=np.array([0.0, top] * (len(ends) // 2)))
+        self.clips.move(ends, np.array([0.0, top] * (len(ends) // 2)))
         self.set_ranges((-reach, reach), (0.0, top))
         return self._words(counted, clip)
 

@@ -101,7 +101,7 @@ def test_the_slope_is_darkest_where_it_is_largest_and_the_number_stands_there(qt
     assert close_to(flat, theme.field_middle, 3)
     assert np.abs(steep - flat).max() > 30
     assert steep[2] > max(steep[0], steep[1]), "violet, neither blue nor orange"
-    assert not view.background.unit.isVisible(), "1 means nothing to this loss"
+    assert not view.background.unit.visible, "1 means nothing to this loss"
 
 
 def test_a_critic_shows_where_its_slope_is_1(qtbot: QtBot) -> None:
@@ -109,11 +109,11 @@ def test_a_critic_shows_where_its_slope_is_1(qtbot: QtBot) -> None:
     view = stage(qtbot)
     only(view, "slope")
     view.show(with_slope("wasserstein", np.hypot(x, y)))
-    line = np.column_stack(view.background.unit.getData())
+    line = np.column_stack(view.background.unit.line)
     assert np.linalg.norm(line, axis=1) == pytest.approx(1, abs=5e-3)
     assert "‖∇f‖ = 1" in texts(view)
     view.show(with_slope("wasserstein", 0.1 * np.hypot(x, y)))
-    assert len(view.background.unit.getData()[0]) == 0
+    assert len(view.background.unit.line[0]) == 0
     assert "nowhere 1, which the Wasserstein distance asks for" in texts(view)
     assert "‖∇f‖ = 1" not in texts(view)
 
@@ -179,7 +179,7 @@ def test_level_lines_are_circles_round_separate_gaussians(qtbot: QtBot, layer: s
     view = stage(qtbot)
     only(view, layer)
     view.show(frame)
-    line = np.column_stack(getattr(view, layer).getData())
+    line = np.column_stack(getattr(view, layer).line)
     radius = np.linalg.norm(line[:, None] - modes.centres, axis=2).min(axis=1) / modes.sigma[0]
     # Of a Gaussian on the plane the share s lies within σ √(−2 log(1 − s)).
     wanted = np.sqrt(-2 * np.log(1 - np.array(shares)))
@@ -199,12 +199,12 @@ def test_level_lines_follow_a_law_that_changes(qtbot: QtBot) -> None:
     view = stage(qtbot)
     only(view, "support")
     view.show(first)
-    before = view.support.getData()[0]
+    before = view.support.line[0]
     view.show(second)
-    assert len(view.support.getData()[0]) != len(before)
+    assert len(view.support.line[0]) != len(before)
     view.clear()
     view.show(second)
-    assert len(view.support.getData()[0])
+    assert len(view.support.line[0])
 
 
 def test_data_without_a_density_have_no_support_and_the_stage_says_so(qtbot: QtBot) -> None:
@@ -214,7 +214,7 @@ def test_data_without_a_density_have_no_support_and_the_stage_says_so(qtbot: QtB
     only(view, "support")
     view.show(replace(frame, snapshot=replace(frame.snapshot, densities=densities)))
     assert texts(view) == ["P_data has no density here"]
-    assert not view.support.isVisible()
+    assert not view.support.visible
 
 
 # ── arrows ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -243,7 +243,7 @@ def test_arrows_have_one_scale_for_all_losses_and_their_key_is_true(
     view = stage(qtbot)
     only(view, "push")
     view.show(pushed(loss, size))
-    key, ends = arrow_key(view), view.pixels(np.column_stack(view.push.getData()))
+    key, ends = arrow_key(view), view.pixels(np.column_stack(view.push.line))
     assert key.text == f"median |∇L_G| = {text}"
     assert key.arrow is not None
     reach = stage_2d.ARROW_REACH * view.area.height()
@@ -258,7 +258,7 @@ def test_a_gradient_that_has_vanished_leaves_dots(qtbot: QtBot) -> None:
     view = stage(qtbot)
     only(view, "push")
     view.show(pushed("minimax", 1e-7))
-    ends = view.pixels(np.column_stack(view.push.getData()))
+    ends = view.pixels(np.column_stack(view.push.line))
     pieces = np.linalg.norm(ends[1::2] - ends[::2], axis=1)
     assert len(pieces) > 60
     assert pieces.max() == pytest.approx(stage_2d.LEAST_ARROW, abs=0.01)
@@ -272,7 +272,7 @@ def test_arrows_do_not_pile_up(qtbot: QtBot) -> None:
     only(view, "push")
     push = frozen(np.ones((200, 2)))
     view.show(replace(frame, snapshot=replace(frame.snapshot, generated=frozen(crowded), push=push)))
-    tails = view.pixels(np.column_stack(view.push.getData()))[0::6]
+    tails = view.pixels(np.column_stack(view.push.line))[0::6]
     cells = np.floor((tails - view.pixels(np.zeros((1, 2)))) / stage_2d.ARROW_ROOM)
     assert 1 < len(tails) < 40
     assert len(np.unique(cells, axis=0)) == len(tails)
@@ -341,4 +341,4 @@ def test_overlays_survive_a_run_that_diverged_and_one_that_just_began(qtbot: QtB
             picture_of(view.widget)
             view.set_layer(background, False)
         view.set_layer("difference", True)
-    assert np.isfinite(view.push.getData()[0]).all()
+    assert np.isfinite(view.push.line[0]).all()

@@ -38,7 +38,7 @@ def shown(qtbot: QtBot, key: str, frame: Frame, width: int = 380, height: int = 
 
 
 def texts(view: Plot) -> list[str]:
-    return [label.text for label in view.labels.labels]
+    return [label.text for label in view.heading.labels + view.labels.labels]
 
 
 def with_metrics(frame: Frame, at: list[int], **values: list[float]) -> Frame:
@@ -63,7 +63,7 @@ def of_scalars(frame: Frame, **values: np.ndarray) -> Frame:
 def test_words_stand_apart_and_inside(qtbot: QtBot, key: str) -> None:
     for height in (100, 130, 400):
         view = shown(qtbot, key, frame_for(key), height=height)
-        labels = view.labels.labels
+        labels = view.heading.labels + view.labels.labels
         assert labels[0].text == view.title
         for index, label in enumerate(labels[1:], 1):
             assert view.widget.rect().toRectF().contains(label.box), label.text
@@ -77,7 +77,7 @@ def test_a_line_of_any_length_is_drawn_with_few_points(qtbot: QtBot, key: str) -
     view = shown(qtbot, key, replace(frame_for(key), history=frames.history_of(300_000)))
     assert isinstance(view, HistoryPlot)
     for curve in (*view.lines, *view.bands):
-        assert len(curve.getData()[0]) <= 2 * view.area.width()
+        assert len(curve.line[0]) <= 2 * view.area.width()
 
 
 def test_plots_above_each_other_share_their_axes(qtbot: QtBot) -> None:
@@ -96,7 +96,7 @@ def test_a_spike_is_seen_but_does_not_flatten_the_line(qtbot: QtBot) -> None:
     view = shown(qtbot, "losses", of_scalars(frame, loss_d=loss, loss_g=1.5 + 0 * loss))
     assert isinstance(view, HistoryPlot)
     low, high = view.ranges[1]
-    x, y = view.bands[0].getData()
+    x, y = view.bands[0].line
     assert high < y.max() < 1e3, "it leaves the plot, but not as far as Qt can not follow"
     assert x[y.argmax()] == pytest.approx(10_000, abs=100)
     assert 0 < low < 1 < 1.5 < high < 3
@@ -108,7 +108,7 @@ def test_gradients_of_zero_and_no_numbers_are_gaps_on_a_logarithmic_axis(qtbot: 
     norms[10], norms[11], norms[12] = 0, np.nan, -1
     view = shown(qtbot, "gradients", of_scalars(frame, gradient_d=norms, gradient_g=0 * norms))
     assert isinstance(view, HistoryPlot)
-    y = view.lines[0].getData()[1]
+    y = view.lines[0].line[1]
     assert np.flatnonzero(np.isnan(y)).tolist() == [10, 11, 12]
     assert np.nanmin(y) == pytest.approx(-3)
     assert texts(view)[1:] == ["D"], "G has no line, so it has no word"
@@ -135,7 +135,7 @@ def test_a_score_with_aims_is_seen_between_them(
     assert view.ranges[1][0] <= aims[0] < aims[1] <= view.ranges[1][1] < aims[1] + 1
     assert {middle, "mean score f"} <= set(texts(view))
     assert isinstance(view, HistoryPlot)
-    assert view.dotted.getData()[1].tolist() == [sum(aims) / 2] * 2
+    assert view.dotted.line[1].tolist() == [sum(aims) / 2] * 2
     # What leaves the aims is followed.
     view.show(of_scalars(frame, mean_d_real=timid + 5, mean_d_fake=timid))
     assert view.ranges[1][1] > 5
@@ -153,7 +153,7 @@ def test_divergence_names_its_bandwidth_its_floor_and_log_2(qtbot: QtBot) -> Non
     view = shown(qtbot, "divergence", frames.ring_frame())
     assert texts(view)[1:] == ["h = .02", "JSD", "bound", "chance", "log 2", "0"], "there is no noise to see through"
     assert isinstance(view, HistoryPlot)
-    assert view.dotted.getData()[1].tolist() == pytest.approx([0.693147, 0.693147, 0, 0], abs=1e-6)
+    assert view.dotted.line[1].tolist() == pytest.approx([0.693147, 0.693147, 0, 0], abs=1e-6)
     y0, y1 = floor_of(view)
     assert (y0 + y1) / 2 == pytest.approx(0.002)
     assert (y1 - y0) / 0.9 * view.area.height() == pytest.approx(3), "a floor too thin to be seen is drawn thicker"
@@ -184,7 +184,7 @@ def test_bars_are_the_shares_and_the_headline_says_how_many(qtbot: QtBot) -> Non
     assert view.found.opts["x"].tolist() == [1, 2, 3, 6]
     assert view.found.opts["height"] == pytest.approx(frame.measures.arrays["mode_shares"][[0, 1, 2, 5]])
     assert view.missed.opts["x"].tolist() == [4, 5, 7, 8]
-    assert view.fair.getData()[1].tolist() == [1 / 8, 1 / 8]
+    assert view.fair.line[1].tolist() == [1 / 8, 1 / 8]
     quality = frame.measures.values["high_quality_share"]
     said = f"4 of 8 · high quality {quality:.0%}".replace("%", " %")
     assert texts(view)[:2] == ["Modes", f"{said} · KL 0.9"]
@@ -253,8 +253,8 @@ def test_two_metrics_have_two_floors_in_their_colours(
         drawn = zip(view.floor.opts["y0"], view.floor.opts["y1"], view.floor.opts["brushes"], view.lines, strict=True)
         for (low, high, brush, line), (colour, metric) in zip(drawn, (first, second), strict=True):
             assert (low, high) == pytest.approx(frames.FLOORS[metric])
-            assert brush.name() == line.opts["pen"].color().name() == getattr(theme, colour)
-            assert line.getData()[1][-1] == pytest.approx(frame.history.metrics[metric][-1], abs=0.02)
+            assert brush.name() == line.pen.color().name() == getattr(theme, colour)
+            assert line.line[1][-1] == pytest.approx(frame.history.metrics[metric][-1], abs=0.02)
 
 
 @pytest.mark.parametrize(
@@ -273,7 +273,7 @@ def test_a_single_metric_is_drawn_with_its_floor(qtbot: QtBot, key: str, metric:
     frame = with_metrics(frame_for(key), [10, 20, 30], **{metric: [0.9, np.nan, 0.4], "w1": [7, 8, 9]})
     view = shown(qtbot, key, frame, height=900)
     assert isinstance(view, HistoryPlot)
-    assert view.lines[0].getData()[1] == pytest.approx([0.9, np.nan, 0.4], nan_ok=True)
+    assert view.lines[0].line[1] == pytest.approx([0.9, np.nan, 0.4], nan_ok=True)
     low, high = frames.FLOORS[metric]
     assert floor_of(view) == (pytest.approx(low), pytest.approx(high, rel=0.01))
     assert {symbol, "chance"} <= set(texts(view))
@@ -283,10 +283,10 @@ def test_only_a_critic_has_a_slope_to_keep_to(qtbot: QtBot) -> None:
     values = {"lipschitz": [4.0, 2.0]}
     view = shown(qtbot, "lipschitz", with_metrics(frames.ring_frame("wasserstein"), [0, 3000], **values))
     assert isinstance(view, HistoryPlot)
-    assert view.lines[0].getData()[1].tolist() == [4, 2]
-    assert view.dotted.getData()[1].tolist() == [1, 1]
+    assert view.lines[0].line[1].tolist() == [4, 2]
+    assert view.dotted.line[1].tolist() == [1, 1]
     view.show(with_metrics(frames.ring_frame(), [0, 3000], **values))
-    assert len(view.dotted.getData()[1]) == 0
+    assert len(view.dotted.line[1]) == 0
     assert texts(view)[1:] == ["slope"]
 
 
@@ -297,7 +297,7 @@ def test_under_noise_the_bound_stands_beside_what_it_bounds(qtbot: QtBot) -> Non
     view = shown(qtbot, "divergence", frame, height=400)
     assert isinstance(view, HistoryPlot)
     assert texts(view)[1:5] == ["h .02 · σ .25", "JSD", "noised", "bound"]
-    assert view.lines[1].getData()[1][-1] == pytest.approx(frame.history.metrics["jsd_seen"][-1], abs=0.02)
+    assert view.lines[1].line[1][-1] == pytest.approx(frame.history.metrics["jsd_seen"][-1], abs=0.02)
 
 
 def test_the_bound_lies_in_the_band_of_its_error(qtbot: QtBot) -> None:
@@ -305,21 +305,21 @@ def test_the_bound_lies_in_the_band_of_its_error(qtbot: QtBot) -> None:
     frame = with_metrics(frames.ring_frame(), [0, 1, 2, 3], jsd=[0.6] * 4, jsd_bound=bound, jsd_bound_error=error)
     view = shown(qtbot, "divergence", frame)
     assert isinstance(view, HistoryPlot)
-    x, y = view.doubt.getData()
+    x, y = view.doubt.line
     assert x.tolist() == [0, 2, 3, 3, 2, 0]
     assert y == pytest.approx([0.4, 0.25, 0.18, 0.22, 0.35, 0.6])
-    assert view.doubt.opts["brush"].color().name() == LIGHT.discriminator
+    assert view.doubt.brush.name() == LIGHT.discriminator
     # Without it the line stands alone, and another run's band is gone.
     view.show(with_metrics(frames.ring_frame(), [0, 1], jsd=[0.6, 0.5], jsd_bound=[0.5, 0.4]))
-    assert len(view.doubt.getData()[0]) == 0
+    assert len(view.doubt.line[0]) == 0
 
 
 def test_the_best_there_is_is_dashed(qtbot: QtBot) -> None:
     frame = with_metrics(frames.ring_frame(), [0, 3000], loss_d_best=[1.1, 1.2], accuracy=[0.6, 0.7])
     view = shown(qtbot, "losses", frame)
     assert isinstance(view, HistoryPlot)
-    assert [line.opts["pen"].style() for line in view.lines] == [*[Qt.PenStyle.SolidLine] * 2, Qt.PenStyle.DashLine]
-    assert view.lines[2].getData()[1] == pytest.approx([1.1, 1.2])
+    assert [line.pen.style() for line in view.lines] == [*[Qt.PenStyle.SolidLine] * 2, Qt.PenStyle.DashLine]
+    assert view.lines[2].line[1] == pytest.approx([1.1, 1.2])
     assert texts(view)[1:] == ["D", "G", "best D"]
     assert texts(shown(qtbot, "accuracy", frame))[2:] == ["D", "½"], "what is not known has no word"
 
@@ -328,10 +328,10 @@ def test_accuracy_tells_training_points_from_fresh_ones(qtbot: QtBot) -> None:
     known = {"accuracy": [0.9, 0.6], "accuracy_training": [0.9, 0.8], "accuracy_best": [0.95, 0.65]}
     view = shown(qtbot, "accuracy", with_metrics(frames.ring_frame(), [0, 3000], **known))
     assert isinstance(view, HistoryPlot)
-    best, training, fresh = (line.getData()[1][-1] for line in view.lines)
+    best, training, fresh = (line.line[1][-1] for line in view.lines)
     assert (best, training, fresh) == pytest.approx((0.65, 0.8, 0.6))
     assert texts(view)[2:] == ["best", "training", "D", "½"]
-    assert view.dotted.getData()[1].tolist() == [0.5, 0.5]
+    assert view.dotted.line[1].tolist() == [0.5, 0.5]
 
 
 def test_the_estimate_is_named_after_what_it_estimates(qtbot: QtBot) -> None:
@@ -359,7 +359,7 @@ def test_calibration_shows_the_bins_that_have_points(qtbot: QtBot) -> None:
     sizes = view.dots.data["size"]
     assert sizes[0] - LEAST == pytest.approx((sizes[1] - LEAST) * 4 / 3), "by area, but for the least that can be seen"
     assert texts(view) == ["Calibration of D", "off by 0.07", "D says", "share of real"]
-    assert view.diagonal.getData()[0].tolist() == view.diagonal.getData()[1].tolist() == [0, 1]
+    assert view.diagonal.line[0].tolist() == view.diagonal.line[1].tolist() == [0, 1]
     for nothing in (frames.first_frame(), replace(frame, measures=None)):
         view.show(nothing)
         assert len(view.dots.getData()[0]) == 0
@@ -376,11 +376,11 @@ def test_clipped_weights_are_seen_whole_between_their_marks(qtbot: QtBot) -> Non
     view = shown(qtbot, "weights", weighed(frames.ring_frame(), d, g, 0.01))
     low, high = view.ranges[0]
     assert -0.02 < low < -0.01 < 0.01 < high < 0.02
-    assert view.clips.getData()[0] == pytest.approx([-0.01, -0.01, 0.01, 0.01])
-    x, y = view.steps[0].getData()
+    assert view.clips.line[0] == pytest.approx([-0.01, -0.01, 0.01, 0.01])
+    x, y = view.steps[0].line
     assert x == pytest.approx(np.repeat([-0.01, -0.005, 0, 0.005, 0.01], 2))
     assert y == pytest.approx([0, 80, 80, 20, 20, 20, 20, 80, 80, 0]), "shares per unit of weight"
-    assert view.steps[1].getData()[1].max() == pytest.approx(0.5)
+    assert view.steps[1].line[1].max() == pytest.approx(0.5)
     assert texts(view) == ["Weights", "D ± 0.01", "G ± 1", "clipped at ± 0.01"]
 
 
@@ -392,9 +392,9 @@ def test_free_weights_are_seen_but_for_a_few(qtbot: QtBot) -> None:
     view = shown(qtbot, "weights", weighed(frames.ring_frame(), d, d, None))
     assert view.ranges[0] == (-2, 2)
     assert texts(view) == ["Weights", "D ± 10", "G ± 10"]
-    assert len(view.clips.getData()[0]) == 0
+    assert len(view.clips.line[0]) == 0
     view.show(frames.first_frame())
-    assert len(view.steps[0].getData()[0]) == 0
+    assert len(view.steps[0].line[0]) == 0
 
 
 def test_the_strip_shows_each_mode_when_it_was_there(qtbot: QtBot) -> None:

@@ -108,7 +108,7 @@ def test_points_that_run_away_leave_the_picture_and_nothing_else(qtbot: QtBot) -
     view = stage(qtbot)
     view.show(with_points(frame, frame.snapshot.data, generated))
     picture_of(view.widget)
-    assert np.isfinite(view.generated.data["x"]).all()
+    assert np.isfinite(view.generated.places).all()
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -127,7 +127,7 @@ def test_the_decision_line_does_not_cross_its_word(qtbot: QtBot) -> None:
     view = stage(qtbot)
     view.show(frames.ring_frame())
     (label,) = [label for label in view.labels.labels if label.text == "D = ½"]
-    line = view.pixels(np.column_stack(view.decision.getData()))
+    line = view.pixels(np.column_stack(view.decision.line))
     inside = [label.box.contains(x, y) for x, y in line]
     assert not any(inside)
     away = np.abs(line - [label.box.center().x(), label.box.center().y()]).max(axis=1).min()
@@ -166,5 +166,5 @@ def test_a_target_without_modes_has_no_circles(qtbot: QtBot) -> None:
     view = stage(qtbot)
     view.show(frames.ring_frame())
     view.show(frames.shape_frame())
-    assert not view.modes.found.isVisible()
+    assert not view.modes.found.visible
     assert not [label for label in view.labels.labels if label.text == "missed"]

@@ -1,0 +1,79 @@
+"""Training in a process of its own, as in the window, without a window."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+from ganviz.config import RunConfig
+from ganviz.hosts import Mailbox, Pause, ProcessHost, Run, Start, Stop
+
+#: Seconds between two looks of the one who fetches pictures, as often as a window shows them.
+FETCH_EVERY = 1 / 30
+#: Seconds between the start of training and what counts, and those that a picture may take.
+WARMING, PATIENCE = 0.7, 30.0
+
+
+class BareRun:
+    """A run whose pictures are fetched, or not, and shown to nobody. It stands until it is asked for its rate."""
+
+    def __init__(self, config: RunConfig) -> None:
+        self._mailbox = Mailbox()
+        self._host = ProcessHost(self._mailbox)
+        self._thread = threading.Thread(target=self._host.work)
+        self._thread.start()
+        self._host.send(Start(config, 1))
+        self._iteration = -1
+        self._fetch_next()
+
+    def fetched_rate(self, seconds: float) -> float:
+        """Trains for so long and returns iterations a second, with somebody who fetches every picture."""
+        self._host.send(Run(None))
+        self._fetch_for(WARMING)
+        begun, first = time.perf_counter(), self._iteration
+        self._fetch_for(seconds)
+        rate = (self._iteration - first) / (time.perf_counter() - begun)
+        self._stand()
+        return rate
+
+    def unseen_rate(self, seconds: float) -> float:
+        """The same with nobody who looks."""
+        self._host.send(Run(None))
+        self._fetch_for(WARMING)
+        begun, first = time.perf_counter(), self._iteration
+        time.sleep(seconds)
+        self._fetch_next()  # it was drawn up at once, and stood there
+        self._fetch_next()
+        rate = (self._iteration - first) / (time.perf_counter() - begun)
+        self._stand()
+        return rate
+
+    def stop(self) -> None:
+        """Ends the process."""
+        self._host.send(Stop())
+        self._thread.join()
+
+    def _stand(self) -> None:
+        self._host.send(Pause())
+        self._fetch_for(0.3)
+
+    def _fetch_for(self, seconds: float) -> None:
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until:
+            time.sleep(FETCH_EVERY)
+            self._fetch()
+
+    def _fetch_next(self) -> None:
+        until = time.perf_counter() + PATIENCE
+        while not self._fetch():
+            if time.perf_counter() > until:
+                raise RuntimeError("training sends no pictures")
+            time.sleep(1e-3)
+
+    def _fetch(self) -> bool:
+        delivery = self._mailbox.take()
+        if delivery is None or delivery.snapshot is None:
+            return False
+        self._host.fetched()
+        self._iteration = delivery.snapshot.iteration
+        return True

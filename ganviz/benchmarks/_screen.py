@@ -1,0 +1,39 @@
+"""A screen that nobody looks at, on which the real program is measured."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+SCREEN = "1440x900x24"
+
+
+def require(*programs: str) -> None:
+    """Raises RuntimeError, which says what to install, where one of these programs cannot be found."""
+    missing = [name for name in programs if shutil.which(name) is None]
+    if missing:
+        raise RuntimeError(f"{' and '.join(missing)} cannot be found; install {' and '.join(missing).lower()}")
+
+
+@contextmanager
+def virtual_screen() -> Iterator[dict[str, str]]:
+    """Runs Xvfb on a free display and yields the environment for it."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as answer:
+        display = answer.readline().strip()
+    environment = {**os.environ, "DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"}
+    environment.pop("WAYLAND_DISPLAY", None)
+    try:
+        yield environment
+    finally:
+        server.terminate()
+        server.wait()

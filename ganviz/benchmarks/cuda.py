@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from ganviz.benchmarks import Benchmark, Figure
+from ganviz.benchmarks._in_turn import median, ratio, seconds
+
+if TYPE_CHECKING:
+    from ganviz.training.device import Execution
+
+BATCH, LAYERS, WIDTH = 256, 2, 128
+MEMBERS = 1024
+#: Iterations of one member in a call, so that waiting for the GPU counts for little, and of the population.
+AT_ONCE, OF_MANY = 64, 16
+ROUNDS = 7
+
+
+class Cuda(Benchmark):
+    """Captured iterations on a GPU against the same operations one by one and against the plain PyTorch loop there, and
+    how many GANs it trains at once."""
+
+    key = "cuda"
+    label = "a GPU"
+
+    def run(self) -> Iterator[Figure]:
+        import torch
+
+        if not torch.cuda.is_available():
+            print("ganviz: cuda: no CUDA GPU was found here, so there is nothing to measure.", file=sys.stderr)
+            return
+        from ganviz.benchmarks._loops import plain
+        from ganviz.training.device import ON_CUDA, Execution
+        from ganviz.training.replay import Called
+
+        shape = f"batch {BATCH}, {LAYERS}×{WIDTH}"
+        replayed, called = trained(ON_CUDA), trained(Execution(ON_CUDA.device, Called, draws_there=True))
+        yield ratio(f"operation by operation ÷ graph, {shape}", called, replayed, at_least=8.0)
+        with torch.device("cuda"):
+            loop = plain(BATCH, LAYERS, WIDTH)
+
+            def plainly() -> None:
+                with torch.device("cuda"):
+                    for _ in range(AT_ONCE):
+                        loop()
+                torch.cuda.synchronize()
+
+            yield ratio(f"plain loop on the GPU ÷ graph, {shape}", plainly, replayed)
+        many = trained(ON_CUDA, MEMBERS, OF_MANY)
+        rates = [MEMBERS * OF_MANY / seconds(many, 2) for _ in range(ROUNDS)]
+        yield median(f"{MEMBERS} members, {shape}, iterations of one GAN", rates, "/s", at_least=200_000)
+
+
+def trained(execution: Execution, members: int = 1, iterations: int = AT_ONCE) -> Callable[[], None]:
+    """Returns what trains a run like this for so many iterations and waits for the GPU; everything is captured."""
+    import torch
+
+    from ganviz.config import RunConfig
+    from ganviz.settings import assigned, replaced
+    from ganviz.training.trainer import GanTrainer
+
+    sizes = [f"{p}.{name}" for p in ("generator", "discriminator") for name in (f"layers={LAYERS}", f"width={WIDTH}")]
+    config = assigned(RunConfig(), f"schedule.batch_size={BATCH}", *sizes)
+    trainer = GanTrainer([replaced(config, "seed", seed) for seed in range(members)], execution)
+
+    def iterate() -> None:
+        trainer.iterate(iterations)
+        trainer.take_scalars()
+        torch.cuda.synchronize()
+
+    iterate()
+    return iterate

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from ganviz.benchmarks import Benchmark, Figure
+from ganviz.benchmarks._in_turn import median
+from ganviz.benchmarks._screen import require, virtual_screen
+from ganviz.benchmarks.window import opened
+from ganviz.presets import FIRST
+
+PROC, SHARED = Path("/proc"), Path("/dev/shm")
+#: Seconds after which memory is looked at first and last.
+FIRST_LOOK, LAST_LOOK = 60.0, 600.0
+#: Seconds of training before somebody is killed.
+TRAINING = 10.0
+#: Seconds within which everything has to be gone after an end, and between two looks at whether it is.
+PATIENCE, GLANCE = 10.0, 0.05
+
+
+class Soak(Benchmark):
+    """Ten minutes of training at full speed with the window open, under a virtual X screen: how much more memory window
+    and engine use at the end than after a minute; and what is left of them after the window was closed, after the
+    engine was killed, and after the window was killed. Needs Xvfb and Linux; takes eleven minutes."""
+
+    key = "soak"
+    label = "memory and leftovers"
+    is_long = True
+
+    def run(self) -> Iterator[Figure]:
+        require("Xvfb")
+        if not PROC.is_dir():
+            raise RuntimeError("processes can be looked at on Linux only")
+        with virtual_screen() as environment:
+            yield from growth(environment)
+            for killed in ("engine", "window"):
+                left = float(leftovers(environment, killed))
+                yield median(f"left after the {killed} was killed", [left], "", at_most=0.0)
+
+
+def growth(environment: Mapping[str, str]) -> Iterator[Figure]:
+    """Trains for ten minutes and closes the window."""
+    before = set(SHARED.iterdir())
+    with opened(environment, FIRST) as window:
+        window.train(LAST_LOOK)
+        time.sleep(FIRST_LOOK)
+        early = [memory(pid) for pid in (window.process_id, window.engine)]
+        iterations = window.found()["iterations_per_second"]
+        late = [memory(pid) for pid in (window.process_id, window.engine)]
+        family = family_of(window.process_id)
+    yield median("iterations", [iterations], "1/s")
+    for name, first, last in zip(("window", "engine"), early, late, strict=True):
+        yield median(f"memory of the {name}", [last / 2**20], "MB")
+        yield median(f"memory of the {name}, end ÷ first minute", [last / first], "times", at_most=1.05)
+    yield median("memory of both, end ÷ first minute", [sum(late) / sum(early)], "times", at_most=1.05)
+    yield median("left after the window was closed", [float(left_of(family, before))], "", at_most=0.0)
+
+
+def leftovers(environment: Mapping[str, str], killed: str) -> int:
+    """Kills the engine, or the window, in mid-run; returns how many processes and shared segments are left."""
+    before = set(SHARED.iterdir())
+    command = [sys.executable, "-m", "ganviz.ui.frame_times", FIRST]
+    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
+        until = time.monotonic() + 3 * PATIENCE
+        while len(family_of(process.pid)) < 2 and time.monotonic() < until:
+            time.sleep(GLANCE)
+        time.sleep(TRAINING)
+        family = family_of(process.pid)
+        if killed == "window":
+            process.kill()
+        else:
+            os.kill(engine_of(family), signal.SIGKILL)
+        # The window ends with its input, if it is there still.
+    return left_of(family, before)
+
+
+def memory(pid: int) -> int:
+    """Bytes of a process that lie in memory."""
+    pages = int((PROC / str(pid) / "statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def family_of(pid: int) -> list[int]:
+    """A process and all that it has started, and theirs."""
+    started = [int(entry.name) for entry in PROC.glob("[0-9]*") if _parent(int(entry.name)) == pid]
+    return [pid, *(each for child in started for each in family_of(child))]
+
+
+def engine_of(family: list[int]) -> int:
+    """The one of a window's processes that trains: the largest of those that it has started."""
+    return max(family[1:], key=memory)
+
+
+def left_of(family: list[int], segments: set[Path]) -> int:
+    """Waits until they are gone; returns how many processes, and how many new shared segments, are not."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        left = sum(_runs(pid) for pid in family) + len(set(SHARED.iterdir()) - segments)
+        if not left or time.monotonic() > until:
+            return left
+        time.sleep(GLANCE)
+
+
+def _runs(pid: int) -> bool:
+    return _status(pid)[0] not in "ZX"
+
+
+def _parent(pid: int) -> int:
+    return int(_status(pid)[1])
+
+
+def _status(pid: int) -> list[str]:
+    try:
+        # The name before it, in brackets, may hold anything.
+        return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()[:2]
+    except OSError:
+        return ["X", "0"]
