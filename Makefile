@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that a newcomer needs; each sets up first, which takes no time when that is done.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: run test bench screenshots clean help
+.PHONY: run test test-cuda bench soak screenshots clean help
 
 run:  ## set up, then open the window (without a display: a picture and an animation instead)
 	@bash packaging/setup.sh
@@ -15,9 +15,17 @@ test:  ## set up, then lint, check types and layers, run the tests
 	.venv/bin/lint-imports
 	.venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
+test-cuda:  ## set up, then run the tests that need a CUDA GPU, on a machine that has one
+	@bash packaging/setup.sh --tests
+	.venv/bin/python -m pytest -m cuda
+
 bench:  ## set up, then measure how fast the program is on this machine
 	@bash packaging/setup.sh --tests
 	.venv/bin/ganviz bench
+
+soak:  ## set up, then train for ten minutes with the window open and see what it leaves behind
+	@bash packaging/setup.sh --tests
+	.venv/bin/ganviz bench soak
 
 screenshots:  ## set up, then take the pictures of resources/screenshots anew
 	@bash packaging/setup.sh --tests
@@ -28,4 +36,4 @@ clean:  ## remove the virtual environment, builds and caches
 	find ganviz tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## say what there is to make
-	@sed -n 's/^\([a-z]*\):  ## \(.*\)/make \1\t\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):  ## \(.*\)/make \1\t\2/p' Makefile

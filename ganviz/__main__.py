@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 
 
 def main() -> None:
     """Runs the command line and exits with its status."""
-    multiprocessing.freeze_support()  # first, or a frozen program that spawns a process opens itself again
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # first, or a frozen program that spawns a process opens itself again
     from ganviz.cli import run
 
     sys.exit(run(sys.argv[1:]))

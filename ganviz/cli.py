@@ -8,20 +8,29 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ganviz import __version__, registry
-from ganviz.config import RunConfig
 from ganviz.presets import FIRST, Preset, preset, presets
 from ganviz.settings import ConfigError, Fork, assigned, chosen_kind, replaced, walk
+
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
 
 FAILED, MISUSED, NO_DISPLAY = 1, 2, 3
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, without the usage block."""
+
+    takes_settings = False
+
+    def format_help(self) -> str:
+        if self.takes_settings:  # their list is made for who asks: it needs every package of targets, losses, penalties
+            self.epilog = _settings_help()
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         self.exit(MISUSED, f"{self.prog}: {message}\n")
@@ -56,7 +65,7 @@ def _build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     parser.set_defaults(command=_gui)
 
-    def command(name: str, action: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+    def command(name: str, action: Callable[[argparse.Namespace], int], help: str) -> _Parser:
         made = commands.add_parser(
             name, help=help, description=help, formatter_class=argparse.RawDescriptionHelpFormatter
         )
@@ -68,6 +77,7 @@ def _build_parser() -> argparse.ArgumentParser:
     gui.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="colours (system)")
     gui.add_argument("--host", choices=("process", "thread"), default="process", help="where training runs (process)")
     gui.add_argument("--paused", action="store_true", help="open without training")
+    gui.add_argument("--start-times", type=float, help=argparse.SUPPRESS)  # for `ganviz bench startup`
     _add_settings(gui)
 
     listing = command("list", _list, "List presets, targets, losses and penalties.")
@@ -107,7 +117,7 @@ def _build_parser() -> argparse.ArgumentParser:
     render.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .png or .gif")
 
     bench = command("bench", _bench, "Measure how fast the program is on this machine.")
-    bench.add_argument("names", metavar="NAME", nargs="*", help="engine, population, metrics or window (all of them)")
+    bench.add_argument("names", metavar="NAME", nargs="*", help="engine, population, metrics, window or startup (all)")
     bench.add_argument("--json", action="store_true", help="a line of JSON for each figure")
 
     doctor = command("doctor", _doctor, "Check versions, device, display, fonts and write access.")
@@ -115,7 +125,7 @@ def _build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_settings(parser: argparse.ArgumentParser) -> None:
+def _add_settings(parser: _Parser) -> None:
     parser.add_argument(
         "--set",
         action="append",
@@ -126,7 +136,7 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=_seed, metavar="S", help="random seed")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), help="where the networks live")
-    parser.epilog = _settings_help()
+    parser.takes_settings = True
 
 
 def _add_iterations(parser: argparse.ArgumentParser) -> None:
@@ -135,6 +145,8 @@ def _add_iterations(parser: argparse.ArgumentParser) -> None:
 
 def _settings_help() -> str:
     """Lists every setting from the config's own descriptions."""
+    from ganviz.config import RunConfig
+
     lines = ["settings (for --set), with their defaults:"]
     for item in walk(RunConfig()):
         if isinstance(item, Fork):
@@ -176,12 +188,14 @@ def _size(text: str) -> tuple[int, int]:
 def _chosen(options: argparse.Namespace, name: str) -> Preset:
     """The named preset with what the command line changes of it."""
     found = preset(name)
+    if not options.settings and options.seed is None and options.device is None:
+        return found
     config = assigned(found.config, *options.settings)
     if options.seed is not None:
         config = replaced(config, "seed", options.seed)
     if options.device is not None:
         config = replaced(config, "device", options.device)
-    return replace(found, config=config)
+    return found.with_config(config)
 
 
 def _tell_doubts(config: RunConfig) -> None:
@@ -200,8 +214,9 @@ def _gui(options: argparse.Namespace) -> int:
         return NO_DISPLAY
     from ganviz.ui.app import run_window
 
-    _tell_doubts(chosen.config)
-    return run_window(chosen, theme=options.theme, paused=options.paused, host=options.host)
+    if options.settings or options.preset.endswith(".json"):  # what is shipped is known to be good, and opens faster
+        _tell_doubts(chosen.config)
+    return run_window(chosen, options.theme, options.paused, options.host, options.start_times)
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -258,7 +273,7 @@ def _train_population(options: argparse.Namespace, chosen: Preset, iterations: i
 def _compare(options: argparse.Namespace) -> int:
     chosen = [_chosen(options, name) for name in options.names]
     tried = [
-        replace(one, config=replaced(one.config, "loss", loss)) if loss else one
+        one.with_config(replaced(one.config, "loss", loss)) if loss else one
         for one in chosen
         for loss in options.losses or [None]
     ]
@@ -338,7 +353,7 @@ def _print_report(plain: dict[str, Any]) -> None:
 def _bench(options: argparse.Namespace) -> int:
     chosen = [chosen_kind("ganviz.benchmarks", "bench", name) for name in options.names]
     missed = False
-    for kind in chosen or registry.entries("ganviz.benchmarks").values():
+    for kind in chosen or [kind for kind in registry.entries("ganviz.benchmarks").values() if not kind.is_long]:
         try:
             for figure in kind().run():
                 missed |= not figure.reached

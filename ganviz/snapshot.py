@@ -39,7 +39,7 @@ class Field:
         is_probability: D is a probability; otherwise a raw score, that of a loss which aims at fixed numbers or that of
             a critic, whose zero has no meaning.
         middle: the value where D cannot tell the two apart: ½, what lies between a loss's aims, or for a critic the
-            mean of its two means.
+            mean of its two means; NaN before there is a D.
         span: distance from ``middle`` at which the colours are full.
         slope: the length of the raw score's gradient in x, on the same grid: what bounds it is a Lipschitz constant.
     """

@@ -87,6 +87,7 @@ def wait(milliseconds: int) -> None:
 def trained_window(key: str, theme: str, size: tuple[int, int], iteration: int, layers: tuple[str, ...]) -> MainWindow:
     """Opens the window with these layers and returns it when it stands at the iteration or a little later."""
     window = MainWindow(preset(key), theme)
+    window.complete()
     window.resize(*size)
     window.show()
     window.arrange()

@@ -476,8 +476,8 @@ def test_without_a_display_the_window_says_what_to_do_instead() -> None:
 def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
     opened: dict[str, Any] = {}
 
-    def run_window(preset: object, **options: object) -> int:
-        opened.update(options, preset=preset)
+    def run_window(preset: object, theme: str, paused: bool, host: str, start_times: object) -> int:
+        opened.update(preset=preset, theme=theme, paused=paused, host=host)
         return 0
 
     monkeypatch.setattr("ganviz.ui.app.run_window", run_window)

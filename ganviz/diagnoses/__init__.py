@@ -10,10 +10,12 @@ Before iteration 200 only a run that has diverged is diagnosed.
 from __future__ import annotations
 
 from functools import cache
-from typing import ClassVar, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple, get_args
 
 from ganviz import registry
-from ganviz.snapshot import Frame
+
+if TYPE_CHECKING:
+    from ganviz.snapshot import Frame
 
 Tone = Literal["calm", "good", "warning", "error"]
 TONES: tuple[Tone, ...] = get_args(Tone)

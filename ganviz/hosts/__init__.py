@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ganviz.hosts.mailbox import Delivery, Failure, Mailbox
 from ganviz.hosts.messages import Message, Pause, Run, Start, Step, Stop, Update
 from ganviz.hosts.process_host import ProcessHost
-from ganviz.hosts.thread_host import ThreadHost
+
+if TYPE_CHECKING:
+    from ganviz.hosts.thread_host import ThreadHost
 
 __all__ = [
     "Delivery",
     "Failure",
+    "Host",
     "HostKind",
     "Mailbox",
     "Message",
@@ -21,19 +24,22 @@ __all__ = [
     "Start",
     "Step",
     "Stop",
-    "ThreadHost",
     "Update",
     "new_host",
 ]
 
 HostKind = Literal["process", "thread"]
+Host: TypeAlias = "ProcessHost | ThreadHost"
 
 
-def new_host(kind: HostKind, mailbox: Mailbox) -> ProcessHost | ThreadHost:
+def new_host(kind: HostKind, mailbox: Mailbox) -> Host:
     """Returns a host; where no process can be started, training falls back to the calling thread."""
     if kind == "process":
         try:
             return ProcessHost(mailbox)
         except OSError:
             pass
+    # Not before it is needed: it brings numpy, and a window is painted before that is there.
+    from ganviz.hosts.thread_host import ThreadHost
+
     return ThreadHost(mailbox)

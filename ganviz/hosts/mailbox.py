@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from ganviz.snapshot import Measures, ScalarBlock, Snapshot
+if TYPE_CHECKING:
+    from ganviz.snapshot import Measures, ScalarBlock, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,13 @@ class Mailbox:
         scalars: list[ScalarBlock] | None = None,
         measures: Measures | None = None,
         failure: Failure | None = None,
+        device: str | None = None,
     ) -> None:
-        """Adds what came of a run; what comes late of an earlier run is dropped."""
+        """Adds what came of a run; what comes late of an earlier run is dropped.
+
+        Args:
+            device: where the networks live from here on, if that has changed.
+        """
         with self._lock:
             if run != self._delivery.run:
                 return
@@ -84,6 +91,7 @@ class Mailbox:
             self._delivery.scalars += scalars or []
             self._delivery.measures += [measures] if measures else []
             self._delivery.failure = failure or self._delivery.failure
+            self._delivery.device = device or self._delivery.device
             self._news = True
 
     def fail(self, failure: Failure) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ganviz.config import RunConfig
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
 
 #: What one step is: k discriminator steps and one generator step, or one step of one player.
 StepKind = Literal["iteration", "discriminator", "generator"]

@@ -8,9 +8,11 @@ pipe does, and a child that dies is told as a failure and replaced when the next
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from multiprocessing.connection import Connection
@@ -19,12 +21,16 @@ from typing import Any
 
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.messages import Fetched, Message, Start, Stop
-from ganviz.hosts.thread_host import ThreadHost
 
 #: Seconds that a child is given to end by itself, and between two looks at whether they are over.
 PATIENCE, GLANCE = 0.8, 0.1
 #: How far training stands back where it and the window want the same core: a late picture is seen, an iteration not.
 POLITENESS = 5
+#: Bytes that may wait in the pipe: a whole snapshot, so that training goes on while the other side is painting.
+ROOM = 1 << 20
+#: Seconds for which the thread that paints may keep Python's lock while the one that receives waits for it. At Python's
+#: own 5 ms a snapshot came two pictures late.
+SWITCH = 0.001
 
 
 class ProcessHost:
@@ -56,6 +62,7 @@ class ProcessHost:
 
     def work(self) -> None:
         """Receives until told to stop; a child that dies in between is told as a failure."""
+        sys.setswitchinterval(SWITCH)
         while True:
             self._receive()
             self._end_child()
@@ -78,6 +85,7 @@ class ProcessHost:
     def _start_child(self) -> None:
         commands_for_child, self._commands = self._context.Pipe(duplex=False)
         self._news, news_of_child = self._context.Pipe(duplex=False)
+        _widen(news_of_child)
         self._child = self._context.Process(
             target=_child, args=(commands_for_child, news_of_child), name="ganviz-training", daemon=True
         )
@@ -144,11 +152,21 @@ class _PipedMailbox(Mailbox):
             self._news_pipe.send_bytes(message)
 
 
+def _widen(pipe: Connection) -> None:
+    """Gives a pipe more room; where that cannot be had, on other systems than Linux, it works as well, with waiting."""
+    with contextlib.suppress(ImportError, AttributeError, OSError):
+        import fcntl
+
+        fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, ROOM)
+
+
 def _child(commands: Connection, news: Connection) -> None:
     """What the child process runs until it is told to stop or its parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group; the parent decides
     if hasattr(os, "nice"):
         os.nice(POLITENESS)
+    from ganviz.hosts.thread_host import ThreadHost  # here, for the parent does without it and without numpy
+
     mailbox = _PipedMailbox(news)
     host = ThreadHost(mailbox)
 
@@ -165,5 +183,15 @@ def _child(commands: Connection, news: Connection) -> None:
             if isinstance(message, Stop):
                 return
 
+    _import_engine()  # before messages are read, which imports as well: not both at once
     threading.Thread(target=listen, name="ganviz-listener", daemon=True).start()
     host.work()
+
+
+def _import_engine() -> None:
+    """Imports torch before a run asks for it. Whatever is wrong with it, the run will fail by it, and tell."""
+    gc.disable()  # a tenth of the time went into looking at what comes to stay
+    with contextlib.suppress(Exception):
+        import ganviz.training.trainer  # noqa: F401
+    gc.freeze()
+    gc.enable()

@@ -32,8 +32,6 @@ def smoothed_masses(
     Returns:
         ``(nx,)`` or ``(ny, nx)``; the rest of 1 lies outside the grid.
     """
-    from scipy.ndimage import gaussian_filter
-
     steps = np.array([_step(axis) for axis in axes])
     cells, sizes = _cells(points.astype(np.float64), axes, steps)
     if kept is not None:
@@ -42,7 +40,31 @@ def smoothed_masses(
         sizes = [int(keep.sum()) for keep in kept]
     flat = np.ravel_multi_index(tuple(cells.T[::-1]), sizes[::-1])
     counts = np.bincount(flat, minlength=int(np.prod(sizes))).reshape(sizes[::-1])
-    return gaussian_filter(counts / len(points), bandwidth / steps[::-1], mode="constant", truncate=KERNEL_REACH)
+    masses = counts / len(points)
+    for axis, spread in enumerate((bandwidth / steps[::-1]).tolist()):
+        masses = np.swapaxes(_convolved(np.swapaxes(masses, 0, axis), spread), 0, axis)
+    return masses
+
+
+def _convolved(rows: Array, spread: float) -> Array:
+    """Convolves ``(n, …)`` rows, nothing beyond them, with the kernel of this standard deviation in rows.
+
+    As scipy.ndimage.gaussian_filter1d and no slower, whose import costs 0.35 s that a run's first picture waits for.
+    """
+    reach = int(KERNEL_REACH * spread + 0.5)
+    kernel = np.exp(-0.5 * (np.arange(reach + 1) / spread) ** 2)
+    kernel /= kernel[0] + 2 * kernel[1:].sum()
+    n = len(rows)
+    reach = min(reach, n - 1)
+    padded = np.zeros((n + 2 * reach, *rows.shape[1:]))
+    padded[reach : reach + n] = rows
+    smoothed = kernel[0] * rows
+    pair = np.empty(rows.shape)
+    for away in range(1, reach + 1):
+        np.add(padded[reach - away :][:n], padded[reach + away :][:n], out=pair)
+        pair *= kernel[away]
+        smoothed += pair
+    return smoothed
 
 
 def _cells(points: Array, axes: tuple[Array, ...], steps: Array) -> tuple[Array, list[int]]:

@@ -6,15 +6,18 @@ The same format is what a user saves and opens again; a file says only what diff
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ganviz.config import RunConfig
 from ganviz.resources import resource
 from ganviz.settings import ConfigError
+
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
 
 #: Trained when the program opens and nothing else was asked for.
 FIRST = "ring-noise-decay"
@@ -33,6 +36,7 @@ class Preset:
         group: heading in the gallery.
         order: place in the gallery.
         iterations: after which the promised sight has come.
+        plain: what its file says of the config.
         picture: taken from the running program; None where there is none.
     """
 
@@ -43,18 +47,34 @@ class Preset:
     watch_for: str
     order: int
     iterations: int
-    config: RunConfig
+    plain: Mapping[str, Any] = field(hash=False)
     picture: Path | None = None
+
+    @cached_property
+    def config(self) -> RunConfig:
+        """The settings, made when they are first asked for: the gallery is there before what they need is imported."""
+        from ganviz.config import RunConfig
+
+        return RunConfig.from_dict(self.plain)
+
+    def with_config(self, config: RunConfig) -> Preset:
+        """Returns the same start with other settings."""
+        return replace(self, plain=config.to_dict())
 
 
 def presets() -> list[Preset]:
     """Returns all shipped presets in the order of the gallery."""
-    return sorted(_shipped().values(), key=lambda preset: (preset.order, preset.key))
+    return sorted(map(_shipped, _files().values()), key=lambda preset: (preset.order, preset.key))
 
 
 @cache
-def _shipped() -> Mapping[str, Preset]:
-    return {path.stem: read_preset(path) for path in sorted(resource("presets").glob("*.json"))}
+def _files() -> Mapping[str, Path]:
+    return {path.stem: path for path in sorted(resource("presets").glob("*.json"))}
+
+
+@cache
+def _shipped(path: Path) -> Preset:
+    return _read(path)
 
 
 def preset(name: str) -> Preset:
@@ -65,9 +85,9 @@ def preset(name: str) -> Preset:
     """
     if name.endswith(".json"):
         return read_preset(Path(name))
-    if name not in _shipped():
+    if name not in _files():
         raise ConfigError("preset", name, f"use one of {', '.join(one.key for one in presets())}, or a .json file")
-    return _shipped()[name]
+    return _shipped(_files()[name])
 
 
 def read_preset(path: Path) -> Preset:
@@ -76,6 +96,14 @@ def read_preset(path: Path) -> Preset:
     Raises:
         ConfigError: the file cannot be read, or something in it cannot be used; the message names file and field.
     """
+    found = _read(path)
+    with _named(path):
+        found.config  # noqa: B018  it is made here, or refused
+    return found
+
+
+def _read(path: Path) -> Preset:
+    """Reads a preset file; whether its settings can be used is seen when they are made."""
     try:
         plain = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -86,8 +114,15 @@ def read_preset(path: Path) -> Preset:
         raise ConfigError(str(path), None, "use a file of JSON in UTF-8", f"{where} is not JSON") from None
     except (ValueError, RecursionError):  # a number of thousands of digits; brackets nested thousands deep
         raise ConfigError(str(path), None, "use a file of JSON in UTF-8", "this is more than can be read") from None
-    try:
+    with _named(path):
         return _built(path, plain)
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Says of which file something cannot be used."""
+    try:
+        yield
     except ConfigError as error:
         raise ConfigError(f"{path.name}: {error.path}", error.value, error.allowed, error.problem) from None
 
@@ -106,8 +141,7 @@ def _built(path: Path, plain: Any) -> Preset:
     about = {name: plain.get(name, default) for name, default in (_TEXTS | _NUMBERS).items()}
     about["title"] = about["title"] or path.stem
     picture = path.with_suffix(".png")
-    config = RunConfig.from_dict(plain.get("config", {}))
-    return Preset(key=path.stem, config=config, picture=picture if picture.is_file() else None, **about)
+    return Preset(path.stem, plain=plain.get("config", {}), picture=picture if picture.is_file() else None, **about)
 
 
 def write_preset(path: Path, title: str, line: str, config: RunConfig) -> None:

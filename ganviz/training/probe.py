@@ -10,6 +10,7 @@ import torch
 
 from ganviz.config import RunConfig
 from ganviz.first_sight import SHOWN_POINTS, density_axes, field_axes, flat, shape
+from ganviz.losses import Loss
 from ganviz.metrics.density import smoothed_histogram
 from ganviz.snapshot import Densities, Field, Histogram, MeasureSample, Snapshot, Weights, frozen
 from ganviz.streams import MEASURED, SHOWN, real_points, stream
@@ -169,7 +170,7 @@ class Probe:
         if loss.offset_is_free or loss.is_critic:  # else its scores have a zero of their own
             real, fake = self._networks.score(real_seen), self._networks.score(fake_seen)
         grid = self._networks.score_alone(flat(self._field_axes), real_seen)
-        middle, span = loss.score_scale() or _middle_and_span(real, fake)
+        middle, span = loss.score_scale() or _middle_and_span(loss, real, fake)
         optimal = self._optimal(grid)
         slope = _slope(self._field_axes, grid.reshape(shape(self._field_axes)) / pac)
         if loss.is_probability:
@@ -257,12 +258,12 @@ def _of_one(probability: Array, pac: int) -> Array:
     return 1 / (1 + (1 / probability - 1) ** (1 / pac))
 
 
-def _middle_and_span(real: Array, fake: Array) -> tuple[float, float]:
+def _middle_and_span(loss: Loss, real: Array, fake: Array) -> tuple[float, float]:
     """A critic's neutral score, midway between its two means, and how far its scores reach from there."""
     real, fake = real[np.isfinite(real)], fake[np.isfinite(fake)]
     if len(real) == 0 or len(fake) == 0:
         return 0.0, 1.0
-    middle = float(real.mean() + fake.mean()) / 2
+    middle = loss.undecided(real, fake)
     return middle, max(float(np.abs(np.concatenate([real, fake]) - middle).max()), 1e-12)
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
 import sys
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from ganviz.hosts import HostKind
 from ganviz.presets import Preset
+
+if TYPE_CHECKING:
+    from ganviz.hosts import HostKind
 
 log = logging.getLogger(__name__)
 
@@ -18,14 +22,22 @@ log = logging.getLogger(__name__)
 INTERRUPTED = 130
 
 
-def run_window(preset: Preset, theme: str = "system", paused: bool = False, host: HostKind = "process") -> int:
+def run_window(
+    preset: Preset,
+    theme: str = "system",
+    paused: bool = False,
+    host: HostKind = "process",
+    start_times: float | None = None,
+) -> int:
     """Opens the window on a preset and returns the exit status once it is closed.
 
     Args:
         theme: ``system``, ``light`` or ``dark``.
         paused: open without training.
         host: where training runs, in a process of its own or in a thread of this one.
+        start_times: when the process was started, to tell how long that took and end; None to stay.
     """
+    gc.disable()  # until all is built, for most of it comes to stay
     os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
@@ -43,6 +55,11 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False, host
     signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, app, lambda: app.exit(INTERRUPTED)))
     install_fonts()
     window = MainWindow(preset, theme, paused, host)
+    window.completed.connect(lambda: GarbageCollector(window))
+    if start_times is not None:
+        from ganviz.ui.start_times import StartTimes
+
+        StartTimes(window, start_times)
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """An exception in a slot: Qt would go on without a word."""
@@ -54,5 +71,4 @@ def run_window(preset: Preset, theme: str = "system", paused: bool = False, host
     sys.excepthook = unexpected
     app.aboutToQuit.connect(window.shut_down)
     window.open_on_screen()
-    GarbageCollector(window)
     return app.exec()

@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import logging
-from pathlib import Path
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QBoxLayout,
-    QFileDialog,
-    QMainWindow,
-    QSizePolicy,
-    QSpacerItem,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QSpacerItem, QSplitter, QVBoxLayout, QWidget
 
-from ganviz.hosts import HostKind
-from ganviz.presets import Preset, presets, write_preset
+from ganviz import registry
+from ganviz.presets import Preset, presets
 from ganviz.presets import preset as preset_named
 from ganviz.settings import ConfigError
-from ganviz.snapshot import Frame
-from ganviz.ui import style
 from ganviz.ui.actions import install, key_list
 from ganviz.ui.commands import PLAIN_KEYS, commands_of
 from ganviz.ui.controls.form import ConfigForm
@@ -34,62 +24,78 @@ from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.controls.messages import MessageStrip
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
-from ganviz.ui.exporting.figure import Figure, save_png
+from ganviz.ui.files import FileCommands
+from ganviz.ui.look import Look
 from ganviz.ui.objective import all_formulas, formulas
+from ganviz.ui.opening import Beside, Opening, make_classes
 from ganviz.ui.plot_menu import PlotMenu
-from ganviz.ui.plots import PlotColumn
-from ganviz.ui.session import Session
-from ganviz.ui.stage import Stage
-from ganviz.ui.theme import LIGHT, THEMES
+from ganviz.ui.plots import PlotColumn, usual_plots
+from ganviz.ui.stage import VIEWS, Stage
 
-Policy = QSizePolicy.Policy
+if TYPE_CHECKING:
+    from ganviz.hosts import Host, HostKind
+    from ganviz.snapshot import Frame
+    from ganviz.ui.session import Session
 
 log = logging.getLogger(__name__)
 
 PANEL_WIDTH, PLOTS_WIDTH = 296, 304
-SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
-PRESENTED_SCALE = 1.5
-#: Qt's own "no limit" for the size of a widget.
-UNLIMITED = (1 << 24) - 1
+STARTING = "starting …"
 FAVOURITE_SIZE, TITLE_BAR = QSize(1440, 900), 40
-EXPORTED_SIZE = QSize(1920, 1080)
+#: Settings that the form gets at each step of the opening, and milliseconds that a run has for its first picture until
+#: its data are shown without one.
+ROWS_AT_A_TIME, FIRST_PICTURE = 4, 100
 
 
 class MainWindow(QMainWindow):
     """Puts the parts together and carries signals between them; it computes nothing.
+
+    It is painted before numpy and pyqtgraph are imported, with its frame, bar and places. Once it has been painted the
+    run begins and the rest is built, in steps between other events.
 
     Args:
         preset: what is trained at first.
         theme: ``system``, ``light`` or ``dark``.
         paused: open without training.
         host: where training runs.
+
+    Signals:
+        completed: all parts are there.
     """
 
-    def __init__(self, preset: Preset, theme: str = "system", paused: bool = False, host: HostKind = "process") -> None:
+    completed = Signal()
+    session: Session
+
+    def __init__(
+        self, preset: Preset, theme: str = "system", paused: bool = False, host: Host | HostKind = "process"
+    ) -> None:
         super().__init__()
-        self.setWindowTitle("GanViz")
-        self._follows_system = theme == "system"
-        self.theme = THEMES[self._system_theme() if self._follows_system else theme]
-        self.presenting = False
-        self._scale_at_desk = 1.0
-        self._put_away: list[QWidget] = []
-        self._stopped = False
-        self.session = Session(preset, paused, host, parent=self)
-        self._apply_style()  # before there are widgets: to dress them afterwards takes half a second
+        self._first_preset, self._paused, self._host = preset, paused, host
+        self.look = Look(self, theme)
+        self._stopped, self.is_begun, self._has_views = False, False, False
+        self.look.dress()  # before there are widgets: to dress them afterwards takes half a second
         self._build()
+        self.files = FileCommands(self)
         self.keys = commands_of(self)
         self.menu_actions = install(self, self.keys)
-        self._connect()
-        self._show_run()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._show_data)
+        self._opening = Opening(self._steps(), self)
+        self._opening.finished.connect(self.completed)
+        self.installEventFilter(self)
+        self._introduce(preset)
 
     # ── parts ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _build(self) -> None:
-        theme = self.theme
+        theme = self.look.theme
         self.transport = TransportBar(theme)
+        self.transport.set_enabled_for_state("none")
+        self.transport.set_running(not self._paused)
+        self.transport.set_status(0, None, 0, STARTING)
         self.gallery = PresetGallery(theme)
-        self.gallery.set_presets(presets())
-        self.form = ConfigForm(theme)
+        self.form = ConfigForm(theme, 0)
         self.formula = FormulaView(theme)
         self.form.place("Objective", self.formula)
         self.stage = Stage(theme)
@@ -97,7 +103,7 @@ class MainWindow(QMainWindow):
         self.presented_formula.hide()
         self.sentence = SentenceBar(theme)
         self.messages = MessageStrip(theme)
-        self.plots = PlotColumn(theme)
+        self.plots = PlotColumn(theme, ())
         self.plot_menu = PlotMenu(self.plots)
 
         self.left = QSplitter(Qt.Orientation.Vertical)
@@ -130,8 +136,8 @@ class MainWindow(QMainWindow):
         transport.reset_requested.connect(session.reset)
         transport.seed_requested.connect(session.new_seed)
         transport.speed_changed.connect(session.set_speed)
-        transport.theme_toggled.connect(self.toggle_theme)
-        transport.fullscreen_toggled.connect(self.toggle_presentation)
+        transport.theme_toggled.connect(self.look.toggle_theme)
+        transport.fullscreen_toggled.connect(self.look.toggle_presentation)
         transport.help_requested.connect(self.show_keys)
         self.gallery.chosen.connect(self.open_preset)
         self.form.config_edited.connect(lambda config, _path: session.edit(config))
@@ -144,45 +150,127 @@ class MainWindow(QMainWindow):
         session.config_changed.connect(self._show_config)
         session.diverged.connect(self._tell_divergence)
         session.failed.connect(self.tell_failure)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def open_on_screen(self) -> None:
         """Shows the window at its favourite size, or over the whole screen where that is smaller."""
         screen = self.screen().availableGeometry()
         self.resize(FAVOURITE_SIZE.boundedTo(screen.size()))
+        self.arrange()
         if FAVOURITE_SIZE.width() < screen.width() and FAVOURITE_SIZE.height() + TITLE_BAR < screen.height():
             self.show()
         else:
             self.showMaximized()
-        self.arrange()
-        self.formula.warm_up(all_formulas())
 
     def arrange(self) -> None:
         """Gives presets, stage and plots their places; the stage gets what is left."""
         self.columns.setSizes([PANEL_WIDTH, self.width() - PANEL_WIDTH - PLOTS_WIDTH, PLOTS_WIDTH])
         self.left.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
 
+    # ── in steps ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.removeEventFilter(self)
+            self._opening.begin()
+        return super().eventFilter(watched, event)
+
+    def complete(self) -> None:
+        """Builds now what is left to be built."""
+        self._opening.complete()
+
+    @property
+    def is_complete(self) -> bool:
+        """All parts are there."""
+        return self._opening.is_finished
+
+    def _steps(self) -> Iterator[Beside]:
+        """Builds what the first painting did without; yields what is done beside, before it goes on."""
+        yield self._start_host
+        for _ in self.gallery.fill(presets()):
+            yield None
+        yield self._make_ready
+        self._begin()
+        yield from make_classes()
+        yield partial(registry.entries, VIEWS)
+        self.stage.set_dimension(self.session.run.config.target.dimension)
+        yield None
+        self._has_views = True
+        # Again, for another preset may have been opened meanwhile.
+        self.stage.set_dimension(self.session.run.config.target.dimension)
+        self.plots.set_config(self.session.run.config)
+        self._show_data()
+        yield None
+        for key in usual_plots():
+            self.plots.choose({*self.plots.chosen, key})
+            yield None
+        while self.form.show_more(ROWS_AT_A_TIME):
+            yield None
+        self._show_formula()
+        frame = self.session.run.frame()
+        if frame is not None:
+            self._show_frame(frame)
+        yield partial(registry.entries, "ganviz.diagnoses")
+        self.formula.warm_up(all_formulas())
+
+    def _start_host(self) -> None:
+        """Starts the training process, which imports torch for seconds; before, it would hold up the first painting."""
+        from ganviz.hosts import Mailbox, new_host
+
+        if isinstance(self._host, str):
+            self._host = new_host(self._host, Mailbox())
+
+    def _make_ready(self) -> None:
+        """Imports what a run needs, numpy first of all, and the files of all targets, losses and penalties."""
+        import ganviz.first_sight
+        import ganviz.recording  # noqa: F401
+
+        _ = self._first_preset.config
+
+    def _begin(self) -> None:
+        """Begins the run, and lets it be commanded."""
+        from ganviz.ui.session import Session
+
+        self.session = Session(self._first_preset, self._paused, self._host, parent=self)
+        self.is_begun = True
+        self._connect()
+        self._show_run()
+
     # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     @Slot(object)
     def _show_frame(self, frame: Frame) -> None:
+        if not self._has_views:
+            return
         self.stage.show_frame(frame)
         self.plots.show_frame(frame, at_once=not self.session.wants_to_run)
         self.sentence.show_frame(frame)
-        self._show_formula()
 
     @Slot()
     def _show_run(self) -> None:
         """A new run: its preset is marked, its plots are empty."""
         config = self.session.run.config
         self.messages.hide()
-        self.stage.set_dimension(config.target.dimension)
-        self.plots.set_config(config)
-        self.gallery.set_current(self.session.preset.key)
-        self.setWindowTitle(f"{self.session.preset.title} – GanViz")
-        self.sentence.introduce(self.session.preset.watch_for or self.session.preset.line or "Training from the start.")
+        if self._has_views:
+            self.stage.set_dimension(config.target.dimension)
+            self.plots.set_config(config)
+            self._late.start(FIRST_PICTURE)
+        self._introduce(self.session.preset)
         self._show_config()
         self._show_state()
+
+    def _introduce(self, preset: Preset) -> None:
+        self.gallery.set_current(preset.key)
+        self.setWindowTitle(f"{preset.title} – GanViz")
+        self.sentence.introduce(preset.watch_for or preset.line or "Training from the start.")
+
+    @Slot()
+    def _show_data(self) -> None:
+        """Shows what is to be imitated, on a stage that would stand empty until the run's first picture."""
+        from ganviz.first_sight import first_sight
+
+        run = self.session.run
+        if run.snapshot is None and not run.ended:
+            self.stage.show_frame(first_sight(run.config))
 
     @Slot()
     def _show_config(self) -> None:
@@ -196,8 +284,9 @@ class MainWindow(QMainWindow):
         begun = session.run.snapshot is not None
         self.transport.set_enabled_for_state("failed" if session.run.ended else "ready" if begun else "none")
         self.transport.set_running(session.wants_to_run)
-        device = {"cpu": "CPU", "cuda": "CUDA"}.get(state.device, "starting …")
+        device = {"cpu": "CPU", "cuda": "CUDA"}.get(state.device, STARTING)
         self.transport.set_status(session.iteration, state.rate, session.run.config.seed, device)
+        self._show_formula()
 
     def _show_formula(self) -> None:
         run = self.session.run
@@ -234,66 +323,17 @@ class MainWindow(QMainWindow):
         except ConfigError as error:
             self.messages.show_message(f"Could not open it: {error}", "Nothing was changed.")
             return
-        self.session.open(chosen)
+        if self.is_begun:
+            self.session.open(chosen)
+        else:
+            self._first_preset = chosen
+            self._introduce(chosen)
 
     def open_numbered(self, number: int) -> None:
         """Begins the preset with this number in the gallery, from 1; does nothing when there is none."""
         keys = self.gallery.keys()
         if number <= len(keys):
             self.open_preset(keys[number - 1])
-
-    @Slot()
-    def open_file(self) -> None:
-        """Asks for a settings file and begins it."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open settings", "", "Settings (*.json)")
-        if name:
-            self.open_preset(name)
-
-    @Slot()
-    def save_file(self) -> None:
-        """Asks where to save the settings, the seed included."""
-        name, _ = QFileDialog.getSaveFileName(self, "Save settings", "my-run.json", "Settings (*.json)")
-        if name:
-            self.save_settings(_with_ending(name, ".json"))
-
-    def save_settings(self, path: Path) -> None:
-        """Writes the settings to a file that can be opened here and named on the command line."""
-        try:
-            write_preset(path, path.stem, f"Saved from {self.session.preset.title}", self.session.edited)
-        except OSError as error:
-            self.messages.show_message(f"Could not save {path.name}: {error.strerror}.", "The run goes on.")
-        else:
-            self.statusBar().showMessage(f"Saved {path}", 5000)
-
-    @Slot()
-    def export_file(self) -> None:
-        """Asks for a file name and draws the present picture into it, on white and larger than the screen."""
-        name, _ = QFileDialog.getSaveFileName(self, "Export picture", "ganviz.png", "Picture (*.png)")
-        if name:
-            self.export_picture(_with_ending(name, ".png"))
-
-    def export_picture(self, path: Path) -> None:
-        """Draws the present picture into a PNG file."""
-        frame = self.session.run.frame()
-        if frame is None:
-            self.messages.show_message("There is nothing to export yet.", to_do="Wait for the first picture.")
-            return
-        figure = Figure(frame.snapshot.config, EXPORTED_SIZE, LIGHT, self.session.preset.title)
-        try:
-            figure.set_layers(self.stage.layers())
-            save_png(figure.render(frame), path)
-        except OSError as error:
-            self.messages.show_message(str(error), "The run goes on.", "Choose another folder.")
-        else:
-            self.statusBar().showMessage(f"Exported {path}", 5000)
-        finally:
-            figure.close()
-
-    @Slot()
-    def copy_picture(self) -> None:
-        """Puts the plot on stage on the clipboard."""
-        QGuiApplication.clipboard().setPixmap(self.stage.view.widget.grab())
-        self.statusBar().showMessage("Copied the plot", 3000)
 
     @Slot()
     def undo(self) -> None:
@@ -304,109 +344,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_keys(self) -> None:
         """Shows what each key does."""
-        dialog = KeysDialog(self.theme, key_list(self.keys) + PLAIN_KEYS, self)
+        dialog = KeysDialog(self.look.theme, key_list(self.keys) + PLAIN_KEYS, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    @Slot()
-    def toggle_left(self) -> None:
-        """Folds or unfolds presets and settings."""
-        self.left.setVisible(self.left.isHidden())
-
-    @Slot()
-    def toggle_right(self) -> None:
-        """Folds or unfolds the small plots."""
-        self.plots.setVisible(self.plots.isHidden())
-
-    @Slot()
-    def toggle_presentation(self) -> None:
-        """Full screen with nothing but stage, formula, sentence and a thin transport, in large type; or back."""
-        presenting = self.presenting = not self.presenting
-        if presenting:
-            self._put_away = [part for part in (self.left, self.plots, self.menuBar()) if not part.isHidden()]
-        for part in self._put_away:
-            part.setVisible(not presenting)
-        self.presented_formula.setVisible(presenting)
-        self.stage.show_chips(not presenting)
-        self.transport.set_fullscreen(presenting)
-        # A wide screen has room beside the stage, not below it.
-        self.middle.setDirection(QBoxLayout.Direction.RightToLeft if presenting else QBoxLayout.Direction.TopToBottom)
-        self.words.setMaximumWidth(self.screen().size().width() * 3 // 10 if presenting else UNLIMITED)
-        self.spare.changeSize(0, 0, Policy.Minimum, Policy.Expanding if presenting else Policy.Minimum)
-        edge = 24 if presenting else 0
-        self.words_column.setContentsMargins(edge, edge, edge, 0)
-        if presenting:
-            self._scale_at_desk = self.theme.scale
-            self.theme = self.theme.scaled(max(self.theme.scale, PRESENTED_SCALE))
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
-        else:
-            self.theme = self.theme.scaled(self._scale_at_desk)
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
-        self._apply_theme()
-
-    @Slot()
-    def escape(self) -> None:
-        """Leaves full screen, or gives the stage back from an enlarged plot."""
-        if self.presenting:
-            self.toggle_presentation()
-        else:
-            self.stage.give_back()
-
-    def change_scale(self, steps: int) -> None:
-        """Makes text and lines larger or smaller; 0 goes back to normal."""
-        nearest = min(range(len(SCALES)), key=lambda index: abs(SCALES[index] - self.theme.scale))
-        index = SCALES.index(1.0) if steps == 0 else min(max(nearest + steps, 0), len(SCALES) - 1)
-        self.theme = self.theme.scaled(SCALES[index])
-        self._apply_theme()
-
-    # ── theme ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    @staticmethod
-    def _system_theme() -> str:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
-
-    @Slot()
-    def _follow_system(self) -> None:
-        if self._follows_system:
-            self._set_theme(self._system_theme())
-
-    @Slot()
-    def toggle_theme(self) -> None:
-        """Changes between light and dark; from then on the system is not followed."""
-        self._follows_system = False
-        self._set_theme("light" if self.theme.is_dark else "dark")
-
-    def _set_theme(self, name: str) -> None:
-        self.theme = THEMES[name].scaled(self.theme.scale)
-        self._apply_theme()
-
-    def _apply_style(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        style.apply(app, self.theme)
-
-    def _apply_theme(self) -> None:
-        self._apply_style()
-        for part in (
-            self.transport,
-            self.gallery,
-            self.form,
-            self.formula,
-            self.presented_formula,
-            self.stage,
-            self.sentence,
-            self.messages,
-            self.plots,
-        ):
-            part.set_theme(self.theme)
 
     # ── keys and the end ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys come here only from where they mean nothing else; layers have keys of their own."""
         key = event.key()
-        if key == Qt.Key.Key_Right:
+        if key == Qt.Key.Key_Right and self.is_begun:
             self.session.step("iteration")
         elif key == Qt.Key.Key_Up:
             self.transport.speed_up()
@@ -424,12 +371,14 @@ class MainWindow(QMainWindow):
         """Ends training; once is enough."""
         if not self._stopped:
             self._stopped = True
-            self.session.stop()
+            self._opening.stop()
+            if self.is_begun:
+                self.session.stop()
+            elif not isinstance(self._host, str):
+                from ganviz.hosts import Stop
 
-
-def _with_ending(name: str, ending: str) -> Path:
-    """A typed name with the ending of its kind of file; a dot in the middle of it is no ending."""
-    return Path(name if name.lower().endswith(ending) else name + ending)
+                self._host.send(Stop())
+                self._host.work()
 
 
 def _fill(splitter: QSplitter, *parts: tuple[QWidget, int]) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ganviz import registry
-from ganviz.config import RunConfig
 from ganviz.settings import Leaf, leaf
+
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
 
 _CLIPPED, _NORMALISED = r"|w|\leq c", r"\|W\|=1"
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from ganviz.ui.plots import PlotColumn, plot_kinds
+from ganviz.ui.plots import PlotColumn, plot_kinds, usual_plots
 
 
 class PlotMenu(QMenu):
@@ -16,22 +16,23 @@ class PlotMenu(QMenu):
         super().__init__("Choose plots")
         self._column = column
         self.marks: dict[str, QAction] = {}
-        for kind in plot_kinds():
-            mark = self.marks[kind.key] = self.addAction(kind.title)
-            mark.setCheckable(True)
-            mark.triggered.connect(self._choose_marked)
-        self.addSeparator()
+        self._line = self.addSeparator()
         self.all = self.addAction("All plots", self._choose_all)
         self.usual = self.addAction("The usual plots", self._choose_usual)
-        self.update_marks()
         self.aboutToShow.connect(self.update_marks)
 
     @Slot()
     def update_marks(self) -> None:
         """Offers the plots that suit the present data and marks the chosen ones."""
+        for kind in plot_kinds():
+            if kind.key not in self.marks:
+                mark = self.marks[kind.key] = QAction(kind.title, self)
+                mark.setCheckable(True)
+                mark.triggered.connect(self._choose_marked)
+                self.insertAction(self._line, mark)
         for key, mark in self.marks.items():
             mark.setVisible(self._column.offers(key))
-            mark.setChecked(self._column.is_chosen(key))
+            mark.setChecked(key in self._column.chosen)
 
     @Slot()
     def _choose_marked(self) -> None:
@@ -44,5 +45,5 @@ class PlotMenu(QMenu):
 
     @Slot()
     def _choose_usual(self) -> None:
-        self._column.choose([kind.key for kind in plot_kinds() if kind.shown_at_first])
+        self._column.choose(usual_plots())
         self.update_marks()

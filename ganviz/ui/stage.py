@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ganviz import registry
-from ganviz.snapshot import Frame
 from ganviz.ui import style
 from ganviz.ui.controls.layers import LayerBar
 from ganviz.ui.theme import Theme
 from ganviz.ui.views import Layer, View
+
+if TYPE_CHECKING:
+    from ganviz.snapshot import Frame
 
 VIEWS = "ganviz.ui.views"
 
@@ -64,12 +67,18 @@ class Stage(QWidget):
         self._column.addWidget(self._stack, 1)
         self._dimension, self._with_chips = 2, True
         self.set_theme(theme)
-        self._choose()
 
     @property
     def view(self) -> View:
         """The view that has the stage."""
+        if self._stack.count() == 0:
+            self._choose()
         return self._views[self._enlarged or stage_view(self._dimension).key]
+
+    @property
+    def has_frame(self) -> bool:
+        """Something is drawn."""
+        return self._frame is not None
 
     @property
     def enlarged(self) -> str | None:
@@ -111,6 +120,8 @@ class Stage(QWidget):
 
     def toggle_layer(self, shortcut: str) -> bool:
         """Shows or hides the layer with this keyboard key; says whether there is one."""
+        if self._stack.count() == 0:
+            return False
         for layer in self.view.layers:
             if layer.shortcut == shortcut:
                 self.set_layer(layer.key, not self._visible(layer.key, layer.visible))
@@ -120,7 +131,8 @@ class Stage(QWidget):
     def show_chips(self, visible: bool) -> None:
         """Shows or hides the chips of the layers; their keys act in any case."""
         self._with_chips = visible
-        self._show_chips()
+        if self._stack.count():
+            self._show_chips()
 
     def layers(self) -> list[tuple[str, bool]]:
         """The layers of the stage itself by key, and whether each is shown."""

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib import resources
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPen
+
+if TYPE_CHECKING:
+    import numpy as np
 
 Rgb = str
 
@@ -59,11 +61,7 @@ class Theme:
 
     def font(self, size: float, bold: bool = False) -> QFont:
         """A font of ``size`` pixels at scale 1, with digits of equal width so that numbers stand still."""
-        font = QFont(_base_font())
-        font.setPixelSize(max(1, round(self.font_size(size))))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return _font(max(1, round(self.font_size(size))), bold)
 
     def pen(
         self, colour: Rgb, width: float = 1.0, alpha: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine
@@ -82,6 +80,8 @@ class Theme:
 
     def field_colours(self) -> np.ndarray:
         """The colours of D from surely fake over ½ to surely real: ``(FIELD_STEPS,)`` uint32, 0xffRRGGBB."""
+        import numpy as np  # here, for the window is painted before it is there
+
         colours = map(QColor, (self.field_fake, self.field_middle, self.field_real))
         stops = np.array([(colour.red(), colour.green(), colour.blue()) for colour in colours])
         at = np.linspace(0, 2, FIELD_STEPS)
@@ -138,11 +138,23 @@ def tinted(colour: Rgb, alpha: float) -> QColor:
 
 
 @cache
+def _font(pixels: int, bold: bool) -> QFont:
+    """Made once: a plot asks for its fonts many times a frame."""
+    font = QFont(_base_font())
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+@cache
 def _base_font() -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     # Without any font Qt still names a few families; it has no letters for them.
     if QFontMetricsF(font).inFontUcs4(ord("a")):
         return font
+    from importlib import resources  # seldom needed, and slow to import
+
     bundled = resources.files("ziafont").joinpath("fonts", "DejaVuSans.ttf").read_bytes()
     number = QFontDatabase.addApplicationFontFromData(bundled)
     return QFont(QFontDatabase.applicationFontFamilies(number)[0])

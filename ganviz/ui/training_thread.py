@@ -6,16 +6,20 @@ import traceback
 
 from PySide6.QtCore import QObject, QThread
 
-from ganviz.hosts import Failure, HostKind, Mailbox, Message, Stop, new_host
+from ganviz.hosts import Failure, Host, HostKind, Mailbox, Message, Stop, new_host
 
 
 class TrainingThread(QThread):
-    """Runs one host until told to stop. Talk to it with ``send``; what comes of it lies in ``mailbox``."""
+    """Runs one host until told to stop. Talk to it with ``send``; what comes of it lies in ``mailbox``.
 
-    def __init__(self, kind: HostKind, parent: QObject | None = None) -> None:
+    Args:
+        host: one that is ready, or the kind of a new one.
+    """
+
+    def __init__(self, host: Host | HostKind, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.mailbox = Mailbox()
-        self.host = new_host(kind, self.mailbox)
+        self.host = new_host(host, Mailbox()) if isinstance(host, str) else host
+        self.mailbox = self.host.mailbox
 
     def send(self, message: Message) -> None:
         """Hands a message to the host; returns at once."""

@@ -64,3 +64,16 @@ def test_cells_that_are_cut_out_change_nothing_elsewhere() -> None:
     whole, cut = smoothed_masses(points, (X, Y), 0.1), smoothed_masses(points, (X, Y), 0.1, kept)
     np.testing.assert_allclose(cut, whole[np.ix_(*kept[::-1])], atol=1e-12)
     assert cut.sum() == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize(("cells", "bandwidth"), [((401,), 0.3), ((96, 40), 0.07), ((30, 5), 1.5), ((12,), 1e-3)])
+def test_the_smoothing_is_that_of_scipy(cells: tuple[int, ...], bandwidth: float) -> None:
+    from scipy.ndimage import gaussian_filter
+
+    axes = tuple(np.linspace(-1, 1, n) for n in cells)
+    points = np.random.default_rng(0).uniform(-1, 1, (500, len(cells)))
+    edges = [np.append(axis - (axis[1] - axis[0]) / 2, axis[-1] + (axis[1] - axis[0]) / 2) for axis in axes]
+    counts = np.histogramdd(points, edges)[0].T
+    widths = [bandwidth / (axis[1] - axis[0]) for axis in reversed(axes)]
+    expected = gaussian_filter(counts / 500, widths, mode="constant", truncate=4)
+    np.testing.assert_allclose(smoothed_masses(points, axes, bandwidth), expected, rtol=1e-12, atol=1e-15)

@@ -51,6 +51,7 @@ def open_window(
     def open_(preset: Preset | None = None, **options: Any) -> MainWindow:
         window = MainWindow(preset or quick_preset(), **{"theme": "light", "paused": True, "host": "thread", **options})
         opened.append(window)
+        window.complete()
         window.resize(1280, 720)
         window.show()
         window.arrange()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import multiprocessing
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -14,15 +16,22 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ganviz.hosts import ProcessHost
+from ganviz import registry
+from ganviz.first_sight import first_sight
+from ganviz.hosts import Mailbox, ProcessHost, Start, Stop
 from ganviz.presets import presets, read_preset
+from ganviz.settings import walk
+from ganviz.training.trainer import GanTrainer
 from ganviz.ui.controls.keys import KeysDialog
-from ganviz.ui.main_window import PRESENTED_SCALE, SCALES, MainWindow
+from ganviz.ui.look import PRESENTED_SCALE, SCALES
+from ganviz.ui.main_window import FIRST_PICTURE, MainWindow
+from ganviz.ui.plots import usual_plots
+from ganviz.ui.stage import VIEWS
 from ganviz.ui.views import View
 from tests.hosts.driven import diverging, small, unusable
 from tests.ui.controls.driving import type_into
@@ -59,6 +68,151 @@ def texts(window: MainWindow) -> str:
 
 def small_plot(window: MainWindow, key: str) -> View:
     return next(view for view in window.plots.views if view.key == key)
+
+
+# ── opening ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class Held:
+    """A host from which nothing comes; it notes what it is told."""
+
+    def __init__(self) -> None:
+        self.mailbox, self.told, self._ended = Mailbox(), list[object](), threading.Event()
+
+    def send(self, message: object) -> None:
+        if isinstance(message, Start):
+            self.mailbox.begin(message.run, "cpu")
+        self.told.append(message)
+        if isinstance(message, Stop):
+            self._ended.set()
+
+    def fetched(self) -> None:
+        """There was nothing."""
+
+    def work(self) -> None:
+        self._ended.wait()
+
+
+@pytest.fixture
+def held_window(qtbot: QtBot, garbage_is_collected_here: None) -> Iterator[MainWindow]:
+    """The program's window as it is before it is shown; its run never sends a picture by itself."""
+    window = MainWindow(quick_preset(), "light", host=Held())  # type: ignore[arg-type]
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def test_it_is_painted_first_and_built_then(qtbot: QtBot, held_window: MainWindow) -> None:
+    window = held_window
+    completed: list[bool] = []
+    window.completed.connect(lambda: completed.append(window.is_complete))
+    assert window.windowTitle() == "Quick – GanViz"
+    assert not window.is_begun
+    window.open_on_screen()
+    until(qtbot, lambda: bool(completed))
+    assert completed == [True]
+    assert len(window.gallery.keys()) == len(presets())
+    assert [view.key for view in window.plots.views if view.widget.isVisible()] == [
+        key for key in usual_plots() if registry.entry(VIEWS, key).suits(quick_preset().config)
+    ]
+    assert {item.path for item in walk(window.session.edited)} == set(window.form._rows)
+    assert not window.transport.run_button.isEnabled(), "there is nothing to pause yet"
+
+
+def test_the_data_stand_on_the_stage_until_the_first_picture(qtbot: QtBot, held_window: MainWindow) -> None:
+    window = held_window
+    window.open_on_screen()
+    until(qtbot, lambda: window.is_complete)
+    config = window.session.run.config
+    before = window.stage.view.frame
+    np.testing.assert_array_equal(before.snapshot.data, first_sight(config).snapshot.data)
+    assert len(before.snapshot.generated) == 0
+    assert not window.stage.view.decision.line[0].size
+    assert window.session.run.snapshot is None, "it is no reading"
+    assert window.session.iteration == 0
+    assert all(view.frame is None for view in window.plots.views)
+    first = GanTrainer(config).probe()
+    window.session.run.thread.mailbox.post(window.session.run.number, snapshot=first)
+    until(qtbot, lambda: window.stage.view.frame is not before)
+    assert window.stage.view.frame.snapshot is first
+
+
+def test_a_preset_whose_first_picture_is_late_shows_its_data(qtbot: QtBot, held_window: MainWindow) -> None:
+    window = held_window
+    window.complete()
+    window.open_on_screen()
+    window.open_preset("gaussian-1d")
+    assert window.stage.view.dimensions == (1,)
+    assert not window.stage.has_frame, "it may come at once"
+    until(qtbot, lambda: window.stage.has_frame)
+    assert window.stage.view.frame.snapshot.config == window.session.run.config
+    window.session.run.thread.mailbox.post(
+        window.session.run.number, snapshot=GanTrainer(window.session.run.config).probe()
+    )
+    until(qtbot, lambda: len(window.stage.view.frame.snapshot.generated) > 0)
+    window.open_preset("ring-sharp")
+    window.session.run.thread.mailbox.post(
+        window.session.run.number, snapshot=GanTrainer(window.session.run.config).probe()
+    )
+    until(qtbot, lambda: window.stage.has_frame)
+    qtbot.wait(2 * FIRST_PICTURE)
+    assert len(window.stage.view.frame.snapshot.generated) > 0, "and does not take its place"
+
+
+def test_a_preset_that_is_chosen_before_the_run_begins_is_the_one_that_begins(
+    qtbot: QtBot, held_window: MainWindow
+) -> None:
+    window = held_window
+    window.open_preset("gaussian-1d")
+    assert window.windowTitle().endswith("– GanViz")
+    window.open_on_screen()
+    until(qtbot, lambda: window.is_complete)
+    assert window.session.preset.key == "gaussian-1d"
+    assert window.stage.view.dimensions == (1,)
+    assert [message.config for message in window._host.told if isinstance(message, Start)] == [
+        window.session.preset.config
+    ]
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2, 3, 5, 12])
+def test_it_can_be_closed_while_it_opens(qtbot: QtBot, held_window: MainWindow, steps: int) -> None:
+    window = held_window
+    window.open_on_screen()
+    taken: list[object] = []
+    take = window._opening._take_step
+
+    def counted() -> object:
+        taken.append(None)
+        beside = take()
+        if len(taken) == steps:
+            QTimer.singleShot(0, window, window.close)
+        return beside
+
+    window._opening._take_step = counted  # type: ignore[method-assign]
+    if steps == 0:
+        window.close()
+    until(qtbot, lambda: not window.isVisible())
+    assert any(isinstance(message, Stop) for message in window._host.told)
+    assert not window._opening._timer.isActive()
+
+
+def test_presets_may_be_opened_between_any_two_steps(qtbot: QtBot, held_window: MainWindow) -> None:
+    """On the line and in the plane in turn: no step draws the one on the other's stage."""
+    window, names = held_window, itertools.cycle(["gaussian-1d", "ring-8"])
+    window.open_on_screen()
+    take = window._opening._take_step
+
+    def then_another() -> object:
+        beside = take()
+        window.open_preset(next(names))
+        return beside
+
+    window._opening._take_step = then_another  # type: ignore[method-assign]
+    until(qtbot, lambda: window.is_complete)
+    until(qtbot, lambda: window.stage.has_frame)
+    config = window.session.run.config
+    assert window.stage.view.frame.snapshot.config == config
+    assert window.stage.view.dimensions == (config.target.dimension,)
 
 
 # ── running ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -257,7 +411,7 @@ def test_the_keys_belong_to_the_window_until_a_field_has_them(qtbot: QtBot, open
     press(window, Key.Key_Right)
     assert (session.iteration, session.wants_to_run, session.edited.seed) == (0, False, 0)
     assert session.preset.title == "Quick"
-    assert not window.presenting
+    assert not window.look.presenting
     assert not window.left.isHidden()
     press(window, Key.Key_Escape)
     assert field.text() == "8"
@@ -285,29 +439,29 @@ def test_light_dark_and_larger(qtbot: QtBot, open_window: OpenWindow) -> None:
 
     light = ground()
     press(window, Key.Key_T, CONTROL)
-    assert window.theme.is_dark
+    assert window.look.theme.is_dark
     assert ground() != light
     press(window, Key.Key_Equal, CONTROL)
-    assert window.theme.is_dark
-    assert window.theme.scale == SCALES[SCALES.index(1.0) + 1]
+    assert window.look.theme.is_dark
+    assert window.look.theme.scale == SCALES[SCALES.index(1.0) + 1]
     press(window, Key.Key_Minus, CONTROL)
-    assert window.theme.scale == 1.0
+    assert window.look.theme.scale == 1.0
 
 
 def test_the_system_is_followed_until_a_theme_is_chosen(
     qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def turn(name: str) -> None:
-        monkeypatch.setattr(MainWindow, "_system_theme", lambda *_: name)
+        monkeypatch.setattr("ganviz.ui.look.system_theme", lambda: name)
         QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
 
     window = open_window(theme="system")
     turn("dark")
-    assert window.theme.is_dark
+    assert window.look.theme.is_dark
     qtbot.mouseClick(window.transport.theme_button, LEFT)
-    assert not window.theme.is_dark
+    assert not window.look.theme.is_dark
     turn("dark")
-    assert not window.theme.is_dark
+    assert not window.look.theme.is_dark
 
 
 def test_panels_fold_and_the_presentation_leaves_them_as_they_were(qtbot: QtBot, open_window: OpenWindow) -> None:
@@ -319,23 +473,23 @@ def test_panels_fold_and_the_presentation_leaves_them_as_they_were(qtbot: QtBot,
     press(window, Key.Key_BracketRight)
     assert window.plots.isVisible()
     qtbot.mouseClick(window.transport.fullscreen_button, LEFT)
-    assert window.presenting
+    assert window.look.presenting
     assert window.windowState() & Qt.WindowState.WindowFullScreen
     for part in (window.left, window.plots, window.menuBar(), window.stage.layer_bar):
         assert not part.isVisible()
     for part in (window.stage, window.presented_formula, window.sentence, window.transport):
         assert part.isVisible()
-    assert window.theme.scale == PRESENTED_SCALE
+    assert window.look.theme.scale == PRESENTED_SCALE
     press(window, Key.Key_Space)
     until_iteration(qtbot, window.session, 5)
     press(window, Key.Key_F)
-    assert not window.presenting
+    assert not window.look.presenting
     assert not window.windowState() & Qt.WindowState.WindowFullScreen
     assert not window.left.isVisible(), "folded before, folded after"
     assert window.plots.isVisible()
     assert window.stage.layer_bar.isVisible()
     assert not window.presented_formula.isVisible()
-    assert window.theme.scale == 1.0
+    assert window.look.theme.scale == 1.0
 
 
 def test_a_small_plot_takes_the_stage_and_gives_it_back(qtbot: QtBot, open_window: OpenWindow) -> None:
@@ -420,7 +574,7 @@ def file_names(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The names that the file dialogs answer with, first to last."""
     names: list[str] = []
     for dialog in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(f"ganviz.ui.main_window.QFileDialog.{dialog}", lambda *_: (names.pop(0), ""))
+        monkeypatch.setattr(f"ganviz.ui.files.QFileDialog.{dialog}", lambda *_: (names.pop(0), ""))
     yield names
     assert not names, "a dialog was not opened"
 
@@ -472,7 +626,7 @@ def test_the_picture_is_exported(
     window = open_window(theme="dark")
     window.stage.toggle_layer("C")
     layers: list[tuple[str, bool]] = []
-    monkeypatch.setattr("ganviz.ui.main_window.Figure.set_layers", lambda _, states: layers.extend(states))
+    monkeypatch.setattr("ganviz.ui.exporting.figure.Figure.set_layers", lambda _, states: layers.extend(states))
     file_names.append(str(tmp_path / "ring"))
     press(window, Key.Key_E, CONTROL)
     with Image.open(tmp_path / "ring.png") as picture:
@@ -484,7 +638,7 @@ def test_the_picture_is_exported(
     press(window, Key.Key_E, CONTROL)
     assert window.messages.isVisible()
     assert "taken.png" in window.messages.headline.text()
-    window.save_settings(tmp_path / "none" / "x.json")
+    window.files.save_settings(tmp_path / "none" / "x.json")
     assert window.messages.headline.text().startswith("Could not save x.json: ")
 
 
@@ -554,7 +708,7 @@ def test_a_run_that_cannot_begin_leaves_the_traceback_to_the_log(
 def test_nothing_to_export_yet(open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window()
     window.session.reset()
-    window.export_picture(tmp_path / "x.png")
+    window.files.export_picture(tmp_path / "x.png")
     assert window.messages.headline.text() == "There is nothing to export yet."
     assert not list(tmp_path.iterdir())
 

@@ -55,8 +55,12 @@ class Program:
         """Waits for a window whose title has this in it; returns its number."""
         found: list[str] = []
         wait_until(lambda: found.extend(self.tell("search", "--onlyvisible", "--name", name)) or found)
-        self.started = children(self.process.pid)
         return found[-1]
+
+    def processes(self) -> list[int]:
+        """The processes that it has started by now, which is after it was first painted."""
+        self.started = list({*self.started, *children(self.process.pid)})
+        return self.started
 
     def press(self, window: str, *keys: str) -> None:
         self.tell("windowfocus", "--sync", window)
@@ -64,6 +68,7 @@ class Program:
 
     def end(self) -> tuple[int, str]:
         """Waits for the end; returns the exit status and all that was printed. Fails if a process is left."""
+        self.processes()
         printed, _ = self.process.communicate(timeout=20)
         wait_until(lambda: not any(map(runs, self.started)), 5)
         return self.process.returncode, printed
@@ -91,7 +96,7 @@ def test_it_trains_obeys_keys_and_ends(start: Callable[..., Program]) -> None:
     first, second = presets()[:2]
     program = start()
     window = program.window(f"{first.title} – GanViz")
-    wait_until(lambda: any("libtorch" in memory_of(pid) for pid in program.started))
+    wait_until(lambda: any("libtorch" in memory_of(pid) for pid in program.processes()))
     assert "libtorch" not in memory_of(program.process.pid), "training has a process of its own"
     program.press(window, "2")
     wait_until(lambda: program.tell("getwindowname", window) == [f"{second.title} – GanViz"])

@@ -16,7 +16,9 @@ if __name__ == "__main__":
     app = QApplication([])
     window = MainWindow(preset(FIRST), host="process")
     window.open_on_screen()
-    window.session.frame_ready.connect(lambda frame: frame.snapshot.iteration > 0 and window.close())
+    window.completed.connect(
+        lambda: window.session.frame_ready.connect(lambda frame: frame.snapshot.iteration > 0 and window.close())
+    )
     QTimer.singleShot(40_000, lambda: app.exit(1))
     assert app.exec() == 0
 """
@@ -26,3 +28,25 @@ def test_the_window_trains_without_torch_in_its_own_process() -> None:
     modules = imported_by(PROGRAM)
     assert "ganviz.ui.controls.form" in modules
     assert not modules & {"torch", "scipy.stats"}
+
+
+#: Paints the whole window before any step of its opening is taken.
+PAINTED = """
+from PySide6.QtWidgets import QApplication
+from ganviz import cli
+from ganviz.presets import FIRST, preset
+from ganviz.ui import app as program
+from ganviz.ui.main_window import MainWindow
+
+app = QApplication([])
+window = MainWindow(preset(FIRST), host="thread")
+window.open_on_screen()
+assert not window.grab().isNull()
+assert not window.is_begun
+"""
+
+
+def test_the_window_is_painted_without_anything_slow() -> None:
+    modules = imported_by(PAINTED)
+    assert "ganviz.ui.controls.transport" in modules
+    assert not modules & {"torch", "scipy", "pyqtgraph", "numpy", "ziamath", "ganviz.config"}

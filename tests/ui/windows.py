@@ -20,7 +20,8 @@ PATIENCE = 25_000
 
 def quick_preset(config: RunConfig | None = None, title: str = "Quick") -> Preset:
     """A preset of a small run."""
-    return Preset(
+    config = config or small()
+    made = Preset(
         key=title.lower(),
         title=title,
         group="Tests",
@@ -28,8 +29,10 @@ def quick_preset(config: RunConfig | None = None, title: str = "Quick") -> Prese
         watch_for="Watch the points move.",
         order=1,
         iterations=100,
-        config=config or small(),
+        plain=config.to_dict(),
     )
+    vars(made)["config"] = config  # as it is, usable or not
+    return made
 
 
 def until(qtbot: QtBot, happened: Callable[[], bool]) -> None:

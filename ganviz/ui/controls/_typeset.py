@@ -1,11 +1,19 @@
-"""LaTeX to SVG, kept: a formula costs 20 to 80 ms, and the first one 0.4 s more for the imports; a colour is free."""
+"""LaTeX to SVG, kept: a formula costs 20 to 80 ms, and the first one 0.4 s more for the imports; a colour is free.
+
+Those of the program's own losses and penalties come with it, from ``packaging/formulas.py``.
+"""
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+
+from ganviz.resources import resource
 
 #: Formulas are typeset at this size in pixels and scaled as pictures.
 SIZE = 20.0
@@ -33,7 +41,7 @@ _kept: dict[str, Formula | None] = {}
 
 def is_kept(latex: str) -> bool:
     """Says whether a formula is there without waiting."""
-    return latex in _kept
+    return latex in _kept or latex in shipped()
 
 
 def typeset(latex: str) -> Formula | None:
@@ -41,27 +49,44 @@ def typeset(latex: str) -> Formula | None:
     if latex not in _kept:
         if len(_kept) >= _MOST_KEPT:
             del _kept[next(iter(_kept))]
-        _kept[latex] = _typeset(latex)
+        _kept[latex] = _sized(shipped()[latex]) if latex in shipped() else _typeset(latex)
     return _kept[latex]
+
+
+@cache
+def shipped() -> Mapping[str, str]:
+    """The pictures that come with the program, by their LaTeX; none where their file is missing."""
+    path = resource("formulas.json")
+    pictures: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return pictures
+
+
+def _sized(svg: str) -> Formula | None:
+    size = re.search(r'width="([\d.]+)" height="([\d.]+)"', svg)
+    return Formula(svg, float(size[1]), float(size[2])) if size else None
 
 
 def _typeset(latex: str) -> Formula | None:
     try:
-        svg = _svg(latex)
-        size = re.search(r'width="([\d.]+)" height="([\d.]+)"', svg)
-        return Formula(svg, float(size[1]), float(size[2])) if size else None
+        return _sized(svg(latex))
     except Exception as problem:  # whatever the parser stumbles over, the text is shown instead
         _log.info("cannot typeset %r: %s", latex, problem)
         return None
 
 
-def _svg(latex: str) -> str:
-    # Imported here because it takes 0.4 s, which the start of the window can do without.
+def load() -> None:
+    """Imports what typesets, which takes 0.4 s; the start of the window can do without."""
     with warnings.catch_warnings():
         # ziamath 0.13 opens its font by importlib.resources.path, which Python 3.11 and 3.12 call deprecated.
         warnings.simplefilter("ignore", DeprecationWarning)
-        import ziafont
-        import ziamath
+        import ziamath  # noqa: F401
+
+
+def svg(latex: str) -> str:
+    """Typesets LaTeX as an SVG picture. Raises whatever the parser stumbles over."""
+    load()
+    import ziafont
+    import ziamath
 
     # SVG 2 shares outlines by <use>, which Qt's reader of SVG Tiny does not draw.
     ziafont.config.svg2 = False

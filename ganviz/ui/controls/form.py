@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from ganviz.config import RunConfig
 from ganviz.settings import ConfigError, Fork, Leaf, differences, parsed, replaced, walk, with_live_changes
 from ganviz.ui import style
 from ganviz.ui.controls._row import Row
@@ -15,11 +15,17 @@ from ganviz.ui.controls._rows import row_for, text_of, words_for
 from ganviz.ui.controls._section import Section
 from ganviz.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
+
 
 class ConfigForm(QWidget):
     """Every setting of a run, each with its control, in sections that fold.
 
     The form shows a config and hands out new ones; it changes nothing itself. It scrolls on its own.
+
+    Args:
+        most: how many settings it shows until ``show_more`` is called; None for all of them.
 
     Signals:
         config_edited(config, path): the user changed the setting at ``path``; ``config`` is the whole new config.
@@ -29,9 +35,9 @@ class ConfigForm(QWidget):
     config_edited = Signal(object, str)
     reset_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, most: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._most = theme, most
         self._config: RunConfig | None = None
         self._preset: dict[str, Leaf | Fork] = {}
         self._running: RunConfig | None = None
@@ -71,6 +77,16 @@ class ConfigForm(QWidget):
         self._preset = {} if preset is None else {item.path: item for item in walk(preset)}
         self._show(config)
 
+    def show_more(self, rows: int) -> bool:
+        """Shows so many more settings of the config; says whether there are others. Each takes milliseconds."""
+        if self._most is None or self._config is None:
+            return False
+        self._most += rows
+        if self._most >= len(list(walk(self._config))):
+            self._most = None
+        self._show(self._config)
+        return self._most is not None
+
     def row(self, path: str) -> Row:
         """The row of a setting. Raises KeyError where the config shown has no such path."""
         return self._rows[path]
@@ -97,7 +113,7 @@ class ConfigForm(QWidget):
 
     def _show(self, config: RunConfig) -> None:
         self._config = config
-        items = list(walk(config))
+        items = list(walk(config))[: self._most]
         if [item.path for item in items] != list(self._rows) or not all(map(self._fits, items)):
             self._arrange(items)
         waiting, doubts = self._waiting(), config.doubts()

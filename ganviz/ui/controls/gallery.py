@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -13,6 +13,8 @@ from ganviz.ui.controls._card import Card, Showable
 from ganviz.ui.theme import Theme
 
 _NUMBERED = 9
+#: Cards at each step of ``fill``: their pictures are read when they are painted, 5 ms each.
+_AT_A_TIME = 4
 
 
 class PresetGallery(QWidget):
@@ -60,6 +62,11 @@ class PresetGallery(QWidget):
 
     def set_presets(self, presets: Sequence[Showable]) -> None:
         """Shows these presets, group by group in the order in which the groups first appear."""
+        for _ in self.fill(presets):
+            pass
+
+    def fill(self, presets: Sequence[Showable]) -> Iterator[None]:
+        """Shows these presets as ``set_presets`` does, a few with each step."""
         for widget in (*self._cards, *self._headings.values()):
             self._rows.removeWidget(widget)
             widget.hide()
@@ -74,8 +81,11 @@ class PresetGallery(QWidget):
             card = Card(self._theme, preset, number if number <= _NUMBERED else None)
             card.clicked.connect(self._card_clicked)
             card.moved.connect(self._move)
+            card.set_current(preset.key == self._current)
             self._cards.append(card)
             self._rows.insertWidget(self._rows.count() - 2, card)
+            if number % _AT_A_TIME == 0:
+                yield
         self._filter(self.filter.text())
         self.set_current(self._current)
 

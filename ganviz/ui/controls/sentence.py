@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ganviz.diagnoses import TONES, Tone, diagnose
-from ganviz.snapshot import Frame
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ganviz.snapshot import Frame
 
 _SIZE, _MARGIN = 15, 6
 

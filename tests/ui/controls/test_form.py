@@ -692,3 +692,24 @@ assert not slow, slow
 """
     finished = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=50)
     assert finished.returncode == 0, finished.stderr
+
+
+def test_a_form_that_is_built_in_steps_ends_as_one_that_was_built_at_once(qtbot: QtBot) -> None:
+    config = replaced(RunConfig(), "penalty", "r1r2")
+    whole = form_with(qtbot, config)
+    grown = ConfigForm(LIGHT, 0)
+    shown(qtbot, grown, 280, 700)
+    assert not grown.show_more(5), "there is nothing to show yet"
+    grown.set_config(config, config, config)
+    paths = [item.path for item in walk(config)]
+    steps = 0
+    while grown.show_more(7):
+        steps += 1
+        assert set(grown._rows) == set(paths[: 7 * steps])
+    assert steps == (len(paths) - 1) // 7
+    for path in paths:
+        assert grown.row(path).isHidden() == whole.row(path).isHidden()
+        assert grown.row(path).item == whole.row(path).item
+    other = replaced(config, "loss", "wasserstein")
+    grown.set_config(other, config, config)
+    assert list(grown._rows) == [item.path for item in walk(other)]

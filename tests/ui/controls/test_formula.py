@@ -12,6 +12,7 @@ from ganviz.config import RunConfig
 from ganviz.settings import replaced
 from ganviz.ui.controls import _typeset
 from ganviz.ui.controls.formula import FormulaView
+from ganviz.ui.objective import all_formulas
 from ganviz.ui.objective import formulas as formulas_of
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from tests.ui.controls.driving import coloured_share, picture
@@ -153,3 +154,23 @@ def test_no_more_than_a_few_hundred_are_kept(monkeypatch: pytest.MonkeyPatch) ->
     for number in range(5):
         _typeset.typeset(f"k_{{{number}}}")
     assert [_typeset.is_kept(f"k_{{{number}}}") for number in range(5)] == [False, False, True, True, True]
+
+
+def test_every_formula_of_the_program_comes_with_it() -> None:
+    assert _typeset.shipped().keys() == set(all_formulas())
+
+
+@pytest.mark.parametrize("latex", all_formulas())
+def test_what_comes_with_the_program_is_what_would_be_typeset(latex: str) -> None:
+    """If this fails, python packaging/formulas.py typesets them anew."""
+    assert _typeset.shipped()[latex] == _typeset.svg(latex)
+
+
+def test_the_programs_formulas_are_shown_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_typeset, "_kept", {})
+    monkeypatch.setattr(_typeset, "svg", lambda latex: pytest.fail(f"{latex} is typeset"))
+    view = FormulaView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(236, 40)
+    view.set_formulas(formulas_of(RunConfig()))
+    assert view.height() > 60

@@ -1,0 +1,81 @@
+"""What of a run can be shown before there are networks: its data, and the grids on which all else will be drawn.
+
+The probe takes both from here, so that nothing jumps when its first picture comes. numpy only.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ganviz.config import RunConfig
+from ganviz.snapshot import Array, Densities, Field, Frame, History, Snapshot, frozen
+from ganviz.streams import SHOWN, TRAINING_SET, real_points, stream
+
+SHOWN_POINTS = 1000
+#: Points of the line, or rows and columns of the plane, on which D is drawn. A stage is wider than high.
+LINE_POINTS = 401
+FIELD_ROWS, FIELD_COLUMNS = 42, 63
+DENSITY_SIDE = 96
+
+
+def first_sight(config: RunConfig) -> Frame:
+    """Returns what is to be imitated, as a frame in which nothing else is.
+
+    Its data are those of the run's first snapshot. D and P_G are NaN, which is not known, and there are no generated
+    points; the history is empty. It is for the stage alone: no metric, export or recording is made from it. In the
+    plane it carries no density either, which takes some laws a third of a second.
+    """
+    target = config.target
+    training_set = target.training_set(stream(config.seed, TRAINING_SET))
+    nothing = frozen(np.empty((0, target.dimension)))
+    grid = field_axes(config)
+    axes, unknown = tuple(map(frozen, grid)), frozen(np.full(shape(grid), np.nan))
+    density = target.density(flat(grid)) if target.dimension == 1 else None
+    snapshot = Snapshot(
+        iteration=0,
+        member=0,
+        config=config,
+        data=frozen(real_points(config, training_set, SHOWN_POINTS, stream(config.seed, SHOWN))),
+        generated=nothing,
+        latent=frozen(np.empty((0, config.latent.dimension))),
+        push=nothing,
+        field=Field(axes, unknown, None, config.loss.is_probability, np.nan, np.nan, unknown),
+        densities=None if density is None else Densities(axes, frozen(density), unknown, 0.0, 0, 0),
+        manifold=None,
+        manifold_latent=None,
+        noise=0.0,
+        weights=None,
+        sample=None,
+    )
+    return Frame(snapshot, History())
+
+
+def field_axes(config: RunConfig) -> tuple[Array, ...]:
+    """Wider than the target's bounds: a stage keeps circles round and so shows more to the left and right."""
+    bounds = config.target.bounds()
+    if len(bounds) == 1:
+        return (_widened(bounds[0], 0.25, LINE_POINTS),)
+    return _widened(bounds[0], 0.45, FIELD_COLUMNS), _widened(bounds[1], 0.15, FIELD_ROWS)
+
+
+def density_axes(config: RunConfig) -> tuple[Array, ...]:
+    """On a line the field's own; in the plane finer, for contours."""
+    bounds = config.target.bounds()
+    if len(bounds) == 1:
+        return field_axes(config)
+    return tuple(_widened(one, 0.1, DENSITY_SIDE) for one in bounds)
+
+
+def shape(axes: tuple[Array, ...]) -> tuple[int, ...]:
+    """The shape of values on a grid: ``(nx,)`` or ``(ny, nx)``."""
+    return tuple(len(axis) for axis in reversed(axes))
+
+
+def flat(axes: tuple[Array, ...]) -> Array:
+    """All points of a grid, ``(n, feature)``, x fastest."""
+    return np.stack([grid.ravel() for grid in np.meshgrid(*axes)], axis=-1)
+
+
+def _widened(bounds: tuple[float, float], share: float, n: int) -> Array:
+    margin = (bounds[1] - bounds[0]) * share
+    return np.linspace(bounds[0] - margin, bounds[1] + margin, n)

@@ -1,0 +1,25 @@
+"""Typesets the formulas that come with the program: python packaging/formulas.py
+
+Those of every loss, penalty and limit, so that the window need not wait for them when it opens; to be run again
+whenever one changes, as a test then says.
+"""
+
+from __future__ import annotations
+
+import json
+
+from ganviz.resources import resource
+from ganviz.ui.controls._typeset import svg
+from ganviz.ui.objective import all_formulas
+
+
+def main() -> None:
+    """Writes ``resources/formulas.json``."""
+    pictures = {latex: svg(latex) for latex in sorted(set(all_formulas()))}
+    path = resource("formulas.json")
+    path.write_text(json.dumps(pictures, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(f"wrote {path}: {len(pictures)} formulas, {path.stat().st_size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()
