@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import threading
 import time
+from itertools import pairwise
 
 from ganviz.config import RunConfig
 from ganviz.hosts import Mailbox, Pause, ProcessHost, Run, Start, Stop
 
-#: Seconds between two looks of the one who fetches pictures, as often as a window shows them.
-FETCH_EVERY = 1 / 30
+#: Seconds between two looks of the one who fetches pictures, as often as a window shows them, and between the beats of
+#: its otherwise empty loop.
+FETCH_EVERY, BEAT = 1 / 30, 0.005
 #: Seconds between the start of training and what counts, and those that a picture may take.
 WARMING, PATIENCE = 0.7, 30.0
 
 
 class BareRun:
-    """A run whose pictures are fetched, or not, and shown to nobody. It stands until it is asked for its rate."""
+    """A run whose pictures are fetched, or not, and shown to nobody. It stands until it is asked for its rate.
+
+    Attributes:
+        gaps: seconds between two beats of the loop that fetches: what the machine does to one that has nothing to do.
+    """
 
     def __init__(self, config: RunConfig) -> None:
         self._mailbox = Mailbox()
@@ -23,7 +29,7 @@ class BareRun:
         self._thread = threading.Thread(target=self._host.work)
         self._thread.start()
         self._host.send(Start(config, 1))
-        self._iteration = -1
+        self._iteration, self.gaps = -1, list[float]()
         self._fetch_next()
 
     def fetched_rate(self, seconds: float) -> float:
@@ -31,7 +37,7 @@ class BareRun:
         self._host.send(Run(None))
         self._fetch_for(WARMING)
         begun, first = time.perf_counter(), self._iteration
-        self._fetch_for(seconds)
+        self.gaps += self._fetch_for(seconds)
         rate = (self._iteration - first) / (time.perf_counter() - begun)
         self._stand()
         return rate
@@ -57,11 +63,17 @@ class BareRun:
         self._host.send(Pause())
         self._fetch_for(0.3)
 
-    def _fetch_for(self, seconds: float) -> None:
-        until = time.perf_counter() + seconds
-        while time.perf_counter() < until:
-            time.sleep(FETCH_EVERY)
-            self._fetch()
+    def _fetch_for(self, seconds: float) -> list[float]:
+        """Returns the seconds between beats."""
+        beats = [time.perf_counter()]
+        fetched, until = beats[0], beats[0] + seconds
+        while beats[-1] < until:
+            time.sleep(BEAT)
+            beats.append(time.perf_counter())
+            if beats[-1] - fetched >= FETCH_EVERY:
+                fetched = beats[-1]
+                self._fetch()
+        return [after - before for before, after in pairwise(beats)]
 
     def _fetch_next(self) -> None:
         until = time.perf_counter() + PATIENCE

@@ -112,7 +112,7 @@ def opened(environment: Mapping[str, str], name: str) -> Iterator[OpenWindow]:
 
 def shares(window: OpenWindow, config: RunConfig) -> Iterator[Figure]:
     """The window and a run without one in turn, and how the window did."""
-    found, fetched, unseen = in_turn(window, config, ROUNDS)
+    found, fetched, unseen, empty = in_turn(window, config, ROUNDS)
     rates = [one["iterations_per_second"] for one in found]
     ratios = [rate / bare for rate, bare in zip(rates, fetched, strict=True)]
     yield median("iterations with the window ÷ without", ratios, "times", at_least=0.85)
@@ -124,12 +124,15 @@ def shares(window: OpenWindow, config: RunConfig) -> Iterator[Figure]:
     gaps = sorted(gap for one in found for gap in one["gaps"])
     yield median("gap, 99th percentile", [percentile_99(gaps)], "s", at_most=0.05)
     yield median("longest gap", [gaps[-1]], "s", at_most=0.1)
+    yield median("gap of an empty loop beside the same training, 99th percentile", [percentile_99(empty)], "s")
+    yield median("longest gap of that empty loop", [empty[-1]], "s")
 
 
 def in_turn(
     window: OpenWindow, config: RunConfig, rounds: int
-) -> tuple[list[dict[str, Any]], list[float], list[float]]:
-    """Returns what the window found in each stretch, and the iterations a second of a bare run before and after it."""
+) -> tuple[list[dict[str, Any]], list[float], list[float], list[float]]:
+    """Returns what the window found in each stretch, the iterations a second of a bare run before and after it, and the
+    gaps of the bare run's loop, sorted."""
     bare = BareRun(config)
     found, fetched, unseen = [], [], []
     try:
@@ -140,7 +143,7 @@ def in_turn(
             unseen.append(bare.unseen_rate(BARE_SECONDS))
     finally:
         bare.stop()
-    return found, fetched, unseen
+    return found, fetched, unseen, sorted(bare.gaps)
 
 
 def presses(window: OpenWindow, environment: Mapping[str, str]) -> Iterator[Figure]:
@@ -191,7 +194,7 @@ def small_network(environment: Mapping[str, str]) -> Iterator[Figure]:
         path = Path(folder) / "small.json"
         write_preset(path, "Small", "", config)
         with opened(environment, str(path)) as window:
-            found, fetched, _ = in_turn(window, config, SMALL_ROUNDS)
+            found, fetched, _, _ = in_turn(window, config, SMALL_ROUNDS)
     rates = [one["iterations_per_second"] for one in found]
     yield median("small network: iterations", rates, "1/s", at_least=1500.0)
     ratios = [rate / bare for rate, bare in zip(rates, fetched, strict=True)]

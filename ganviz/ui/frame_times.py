@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ganviz.hosts import ProcessHost
 from ganviz.presets import preset
+from ganviz.ui.garbage import GarbageCollector
 from ganviz.ui.main_window import MainWindow
 
 SIZE = QSize(1440, 900)
@@ -111,6 +112,7 @@ def main(name: str) -> None:
     app = QApplication.instance() or QApplication([])
     window = MainWindow(preset(name))
     window.complete()
+    GarbageCollector(window)
     window.resize(SIZE)
     watch = FrameTimes(window, lambda found: print(json.dumps(found), flush=True))
     asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
