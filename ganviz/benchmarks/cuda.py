@@ -30,23 +30,13 @@ class Cuda(Benchmark):
         if not torch.cuda.is_available():
             print("ganviz: cuda: no CUDA GPU was found here, so there is nothing to measure.", file=sys.stderr)
             return
-        from ganviz.benchmarks._loops import plain
         from ganviz.training.device import ON_CUDA, Execution
         from ganviz.training.replay import Called
 
         shape = f"batch {BATCH}, {LAYERS}×{WIDTH}"
         replayed, called = trained(ON_CUDA), trained(Execution(ON_CUDA.device, Called, draws_there=True))
         yield ratio(f"operation by operation ÷ graph, {shape}", called, replayed, at_least=8.0)
-        with torch.device("cuda"):
-            loop = plain(BATCH, LAYERS, WIDTH)
-
-            def plainly() -> None:
-                with torch.device("cuda"):
-                    for _ in range(AT_ONCE):
-                        loop()
-                torch.cuda.synchronize()
-
-            yield ratio(f"plain loop on the GPU ÷ graph, {shape}", plainly, replayed)
+        yield ratio(f"plain loop on the GPU ÷ graph, {shape}", plain_there(), replayed)
         many = trained(ON_CUDA, MEMBERS, OF_MANY)
         rates = [MEMBERS * OF_MANY / seconds(many, 2) for _ in range(ROUNDS)]
         yield median(f"{MEMBERS} members, {shape}, iterations of one GAN", rates, "/s", at_least=200_000)
@@ -70,4 +60,22 @@ def trained(execution: Execution, members: int = 1, iterations: int = AT_ONCE) -
         torch.cuda.synchronize()
 
     iterate()
+    return iterate
+
+
+def plain_there() -> Callable[[], None]:
+    """Returns the plain PyTorch loop, on the GPU, for as many iterations."""
+    import torch
+
+    from ganviz.benchmarks._loops import plain
+
+    with torch.device("cuda"):
+        loop = plain(BATCH, LAYERS, WIDTH)
+
+    def iterate() -> None:
+        with torch.device("cuda"):
+            for _ in range(AT_ONCE):
+                loop()
+        torch.cuda.synchronize()
+
     return iterate

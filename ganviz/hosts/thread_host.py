@@ -17,6 +17,7 @@ from ganviz.hosts.messages import Message, Pause, Run, Start, Step, Stop, Update
 from ganviz.settings import ConfigError
 
 if TYPE_CHECKING:
+    from ganviz.snapshot import ScalarBlock
     from ganviz.training.trainer import GanTrainer
 
 #: Seconds for which a thread that computes may keep Python's lock while another waits for it. At Python's own 5 ms the
@@ -91,14 +92,47 @@ class ThreadHost:
             wait = 0.0
 
     def _guarded(self, action: Callable[[], None]) -> None:
-        """Whatever goes wrong in a run stops that run, is told, and leaves the host at work."""
+        """Whatever goes wrong in a run stops that run, is told, and leaves the host at work.
+
+        But for a GPU without enough memory: then the run goes on on the CPU.
+        """
         try:
-            action()
+            try:
+                action()
+            except RuntimeError as error:
+                if not self._moved_to_cpu(error):
+                    raise
         except Exception as error:
             self._running, self._trainer = False, None
             sentence = str(error) if isinstance(error, ConfigError) else f"Training stopped: {error}."
             self.mailbox.post(self._run, failure=Failure(sentence, traceback.format_exc(), ended=True))
             self._tell()
+
+    def _moved_to_cpu(self, error: RuntimeError) -> bool:
+        """Goes on on the CPU from where the run stood if it is the GPU's memory that failed; else returns False."""
+        before = self._trainer
+        if before is None:
+            return False
+        from ganviz.training.device import ON_CPU, out_of_memory, release_memory
+        from ganviz.training.trainer import GanTrainer
+
+        if before.execution == ON_CPU or not out_of_memory(error):
+            return False
+        release_memory()
+        self._trainer = GanTrainer.restored(before.checkpoint(), before.journal, ON_CPU)
+        self._trainer.diverged_at, self._iteration_seconds = before.diverged_at, SLICE
+        self._progress.clear()
+        sentence = (
+            f"The GPU ran out of memory, so the run goes on on the CPU, from iteration {before.iteration:,} and with "
+            "the same weights. For the GPU, choose smaller networks or batches and reset."
+        )
+        self._tell_of_memory(sentence, before.take_scalars())
+        return True
+
+    def _tell_of_memory(self, sentence: str, scalars: list[ScalarBlock] | None = None) -> None:
+        failure = Failure(sentence, traceback.format_exc(), ended=False)
+        self.mailbox.post(self._run, failure=failure, scalars=scalars, device="cpu")
+        self._unseen = True
 
     def _act(self, message: Message) -> None:
         if isinstance(message, Start):
@@ -126,10 +160,22 @@ class ThreadHost:
         self._run, self._running, self._trainer = message.run, False, None
         self._progress.clear()
         self._iteration_seconds = SLICE
+        from ganviz.training.device import ON_CPU, out_of_memory, release_memory
         from ganviz.training.trainer import GanTrainer
 
-        self._trainer = GanTrainer(message.config)
-        self.mailbox.begin(message.run, str(self._trainer.device))
+        try:
+            self._trainer = GanTrainer(message.config)
+            self.mailbox.begin(message.run, str(self._trainer.device))
+        except RuntimeError as error:
+            if not out_of_memory(error):
+                raise
+            release_memory()
+            self._trainer = GanTrainer(message.config, ON_CPU)
+            self.mailbox.begin(message.run, "cpu")
+            self._tell_of_memory(
+                "The GPU has too little memory for this run, so it trains on the CPU. For the GPU, choose smaller "
+                "networks or batches and reset."
+            )
         self._look()
 
     @property

@@ -32,20 +32,21 @@ class SpectralNorm:
         layers = layer_views(trained, network.sizes)
         self._weights, self._biases = [each[:, :-1] for each in layers], [each[:, -1:] for each in layers]
         self.u = [
-            _unit(weight.new_tensor(np.stack([rng.standard_normal((weight.shape[2], 1)) for rng in rngs])))
+            _to_unit(weight.new_tensor(np.stack([rng.standard_normal((weight.shape[2], 1)) for rng in rngs])))
             for weight in self._weights
         ]
-        self.v = [_unit(torch.bmm(weight, u)) for weight, u in zip(self._weights, self.u, strict=True)]
+        self.v = [_to_unit(torch.bmm(weight, u)) for weight, u in zip(self._weights, self.u, strict=True)]
         self._sigma: list[Tensor] = [weight.new_ones(len(rngs), 1, 1) for weight in self._weights]
         for _ in range(FIRST_ITERATIONS):
             self.refresh()
 
     def refresh(self) -> None:
         """Does one power iteration on the trained weights and writes the network's."""
-        for index, weight in enumerate(self._weights):
-            v = self.v[index] = _unit(torch.bmm(weight, self.u[index]))
-            u = self.u[index] = _unit(torch.bmm(weight.transpose(1, 2), v))
-            self._sigma[index] = torch.bmm(v.transpose(1, 2), torch.bmm(weight, u))
+        # In place, where a captured step finds them.
+        for weight, u, v, sigma in zip(self._weights, self.u, self.v, self._sigma, strict=True):
+            _to_unit(torch.bmm(weight, u, out=v))
+            _to_unit(torch.bmm(weight.transpose(1, 2), v, out=u))
+            torch.bmm(v.transpose(1, 2), torch.bmm(weight, u), out=sigma)
         self._write()
 
     def _write(self) -> None:
@@ -79,5 +80,5 @@ class SpectralNorm:
         self._write()
 
 
-def _unit(vector: Tensor) -> Tensor:
-    return vector / torch.linalg.vector_norm(vector, dim=1, keepdim=True).clamp_min(1e-12)
+def _to_unit(vector: Tensor) -> Tensor:
+    return vector.div_(torch.linalg.vector_norm(vector, dim=1, keepdim=True).clamp_min_(1e-12))

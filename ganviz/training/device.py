@@ -1,29 +1,129 @@
-"""Where the networks live."""
+"""Where the networks live, and how an iteration is carried out there."""
 
 from __future__ import annotations
 
 import os
 import platform
+import time
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
 import torch
 
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError
+from ganviz.settings import ConfigError, Leaf, walk
+from ganviz.training.replay import GraphReplay, Replay
+
+#: Seconds of iterations, at the least, by which two devices are compared.
+BURST = 0.2
 
 
-def chosen_device(config: RunConfig) -> torch.device:
-    """Returns the device of a run.
+@dataclass(frozen=True)
+class Execution:
+    """How a trainer carries out its iterations; what an iteration is stays the same.
 
-    ``auto`` is the CPU: for networks this small a GPU that is fed operation by operation is slower.
+    Attributes:
+        replay: does an iteration's work over and over; None calls it.
+        draws_there: random numbers are drawn on the device, within the work; otherwise they are the CPU's. Needs a
+            ``replay``.
+    """
+
+    device: torch.device
+    replay: type[Replay] | None = None
+    draws_there: bool = False
+
+
+ON_CPU = Execution(torch.device("cpu"))
+ON_CUDA = Execution(torch.device("cuda"), GraphReplay, draws_there=True)
+
+
+class Trainer(Protocol):
+    """What is measured."""
+
+    def iterate(self, count: int = 1) -> None:
+        """Does so many iterations."""
+
+
+def chosen_execution(configs: Sequence[RunConfig], make: Callable[[Execution], Trainer]) -> Execution:
+    """Returns how the members of a run are trained.
+
+    ``auto`` is the CPU where there is no GPU; where there is one, a short burst of iterations on either decides, the
+    first time that networks of these shapes are met.
+
+    Args:
+        make: makes a trainer of these members.
 
     Raises:
         ConfigError: CUDA is asked for and there is none.
     """
-    if config.device == "cuda":
-        if not torch.cuda.is_available():
-            raise ConfigError("device", "cuda", f"{_why_no_cuda()}; use auto or cpu")
-        return torch.device("cuda")
-    return torch.device("cpu")
+    asked = configs[0].device
+    if asked == "cuda" and not torch.cuda.is_available():
+        raise ConfigError("device", "cuda", f"{_why_no_cuda()}; use auto or cpu")
+    if asked == "cuda":
+        return ON_CUDA
+    if asked == "cpu" or not torch.cuda.is_available():
+        return ON_CPU
+    structure = _structure(configs)
+    if structure not in _faster:
+        # Each kind of iteration is captured when it comes the second time, and with a lazy penalty there are several.
+        captured = 2 + 2 * getattr(configs[0].penalty, "interval", 1)
+        faster_there = _seconds(make, ON_CUDA, first=captured) < _seconds(make, ON_CPU, first=2)
+        _faster[structure] = ON_CUDA if faster_there else ON_CPU
+    return _faster[structure]
+
+
+#: The faster of the two, by structure.
+_faster: dict[Hashable, Execution] = {}
+
+
+def _structure(configs: Sequence[RunConfig]) -> Hashable:
+    """What decides how long an iteration takes: everything but the members' own numbers."""
+    shared = [
+        (item.path, str(item.value is None if isinstance(item, Leaf) and item.about.per_member else item.value))
+        for item in walk(configs[0])
+    ]
+    return len(configs), tuple(shared)
+
+
+def _seconds(make: Callable[[Execution], Trainer], execution: Execution, first: int) -> float:
+    """Seconds of an iteration after the first ones; infinite where there is not enough memory."""
+    try:
+        trainer = make(execution)
+        trainer.iterate(first)
+        count = 1
+        while True:
+            _wait_for(execution.device)
+            begun = time.perf_counter()
+            trainer.iterate(count)
+            _wait_for(execution.device)
+            seconds = time.perf_counter() - begun
+            if seconds >= BURST:
+                return seconds / count
+            count *= 2
+    except RuntimeError as error:
+        if not out_of_memory(error):
+            raise
+        return float("inf")
+
+
+def _wait_for(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Says whether this is a GPU without enough memory, whichever library noticed."""
+    if isinstance(error, torch.OutOfMemoryError):
+        return True
+    text = str(error)
+    return isinstance(error, RuntimeError) and ("CUDA error: out of memory" in text or "CUBLAS_STATUS_ALLOC" in text)
+
+
+def release_memory() -> None:
+    """Gives back to the GPU what no tensor uses."""
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
 
 
 def _why_no_cuda() -> str:

@@ -49,6 +49,12 @@ class Draw(NamedTuple):
     flips: Tensor | None = None
     uniform: Tensor | None = None
 
+    @classmethod
+    def within(cls, points: Tensor, latent: Tensor, **extras: Tensor) -> Draw:
+        """Returns the draw of these points and latents, G's room among the points."""
+        coordinates = points[..., :-1, :]
+        return cls(points, coordinates, coordinates[..., -latent.shape[-1] :], latent, **extras)
+
 
 #: What not every run needs, each from a stream of its own.
 EXTRAS = ("noise", "flips", "uniform")
@@ -58,6 +64,21 @@ _STREAMS = 2 + len(EXTRAS)
 
 #: Which members need an extra, by its name.
 Needs = Mapping[str, Sequence[bool]]
+
+
+def step_shape(config: RunConfig, purpose: int) -> tuple[int, bool]:
+    """The batch size, and whether a step of this player looks at real points."""
+    of_generator = config.loss.generator_uses_real or config.schedule.unroll > 0
+    return config.schedule.batch_size, purpose == DISCRIMINATOR_STEPS or of_generator
+
+
+def extra_shape(name: str, config: RunConfig, purpose: int) -> tuple[int, int]:
+    """Of one member's extra in one step: ``(feature, point)``."""
+    (batch, with_real), dimension = step_shape(config, purpose), config.target.dimension
+    if name == "noise":
+        return dimension, (2 if with_real else 1) * batch
+    pac = config.discriminator.pac
+    return 1 if name == "flips" else 1 + pac * dimension, batch // pac
 
 
 class Draws:
@@ -91,18 +112,13 @@ class Draws:
         A block that was drawn for other shapes is dropped. What is now needed is added to the block and what has ended
         ends with it, so that no member's data depend on another's noise.
         """
-        shape = self._shape(configs)
+        shape = step_shape(configs[0], self.purpose)
         if self._shape_now != shape:
             self.left = 0
         self.configs, self._shape_now = tuple(configs), shape
         self.needs = {name: list(needs.get(name, [False] * len(configs))) for name in EXTRAS}
         if self.left:
             self._draw_missing()
-
-    def _shape(self, configs: Sequence[RunConfig]) -> tuple[int, bool]:
-        config = configs[0]
-        of_generator = config.loss.generator_uses_real or config.schedule.unroll > 0
-        return config.schedule.batch_size, self.purpose == DISCRIMINATOR_STEPS or of_generator
 
     def next(self) -> Draw:
         """Returns the next step's numbers; they live until the block ends."""
@@ -119,8 +135,8 @@ class Draws:
         return self._ready[row]
 
     def _draw_block(self) -> None:
-        batch, with_real = self._shape(self.configs)
         config, members = self.configs[0], len(self.configs)
+        batch, with_real = step_shape(config, self.purpose)
         halves = 2 if with_real else 1
         dimension = config.target.dimension
         # Torch's memory begins at a multiple of 64 bytes; numpy's does not, and with it the last digits of a product
@@ -146,31 +162,22 @@ class Draws:
         self._drawn = {name: [False] * members for name in EXTRAS}
         self._draw_missing()
 
-    def _extra_shape(self, name: str) -> tuple[int, int, int]:
-        """Of one member's block of an extra, as it is drawn: ``(BLOCK, points, features)``."""
-        if name == "noise":
-            _, _, feature, points = self._block["coordinates"].shape
-            return BLOCK, points, feature
-        config = self.configs[0]
-        pac = config.discriminator.pac
-        packs = config.schedule.batch_size // pac
-        return BLOCK, packs, 1 if name == "flips" else 1 + pac * config.target.dimension
-
     def _draw_missing(self) -> None:
         """Draws the block's extras for the members that need them and have none yet."""
         self._ready = []
         for kind, name in enumerate(EXTRAS, 2):
             for member, needed in enumerate(self.needs[name]):
                 if needed and not self._drawn[name][member]:
-                    shape, rng = self._extra_shape(name), self.generators[member][kind]
+                    features, points = extra_shape(name, self.configs[0], self.purpose)
+                    rng = self.generators[member][kind]
                     if name not in self._extras:
                         # A member that does not flip must not be below its share of 0; ones never are.
                         empty = torch.ones if name == "flips" else torch.zeros
-                        size = BLOCK, len(self.configs), shape[2], shape[1]
+                        size = BLOCK, len(self.configs), features, points
                         block = empty(size, dtype=self.dtype, device=self.device)
                         self._extras[name] = block
                     draw = rng.standard_normal if name == "noise" else rng.random
-                    drawn = torch.from_numpy(draw(shape, dtype=self._number))
+                    drawn = torch.from_numpy(draw((BLOCK, points, features), dtype=self._number))
                     self._extras[name][:, member] = drawn.to(self.device).transpose(1, 2)
                     self._drawn[name][member] = True
 
@@ -184,7 +191,12 @@ class Draws:
         return {"generators": states, "left": self.left, "drawn": drawn}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Goes to a saved place; the settings must be those of that moment."""
+        """Goes to a saved place; the settings must be those of that moment.
+
+        What another kind of draws has saved tells nothing here: then the numbers begin as those of a new run.
+        """
+        if "generators" not in state:
+            return
         for member, saved in zip(self.generators, state["generators"], strict=True):
             for rng, value in zip(member, saved, strict=True):
                 rng.bit_generator.state = value

@@ -7,13 +7,14 @@ for over two seconds.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from ganviz.groups import OptimiserConfig
+from ganviz.training.places import Places
 
 EPSILON = 1e-8
 
@@ -30,10 +31,14 @@ class Optimiser:
 
     Attributes:
         rate: η, ``(member, 1)``.
+        steps: taken so far.
     """
 
+    #: Takes torch's own kernel for Adam where that can be done.
+    fuses: ClassVar[bool] = True
+
     def __init__(self, configs: Sequence[OptimiserConfig], parameters: Tensor) -> None:
-        self.parameters = parameters
+        self.parameters, self._places = parameters, Places()
         self.configure(configs)
         self.restart()
 
@@ -42,10 +47,10 @@ class Optimiser:
         kind_before = getattr(self, "kind", None)
         self.configs, self.kind = tuple(configs), configs[0].kind
         self._alike = len(set(configs)) == 1
-        self.rate = self._column([config.learning_rate for config in configs])
-        self._momentum = self._column([config.momentum for config in configs])
-        self._keep1 = self._column([1 - config.beta1 for config in configs])
-        self._keep2 = self._column([1 - config.beta2 for config in configs])
+        self.rate = self._column("rate", [config.learning_rate for config in configs])
+        self._momentum = self._column("momentum", [config.momentum for config in configs])
+        self._keep1 = self._column("keep1", [1 - config.beta1 for config in configs])
+        self._keep2 = self._column("keep2", [1 - config.beta2 for config in configs])
         self._table_start: int | None = None
         if kind_before is not None and kind_before != self.kind:
             self.restart()
@@ -59,12 +64,12 @@ class Optimiser:
         self._scratch = torch.empty_like(self.parameters)
         self._count = torch.zeros((), dtype=torch.float32, device=self.parameters.device)
 
-    def _column(self, numbers: Sequence[float]) -> Tensor:
-        return self.parameters.new_tensor(np.array(numbers, dtype=np.float64)[:, None])
+    def _column(self, name: str, numbers: Sequence[float]) -> Tensor:
+        return self._places.keep(name, self.parameters.new_tensor(np.array(numbers, dtype=np.float64)[:, None]))
 
     def step(self, gradient: Tensor, rate_share: Tensor | None = None) -> None:
         """Takes one step against the gradient, ``(member, parameter)``, at a share of the rate, ``(member, 1)``."""
-        if self.kind == "adam" and self._alike and self.parameters.device.type == "cpu":
+        if self.fuses and self.kind == "adam" and self._alike and self.parameters.device.type == "cpu":
             self._step_at_once(gradient, rate_share)
             self.steps += 1
             return
@@ -147,3 +152,30 @@ class Optimiser:
         self.steps, self._table_start = state["steps"], None
         for average, saved in zip(self.averages, state["averages"], strict=True):
             average.copy_(torch.from_numpy(saved))
+
+
+class OptimiserInPlace(Optimiser):
+    """The same for steps that are captured: the device counts them, and computes from the count what depends on it."""
+
+    fuses = False
+
+    def configure(self, configs: Sequence[OptimiserConfig]) -> None:
+        super().configure(configs)
+        betas = np.array([[config.beta1 for config in configs], [config.beta2 for config in configs]])
+        in_double = torch.tensor(betas[..., None], dtype=torch.float64, device=self.parameters.device)
+        self._betas = self._places.keep("betas", in_double)
+
+    def restart(self) -> None:
+        super().restart()
+        # Exact as long as anyone trains, and what the powers are taken with.
+        self._count = torch.zeros((), dtype=torch.float64, device=self.parameters.device)
+
+    def _corrections(self) -> tuple[Tensor, Tensor]:
+        self._count.add_(1)
+        rest = 1 - self._betas**self._count
+        root = rest[1].sqrt()
+        return (root / rest[0]).to(self.parameters.dtype), (EPSILON * root).to(self.parameters.dtype)
+
+    def restore(self, state: dict[str, Any]) -> None:
+        super().restore(state)
+        self._count.fill_(self.steps)

@@ -14,18 +14,28 @@ class PenaltyPass:
 
     Args:
         tape: of D's forward pass over real and generated points, ``batch`` of each.
-        weight: ``(member, 1, 1)``, the laziness in it.
+
+    Attributes:
+        chooses_points: it needs random numbers for that.
     """
 
-    def __init__(self, network: Mlp, penalty: GradientPenalty, tape: Tape, batch: int, weight: Tensor) -> None:
+    def __init__(self, network: Mlp, penalty: GradientPenalty, tape: Tape, batch: int) -> None:
         self.penalty, self._network, self._whole, self._batch = penalty, network, tape, batch
-        self._weight = weight / batch
+        self._weight = network.parameters.new_empty(network.members, 1, 1)
         self.chooses_points = not (penalty.at_real or penalty.at_fake)
         self._start = 0 if penalty.at_real or self.chooses_points else batch
         self._tape = Tape(network, 2 * batch if penalty.at_real and penalty.at_fake else batch, keep=True)
         self._change = Change(network, self._tape)
         self._ones = network.parameters.new_ones(network.members, 1, self._tape.batch)
         self._direction = network.parameters.new_zeros(network.members, network.sizes[0] + 1, self._tape.batch)
+
+    def due(self, step: int) -> bool:
+        """Says whether it is paid at this step of D, counted from 0; paid rarely, it is paid as many times over."""
+        return step % self.penalty.interval == 0
+
+    def weigh(self, weight: Tensor) -> None:
+        """Takes each member's weight, ``(member, 1, 1)``, the laziness in it."""
+        torch.div(weight, self._batch, out=self._weight)
 
     def add_gradient(self, inputs: Tensor, uniform: Tensor | None, gradient: Gradient) -> None:
         """Adds it, after D's forward pass.

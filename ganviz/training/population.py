@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ganviz.config import RunConfig
 from ganviz.settings import ConfigError, Leaf, differences, leaf
@@ -17,10 +18,22 @@ def check_members(configs: Sequence[RunConfig]) -> None:
     if not configs:
         raise ConfigError("members", 0, "use at least one")
     for config in configs[1:]:
-        for path in differences(configs[0], config):
-            found = leaf(config, path)
-            shared = "must be the same for all members of a population"
-            if not isinstance(found, Leaf):
-                raise ConfigError(path, found.value.key, shared)
-            if not found.about.per_member or (found.value is None) != (leaf(configs[0], path).value is None):
-                raise ConfigError(path, found.value, shared)
+        for path, value in _shaping(configs[0], config):
+            raise ConfigError(path, value, "must be the same for all members of a population")
+
+
+def alike_in_shape(old: Sequence[RunConfig], new: Sequence[RunConfig]) -> bool:
+    """Says whether these configs, pair by pair, differ in per-member numbers only."""
+    return not any(any(_shaping(one, other)) for one, other in zip(old, new, strict=True))
+
+
+def _shaping(config: RunConfig, other: RunConfig) -> Iterator[tuple[str, object]]:
+    """The paths at which two configs differ in more than a number, and what is there in the other."""
+    if replace(other, seed=config.seed) == config:  # thousands of seeds are compared at once
+        return
+    for path in differences(config, other):
+        found = leaf(other, path)
+        if not isinstance(found, Leaf):
+            yield path, found.value.key
+        elif not found.about.per_member or (found.value is None) != (leaf(config, path).value is None):
+            yield path, found.value

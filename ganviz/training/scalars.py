@@ -48,21 +48,17 @@ class ScalarCollector:
         row, norm = self._rows_d[self.rows]
         row.copy_(scores)
         torch.linalg.vector_norm(gradient, dim=1, out=norm)
-        self._stepped[self.rows, 0] = True
 
     def generator(self, scores: Tensor, gradient: Tensor) -> None:
         """Notes the G step of the running iteration: scores ``(member, 1, batch)``, real ones first where used."""
         row, norm = self._rows_g[self.rows]
         row.copy_(scores)
         torch.linalg.vector_norm(gradient, dim=1, out=norm)
-        self._stepped[self.rows, 1] = True
 
-    def end_iteration(self) -> None:
+    def end_iteration(self, stepped: tuple[bool, bool]) -> None:
+        """Keeps what was noted since the last one: of D and of G, where they took a step that belongs to it."""
+        self._stepped[self.rows] = stepped
         self.rows += 1
-
-    def forget_iteration(self) -> None:
-        """Drops what was noted since the last iteration ended."""
-        self._stepped[self.rows] = False
 
     def take(self) -> list[ScalarBlock]:
         """Returns one block per member with the rows so far, NaN where a player took no step, and starts anew."""
@@ -91,7 +87,6 @@ class ScalarCollector:
         values[without_d & without_g, :, SCALARS.index("mean_d_fake")] = np.nan
         with np.errstate(over="ignore"):
             blocks = [ScalarBlock(self.first, frozen(values[:, member])) for member in range(values.shape[1])]
-        self._stepped[:] = False
         self.first, self.rows = self.first + n, 0
         return blocks
 
@@ -102,3 +97,30 @@ class ScalarCollector:
         for member in np.flatnonzero(bad.any(axis=0)):
             if self.diverged_at[member] is None:
                 self.diverged_at[member] = self.first + int(np.argmax(bad[:, member])) + 1
+
+
+class ScalarsInPlace(ScalarCollector):
+    """The same for iterations that are captured: the row is looked up on the device.
+
+    Args:
+        row: ``(1,)``, counted up by the iteration itself.
+    """
+
+    def __init__(self, like: Tensor, members: int, batch: int, loss: Loss, first: int, row: Tensor) -> None:
+        super().__init__(like, members, batch, loss, first)
+        self._row_on_device = row.zero_()
+
+    def discriminator(self, scores: Tensor, gradient: Tensor) -> None:
+        self._note(self._scores_d, self._norm_d, scores, gradient)
+
+    def generator(self, scores: Tensor, gradient: Tensor) -> None:
+        self._note(self._scores_g, self._norm_g, scores, gradient)
+
+    def _note(self, all_scores: Tensor, norms: Tensor, scores: Tensor, gradient: Tensor) -> None:
+        all_scores.index_copy_(0, self._row_on_device, scores.transpose(0, 1))
+        norms.index_copy_(0, self._row_on_device, torch.linalg.vector_norm(gradient, dim=1).unsqueeze(0))
+
+    def take(self) -> list[ScalarBlock]:
+        blocks = super().take()
+        self._row_on_device.zero_()
+        return blocks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from ganviz.groups import InstanceNoiseConfig, LabelNoiseConfig, OptimiserConfig
+from ganviz.groups import InstanceNoiseConfig, LabelNoiseConfig
 
 
 def fading(decay: str, iteration: int, horizon: int) -> float:
@@ -31,8 +31,3 @@ def noise_sigma(noise: InstanceNoiseConfig, iteration: int) -> float:
 def flipped_share(noise: LabelNoiseConfig, iteration: int) -> float:
     """Share of labels that are told wrong in an iteration."""
     return noise.flip * fading(noise.decay, iteration, noise.horizon)
-
-
-def rate_share(optimiser: OptimiserConfig, iteration: int) -> float:
-    """What is left of the learning rate in an iteration."""
-    return fading(optimiser.decay, iteration, optimiser.horizon)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 import numpy as np
 import torch
@@ -10,63 +11,28 @@ from torch import Tensor
 
 from ganviz.config import RunConfig
 from ganviz.groups import DiscriminatorConfig, GeneratorConfig
-from ganviz.networks import Gradient, Mlp, SpectralNorm, Tape
+from ganviz.networks import Mlp, Tape
 from ganviz.penalties import GradientPenalty
 from ganviz.settings import ConfigError, acts_live, differences, leaf, validated
 from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
-from ganviz.streams import (
-    DISCRIMINATOR_STEPS,
-    GENERATOR_STEPS,
-    INITIAL_DISCRIMINATOR,
-    INITIAL_GENERATOR,
-    SPECTRAL,
-    TRAINING_SET,
-    stream,
-)
+from ganviz.streams import INITIAL_DISCRIMINATOR, INITIAL_GENERATOR, SPECTRAL, TRAINING_SET, stream
 from ganviz.training.checkpoint import Checkpoint, Journal, PlayerName, Step, Update
-from ganviz.training.device import chosen_device
+from ganviz.training.device import Execution, chosen_execution
 from ganviz.training.draws import Draws
+from ganviz.training.fading import Fading, FadingInPlace
 from ganviz.training.judged import DiscriminatorInput
 from ganviz.training.labels import ToldLoss
-from ganviz.training.optimisers import Optimiser
+from ganviz.training.optimisers import Optimiser, OptimiserInPlace
 from ganviz.training.penalised import PenaltyPass
-from ganviz.training.population import check_members
+from ganviz.training.placed_draws import PlacedDraws, is_placed, new_draws
+from ganviz.training.places import Places
+from ganviz.training.player import Player
+from ganviz.training.population import alike_in_shape, check_members
 from ganviz.training.probe import Probe
-from ganviz.training.scalars import ScalarCollector
-from ganviz.training.schedules import flipped_share, noise_sigma, rate_share
+from ganviz.training.replayed_steps import ReplayedSteps
+from ganviz.training.scalars import ScalarCollector, ScalarsInPlace
+from ganviz.training.schedules import noise_sigma
 from ganviz.training.unrolled import UnrolledDiscriminator
-
-#: Iterations whose noise and rates are looked up at once.
-_TABLE = 64
-
-
-class Player:
-    """One side of the game: its network, gradient and optimiser.
-
-    Attributes:
-        parameters: what is trained, ``(member, parameter)``: the network's own, but for spectral normalisation, whose
-            network has them divided by their singular values.
-        rate_share: what is left of the learning rate now, ``(member, 1)``; None while all of it is.
-    """
-
-    def __init__(
-        self,
-        sizes: Sequence[int],
-        configs: Sequence[GeneratorConfig | DiscriminatorConfig],
-        initial: Tensor,
-        spectral_rngs: Sequence[np.random.Generator] | None = None,
-    ) -> None:
-        self.parameters = initial
-        shown = initial if spectral_rngs is None else initial.clone()
-        self.network = Mlp(sizes, configs[0].activation, shown, configs[0].normalisation)
-        self.spectral = None if spectral_rngs is None else SpectralNorm(self.network, initial, spectral_rngs)
-        self.gradient = Gradient(self.network)
-        self.optimiser = Optimiser([config.optimiser for config in configs], self.parameters)
-        self.rate_share: Tensor | None = None
-
-    def descend(self) -> None:
-        """Takes one step of the optimiser against the gradient."""
-        self.optimiser.step(self.gradient.gather(), self.rate_share)
 
 
 class GanTrainer:
@@ -77,6 +43,7 @@ class GanTrainer:
 
     Args:
         configs: one config, or one per member; members may differ in per-member numbers only.
+        execution: where and how iterations are carried out, if it is not for the configs to say.
 
     Attributes:
         iteration: iterations done, of k discriminator steps and one generator step each.
@@ -89,12 +56,13 @@ class GanTrainer:
     """
 
     @torch.inference_mode()
-    def __init__(self, configs: RunConfig | Sequence[RunConfig]) -> None:
+    def __init__(self, configs: RunConfig | Sequence[RunConfig], execution: Execution | None = None) -> None:
         members = [configs] if isinstance(configs, RunConfig) else list(configs)
         check_members(members)
         self.configs = tuple(validated(config) for config in members)
         config = self.configs[0]
-        self.device = chosen_device(config)
+        self.execution = execution or chosen_execution(self.configs, partial(GanTrainer, self.configs))
+        self.device = self.execution.device
         self.dtype = torch.float64 if config.dtype == "float64" else torch.float32
         self.iteration = 0
         self.journal: Journal = []
@@ -105,8 +73,14 @@ class GanTrainer:
         self.generator = self._player("generator", config.latent.dimension, feature, INITIAL_GENERATOR)
         self.discriminator = self._player("discriminator", self.seen.width(feature), 1, INITIAL_DISCRIMINATOR)
         self.average: Tensor | None = None
-        self.discriminator_draws = self._draws(DISCRIMINATOR_STEPS)
-        self.generator_draws = self._draws(GENERATOR_STEPS)
+        draws = new_draws(self.execution, self.configs, self.training_sets, self.dtype)
+        self.discriminator_draws: Draws | PlacedDraws = draws[0]
+        self.generator_draws: Draws | PlacedDraws = draws[1]
+        self._fading, self._replayed = Fading(self.generator.parameters), None
+        if is_placed(draws):
+            self._replayed = ReplayedSteps(self.execution, (self.discriminator, self.generator), draws)
+            self._fading = FadingInPlace(self.generator.parameters, self._replayed.rows[0])
+        self._places = Places()
         self.diverged_at: list[int | None] = [None] * self.members
         self._scalar_blocks: list[list[ScalarBlock]] = []
         self._probes: dict[int, Probe] = {}
@@ -119,10 +93,9 @@ class GanTrainer:
         spectral = None
         if getattr(networks[0], "spectral_norm", False):
             spectral = [stream(config.seed, SPECTRAL) for config in self.configs]
-        return Player(sizes, networks, torch.tensor(initial, dtype=self.dtype, device=self.device), spectral)
-
-    def _draws(self, purpose: int) -> Draws:
-        return Draws(purpose, self.configs, self.training_sets, self.dtype, self.device)
+        tensor = torch.tensor(initial, dtype=self.dtype, device=self.device)
+        optimiser = Optimiser if self.execution.replay is None else OptimiserInPlace
+        return Player(sizes, networks, tensor, spectral, optimiser)
 
     @property
     def members(self) -> int:
@@ -133,14 +106,18 @@ class GanTrainer:
     @torch.inference_mode()
     def iterate(self, count: int = 1) -> None:
         """Does ``count`` iterations of k discriminator steps and one generator step."""
-        schedule = self.configs[0].schedule
         for _ in range(count):
-            if schedule.freeze != "discriminator":
-                for _ in range(schedule.critic_steps):
-                    self._step_discriminator()
-            if schedule.freeze != "generator":
-                self._step_generator()
+            if self._replayed is None:
+                self._take_steps(*self._steps)
+            else:
+                self._replayed.take(self._take_steps, *self._steps, self._penalty)
             self._end_iteration()
+
+    def _take_steps(self, of_discriminator: int, of_generator: int) -> None:
+        for _ in range(of_discriminator):
+            self._step_discriminator()
+        for _ in range(of_generator):
+            self._step_generator()
 
     def _step_discriminator(self) -> None:
         D, G = self.discriminator, self.generator.network
@@ -149,14 +126,14 @@ class GanTrainer:
         self._add_noise(draw.coordinates, draw.noise)
         seen = self.seen(draw.points, sources=2)
         s = D.network.forward(seen, self._tape_d)
-        flipped = None if draw.flips is None else draw.flips < self._flipped[self._row]
+        flipped = None if draw.flips is None else draw.flips < self._fading.flipped()
         D.network.backward(self._tape_d, self._told.slopes(*self._tape_d.halves, flipped), D.gradient)
-        if self._penalty is not None and D.optimiser.steps % self._penalty_interval == 0:
+        if self._penalty is not None and self._penalty.due(D.optimiser.steps):
             self._penalty.add_gradient(seen, draw.uniform, D.gradient)
         if D.spectral is not None:
             D.spectral.go_back(D.gradient)
         self._scalars.discriminator(s, D.gradient.gather())
-        D.descend()
+        D.descend(self._fading.rate_share("discriminator"))
         if self._clip is not None:
             torch.clamp(D.parameters, -self._clip, self._clip, out=D.parameters)
         if D.spectral is not None:
@@ -170,7 +147,7 @@ class GanTrainer:
         s, to_xy = self._judge(draw.points)
         G.network.backward(self._tape_g, to_xy[..., -m:], G.gradient)
         self._scalars.generator(s, G.gradient.gather())
-        G.descend()
+        G.descend(self._fading.rate_share("generator"))
         if self.average is not None:
             self.average.lerp_(G.parameters, self._average_step)
 
@@ -178,7 +155,8 @@ class GanTrainer:
         """D's scores of G's points (after real ones where the loss or the unrolling needs them) and how they push G."""
         loss, D = self._loss, self.discriminator
         if self._unrolled is not None:
-            rate = D.optimiser.rate if D.rate_share is None else D.optimiser.rate * D.rate_share
+            share = self._fading.rate_share("discriminator")
+            rate = D.optimiser.rate if share is None else D.optimiser.rate * share
             s, to_xy = self._unrolled.generator_gradient(xy, loss, self._told, rate)
             return s if loss.generator_uses_real else s[..., self._packs :], to_xy
         seen = self.seen(xy, sources=2 if loss.generator_uses_real else 1)
@@ -194,99 +172,76 @@ class GanTrainer:
 
     def _add_noise(self, points: Tensor, noise: Tensor | None) -> None:
         if noise is not None:
-            points.addcmul_(noise, self._sigma[self._row])
+            points.addcmul_(noise, self._fading.sigma())
 
     def _end_iteration(self) -> None:
-        self._scalars.end_iteration()
+        of_discriminator, of_generator = self._steps
+        self._scalars.end_iteration((of_discriminator > 0, of_generator > 0))
         self.iteration += 1
         if self._scalars.full:
             self._flush_scalars()
-        self._row += 1
-        if self._row == _TABLE:
+        if self._fading.end_iteration():
             self._tabulate()
-        elif self._rates_fade:
-            self._take_rates()
 
     # ── settings ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _configure(self) -> None:
-        """Takes what the configs say now; networks, averages and generators stay as they are."""
-        config = self.configs[0]
-        batch, loss = config.schedule.batch_size, config.loss
-        self._batch, self._loss, self._packs = batch, loss, batch // config.discriminator.pac
-        packs, D = self._packs, self.discriminator
-        self._tape_g = Tape(self.generator.network, batch)
+        """Makes room for what the configs say now; networks, averages and generators stay as they are."""
+        if self._replayed is not None:
+            self._replayed.drop()
+        config, D, G = self.configs[0], self.discriminator, self.generator.network
+        schedule, loss, penalty = config.schedule, config.loss, config.penalty
+        self._batch, self._loss, self._packs = schedule.batch_size, loss, schedule.batch_size // self.seen.pac
+        packs = self._packs
+        self._steps = (
+            0 if schedule.freeze == "discriminator" else schedule.critic_steps,
+            0 if schedule.freeze == "generator" else 1,
+        )
+        self._tape_g = Tape(G, self._batch)
         self._tape_d = Tape(D.network, 2 * packs)
         self._tape_d_for_g = Tape(D.network, 2 * packs if loss.generator_uses_real else packs)
-        unroll = config.schedule.unroll
-        self._unrolled = UnrolledDiscriminator(D.network, unroll, batch) if unroll else None
-        for player, name in ((self.generator, "generator"), (D, "discriminator")):
+        self._unrolled = UnrolledDiscriminator(D.network, schedule.unroll, self._batch) if schedule.unroll else None
+        pays = isinstance(penalty, GradientPenalty)
+        self._penalty = PenaltyPass(D.network, penalty, self._tape_d, packs) if pays else None
+        of_scalars = G.parameters, self.members, packs, loss, self.iteration
+        if self._replayed is None:
+            self._scalars = ScalarCollector(*of_scalars)
+        else:
+            self._scalars = ScalarsInPlace(*of_scalars, self._replayed.rows[1])
+        self._take_numbers()
+
+    def _take_numbers(self) -> None:
+        """Takes the members' own numbers, each in the place of the one before."""
+        for player, name in ((self.generator, "generator"), (self.discriminator, "discriminator")):
             player.optimiser.configure([getattr(one, name).optimiser for one in self.configs])
-        self._clip = self._optional([one.clip.value for one in self.configs])
-        smoothing = self._optional([one.noise.smoothing for one in self.configs])
-        self._told = ToldLoss(loss, None if smoothing is None else smoothing.unsqueeze(-1))
-        self._configure_penalty()
-        keep = self._optional([one.average.decay for one in self.configs])
+        self._clip = self._column("clip", [one.clip.value for one in self.configs])
+        smoothing = self._column("smoothing", [one.noise.smoothing for one in self.configs])
+        self._told = ToldLoss(self._loss, None if smoothing is None else smoothing.unsqueeze(-1))
+        if self._penalty is not None:
+            weight = self._column("penalty", [one.penalty.weight * one.penalty.interval for one in self.configs])
+            assert weight is not None
+            self._penalty.weigh(weight.unsqueeze(-1))
+        keep = self._column("average", [one.average.decay for one in self.configs])
         if keep is None:
             self.average = None
         else:
-            self._average_step = 1 - keep
+            self._average_step = self._places.keep("average step", 1 - keep)
             if self.average is None:
                 self.average = self.generator.parameters.clone()
-        self._scalars = ScalarCollector(self.generator.parameters, self.members, packs, loss, self.iteration)
         self._tabulate()
 
-    def _configure_penalty(self) -> None:
-        penalty, D = self.configs[0].penalty, self.discriminator
-        self._penalty: PenaltyPass | None = None
-        if isinstance(penalty, GradientPenalty):
-            # Paid rarely, it is paid as many times over.
-            self._penalty_interval = penalty.interval
-            weight = self._column([one.penalty.weight * one.penalty.interval for one in self.configs]).unsqueeze(-1)
-            self._penalty = PenaltyPass(D.network, penalty, self._tape_d, self._packs, weight)
-
     def _tabulate(self) -> None:
-        """Looks up what fades over the next iterations, ``(row, member, …)``, so that the loop only indexes."""
-        # The tables start at fixed iterations, so that a restored run ends its noise where the unbroken one did.
-        self._row = self.iteration % _TABLE
-        ahead = range(self.iteration - self._row, self.iteration - self._row + _TABLE)
-
-        def table(value: Callable[[RunConfig, int], float]) -> np.ndarray:
-            return np.array([[value(config, i) for config in self.configs] for i in ahead])
-
-        def at_all(values: np.ndarray) -> list[bool]:
-            return [bool(column.any()) for column in values.T]
-
-        sigma = table(lambda config, i: noise_sigma(config.noise.instance, i))
-        flipped = table(lambda config, i: flipped_share(config.noise.label, i))
-        like = self.generator.parameters
-        self._sigma = like.new_tensor(sigma[..., None, None])
-        self._flipped = like.new_tensor(flipped[..., None, None])
-        noisy = at_all(sigma)
+        """Looks up what fades over the next iterations, and has drawn what that needs."""
+        self._fading.tabulate(self.configs, self.iteration)
+        noisy, chooses = self._fading.noisy, self._penalty is not None and self._penalty.chooses_points
         self.generator_draws.configure(self.configs, {"noise": noisy})
-        chooses = self._penalty is not None and self._penalty.chooses_points
-        needs = {"noise": noisy, "flips": at_all(flipped), "uniform": [chooses] * self.members}
+        needs = {"noise": noisy, "flips": self._fading.flipping, "uniform": [chooses] * self.members}
         self.discriminator_draws.configure(self.configs, needs)
 
-        self._rates_fade = any(
-            one.optimiser.decay != "none" for config in self.configs for one in (config.generator, config.discriminator)
-        )
-        of_g = table(lambda config, i: rate_share(config.generator.optimiser, i))
-        of_d = table(lambda config, i: rate_share(config.discriminator.optimiser, i))
-        self._rate_shares = like.new_tensor(np.stack([of_g, of_d])[..., None])
-        self._take_rates()
-
-    def _take_rates(self) -> None:
-        for player, shares in zip((self.generator, self.discriminator), self._rate_shares, strict=True):
-            player.rate_share = shares[self._row] if self._rates_fade else None
-
-    def _optional(self, numbers: Sequence[float | None]) -> Tensor | None:
+    def _column(self, name: str, numbers: Sequence[float | None]) -> Tensor | None:
         """One number per member, ``(member, 1)``; None where the members have none (all or no members have one)."""
         present = [number for number in numbers if number is not None]
-        return self._column(present) if present else None
-
-    def _column(self, numbers: Sequence[float]) -> Tensor:
-        return self.generator.parameters.new_tensor(numbers).unsqueeze(-1)
+        return self._places.keep(name, self.generator.parameters.new_tensor(present).unsqueeze(-1)) if present else None
 
     def noise(self, member: int = 0) -> float:
         """Standard deviation of the instance noise in the coming iteration."""
@@ -308,18 +263,21 @@ class GanTrainer:
                 if not acts_live(new, path):
                     raise ConfigError(path, leaf(new, path).value, "this acts on reset only")
         self._flush_scalars()
+        same_places = alike_in_shape(self.configs, members)
         self.configs = tuple(validated(config) for config in members)
-        self._configure()
         self.journal.append((self.iteration, Update(self.configs)))
+        if same_places:
+            self._take_numbers()
+        else:
+            self._configure()
 
     @torch.inference_mode()
     def step(self, player: PlayerName) -> None:
         """Takes one step of one player alone; it counts as no iteration."""
-        if player == "discriminator":
-            self._step_discriminator()
-        else:
-            self._step_generator()
-        self._scalars.forget_iteration()
+        steps = (1, 0) if player == "discriminator" else (0, 1)
+        if self._replayed is not None:
+            self._replayed.prepare(*steps)
+        self._take_steps(*steps)
         self.journal.append((self.iteration, Step(player)))
 
     # ── what is seen from outside ─────────────────────────────────────────────────────────────────────────────────────
@@ -390,11 +348,14 @@ class GanTrainer:
 
     @classmethod
     @torch.inference_mode()
-    def restored(cls, checkpoint: Checkpoint, journal: Journal | None = None) -> GanTrainer:
+    def restored(
+        cls, checkpoint: Checkpoint, journal: Journal | None = None, execution: Execution | None = None
+    ) -> GanTrainer:
         """Returns a trainer that stands where the checkpoint was taken; ``replay`` takes it further.
 
         Args:
             journal: the whole run's; its part before the checkpoint becomes the trainer's own.
+            execution: as for a new trainer. With other random numbers than the checkpoint's it goes on with new ones.
 
         Raises:
             ValueError: the journal does not reach back to the checkpoint.
@@ -402,7 +363,7 @@ class GanTrainer:
         journal = journal or []
         if len(journal) < checkpoint.journal_length:
             raise ValueError(f"{len(journal)} commands, but {checkpoint.journal_length} were given by the checkpoint")
-        trainer = cls(checkpoint.configs)
+        trainer = cls(checkpoint.configs, execution)
         trainer.iteration = checkpoint.iteration
         for name, player, draws in (
             ("generator", trainer.generator, trainer.generator_draws),

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
+import numpy as np
 import pytest
+import torch
 
-from ganviz.hosts import Run, Update
+from ganviz.config import RunConfig
+from ganviz.hosts import Pause, Run, Update
 from ganviz.snapshot import Snapshot
+from ganviz.training import trainer as trainer_module
+from ganviz.training.device import ON_CPU, Execution
+from ganviz.training.placed_draws import new_draws
+from ganviz.training.replay import Called
 from ganviz.training.trainer import GanTrainer
 from tests.hosts.driven import DrivenHost, small
 
@@ -95,3 +103,82 @@ def test_another_run_is_not_expected_to_be_as_fast(driven: DrivenHost, watched: 
     driven.send(Update(small("generator.width=64", "schedule.critic_steps=20")))
     driven.gather(lambda gathered: gathered.snapshots[-1].config.schedule.critic_steps == 20)
     assert 1 in watched.counts
+
+
+@pytest.fixture
+def scarce(monkeypatch: pytest.MonkeyPatch) -> list[Execution]:
+    """Runs are carried out as on a GPU, on the CPU; how each trainer was asked to do it."""
+    asked: list[Execution] = []
+    as_there = Execution(torch.device("cpu"), Called)
+
+    def chosen(configs: Sequence[RunConfig], make: object) -> Execution:
+        asked.append(as_there)
+        return as_there
+
+    monkeypatch.setattr(trainer_module, "chosen_execution", chosen)
+    return asked
+
+
+def test_out_of_the_gpus_memory_a_run_goes_on_on_the_cpu(
+    thread_host: DrivenHost, scarce: list[Execution], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Settings, iterations and curves go on without a gap, and the window is told once."""
+    iterate, moved = GanTrainer.iterate, []
+
+    def fail(trainer: GanTrainer, count: int = 1) -> None:
+        if trainer.execution != ON_CPU and trainer.iteration >= 50:
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
+        if trainer.execution == ON_CPU and not moved:
+            moved.append(trainer.iteration)
+        iterate(trainer, min(count, 7))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(GanTrainer, "iterate", fail)
+        config = small("device=auto", "average.decay=0.9")
+        thread_host.start(config)
+        thread_host.send(Run(None))
+        gathered = thread_host.gather(lambda gathered: gathered.iteration > 200)
+        thread_host.send(Pause())
+        thread_host.gather(lambda gathered: not gathered.last.running and gathered.snapshots[-1].sample is not None)
+    assert len(scarce) == 1
+    (failure,) = gathered.failures
+    assert not failure.ended
+    assert failure.sentence.startswith("The GPU ran out of memory, so the run goes on on the CPU, from iteration 5")
+    assert "OutOfMemoryError" in failure.details
+    assert gathered.last.device == "cpu"
+    assert 50 <= moved[0] < 57
+    assert gathered.snapshots[-1].config == config
+    values = gathered.scalars_until_now()
+    assert len(values) == gathered.snapshots[-1].iteration
+    assert np.isfinite(values).all()
+
+
+def test_a_run_that_does_not_fit_the_gpu_starts_on_the_cpu(
+    thread_host: DrivenHost, scarce: list[Execution], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(execution: Execution, *others: object) -> object:
+        if execution != ON_CPU:
+            raise RuntimeError("CUDA error: out of memory")
+        return new_draws(execution, *others)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(trainer_module, "new_draws", fail)
+        thread_host.start(small("device=auto"))
+        gathered = thread_host.gather(lambda gathered: bool(gathered.snapshots and gathered.failures))
+    (failure,) = gathered.failures
+    assert failure.sentence.startswith("The GPU has too little memory for this run, so it trains on the CPU.")
+    assert not failure.ended
+    assert gathered.last.device == "cpu"
+    thread_host.send(Run(None))
+    thread_host.gather(lambda gathered: gathered.iteration > 10)
+
+
+def test_a_cpu_without_memory_ends_the_run(driven: DrivenHost, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: GanTrainer, count: int = 1) -> None:
+        raise torch.OutOfMemoryError("nowhere to go from here")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(GanTrainer, "iterate", fail)
+        driven.send(Run(None))
+        (failure,) = driven.gather(lambda gathered: bool(gathered.failures)).failures
+    assert failure.ended

@@ -1,23 +1,124 @@
-"""Where a run lives. The tests marked ``cuda`` need a GPU; the others need none."""
+"""Where a run lives, and who decides. Nothing here needs a GPU; ``test_cuda.py`` does."""
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Callable
+
 import pytest
 import torch
 
 from ganviz.config import RunConfig
 from ganviz.settings import ConfigError
-from ganviz.snapshot import read_only
-from ganviz.training.device import describe_devices
+from ganviz.training import device
+from ganviz.training.device import ON_CPU, ON_CUDA, Execution, chosen_execution, describe_devices, out_of_memory
 from ganviz.training.trainer import GanTrainer
-from tests.training.small_runs import assert_same_weights, changed, small, weights
-
-needs_cuda = pytest.mark.skipif(not torch.cuda.is_available(), reason="torch finds no CUDA GPU here")
+from tests.training.small_runs import changed, small
 
 
-def test_auto_is_the_cpu() -> None:
+class Clock:
+    """Goes on when an iteration is done and at no other time."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def perf_counter(self) -> float:
+        return self.now
+
+
+class Timed:
+    """A trainer whose iterations take so long, after two that take a hundred times as long."""
+
+    def __init__(self, seconds: float, clock: Clock) -> None:
+        self._seconds, self._clock, self._slow = seconds, clock, 2
+
+    def iterate(self, count: int = 1) -> None:
+        for _ in range(count):
+            self._clock.now += self._seconds * (100 if self._slow > 0 else 1)
+            self._slow -= 1
+
+
+class Maker:
+    """Makes timed trainers; what is said instead of the GPU's seconds may be an error that comes of it there."""
+
+    def __init__(self, cpu: float, gpu: float | Exception) -> None:
+        self._seconds = {ON_CPU: cpu, ON_CUDA: gpu}
+        self.made: list[Execution] = []
+        self.clock = Clock()
+
+    def __call__(self, execution: Execution) -> Timed:
+        self.made.append(execution)
+        seconds = self._seconds[execution]
+        if isinstance(seconds, Exception):
+            raise seconds
+        return Timed(seconds, self.clock)
+
+
+Choice = Callable[..., Execution]
+
+
+@pytest.fixture
+def with_gpu(monkeypatch: pytest.MonkeyPatch) -> Choice:
+    """Chooses as on a machine with a GPU; nothing is remembered from one test to the next."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "synchronize", lambda device=None: None)
+    monkeypatch.setattr(device, "_faster", {})
+
+    def choose(make: Maker, *configs: RunConfig) -> Execution:
+        monkeypatch.setattr(device, "time", make.clock)
+        return chosen_execution(configs, make)
+
+    return choose
+
+
+def test_without_a_gpu_auto_is_the_cpu_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    make = Maker(1.0, 1.0)
+    assert chosen_execution([small("device=auto")], make) == ON_CPU
+    assert not make.made
     assert GanTrainer(small("device=auto")).device == torch.device("cpu")
+
+
+@pytest.mark.parametrize(("cpu", "gpu", "expected"), [(0.004, 0.003, ON_CUDA), (0.003, 0.004, ON_CPU)])
+def test_auto_is_the_faster(with_gpu: Choice, cpu: float, gpu: float, expected: Execution) -> None:
+    assert with_gpu(Maker(cpu, gpu), small("device=auto")) == expected
+
+
+def test_who_asks_for_a_device_gets_it_unmeasured(with_gpu: Choice) -> None:
+    make = Maker(0.001, 0.001)
+    assert with_gpu(make, small("device=cuda")) == ON_CUDA
+    assert with_gpu(make, small("device=cpu")) == ON_CPU
+    assert not make.made
+
+
+def test_a_structure_is_measured_once(with_gpu: Choice) -> None:
+    """Members' own numbers do not count, but for whether they are there."""
+    make, config = Maker(0.001, 0.001), small("device=auto")
+    with_gpu(make, config)
+    assert sorted(one.device.type for one in make.made) == ["cpu", "cuda"]
+    with_gpu(make, changed(config, "seed=5", "generator.optimiser.learning_rate=0.5"))
+    assert len(make.made) == 2
+    for number, others in enumerate(([changed(config, "generator.width=7")], [changed(config, "clip.value=1")]), 2):
+        with_gpu(make, *others)
+        assert len(make.made) == 2 * number
+    with_gpu(make, config, changed(config, "seed=1"))
+    assert len(make.made) == 8
+
+
+def test_a_gpu_without_enough_memory_is_not_chosen(with_gpu: Choice) -> None:
+    assert with_gpu(Maker(0.001, torch.OutOfMemoryError("CUDA out of memory.")), small("device=auto")) == ON_CPU
+
+
+def test_other_errors_of_a_measurement_are_not_hidden(with_gpu: Choice) -> None:
+    with pytest.raises(RuntimeError, match="misaligned"):
+        with_gpu(Maker(0.001, RuntimeError("CUDA error: misaligned address")), small("device=auto"))
+
+
+def test_what_counts_as_a_gpu_without_memory() -> None:
+    assert out_of_memory(torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 20.00 GiB."))
+    assert out_of_memory(RuntimeError("CUDA error: out of memory\nCUDA kernel errors might be reported later"))
+    assert out_of_memory(RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`"))
+    assert not out_of_memory(RuntimeError("out of memory"))
+    assert not out_of_memory(ValueError("CUDA error: out of memory"))
 
 
 def test_cuda_that_is_not_there_is_refused_with_a_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,64 +136,6 @@ def test_the_cpu_is_described() -> None:
     assert "cores" in describe_devices()["cpu"]
 
 
-def both(config: RunConfig, iterations: int) -> tuple[GanTrainer, GanTrainer]:
-    """The same run on CPU and GPU; both use the numbers that the CPU draws."""
-    trainers = GanTrainer(changed(config, "device=cpu")), GanTrainer(changed(config, "device=cuda"))
-    for trainer in trainers:
-        trainer.iterate(iterations)
-    assert trainers[1].device.type == "cuda"
-    return trainers
-
-
-ON_GPU = {
-    "plain": (),
-    "everything": (
-        "noise.instance.sigma=0.2",
-        "noise.instance.decay=cosine",
-        "clip.value=0.4",
-        "average.decay=0.9",
-        "schedule.critic_steps=2",
-        "target.training_points=50",
-        "generator.activation=softplus",
-        "discriminator.activation=leaky_relu",
-    ),
-    "critic": ("loss=wasserstein", "discriminator.optimiser.kind=rmsprop", "generator.activation=tanh"),
-}
-
-
-@pytest.mark.cuda
-@needs_cuda
-@pytest.mark.parametrize("assignments", ON_GPU.values(), ids=ON_GPU.keys())
-@pytest.mark.parametrize(("dtype", "iterations", "atol"), [("float32", 10, 1e-4), ("float64", 100, 1e-8)])
-def test_the_gpu_ends_where_the_cpu_does(
-    assignments: tuple[str, ...], dtype: str, iterations: int, atol: float
-) -> None:
-    cpu, gpu = both(small(f"dtype={dtype}", *assignments), iterations)
-    for name, values in weights(cpu).items():
-        np.testing.assert_allclose(weights(gpu)[name], values, rtol=0, atol=atol, err_msg=name)
-    for of_cpu, of_gpu in zip(cpu.take_scalars(), gpu.take_scalars(), strict=True):
-        np.testing.assert_allclose(of_gpu.values, of_cpu.values, rtol=1e-3, atol=1e-4)
-
-
-@pytest.mark.cuda
-@needs_cuda
-@pytest.mark.parametrize("target", ["gaussian", "ring"])
-def test_the_gpu_is_looked_at_as_the_cpu_is(target: str) -> None:
-    cpu, gpu = both(small(f"target={target}"), 10)
-    of_cpu, of_gpu = cpu.probe(), gpu.probe()
-    assert read_only(of_gpu)
-    np.testing.assert_allclose(of_gpu.generated, of_cpu.generated, atol=1e-5)
-    np.testing.assert_allclose(of_gpu.field.values, of_cpu.field.values, atol=1e-5)
-    np.testing.assert_allclose(of_gpu.push, of_cpu.push, atol=1e-4)
-
-
-@pytest.mark.cuda
-@needs_cuda
-def test_a_checkpoint_of_the_gpu_goes_on_bit_for_bit() -> None:
-    trainer = GanTrainer(small("device=cuda", "noise.instance.sigma=0.2"))
-    trainer.iterate(40)
-    checkpoint = trainer.checkpoint()
-    restored = GanTrainer.restored(checkpoint)
-    trainer.iterate(40)
-    restored.iterate(40)
-    assert_same_weights(trainer, restored)
+def test_an_execution_given_by_hand_is_taken() -> None:
+    config: RunConfig = small("device=cuda")
+    assert GanTrainer(config, ON_CPU).device == torch.device("cpu")

@@ -1,0 +1,200 @@
+"""Random numbers for steps that are captured: at addresses that stay, drawn on the CPU or on the device itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeGuard
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ganviz.config import RunConfig
+from ganviz.streams import DISCRIMINATOR_STEPS, GENERATOR_STEPS, REAL_POOL, stream
+from ganviz.training.device import Execution
+from ganviz.training.draws import EXTRAS, Draw, Draws, Needs, extra_shape, step_shape
+from ganviz.training.places import Places
+
+#: Points that stand for P_data where there are no training points.
+POOL_POINTS = 2**18
+
+
+class PlacedDraws:
+    """Serves one player's steps, as ``Draws`` does.
+
+    Attributes:
+        torch_generators: whose states a capture has to know of.
+        extras: what the steps that were prepared get beside points and latents.
+    """
+
+    torch_generators: tuple[torch.Generator, ...] = ()
+    extras: tuple[str, ...] = ()
+
+    def configure(self, configs: Sequence[RunConfig], needs: Needs) -> None:
+        """Takes other settings; ``needs`` says which members need which extras."""
+        raise NotImplementedError
+
+    def prepare(self, steps: int) -> None:
+        """Gets ready what so many steps need; they are served from the first place on."""
+        raise NotImplementedError
+
+    def next(self) -> Draw:
+        """Returns the next step's numbers."""
+        raise NotImplementedError
+
+    def state(self) -> dict[str, Any]:
+        """Returns all that a checkpoint needs."""
+        raise NotImplementedError
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Goes to a saved place; what another kind of draws has saved tells nothing here."""
+        raise NotImplementedError
+
+
+class CopiedDraws(PlacedDraws):
+    """The CPU's numbers, copied to a place of its own for each step of an iteration: a run as on the CPU."""
+
+    def __init__(self, draws: Draws) -> None:
+        self._draws = draws
+        self._places: list[Places] = []
+        self._ready: list[Draw] = []
+
+    def configure(self, configs: Sequence[RunConfig], needs: Needs) -> None:
+        self._draws.configure(configs, needs)
+
+    def prepare(self, steps: int) -> None:
+        drawn = [self._draws.next()._asdict() for _ in range(steps)]
+        # Where a block has ended within the iteration, some steps may have an extra and others not: those get one that
+        # changes nothing.
+        neutral: dict[str, Tensor] = {}
+        for name in EXTRAS:
+            present = [draw[name] for draw in drawn if draw[name] is not None]
+            if present:
+                neutral[name] = torch.ones_like(present[0]) if name == "flips" else torch.zeros_like(present[0])
+        self.extras = tuple(neutral)
+        self._places += [Places() for _ in range(len(self._places), steps)]
+        self._ready = []
+        for place, draw in zip(self._places, drawn, strict=False):
+            kept = {
+                name: place.keep(name, (neutral[name] if draw[name] is None else draw[name]).clone())
+                for name in ("points", "latent", *self.extras)
+            }
+            self._ready.append(Draw.within(**kept))
+
+    def next(self) -> Draw:
+        return self._ready.pop(0)
+
+    def state(self) -> dict[str, Any]:
+        return self._draws.state()
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._draws.restore(state)
+
+
+class RealPool:
+    """Real points on the device: the members' own training points, or many of P_data that they share.
+
+    Attributes:
+        points: ``(pool, feature)``.
+        each: how many of them a member chooses from.
+        first: each member's first, ``(member, 1)``.
+    """
+
+    def __init__(
+        self,
+        configs: Sequence[RunConfig],
+        training_sets: Sequence[np.ndarray | None],
+        dtype: torch.dtype,
+        device: torch.device,
+        size: int = POOL_POINTS,
+    ) -> None:
+        own = [each for each in training_sets if each is not None]
+        pools = own or [configs[0].target.sample(size, stream(configs[0].seed, REAL_POOL))]
+        self.each = len(pools[0])
+        self.points = torch.tensor(np.concatenate(pools), dtype=dtype, device=device)
+        first = [index * self.each if own else 0 for index in range(len(configs))]
+        self.first = torch.tensor(first, device=device).unsqueeze(1)
+
+
+class DeviceDraws(PlacedDraws):
+    """Draws on the device, within the captured step, from one generator for the whole population.
+
+    The same seeds give the same numbers on the same device; a member alone is not the member of a population.
+
+    Args:
+        purpose: ``DISCRIMINATOR_STEPS`` or ``GENERATOR_STEPS``.
+    """
+
+    def __init__(self, purpose: int, configs: Sequence[RunConfig], pool: RealPool) -> None:
+        self.purpose, self._pool = purpose, pool
+        self._generator = torch.Generator(pool.points.device)
+        entropy = np.random.SeedSequence([purpose, *(config.seed for config in configs)])
+        self._generator.manual_seed(int(entropy.generate_state(1, np.uint64)[0] >> 1))
+        self.torch_generators = (self._generator,)
+        self._places = Places()
+        self.configure(configs, {})
+
+    def configure(self, configs: Sequence[RunConfig], needs: Needs) -> None:
+        config, members, keep = configs[0], len(configs), self._places.keep
+        self._batch, self._with_real = step_shape(config, self.purpose)
+        self._prior, dimension = config.latent.prior, config.target.dimension
+        new = self._pool.points.new_ones
+        points = new(members, dimension + 1, (2 if self._with_real else 1) * self._batch)
+        latent = new(members, config.latent.dimension + 1, self._batch)
+        self.extras = tuple(name for name in EXTRAS if any(needs.get(name, ())))
+        extras = {name: keep(name, new(members, *extra_shape(name, config, self.purpose))) for name in self.extras}
+        self._draw = Draw.within(keep("points", points), keep("latent", latent), **extras)
+        self._chosen = keep("chosen", self._pool.first.expand(-1, self._batch).clone())
+
+    def prepare(self, steps: int) -> None:
+        """Nothing to do: the steps draw for themselves."""
+
+    def next(self) -> Draw:
+        draw, generator = self._draw, self._generator
+        if self._with_real:
+            chosen = self._chosen.random_(self._pool.each, generator=generator).add_(self._pool.first)
+            real = self._pool.points.index_select(0, chosen.view(-1)).view(*chosen.shape, -1)
+            draw.coordinates[..., : self._batch].copy_(real.transpose(1, 2))
+        if self._prior == "normal":
+            draw.latent[:, :-1].normal_(generator=generator)
+        else:
+            draw.latent[:, :-1].uniform_(-1, 1, generator=generator)
+        if draw.noise is not None:
+            draw.noise.normal_(generator=generator)
+        for uniform in (draw.flips, draw.uniform):
+            if uniform is not None:
+                uniform.uniform_(generator=generator)
+        return draw
+
+    def state(self) -> dict[str, Any]:
+        return {"device": self._generator.device.type, "generator": self._generator.get_state().numpy().copy()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        if state.get("device") == self._generator.device.type:
+            self._generator.set_state(torch.from_numpy(state["generator"].copy()))
+
+
+#: D's, then G's.
+DrawsOfBoth = tuple[Draws, Draws] | tuple[PlacedDraws, PlacedDraws]
+
+
+def is_placed(draws: DrawsOfBoth) -> TypeGuard[tuple[PlacedDraws, PlacedDraws]]:
+    """Says whether these serve steps that are captured."""
+    return isinstance(draws[0], PlacedDraws)
+
+
+def new_draws(
+    execution: Execution,
+    configs: Sequence[RunConfig],
+    training_sets: Sequence[np.ndarray | None],
+    dtype: torch.dtype,
+) -> DrawsOfBoth:
+    """Returns what serves both players' steps in a run that is carried out like this."""
+    if execution.draws_there:
+        pool = RealPool(configs, training_sets, dtype, execution.device)
+        return DeviceDraws(DISCRIMINATOR_STEPS, configs, pool), DeviceDraws(GENERATOR_STEPS, configs, pool)
+    of_d, of_g = (
+        Draws(purpose, configs, training_sets, dtype, execution.device)
+        for purpose in (DISCRIMINATOR_STEPS, GENERATOR_STEPS)
+    )
+    return (of_d, of_g) if execution.replay is None else (CopiedDraws(of_d), CopiedDraws(of_g))

@@ -1,0 +1,43 @@
+"""One side of the game."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from torch import Tensor
+
+from ganviz.groups import DiscriminatorConfig, GeneratorConfig
+from ganviz.networks import Gradient, Mlp, SpectralNorm
+from ganviz.training.optimisers import Optimiser
+
+
+class Player:
+    """A network, its gradient and its optimiser.
+
+    Args:
+        optimiser: the class that does the steps.
+
+    Attributes:
+        parameters: what is trained, ``(member, parameter)``: the network's own, but for spectral normalisation, whose
+            network has them divided by their singular values.
+    """
+
+    def __init__(
+        self,
+        sizes: Sequence[int],
+        configs: Sequence[GeneratorConfig | DiscriminatorConfig],
+        initial: Tensor,
+        spectral_rngs: Sequence[np.random.Generator] | None = None,
+        optimiser: type[Optimiser] = Optimiser,
+    ) -> None:
+        self.parameters = initial
+        shown = initial if spectral_rngs is None else initial.clone()
+        self.network = Mlp(sizes, configs[0].activation, shown, configs[0].normalisation)
+        self.spectral = None if spectral_rngs is None else SpectralNorm(self.network, initial, spectral_rngs)
+        self.gradient = Gradient(self.network)
+        self.optimiser = optimiser([config.optimiser for config in configs], self.parameters)
+
+    def descend(self, rate_share: Tensor | None) -> None:
+        """Takes one step of the optimiser against the gradient, at a share of the rate, ``(member, 1)``."""
+        self.optimiser.step(self.gradient.gather(), rate_share)

@@ -1,0 +1,124 @@
+"""Runs whose iterations are captured, and those that they are compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+
+from ganviz.config import RunConfig
+from ganviz.training.device import Execution
+from ganviz.training.trainer import GanTrainer
+from tests.training.recorded_replay import RecordedReplay
+from tests.training.small_runs import changed, small, weights
+
+CPU = torch.device("cpu")
+AS_ON_GPU = Execution(CPU, RecordedReplay)
+
+#: Not Adam before a batch norm, nor optimistic Adam for long: they make steps of rounding errors.
+RUNS: dict[str, tuple[str, ...]] = {
+    "non-saturating": (),
+    "noise and flips that end, clipping, averaging, few points": (
+        "noise.instance.sigma=0.2",
+        "noise.instance.decay=linear",
+        "noise.instance.horizon=50",
+        "noise.label.flip=0.2",
+        "noise.label.decay=cosine",
+        "noise.label.horizon=70",
+        "noise.smoothing=0.9",
+        "clip.value=0.4",
+        "average.decay=0.9",
+        "target.training_points=50",
+        "generator.activation=softplus",
+        "discriminator.activation=leaky_relu",
+    ),
+    "penalty at every fourth of three steps": ("penalty=r1r2", "penalty.interval=4", "schedule.critic_steps=3"),
+    "critic with a penalty between the laws": ("loss=wasserstein", "penalty=wgan_gp", "discriminator.activation=tanh"),
+    "unrolling, rates that fade": (
+        "schedule.unroll=2",
+        "generator.optimiser.decay=linear",
+        "discriminator.optimiser.decay=cosine",
+    ),
+    "spectral norm, RMSProp": ("discriminator.spectral_norm=true", "discriminator.optimiser.kind=rmsprop"),
+    "packs with their deviation, uniform prior": (
+        "discriminator.pac=3",
+        "discriminator.batch_deviation=true",
+        "loss=least_squares",
+        "latent.prior=uniform",
+        "generator.optimiser.kind=sgd",
+    ),
+    "layer norm and batch norm": (
+        "discriminator.normalisation=layer",
+        "penalty=r1",
+        "generator.normalisation=batch",
+        "generator.optimiser.kind=momentum",
+    ),
+    "pairing": ("loss=relativistic_pairing", "discriminator.optimiser.kind=momentum"),
+    "frozen D": ("schedule.freeze=discriminator",),
+    "frozen G": ("schedule.freeze=generator", "schedule.critic_steps=2"),
+}
+
+
+def members_of(config: RunConfig, count: int) -> list[RunConfig]:
+    """Members with seeds and, from the second on, learning rates of their own."""
+    own = [(f"seed={i}", f"generator.optimiser.learning_rate={0.01 + 0.003 * i}") for i in range(count)]
+    return [changed(config, *numbers) for numbers in own]
+
+
+def recorded(trainer: GanTrainer) -> RecordedReplay:
+    assert trainer._replayed is not None
+    replay = trainer._replayed._replay
+    assert isinstance(replay, RecordedReplay)
+    return replay
+
+
+def assert_alike(one: GanTrainer, other: GanTrainer, atol: float = 1e-12) -> None:
+    """The same weights, counts and scalars."""
+    for name, values in weights(one).items():
+        np.testing.assert_allclose(weights(other)[name], values, rtol=0, atol=atol, err_msg=name)
+    assert one.iteration == other.iteration
+    for player in ("generator", "discriminator"):
+        assert getattr(one, player).optimiser.steps == getattr(other, player).optimiser.steps
+    for mine, others in zip(one.take_all_scalars(), other.take_all_scalars(), strict=True):
+        values, others_values = (np.concatenate([block.values for block in blocks]) for blocks in (mine, others))
+        np.testing.assert_allclose(values, others_values, rtol=1e3 * atol, atol=1e3 * atol)
+
+
+#: Every number that members may have of their own.
+SLIDERS = (
+    "generator.optimiser.learning_rate=0.003",
+    "discriminator.optimiser.beta1=0.3",
+    "discriminator.optimiser.beta2=0.95",
+    "discriminator.optimiser.horizon=90",
+    "noise.instance.sigma=0.4",
+    "noise.instance.horizon=200",
+    "noise.label.flip=0.3",
+    "noise.smoothing=0.8",
+    "clip.value=0.3",
+    "penalty.weight=0.3",
+    "average.decay=0.5",
+)
+SLID = small(
+    "discriminator.optimiser.decay=exponential",
+    "noise.instance.sigma=0.2",
+    "noise.instance.decay=exponential",
+    "noise.label.flip=0.1",
+    "noise.smoothing=0.9",
+    "clip.value=0.5",
+    "penalty=r1",
+    "average.decay=0.9",
+)
+
+
+def changed_meanwhile(
+    config: RunConfig, changes: Sequence[str], execution: Execution = AS_ON_GPU
+) -> tuple[GanTrainer, GanTrainer]:
+    """An ordinary trainer and a captured one after the same changes, with seven iterations after each."""
+    ordinary, captured = GanTrainer(config), GanTrainer(config, execution)
+    for trainer in (ordinary, captured):
+        trainer.iterate(7)
+        for change in changes:
+            trainer.update(changed(trainer.configs[0], change))
+            trainer.iterate(7)
+    return ordinary, captured
