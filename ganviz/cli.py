@@ -117,7 +117,7 @@ def _build_parser() -> argparse.ArgumentParser:
     render.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .png or .gif")
 
     bench = command("bench", _bench, "Measure how fast the program is on this machine.")
-    bench.add_argument("names", metavar="NAME", nargs="*", help="which (all but the long ones); a wrong name lists them")
+    bench.add_argument("names", metavar="NAME", nargs="*", help="which (all but the long); a wrong name lists them")
     bench.add_argument("--json", action="store_true", help="a line of JSON for each figure")
 
     doctor = command("doctor", _doctor, "Check versions, device, display, fonts and write access.")

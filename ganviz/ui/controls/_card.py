@@ -30,7 +30,7 @@ from ganviz.ui.controls._text import wrapped
 from ganviz.ui.theme import Theme
 
 _PICTURE = (80, 62)
-_EDGE, _GAP, _LINES = 6, 10, 2
+_EDGE, _GAP = 6, 10
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Left: -1,

@@ -20,7 +20,7 @@ from ganviz.ui.views._labels import Label, Labels, text_size
 CacheMode = QGraphicsItem.CacheMode
 
 #: Sizes of text in pixels, at scale 1.
-SMALL, NORMAL, TITLE, LARGE = 12.0, 13.0, 14.0, 17.0
+SMALL, NORMAL, LARGE = 12.0, 13.0, 17.0
 
 
 class Plot(View):
