@@ -27,6 +27,13 @@ def frozen(array: Array, dtype: type = np.float32) -> Array:
     return copy
 
 
+def is_frozen(thing: object) -> bool:
+    """Says whether this is an array that is, and will stay, what it is, or a run's settings."""
+    if type(thing) is np.ndarray:
+        return thing.base is None and not thing.flags.writeable
+    return type(thing) is RunConfig
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """The discriminator on a grid of the data space, as it is drawn.

@@ -16,11 +16,11 @@ import sys
 import threading
 import time
 from multiprocessing.connection import Connection
-from multiprocessing.reduction import ForkingPickler
 from typing import Any
 
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.messages import Fetched, Message, Start, Stop
+from ganviz.hosts.wire import Reader, Writer
 
 #: Seconds that a child is given to end by itself, and between two looks at whether they are over.
 PATIENCE, GLANCE = 0.8, 0.1
@@ -90,6 +90,7 @@ class ProcessHost:
             target=_child, args=(commands_for_child, news_of_child), name="ganviz-training", daemon=True
         )
         self._child.start()
+        self._reader = Reader()
         # Only the child may hold these ends, or its death would not close the pipes.
         commands_for_child.close()
         news_of_child.close()
@@ -100,7 +101,7 @@ class ProcessHost:
         with contextlib.suppress(EOFError, OSError):
             while self._stop_by is None or time.monotonic() < self._stop_by:
                 if self._news.poll(GLANCE):
-                    method, arguments, keywords = self._news.recv()
+                    method, arguments, keywords = self._reader.loads(self._news.recv_bytes())
                     getattr(self.mailbox, method)(*arguments, **keywords)
 
     def _end_child(self) -> None:
@@ -115,7 +116,7 @@ class _PipedMailbox(Mailbox):
 
     def __init__(self, news: Connection) -> None:
         super().__init__()
-        self._news_pipe, self._sending = news, threading.Lock()
+        self._news_pipe, self._writer, self._sending = news, Writer(), threading.Lock()
         self._awaited = False
         #: The arguments of the last ``set_state``: run, running, rate, diverged_at.
         self._state: tuple[int, bool, float | None, int | None] = (0, False, None, None)
@@ -146,10 +147,8 @@ class _PipedMailbox(Mailbox):
             self._send("set_state", *self._state)
 
     def _send(self, method: str, *arguments: Any, **keywords: Any) -> None:
-        # Protocol 5 keeps read-only arrays read-only, and copies them less often.
-        message = ForkingPickler.dumps((method, arguments, keywords), 5)
         with self._sending, contextlib.suppress(BrokenPipeError):
-            self._news_pipe.send_bytes(message)
+            self._news_pipe.send_bytes(self._writer.dumps((method, arguments, keywords)))
 
 
 def _widen(pipe: Connection) -> None:

@@ -32,16 +32,16 @@ def smoothed_masses(
     Returns:
         ``(nx,)`` or ``(ny, nx)``; the rest of 1 lies outside the grid.
     """
-    steps = np.array([_step(axis) for axis in axes])
-    cells, sizes = _cells(points.astype(np.float64), axes, steps)
+    steps = [_step(axis) for axis in axes]
+    cells, sizes = _cells(points, axes, steps), [len(axis) for axis in axes]
     if kept is not None:
-        inside = np.logical_and.reduce([keep[cells[:, i]] for i, keep in enumerate(kept)])
-        cells = np.column_stack([(np.cumsum(keep) - 1)[cells[inside, i]] for i, keep in enumerate(kept)])
+        inside = np.logical_and.reduce([keep[cell] for keep, cell in zip(kept, cells, strict=True)])
+        cells = [(np.cumsum(keep) - 1)[cell[inside]] for keep, cell in zip(kept, cells, strict=True)]
         sizes = [int(keep.sum()) for keep in kept]
-    flat = np.ravel_multi_index(tuple(cells.T[::-1]), sizes[::-1])
+    flat = np.ravel_multi_index(tuple(cells[::-1]), sizes[::-1])
     counts = np.bincount(flat, minlength=int(np.prod(sizes))).reshape(sizes[::-1])
     masses = counts / len(points)
-    for axis, spread in enumerate((bandwidth / steps[::-1]).tolist()):
+    for axis, spread in enumerate(bandwidth / step for step in steps[::-1]):
         masses = np.swapaxes(_convolved(np.swapaxes(masses, 0, axis), spread), 0, axis)
     return masses
 
@@ -67,12 +67,15 @@ def _convolved(rows: Array, spread: float) -> Array:
     return smoothed
 
 
-def _cells(points: Array, axes: tuple[Array, ...], steps: Array) -> tuple[Array, list[int]]:
-    """Returns the cell of each point that lies inside the grid, ``(inside, dimension)``, and the grid's size."""
-    sizes = [len(axis) for axis in axes]
-    cells = np.floor((points - [axis[0] for axis in axes]) / steps + 0.5)
-    # Compared as floats: a point at 1e30 has no integer cell.
-    return cells[((cells >= 0) & (cells < sizes)).all(axis=1)].astype(np.intp), sizes
+def _cells(points: Array, axes: tuple[Array, ...], steps: list[float]) -> list[Array]:
+    """Returns the cell of each point that lies inside the grid, one ``(inside,)`` per axis."""
+    cells, inside = [], np.ones(len(points), bool)
+    for place, axis, step in zip(points.T, axes, steps, strict=True):
+        cell = np.floor((place.astype(np.float64) - axis[0]) / step + 0.5)
+        # Compared as floats: a point at 1e30 has no integer cell.
+        inside &= (cell >= 0) & (cell < len(axis))
+        cells.append(cell)
+    return [cell[inside].astype(np.intp) for cell in cells]
 
 
 def smoothed_histogram(points: Array, axes: tuple[Array, ...], bandwidth: float) -> Array:
