@@ -140,7 +140,8 @@ class Snapshot:
         generated: ``(n, feature)`` images of a fixed ``latent``, so that points move instead of flicker.
         latent: ``(n, dim z)``.
         push: ``(m, feature)``, minus the gradient of G's loss at the first m generated points, per point (not divided
-            by the batch): where G's loss pushes them.
+            by the batch): where G's loss pushes them. Looked at with the field, so that it may be a tenth of a second
+            older than the points.
         field: the discriminator on a grid.
         densities: P_data and P_G; None until first estimated.
         manifold: G of a regular grid of latents: ``(rows, columns, feature)`` for dim z = 2, ``(n, feature)`` along

@@ -71,19 +71,19 @@ class Probe:
         self._densities: Densities | None = None
         self._laws: _Laws | None = None
         self._weights: Weights | None = None
-        self._seen: tuple[Field, Array | None] | None = None
+        self._seen: tuple[Field, Array | None, Array] | None = None
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
 
     # A diverging run gives numbers of any size; that is for its pictures to show, not for numpy to warn of.
     @np.errstate(over="ignore", invalid="ignore", divide="ignore")
     @torch.inference_mode()
     def look(self, with_sample: bool = True, with_field: bool = True, with_densities: bool = True) -> Snapshot:
-        """Returns what there is to see now. The generated points and their push are always new.
+        """Returns what there is to see now. The generated points are always new.
 
         Args:
             with_sample: add the points that metrics need, and count the weights anew.
-            with_field: look at D's field and at the manifold anew; otherwise they are as they were last seen. On a
-                line so are the densities.
+            with_field: look at D's field, at its push and at the manifold anew; otherwise they are as they were last
+                seen. On a line so are the densities.
             with_densities: in the plane, estimate P_G anew, if need be from points of its own.
         """
         trainer, config = self.trainer, self.trainer.configs[self.member]
@@ -100,8 +100,9 @@ class Probe:
         elif with_densities:
             self._estimate(np.concatenate([generated, self._networks.generate(self._more_latent)]), noise)
         if with_field or self._seen is None:
-            self._seen = self._field(generated, noise), self._manifold()
-        field, manifold = self._seen
+            push = frozen(self._networks.push(generated[:PUSHED_POINTS], self._data))
+            self._seen = self._field(generated, noise), self._manifold(), push
+        field, manifold, push = self._seen
         return Snapshot(
             iteration=trainer.iteration,
             member=self.member,
@@ -109,7 +110,7 @@ class Probe:
             data=self._data,
             generated=frozen(generated),
             latent=self._latent,
-            push=frozen(self._networks.push(generated[:PUSHED_POINTS], self._data)),
+            push=push,
             field=field,
             densities=self._densities,
             manifold=manifold,
@@ -195,7 +196,8 @@ class Probe:
     def _estimate(self, points: Array, noise: float) -> None:
         """Estimates P_G, and both laws as D sees them: through its noise, and through the same kernel."""
         config = self.trainer.configs[self.member]
-        finite = points[np.isfinite(points).all(axis=1)]
+        known = np.isfinite(points)
+        finite = points if known.all() else points[known.all(axis=1)]
         if len(finite) == 0:
             self._densities = self._laws = None
             return
