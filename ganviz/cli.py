@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 FAILED, MISUSED, NO_DISPLAY = 1, 2, 3
 
+NO_MEMORY = (
+    "the GPU ran out of memory, so the run ended and nothing was written; "
+    "use --device cpu, or fewer members, smaller networks or smaller batches"
+)
+
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, without the usage block."""
@@ -53,6 +58,13 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
     except OSError as error:
         print(f"ganviz: {error}", file=sys.stderr)
+        return FAILED
+    except RuntimeError as error:
+        from ganviz.training.device import out_of_memory
+
+        if not out_of_memory(error):
+            raise
+        print(f"ganviz: {NO_MEMORY}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         print("ganviz: stopped", file=sys.stderr)

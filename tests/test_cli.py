@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +21,7 @@ from ganviz.cli import FAILED, MISUSED, NO_DISPLAY, run
 from ganviz.config import RunConfig
 from ganviz.presets import presets
 from ganviz.settings import walk
+from ganviz.training.trainer import GanTrainer
 
 ROOT = Path(__file__).parents[1]
 Captured = pytest.CaptureFixture[str]
@@ -491,3 +493,15 @@ def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPa
     assert capsys.readouterr() == ("", "")
     assert ended("gui", "--set", "loss=wasserstein", "--set", "clip.value=none") == 0
     assert capsys.readouterr().err.startswith("ganviz: note: loss: nothing bounds the critic's slope")
+
+
+def test_a_gpu_without_enough_memory_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    def full(trainer: GanTrainer, count: int = 1) -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 20.00 GiB.")
+
+    monkeypatch.setattr(GanTrainer, "iterate", full)
+    assert run(["train", "gaussian-1d", "--iterations", "5"]) == FAILED
+    said = capsys.readouterr().err.strip()
+    assert said.endswith("smaller networks or smaller batches")
+    assert "--device cpu" in said
+    assert "Traceback" not in said

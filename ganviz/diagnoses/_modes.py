@@ -49,9 +49,8 @@ def mode_table(frame: Frame) -> ModeTable | None:
     read = np.isfinite(shares).all(axis=1)
     if not read.any():
         return None
-    fair = np.full(len(modes.centres), 1 / len(modes.centres)) if modes.weights is None else modes.weights
     shares = shares[read]
-    return ModeTable(frame.history.measured_at[read], shares / fair, shares.sum(axis=1))
+    return ModeTable(frame.history.measured_at[read], shares / modes.fair_shares, shares.sum(axis=1))
 
 
 def table_and_start(frame: Frame) -> tuple[ModeTable, int] | None:

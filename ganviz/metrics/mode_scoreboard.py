@@ -44,7 +44,7 @@ class ModeScoreboard(Metric):
         nearest_of_all = distances.argmin(axis=1)
         nearest = nearest_of_all[distances.min(axis=1) <= HIGH_QUALITY_RADIUS]
         counts = np.bincount(nearest, minlength=len(modes.centres))
-        fair = np.full(len(counts), 1 / len(counts)) if modes.weights is None else modes.weights
+        fair = modes.fair_shares
         captured_strictly = 10 * counts >= len(points) * fair
         values = {
             "modes_captured": int(np.count_nonzero(counts)),

@@ -31,6 +31,11 @@ class Modes:
     sigma: Array
     weights: Array | None = None
 
+    @property
+    def fair_shares(self) -> Array:
+        """``(modes,)``, the share of the points that belongs to each."""
+        return np.full(len(self.centres), 1 / len(self.centres)) if self.weights is None else self.weights
+
 
 @dataclass(frozen=True)
 class Target(Entry):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ganviz.config import RunConfig
+from ganviz.snapshot import Array
 
 
-def mode_count(config: RunConfig) -> int:
-    """Returns how many separate modes the data have; 0 where there are none to tell apart."""
+def fair_shares(config: RunConfig) -> Array:
+    """Returns each separate mode's share of the data, ``(modes,)``; none where there are none to tell apart."""
     modes = config.target.modes()
-    return 0 if modes is None or len(modes.centres) < 2 else len(modes.centres)
+    return np.empty(0) if modes is None or len(modes.centres) < 2 else modes.fair_shares

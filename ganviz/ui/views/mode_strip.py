@@ -12,7 +12,7 @@ from ganviz.snapshot import Array, Frame
 from ganviz.ui.views._axis import Span
 from ganviz.ui.views._history import SHORTEST, time_axis, time_word
 from ganviz.ui.views._labels import Label
-from ganviz.ui.views._modes import mode_count
+from ganviz.ui.views._modes import fair_shares
 from ganviz.ui.views._plot import Plot
 
 #: A mode is drawn in the full colour from this multiple of its fair share on.
@@ -35,7 +35,7 @@ class ModeStrip(Plot):
 
     @classmethod
     def suits(cls, config: RunConfig) -> bool:
-        return super().suits(config) and mode_count(config) > 0
+        return super().suits(config) and len(fair_shares(config)) > 0
 
     def build(self) -> None:
         self.strip = pg.ImageItem(axisOrder="row-major")
@@ -61,7 +61,8 @@ class ModeStrip(Plot):
         return self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.ranges[0]
 
     def draw(self, frame: Frame) -> list[Label]:
-        count, history = mode_count(frame.snapshot.config), frame.history
+        fair, history = fair_shares(frame.snapshot.config), frame.history
+        count = len(fair)
         if not count:
             self.blank()
             return [self.sentence("This data has no separate modes.")]
@@ -72,19 +73,23 @@ class ModeStrip(Plot):
         known = 0 < len(at) == len(shares) and shares.shape[1] == count
         self.strip.setVisible(known)
         if known:
-            self._fill(shares, at, float(frame.snapshot.iteration), across)
+            self._fill(shares / fair, at, float(frame.snapshot.iteration), across)
         return time_word(self)
 
-    def _fill(self, shares: Array, at: Array, iteration: float, across: Span) -> None:
+    def _fill(self, relative: Array, at: Array, iteration: float, across: Span) -> None:
         first, last = float(at[0]), max(iteration, float(at[-1]) + 1)
         pixels = max(1, int(self.area.width() * (last - first) / (across[1] - across[0])))
-        self.strip.setImage(_shaded(shares, at, np.linspace(first, last, pixels + 1)), autoLevels=False)
-        self.strip.setRect(QRectF(first, 0.5, last - first, shares.shape[1]))
+        self.strip.setImage(_shaded(relative, at, np.linspace(first, last, pixels + 1)), autoLevels=False)
+        self.strip.setRect(QRectF(first, 0.5, last - first, relative.shape[1]))
 
 
-def _shaded(shares: Array, at: Array, edges: Array) -> Array:
-    """Returns the strip, ``(modes, columns)``: each column is the last measurement before its middle."""
+def _shaded(relative: Array, at: Array, edges: Array) -> Array:
+    """Returns the strip, ``(modes, columns)``: each column is the last measurement before its middle.
+
+    Args:
+        relative: ``(n, modes)``, each mode's share over its fair share.
+    """
     middles = (edges[:-1] + edges[1:]) / 2
     latest = np.clip(np.searchsorted(at, middles, side="right") - 1, 0, len(at) - 1)
-    relative = np.nan_to_num(shares[latest].T.astype(np.float64)) * shares.shape[1] / FULL
-    return np.rint(np.clip(relative, 0, 1) * (SHADES - 1)).astype(np.ubyte)
+    strength = np.nan_to_num(relative[latest].T) / FULL
+    return np.rint(np.clip(strength, 0, 1) * (SHADES - 1)).astype(np.ubyte)

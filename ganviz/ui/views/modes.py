@@ -12,7 +12,7 @@ from ganviz.ui.theme import tinted
 from ganviz.ui.views._axis import nice_step
 from ganviz.ui.views._curve import Curve
 from ganviz.ui.views._labels import Label, text_size
-from ganviz.ui.views._modes import mode_count
+from ganviz.ui.views._modes import fair_shares
 from ganviz.ui.views._plot import NORMAL, SMALL, Plot
 
 #: Fewer bars than this are drawn narrower, so that they stay bars.
@@ -39,7 +39,7 @@ class ModeShares(Plot):
 
     @classmethod
     def suits(cls, config: RunConfig) -> bool:
-        return super().suits(config) and mode_count(config) > 0
+        return super().suits(config) and len(fair_shares(config)) > 0
 
     def build(self) -> None:
         self.found = pg.BarGraphItem(x=[], height=[], width=0.7)
@@ -100,11 +100,11 @@ class ModeShares(Plot):
 
     def draw(self, frame: Frame) -> list[Label]:
         config = frame.snapshot.config
-        count = mode_count(config)
+        fair = fair_shares(config)
+        count = len(fair)
         if not count:
             self.blank()
             return [self.sentence("This data has no separate modes.")]
-        fair = 1 / count
         arrays = {} if frame.measures is None else frame.measures.arrays
         shares, captured = arrays.get("mode_shares", np.zeros(count)), arrays.get("mode_captured")
         astray = _astray(shares, arrays.get("mode_quality"))
@@ -115,16 +115,18 @@ class ModeShares(Plot):
         solid = np.where(found, shares, 0.0)
         self.astray.setOpts(x=place, y0=solid, height=shares + astray - solid, width=width)
         missed = place[:0] if captured is None else place[~found]
-        self.missed.setOpts(x=missed, height=np.full(len(missed), fair), width=width)
+        self.missed.setOpts(x=missed, height=fair[missed - 1], width=width)
         name = text_size("fair", self.theme.font(SMALL)).width() + self.theme.font_size(8)
         right = 0.4 + (count + 0.2) / (1 - min(0.5, name / max(self.area.width(), 1.0)))
         self.bottom.last = count
         ends = (0.4, right)
-        self.fair.move(np.array(ends), np.array([fair, fair]))
-        high = max(2 * fair, 1.15 * float((shares + astray).max(initial=0)))
+        # A step for each mode, and past the last one to the word.
+        edges = np.concatenate([ends[:1], place[:-1] + 0.5, ends[1:]])
+        self.fair.move(np.repeat(edges, 2)[1:-1], np.repeat(fair, 2))
+        high = max(2 * float(fair.max()), 1.15 * float((shares + astray).max(initial=0)))
         step = nice_step(high / 5)
         self.set_ranges(ends, (0.0, min(1.0, step * np.ceil(high / step))))
-        words = [self._fair_word(fair)]
+        words = [self._fair_word(float(fair[-1]))]
         return [*words, self._astray_word()] if astray.sum() > WORTH_A_WORD else words
 
     def _fair_word(self, fair: float) -> Label:

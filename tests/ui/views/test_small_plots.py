@@ -184,11 +184,22 @@ def test_bars_are_the_shares_and_the_headline_says_how_many(qtbot: QtBot) -> Non
     assert view.found.opts["x"].tolist() == [1, 2, 3, 6]
     assert view.found.opts["height"] == pytest.approx(frame.measures.arrays["mode_shares"][[0, 1, 2, 5]])
     assert view.missed.opts["x"].tolist() == [4, 5, 7, 8]
-    assert view.fair.line[1].tolist() == [1 / 8, 1 / 8]
+    assert set(view.fair.line[1].tolist()) == {1 / 8}
     quality = frame.measures.values["high_quality_share"]
     said = f"4 of 8 · high quality {quality:.0%}".replace("%", " %")
     assert texts(view)[:2] == ["Modes", f"{said} · KL 0.9"]
     assert texts(shown(qtbot, "modes", frame, width=304))[:2] == ["Modes", said], "no half words"
+
+
+def test_what_is_fair_is_each_modes_own_share(qtbot: QtBot) -> None:
+    """One mode holds a quarter of the data, the other three quarters."""
+    config = frames.config_for("mixture", latent=1, means=(-2.0, 2.0), weights=(1.0, 3.0))
+    points = config.target.sample(1000, np.random.default_rng(0))
+    frame = frames.frame_of(config, points, points)
+    view = shown(qtbot, "modes", frame)
+    x, y = view.fair.line
+    assert list(zip(x.tolist(), y.tolist(), strict=True))[:3] == [(0.4, 0.25), (1.5, 0.25), (1.5, 0.75)]
+    assert y[-1] == 0.75
 
 
 def test_data_without_modes_get_a_quiet_sentence(qtbot: QtBot) -> None:
