@@ -367,7 +367,7 @@ def _bench(options: argparse.Namespace) -> int:
     missed = False
     for kind in chosen or [kind for kind in registry.entries("ganviz.benchmarks").values() if not kind.is_long]:
         try:
-            for figure in kind().run():
+            for figure in kind().figures():
                 missed |= not figure.reached
                 print(json.dumps({"benchmark": kind.key, **asdict(figure)}) if options.json else figure, flush=True)
         except RuntimeError as error:

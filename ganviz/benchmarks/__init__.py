@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
+
+#: Where Linux counts what its processors did, and which of the counts are of time that was asked for, and not given.
+PROCESSORS = Path("/proc/stat")
+IDLE, STOLEN = (3, 4), 7
 
 
 @dataclass(frozen=True)
@@ -63,3 +68,24 @@ class Benchmark:
             RuntimeError: it cannot be measured on this machine; the message says what is missing.
         """
         raise NotImplementedError
+
+    def figures(self) -> Iterator[Figure]:
+        """Yields what ``run`` does and then, on Linux, what share of the processors' time others took from it.
+
+        A virtual machine asks for a processor and does not get it while another machine has it: no benchmark can make
+        up for that, and what waits for the next picture is hurt most.
+        """
+        before = _processor_times()
+        yield from self.run()
+        passed = [after - first for first, after in zip(before, _processor_times(), strict=True)]
+        asked_for = sum(passed) - sum(passed[kind] for kind in IDLE if passed)
+        if asked_for > 0:
+            share = passed[STOLEN] / asked_for
+            yield Figure("share of processor time that other machines took", share, share, share, "")
+
+
+def _processor_times() -> list[int]:
+    """User, nice, system, idle, waiting, interrupts (two), stolen; in hundredths of seconds, none on other systems."""
+    if not PROCESSORS.is_file():
+        return []
+    return [int(count) for count in PROCESSORS.read_text().split("\n", 1)[0].split()[1:9]]

@@ -8,11 +8,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from pathlib import Path
 
 import pytest
 import torch
 
-from ganviz import registry
+from ganviz import benchmarks, registry
 from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops, soak, startup, window
 from ganviz.benchmarks._bare import BareRun
 from ganviz.cli import FAILED, MISUSED, run
@@ -47,6 +48,28 @@ def test_every_benchmark_says_what_it_measures() -> None:
     for kind in KINDS.values():
         assert kind.label
         assert kind.__doc__
+
+
+def test_what_other_machines_took_is_a_share_of_the_time_that_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    times = tmp_path / "stat"
+    monkeypatch.setattr(benchmarks, "PROCESSORS", times)
+
+    class Nothing(Benchmark):
+        key = label = "nothing"
+
+        def run(self) -> Iterator[Figure]:
+            times.write_text("cpu  160 20 30 900 40 5 5 120 0 0\ncpu0 1 1 1 1 1 1 1 1 0 0\n")
+            yield Figure("x", 1, 1, 1, "")
+
+    times.write_text("cpu  100 10 20 400 30 0 0 100 0 0\n")
+    one, stolen = Nothing().figures()
+    assert one.name == "x"
+    assert stolen.value == pytest.approx(20 / (60 + 10 + 10 + 5 + 5 + 20))
+    monkeypatch.setattr(benchmarks, "PROCESSORS", tmp_path / "none")
+    times = tmp_path / "elsewhere"
+    assert [figure.name for figure in Nothing().figures()] == ["x"]
 
 
 def test_a_ratio_is_the_median_over_rounds_and_is_taken_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
