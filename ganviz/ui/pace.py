@@ -7,7 +7,7 @@ import time
 
 #: Seconds between two pictures at the least: where training has no core to itself 30 a second are enough, for each
 #: picture that is shown has to be drawn up by the engine too. (A tick of the session's timer comes on top.)
-USUAL, QUICKEST, MANY_CORES = 1 / 36, 1 / 60, 4
+USUAL, QUICKEST, MANY_CORES = 1 / 38, 1 / 60, 4
 #: The share of the window's thread that pictures may take: what is left answers clicks and keys at once. As long as
 #: they still come at the usual rate it may be the larger one.
 BUSY, BUSY_AT_MOST = 0.6, 0.85
