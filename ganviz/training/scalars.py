@@ -9,14 +9,16 @@ from torch import Tensor
 from ganviz.losses import Loss
 from ganviz.snapshot import SCALARS, ScalarBlock, frozen
 
-BLOCK = 32
+#: Iterations whose scores are turned into numbers at once: as many as keep so many scores. Fewer cost small networks a
+#: twentieth of their time, more of a large population too much memory.
+FEWEST, MOST, SCORES = 32, 128, 1 << 20
 
 #: Scalars that exist only where that player took a step.
 _OF_D, _OF_G = ("loss_d", "mean_d_real", "gradient_d"), ("loss_g", "gradient_g")
 
 
 class ScalarCollector:
-    """Keeps the scores and gradient norms of up to ``BLOCK`` iterations; ``take`` gives them as ``SCALARS``.
+    """Keeps the scores and gradient norms of a block of iterations; ``take`` gives them as ``SCALARS``.
 
     Args:
         like: any tensor of the run, for dtype and device.
@@ -31,17 +33,19 @@ class ScalarCollector:
     def __init__(self, like: Tensor, members: int, batch: int, loss: Loss, first: int) -> None:
         self.loss, self.batch, self.first, self.rows = loss, batch, first, 0
         self.diverged_at: list[int | None] = [None] * members
-        self._scores_d = like.new_zeros(BLOCK, members, 2 * batch)
-        self._scores_g = like.new_zeros(BLOCK, members, (2 if loss.generator_uses_real else 1) * batch)
-        self._norm_d, self._norm_g = like.new_zeros(BLOCK, members), like.new_zeros(BLOCK, members)
-        self._stepped = np.zeros((BLOCK, 2), bool)
+        of_g = (2 if loss.generator_uses_real else 1) * batch
+        self._block = max(FEWEST, min(MOST, SCORES // (members * (2 * batch + of_g))))
+        self._scores_d = like.new_zeros(self._block, members, 2 * batch)
+        self._scores_g = like.new_zeros(self._block, members, of_g)
+        self._norm_d, self._norm_g = like.new_zeros(2, self._block, members).unbind()
+        self._stepped = np.zeros((self._block, 2), bool)
         # Rows cut once: an index at every step costs more than the copy.
         self._rows_d = list(zip(self._scores_d.unsqueeze(2).unbind(), self._norm_d.unbind(), strict=True))
         self._rows_g = list(zip(self._scores_g.unsqueeze(2).unbind(), self._norm_g.unbind(), strict=True))
 
     @property
     def full(self) -> bool:
-        return self.rows == BLOCK
+        return self.rows == self._block
 
     def discriminator(self, scores: Tensor, gradient: Tensor) -> None:
         """Notes a D step of the running iteration: scores ``(member, 1, 2·batch)``; a later one replaces it."""
