@@ -9,8 +9,8 @@ from torch import Tensor
 from ganviz.losses import Loss
 from ganviz.snapshot import SCALARS, ScalarBlock, frozen
 
-#: Iterations whose scores are turned into numbers at once: as many as keep so many scores. Fewer cost small networks a
-#: twentieth of their time, more of a large population too much memory.
+#: Iterations whose scores are turned into numbers at once: as many as keep so many scores. Fewer cost small networks
+#: 3 % of their time, more of a large population too much memory.
 FEWEST, MOST, SCORES = 32, 128, 1 << 20
 
 #: Scalars that exist only where that player took a step.
