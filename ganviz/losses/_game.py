@@ -6,32 +6,26 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Loss, Scores
+from ganviz.losses import Scores
 from ganviz.losses._elementary import sigmoid, softplus
+from ganviz.losses._margin import MarginLoss
 
 
 @dataclass(frozen=True)
-class Game(Loss):
+class Game(MarginLoss):
     """D minimises −E log D(x) − E log(1 − D(G(z))): Goodfellow et al. 2014, equation 1."""
 
     formula_discriminator = r"-\mathbb{E}_{x}\log D(x)-\mathbb{E}_{z}\log(1-D(G(z)))"
     divergence = "JSD ≥ log 2 − L_D/2"
 
-    def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
-        return softplus(-real_scores).mean(-1) + softplus(fake_scores).mean(-1)
+    def price(self, wrong: Scores) -> Scores:
+        return softplus(wrong)
 
-    def discriminator_slopes(self, real_scores: Scores, fake_scores: Scores) -> tuple[Scores, Scores]:
-        n = real_scores.shape[-1]
-        return sigmoid(-real_scores) / -n, sigmoid(fake_scores) / n
+    def price_slope(self, wrong: Scores) -> Scores:
+        return sigmoid(wrong)
 
-    def discriminator_slope_changes(
-        self, real_scores: Scores, fake_scores: Scores, real_changes: Scores, fake_changes: Scores
-    ) -> tuple[Scores, Scores]:
-        n = real_scores.shape[-1]
-        return (
-            sigmoid(real_scores) * sigmoid(-real_scores) * real_changes / n,
-            sigmoid(fake_scores) * sigmoid(-fake_scores) * fake_changes / n,
-        )
+    def price_curvature(self, wrong: Scores) -> Scores:
+        return sigmoid(wrong) * sigmoid(-wrong)
 
     def optimal(self, p: Scores, q: Scores) -> Scores:
         return p / (p + q)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from ganviz.losses import Scores
 from ganviz.losses._critic import RaisesScores
 from ganviz.losses._elementary import relu, step
+from ganviz.losses._margin import MarginLoss
 
 
 @dataclass(frozen=True)
-class Hinge(RaisesScores):
+class Hinge(MarginLoss, RaisesScores):
     """D minimises E max(0, 1 − f(x)) + E max(0, 1 + f(G(z))), G minimises −E f(G(z)).
 
     D learns only from points that it does not yet place beyond the margin, like a support vector machine: at its best
@@ -25,17 +26,14 @@ class Hinge(RaisesScores):
     is_probability = False
     score_is_log_ratio = False
 
-    def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
-        return relu(1 - real_scores).mean(-1) + relu(1 + fake_scores).mean(-1)
+    def price(self, wrong: Scores) -> Scores:
+        return relu(1 + wrong)
 
-    def discriminator_slopes(self, real_scores: Scores, fake_scores: Scores) -> tuple[Scores, Scores]:
-        n = real_scores.shape[-1]
-        return step(1 - real_scores) / -n, step(1 + fake_scores) / n
+    def price_slope(self, wrong: Scores) -> Scores:
+        return step(1 + wrong)
 
-    def discriminator_slope_changes(
-        self, real_scores: Scores, fake_scores: Scores, real_changes: Scores, fake_changes: Scores
-    ) -> tuple[Scores, Scores]:
-        return real_changes * 0, fake_changes * 0
+    def price_curvature(self, wrong: Scores) -> Scores:
+        return wrong * 0
 
     def optimal(self, p: Scores, q: Scores) -> Scores:
         return step(p - q) - step(q - p)

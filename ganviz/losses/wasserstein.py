@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from ganviz.losses import Scores
 from ganviz.losses._critic import RaisesScores
+from ganviz.losses._margin import MarginLoss
 
 
 @dataclass(frozen=True)
-class Wasserstein(RaisesScores):
+class Wasserstein(MarginLoss, RaisesScores):
     """max over 1-Lipschitz critics f of E f(x) − E f(G(z)), which G minimises.
 
     The critic scores, it does not judge: its E-difference follows the earth mover's distance W₁ and has a slope even
@@ -25,17 +26,14 @@ class Wasserstein(RaisesScores):
     score_is_log_ratio = False
     has_labels = False
 
-    def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
-        return fake_scores.mean(-1) - real_scores.mean(-1)
+    def price(self, wrong: Scores) -> Scores:
+        return wrong
 
-    def discriminator_slopes(self, real_scores: Scores, fake_scores: Scores) -> tuple[Scores, Scores]:
-        n = real_scores.shape[-1]
-        return real_scores * 0 - 1 / n, fake_scores * 0 + 1 / n
+    def price_slope(self, wrong: Scores) -> Scores:
+        return wrong * 0 + 1
 
-    def discriminator_slope_changes(
-        self, real_scores: Scores, fake_scores: Scores, real_changes: Scores, fake_changes: Scores
-    ) -> tuple[Scores, Scores]:
-        return real_changes * 0, fake_changes * 0
+    def price_curvature(self, wrong: Scores) -> Scores:
+        return wrong * 0
 
     def optimal(self, p: Scores, q: Scores) -> None:
         return None

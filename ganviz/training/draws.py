@@ -102,7 +102,6 @@ class Draws:
         self._number = np.float64 if dtype == torch.float64 else np.float32
         self.generators = [[stream(config.seed, purpose, kind) for kind in range(_STREAMS)] for config in configs]
         self.left = 0
-        self._ready: list[Draw] = []
         self._shape_now: tuple[int, bool] | None = None
         self.configure(configs, {})
 
@@ -113,12 +112,27 @@ class Draws:
         ends with it, so that no member's data depend on another's noise.
         """
         shape = step_shape(configs[0], self.purpose)
+        self.configs = tuple(configs)
         if self._shape_now != shape:
-            self.left = 0
-        self.configs, self._shape_now = tuple(configs), shape
+            self._shape_now, self.left = shape, 0
+            self._make_room()
         self.needs = {name: list(needs.get(name, [False] * len(configs))) for name in EXTRAS}
         if self.left:
             self._draw_missing()
+
+    def _make_room(self) -> None:
+        """Makes the memory in which every block lies, one after the other."""
+        (batch, with_real), members = step_shape(self.configs[0], self.purpose), len(self.configs)
+        dimension, of_latent = self.configs[0].target.dimension, self.configs[0].latent.dimension
+        # Torch's memory begins at a multiple of 64 bytes; numpy's does not, and with it the last digits of a product
+        # would change from run to run.
+        points = torch.ones((BLOCK, members, dimension + 1, (2 if with_real else 1) * batch), dtype=self.dtype)
+        latent = torch.ones((BLOCK, members, of_latent + 1, batch), dtype=self.dtype)
+        self._drawn_to = points, latent
+        self._points, self._latent = points.to(self.device), latent.to(self.device)
+        self._extras: dict[str, Tensor] = {}
+        self._drawn: dict[str, list[bool]] = {}
+        self._rows: list[Draw] = []
 
     def next(self) -> Draw:
         """Returns the next step's numbers; they live until the block ends."""
@@ -126,45 +140,40 @@ class Draws:
             self.block_start = self._states()
             self._draw_block()
             self.left = BLOCK
-        if not self._ready:
-            # Cut at once: row by row, at every step, takes as long as a small network's layer.
-            rows = {name: block.unbind() for name, block in (self._block | self._extras).items()}
-            self._ready = [Draw(**dict(zip(rows, row, strict=True))) for row in zip(*rows.values(), strict=True)]
+        if not self._rows:
+            # Cut at once, and once for all blocks: row by row, at every step, takes as long as a small network's layer.
+            extras = {name: room.unbind() for name, room in self._extras.items()}
+            self._rows = [
+                Draw.within(points, latent, **{name: rows[step] for name, rows in extras.items()})
+                for step, (points, latent) in enumerate(zip(self._points, self._latent, strict=True))
+            ]
         row = BLOCK - self.left
         self.left -= 1
-        return self._ready[row]
+        return self._rows[row]
 
     def _draw_block(self) -> None:
-        config, members = self.configs[0], len(self.configs)
+        config = self.configs[0]
         batch, with_real = step_shape(config, self.purpose)
-        halves = 2 if with_real else 1
         dimension = config.target.dimension
-        # Torch's memory begins at a multiple of 64 bytes; numpy's does not, and with it the last digits of a product
-        # would change from run to run.
-        points_room = torch.ones((BLOCK, members, dimension + 1, halves * batch), dtype=self.dtype)
-        latent_room = torch.ones((BLOCK, members, config.latent.dimension + 1, batch), dtype=self.dtype)
-        points, latent = points_room.numpy(), latent_room.numpy()
+        points, latent = (room.numpy() for room in self._drawn_to)
         of_latent = (BLOCK, batch, config.latent.dimension)
         for member, (data_rng, latent_rng, *_) in enumerate(self.generators):
             if with_real:
                 real = real_points(config, self.training_sets[member], BLOCK * batch, data_rng)
                 points[:, member, :-1, :batch] = real.reshape(BLOCK, batch, dimension).swapaxes(1, 2)
             latent[:, member, :-1] = latents(config, of_latent, latent_rng, self._number).swapaxes(1, 2)
-        on_device = points_room.to(self.device)
-        coordinates = on_device[:, :, :-1]
-        self._block = {
-            "points": on_device,
-            "coordinates": coordinates,
-            "room": coordinates[..., -batch:],
-            "latent": latent_room.to(self.device),
-        }
-        self._extras: dict[str, Tensor] = {}
-        self._drawn = {name: [False] * members for name in EXTRAS}
+        if self.device.type != "cpu":
+            for room, drawn in zip((self._points, self._latent), self._drawn_to, strict=True):
+                room.copy_(drawn)
+        # Where an extra has ended for a member, its numbers of the last block must not stay.
+        kept = {name: room for name, room in self._extras.items() if self._drawn[name] == self.needs[name]}
+        if len(kept) < len(self._extras):
+            self._extras, self._rows = kept, []
+        self._drawn = {name: [False] * len(self.configs) for name in EXTRAS}
         self._draw_missing()
 
     def _draw_missing(self) -> None:
         """Draws the block's extras for the members that need them and have none yet."""
-        self._ready = []
         for kind, name in enumerate(EXTRAS, 2):
             for member, needed in enumerate(self.needs[name]):
                 if needed and not self._drawn[name][member]:
@@ -174,8 +183,8 @@ class Draws:
                         # A member that does not flip must not be below its share of 0; ones never are.
                         empty = torch.ones if name == "flips" else torch.zeros
                         size = BLOCK, len(self.configs), features, points
-                        block = empty(size, dtype=self.dtype, device=self.device)
-                        self._extras[name] = block
+                        self._extras[name] = empty(size, dtype=self.dtype, device=self.device)
+                        self._rows = []
                     draw = rng.standard_normal if name == "noise" else rng.random
                     drawn = torch.from_numpy(draw((BLOCK, points, features), dtype=self._number))
                     self._extras[name][:, member] = drawn.to(self.device).transpose(1, 2)

@@ -6,25 +6,41 @@ import torch
 from torch import Tensor
 
 from ganviz.losses import Loss
+from ganviz.losses._margin import MarginLoss
 
 
 class ToldLoss:
-    """A loss of D under flipped and smoothed labels; scores are ``(member, 1, n)`` of real and of generated points.
+    """A loss of D under flipped and smoothed labels; scores are ``(member, 1, 2·n)``, those of real points first.
 
     Args:
-        smoothing: α, ``(member, 1, 1)``: a real point counts as real with weight α and as generated with 1 − α
-            (Salimans et al. 2016, section 3.4); None leaves labels sharp.
+        like: any tensor of the run, for dtype and device.
+        n: scores of one kind.
     """
 
-    def __init__(self, loss: Loss, smoothing: Tensor | None) -> None:
-        self.loss, self._smoothing = loss, smoothing
+    def __init__(self, loss: Loss, like: Tensor, n: int) -> None:
+        self.loss, self._n = loss, n
+        self._smoothing: Tensor | None = None
+        ones = like.new_ones(n)
+        self._sides = torch.cat((-ones, ones))
+        self._counts = self._sides * n
 
-    def slopes(self, real: Tensor, fake: Tensor, flipped: Tensor | None = None) -> Tensor:
-        """The derivative of D's loss in each score, ``(member, 1, 2·n)``, real ones first.
+    def smooth(self, smoothing: Tensor | None) -> None:
+        """Takes each member's α, ``(member, 1, 1)``, or None: labels are sharp.
+
+        A real point counts as real with weight α and as generated with 1 − α (Salimans et al. 2016, section 3.4).
+        """
+        self._smoothing = smoothing
+
+    def slopes(self, scores: Tensor, flipped: Tensor | None = None) -> Tensor:
+        """The derivative of D's loss in each score, shaped as they.
 
         Args:
             flipped: ``(member, 1, n)`` bool: these real points and their generated partners change labels.
         """
+        if isinstance(self.loss, MarginLoss) and self._smoothing is None and flipped is None:
+            # Both kinds at once are half of the operations, a tenth of a small network's iteration.
+            return self.loss.price_slope(scores * self._sides).div_(self._counts)
+        real, fake = scores[..., : self._n], scores[..., self._n :]
         if flipped is not None:
             of_real, of_fake = self._slopes(*_exchanged(real, fake, flipped))
             return torch.cat(_exchanged(of_real, of_fake, flipped), dim=-1)
@@ -37,8 +53,9 @@ class ToldLoss:
             of_real = torch.lerp(as_fake, as_real, self._smoothing)
         return of_real, of_fake
 
-    def slope_changes(self, real: Tensor, fake: Tensor, real_change: Tensor, fake_change: Tensor) -> Tensor:
+    def slope_changes(self, scores: Tensor, changes: Tensor) -> Tensor:
         """How the slopes change as the scores change at these rates, with no label flipped."""
+        (real, fake), (real_change, fake_change) = scores.split(self._n, -1), changes.split(self._n, -1)
         of_real, of_fake = self.loss.discriminator_slope_changes(real, fake, real_change, fake_change)
         if self._smoothing is not None:
             as_real, as_fake = self.loss.discriminator_slope_changes(real, real, real_change, real_change)

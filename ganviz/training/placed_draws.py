@@ -63,12 +63,16 @@ class CopiedDraws(PlacedDraws):
         self._draws.configure(configs, needs)
 
     def prepare(self, steps: int) -> None:
-        drawn = [self._draws.next()._asdict() for _ in range(steps)]
+        drawn = []
+        for _ in range(steps):  # copied at once: within the iteration a block may end, and its numbers with it
+            draw = self._draws.next()._asdict()
+            names = (name for name in ("points", "latent", *EXTRAS) if draw[name] is not None)
+            drawn.append({name: draw[name].clone() for name in names})
         # Where a block has ended within the iteration, some steps may have an extra and others not: those get one that
         # changes nothing.
         neutral: dict[str, Tensor] = {}
         for name in EXTRAS:
-            present = [draw[name] for draw in drawn if draw[name] is not None]
+            present = [draw[name] for draw in drawn if name in draw]
             if present:
                 neutral[name] = torch.ones_like(present[0]) if name == "flips" else torch.zeros_like(present[0])
         self.extras = tuple(neutral)
@@ -76,7 +80,7 @@ class CopiedDraws(PlacedDraws):
         self._ready = []
         for place, draw in zip(self._places, drawn, strict=False):
             kept = {
-                name: place.keep(name, (neutral[name] if draw[name] is None else draw[name]).clone())
+                name: place.keep(name, draw[name] if name in draw else neutral[name].clone())
                 for name in ("points", "latent", *self.extras)
             }
             self._ready.append(Draw.within(**kept))

@@ -127,7 +127,7 @@ class GanTrainer:
         seen = self.seen(draw.points, sources=2)
         s = D.network.forward(seen, self._tape_d)
         flipped = None if draw.flips is None else draw.flips < self._fading.flipped()
-        D.network.backward(self._tape_d, self._told.slopes(*self._tape_d.halves, flipped), D.gradient)
+        D.network.backward(self._tape_d, self._told.slopes(s, flipped), D.gradient)
         if self._penalty is not None and self._penalty.due(D.optimiser.steps):
             self._penalty.add_gradient(seen, draw.uniform, D.gradient)
         if D.spectral is not None:
@@ -200,6 +200,7 @@ class GanTrainer:
         self._tape_g = Tape(G, self._batch)
         self._tape_d = Tape(D.network, 2 * packs)
         self._tape_d_for_g = Tape(D.network, 2 * packs if loss.generator_uses_real else packs)
+        self._told = ToldLoss(loss, G.parameters, packs)
         self._unrolled = UnrolledDiscriminator(D.network, schedule.unroll, self._batch) if schedule.unroll else None
         pays = isinstance(penalty, GradientPenalty)
         self._penalty = PenaltyPass(D.network, penalty, self._tape_d, packs) if pays else None
@@ -216,7 +217,7 @@ class GanTrainer:
             player.optimiser.configure([getattr(one, name).optimiser for one in self.configs])
         self._clip = self._column("clip", [one.clip.value for one in self.configs])
         smoothing = self._column("smoothing", [one.noise.smoothing for one in self.configs])
-        self._told = ToldLoss(self._loss, None if smoothing is None else smoothing.unsqueeze(-1))
+        self._told.smooth(None if smoothing is None else smoothing.unsqueeze(-1))
         if self._penalty is not None:
             weight = self._column("penalty", [one.penalty.weight * one.penalty.interval for one in self.configs])
             assert weight is not None

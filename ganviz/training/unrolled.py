@@ -42,7 +42,7 @@ class UnrolledDiscriminator:
         self._steps[0][0].parameters.copy_(self._now.parameters)
         for index, ((network, tape, _), after) in enumerate(zip(self._steps, self._after, strict=True)):
             network.forward(points, tape)
-            self._slopes[index] = told.slopes(*tape.halves)
+            self._slopes[index] = told.slopes(tape.output)
             network.backward(tape, self._slopes[index], gradient)
             torch.addcmul(network.parameters, gradient.gather(), -rate, out=after.parameters)
 
@@ -58,7 +58,7 @@ class UnrolledDiscriminator:
         for index in reversed(range(len(self._steps))):
             network, tape, change = self._steps[index]
             score_change = change.push(parameters=carried)
-            slope_change = told.slope_changes(*tape.halves, *score_change.chunk(2, dim=-1))
+            slope_change = told.slope_changes(tape.output, score_change)
             gradient.zero_()
             to_points_change = change.pull(self._slopes[index], slope_change, gradient, to_input=True)
             assert to_points_change is not None

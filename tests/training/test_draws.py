@@ -165,6 +165,24 @@ def test_a_member_that_flips_no_labels_has_none_below_any_share() -> None:
     assert not (flips[1] < 0.5).any()
 
 
+def test_an_extra_that_ends_for_one_member_leaves_no_numbers_of_the_block_before() -> None:
+    members = [small(), small("seed=1")]
+    draws, always = draws_of(*members, extras=EXTRAS), draws_of(*members, extras=EXTRAS)
+    taken(draws, BLOCK)
+    expected = taken(always, 2 * BLOCK)[BLOCK:]
+    draws.configure(members, {name: [True, False] for name in EXTRAS})
+    for draw, both in zip(taken(draws, BLOCK), expected, strict=True):
+        for name, nothing in (("noise", 0), ("flips", 1), ("uniform", 0)):
+            assert torch.equal(getattr(draw, name)[0], getattr(both, name)[0])
+            assert (getattr(draw, name)[1] == nothing).all()
+
+
+def test_all_blocks_lie_in_the_same_memory() -> None:
+    draws = draws_of(small(), extras=EXTRAS)
+    places = [[each.data_ptr() for each in draws.next() if each is not None] for _ in range(3 * BLOCK)]
+    assert places[:BLOCK] == places[BLOCK : 2 * BLOCK] == places[2 * BLOCK :]
+
+
 def test_another_batch_size_begins_a_new_block() -> None:
     config = small()
     draws = draws_of(config, extras=EXTRAS)
