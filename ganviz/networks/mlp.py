@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 
 from ganviz.networks import normalisation
-from ganviz.networks.activations import CURVED, activate, go_back
+from ganviz.networks.activations import ACTIVATE, CURVED, GO_BACK
 
 
 def _layers(sizes: Sequence[int]) -> list[tuple[int, int]]:
@@ -148,6 +148,8 @@ class Mlp:
         self.axis = normalisation.AXES.get(normalised)
         self.layers = layer_views(parameters, sizes)
         self.layers_transposed = [layer.transpose(1, 2) for layer in self.layers]
+        self._activate, self._go_back = ACTIVATE[activation], GO_BACK[activation]
+        self._backwards = range(len(self.layers) - 1, -1, -1)
         self.weights = [layer[:, :-1] for layer in self.layers]
         self.biases = [layer[:, -1:] for layer in self.layers]
 
@@ -179,13 +181,17 @@ class Mlp:
         """
         tape = tape or Tape(self, points.shape[2])
         tape.inputs[0] = points
-        for index, (before, hidden) in enumerate(zip(tape.before, tape.hidden, strict=True)):
-            torch.bmm(self.layers_transposed[index], tape.inputs[index], out=before)
+        # Small networks spend their time here and in ``backward``: what the loops need is looked up before.
+        fed, product, activate = points, torch.bmm, self._activate
+        rooms = zip(self.layers_transposed, tape.before, tape.hidden, tape.inputs[1:], strict=False)
+        for index, (layer, before, hidden, following) in enumerate(rooms):
+            product(layer, fed, out=before)
             if self.axis:
                 known = statistics[index] if statistics else None
                 tape.scales[index] = normalisation.normalise(before, self.axis, known)
-            activate(self.activation, before, hidden)
-        return torch.bmm(self.layers_transposed[-1], tape.inputs[-1], out=tape.output)
+            activate(before, hidden)
+            fed = following
+        return product(self.layers_transposed[-1], fed, out=tape.output)
 
     def batch_statistics(self, points: Tensor) -> list[tuple[Tensor, Tensor]] | None:
         """Returns, per hidden layer, the mean and scale that this batch is normalised by; None without batch norm.
@@ -199,7 +205,7 @@ class Mlp:
             hidden = torch.bmm(layer, points)
             found.append(normalisation.statistics(hidden, normalisation.AXES["batch"]))
             normalisation.normalise(hidden, normalisation.AXES["batch"], found[-1])
-            activate(self.activation, hidden, hidden)
+            self._activate(hidden, hidden)
             points = homogeneous(hidden)
         return found
 
@@ -215,23 +221,26 @@ class Mlp:
         Returns:
             dL/d(input), ``(member, in, batch)``, living in the tape; None unless ``to_input``.
         """
-        upstream, transposed = output_gradient, output_gradient.transpose(1, 2)
-        for index in reversed(range(len(self.layers))):
+        upstream, transposed, product = output_gradient, output_gradient.transpose(1, 2), torch.bmm
+        plain = tape.upstream is None and not self.axis
+        for index in self._backwards:
             if gradient is not None:
-                torch.bmm(tape.inputs[index], transposed, out=gradient.layers[index])
+                product(tape.inputs[index], transposed, out=gradient.layers[index])
             if index == 0 and not to_input:
                 return None
-            downstream = torch.bmm(self.weights[index], upstream, out=tape.gradients[index])
-            if index > 0:
-                self._go_back_through(tape, index - 1, downstream)
-            upstream, transposed = downstream, tape.gradients_transposed[index]
+            upstream = product(self.weights[index], upstream, out=tape.gradients[index])
+            transposed = tape.gradients_transposed[index]
+            if plain and index > 0:
+                self._go_back(tape.hidden[index - 1], upstream)
+            elif index > 0:
+                self._go_back_through(tape, index - 1, upstream)
         return upstream
 
     def _go_back_through(self, tape: Tape, index: int, gradient: Tensor) -> None:
         """Goes back, in place, from a hidden layer's activation to before its normalisation."""
         if tape.upstream is not None:
             tape.upstream[index].copy_(gradient)
-        go_back(self.activation, tape.hidden[index], gradient)
+        self._go_back(tape.hidden[index], gradient)
         if self.axis:
             if tape.between is not None:
                 tape.between[index].copy_(gradient)

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from ganviz.networks import normalisation
-from ganviz.networks.activations import CURVED, bend, go_back
+from ganviz.networks.activations import CURVED, GO_BACK, bend
 from ganviz.networks.mlp import Gradient, Mlp, Tape, layer_views
 
 
@@ -74,7 +74,7 @@ class Change:
             normalisation.go_back(normalised, scale, network.axis, before)
         if before is not self._hidden[index]:
             self._hidden[index].copy_(before)
-        go_back(network.activation, tape.hidden[index], self._hidden[index])
+        GO_BACK[network.activation](tape.hidden[index], self._hidden[index])
 
     def pull(
         self,
@@ -126,7 +126,7 @@ class Change:
         """From behind the activation of a hidden layer to before its normalisation."""
         network, tape, activation = self.network, self.tape, self.tape.hidden[index]
         if change is not None:
-            go_back(network.activation, activation, change)
+            GO_BACK[network.activation](activation, change)
         if network.activation in CURVED:
             assert tape.upstream is not None
             bent = bend(network.activation, activation, self._hidden[index], tape.upstream[index])

@@ -48,7 +48,7 @@ class ScalarCollector:
         return self.rows == self._block
 
     def discriminator(self, scores: Tensor, gradient: Tensor) -> None:
-        """Notes a D step of the running iteration: scores ``(member, 1, 2·batch)``; a later one replaces it."""
+        """Notes the last D step of the running iteration: scores ``(member, 1, 2·batch)``."""
         row, norm = self._rows_d[self.rows]
         row.copy_(scores)
         torch.linalg.vector_norm(gradient, dim=1, out=norm)

@@ -114,12 +114,12 @@ class GanTrainer:
             self._end_iteration()
 
     def _take_steps(self, of_discriminator: int, of_generator: int) -> None:
-        for _ in range(of_discriminator):
-            self._step_discriminator()
+        for left in reversed(range(of_discriminator)):
+            self._step_discriminator(is_last=left == 0)
         for _ in range(of_generator):
             self._step_generator()
 
-    def _step_discriminator(self) -> None:
+    def _step_discriminator(self, is_last: bool) -> None:
         D, G = self.discriminator, self.generator.network
         draw = self.discriminator_draws.next()
         draw.room.copy_(G.forward(draw.latent, self._tape_g))
@@ -132,7 +132,8 @@ class GanTrainer:
             self._penalty.add_gradient(seen, draw.uniform, D.gradient)
         if D.spectral is not None:
             D.spectral.go_back(D.gradient)
-        self._scalars.discriminator(s, D.gradient.gather())
+        if is_last:
+            self._scalars.discriminator(s, D.gradient.gather())
         D.descend(self._fading.rate_share("discriminator"))
         if self._clip is not None:
             torch.clamp(D.parameters, -self._clip, self._clip, out=D.parameters)

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from ganviz.groups import ACTIVATIONS
-from ganviz.networks.activations import activate, go_back
+from ganviz.networks.activations import ACTIVATE, GO_BACK
 
 #: Value and slope at h = −2 and h = 1.
 BY_HAND = {
@@ -24,10 +24,10 @@ def test_value_and_slope_by_hand(kind: str) -> None:
     assert kind in BY_HAND, "every activation needs values worked by hand in this file's table"
     values, slopes = zip(*BY_HAND[kind], strict=True)
     hidden = torch.tensor([-2.0, 1.0], dtype=torch.float64)
-    activate(kind, hidden, hidden)
+    ACTIVATE[kind](hidden, hidden)
     torch.testing.assert_close(hidden, torch.tensor(values, dtype=torch.float64), rtol=0, atol=1e-7)
     gradient = torch.full_like(hidden, 10.0)
-    go_back(kind, hidden, gradient)
+    GO_BACK[kind](hidden, gradient)
     torch.testing.assert_close(gradient, 10 * torch.tensor(slopes, dtype=torch.float64), rtol=0, atol=1e-6)
 
 
@@ -36,9 +36,9 @@ def test_value_and_slope_by_hand(kind: str) -> None:
 def test_slopes_keep_their_digits_far_out(kind: str, dtype: torch.dtype) -> None:
     """Softplus's slope is e⁻ᵃ-small far to the left: 1 − e⁻ᵃ must not cancel there. At h = −30: e⁻³⁰ = 9.357623e-14."""
     hidden = torch.tensor([-30.0, 30.0], dtype=dtype)
-    activate(kind, hidden, hidden)
+    ACTIVATE[kind](hidden, hidden)
     gradient = torch.ones_like(hidden)
-    go_back(kind, hidden, gradient)
+    GO_BACK[kind](hidden, gradient)
     left = {"relu": 0.0, "leaky_relu": 0.2, "tanh": 0.0, "softplus": 9.357623e-14}[kind]
     right = {"relu": 1.0, "leaky_relu": 1.0, "tanh": 0.0, "softplus": 1.0}[kind]
     assert gradient[0].item() == pytest.approx(left, rel=1e-5, abs=1e-20)

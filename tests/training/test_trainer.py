@@ -19,10 +19,10 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     for letter, name in (("D", "_step_discriminator"), ("G", "_step_generator")):
         original = getattr(GanTrainer, name)
 
-        def noted(trainer: GanTrainer, letter: str = letter, original: object = original) -> None:
+        def noted(trainer: GanTrainer, *, letter: str = letter, original: object = original, **how: bool) -> None:
             taken.append(letter)
             assert callable(original)
-            original(trainer)
+            original(trainer, **how)
 
         monkeypatch.setattr(GanTrainer, name, noted)
     return taken
