@@ -17,6 +17,7 @@ from ganviz.settings import ConfigError, acts_live, differences, leaf, validated
 from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
 from ganviz.streams import INITIAL_DISCRIMINATOR, INITIAL_GENERATOR, SPECTRAL, TRAINING_SET, stream
 from ganviz.training.checkpoint import Checkpoint, Journal, PlayerName, Step, Update
+from ganviz.training.denormals import without_denormals
 from ganviz.training.device import Execution, chosen_execution
 from ganviz.training.draws import Draws
 from ganviz.training.fading import Fading, FadingInPlace
@@ -106,12 +107,13 @@ class GanTrainer:
     @torch.inference_mode()
     def iterate(self, count: int = 1) -> None:
         """Does ``count`` iterations of k discriminator steps and one generator step."""
-        for _ in range(count):
-            if self._replayed is None:
-                self._take_steps(*self._steps)
-            else:
-                self._replayed.take(self._take_steps, *self._steps, self._penalty)
-            self._end_iteration()
+        with without_denormals():
+            for _ in range(count):
+                if self._replayed is None:
+                    self._take_steps(*self._steps)
+                else:
+                    self._replayed.take(self._take_steps, *self._steps, self._penalty)
+                self._end_iteration()
 
     def _take_steps(self, of_discriminator: int, of_generator: int) -> None:
         for left in reversed(range(of_discriminator)):
