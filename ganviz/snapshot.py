@@ -210,6 +210,7 @@ class History:
         measured_at: ``(m,)`` iterations of the metrics.
         metrics: by key, each ``(m,)``, NaN where there was none.
         arrays: the metrics' arrays by key, each ``(m, n)``, NaN where there was none.
+        run: stands for the run: histories that share it have the same rows as far as both reach.
     """
 
     iterations: Array = field(default_factory=lambda: _empty())
@@ -217,6 +218,7 @@ class History:
     measured_at: Array = field(default_factory=lambda: _empty())
     metrics: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
     arrays: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
+    run: object = field(default_factory=object)
 
 
 @dataclass(frozen=True, slots=True)

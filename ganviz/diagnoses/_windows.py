@@ -16,6 +16,9 @@ FEWEST_MEASURED = 3
 #: Rows that stand for a whole run where only its size matters: its first iterations and evenly spaced ones.
 FIRST_ROWS, THINNED_ROWS = 64, 1024
 
+#: A window of more rows than twice this is looked at in evenly spaced ones: runs may last millions of iterations.
+MOST_ROWS = 8192
+
 
 def recent_start(frame: Frame) -> int:
     """The iteration after which the recent window begins."""
@@ -30,13 +33,16 @@ def long_start(frame: Frame) -> int:
 
 
 def scalars(frame: Frame, name: str, after: int, until: int | None = None) -> Array:
-    """The finite values, float64, of a scalar in the iterations after ``after``; empty where the run is too short."""
+    """The finite values, float64, of a scalar in the iterations after ``after``; empty where the run is too short.
+
+    Of a long window evenly spaced ones.
+    """
     history = frame.history
     if after < 0:
         return np.empty(0)
     ends = [after, frame.snapshot.iteration if until is None else until]
     first, last = np.searchsorted(history.iterations, ends, side="right")
-    return _finite(history.scalars[name][first:last])
+    return finite(history.scalars[name][first : last : max(1, (last - first) // MOST_ROWS)])
 
 
 def recent(frame: Frame, name: str) -> float | None:
@@ -51,10 +57,10 @@ def recent_median(frame: Frame, name: str) -> float | None:
     return float(np.median(values)) if len(values) else None
 
 
-def thinned(values: Array) -> Array:
-    """The finite values among the first 64 of a run and 1,024 evenly spaced ones, float64."""
-    later = np.linspace(0, len(values) - 1, min(len(values), THINNED_ROWS)).astype(int)
-    return _finite(np.concatenate([values[:FIRST_ROWS], values[later]]))
+def throughout(count: int) -> Array:
+    """The first 64 of so many rows and 1,024 evenly spaced ones."""
+    later = np.linspace(0, count - 1, min(count, THINNED_ROWS)).astype(int)
+    return np.concatenate([np.arange(min(count, FIRST_ROWS)), later])
 
 
 def measured(frame: Frame, key: str) -> float | None:
@@ -66,13 +72,13 @@ def measured(frame: Frame, key: str) -> float | None:
     if key not in history.metrics or recent_start(frame) < 0:
         return None
     first = int(np.searchsorted(history.measured_at, recent_start(frame), side="right"))
-    values = _finite(history.metrics[key][min(first, max(0, len(history.measured_at) - FEWEST_MEASURED)) :])
+    values = finite(history.metrics[key][min(first, max(0, len(history.measured_at) - FEWEST_MEASURED)) :])
     return float(values.mean()) if len(values) >= FEWEST_MEASURED else None
 
 
 def latest(frame: Frame, key: str) -> float | None:
     """The newest reading of a metric, however old; None where there is none."""
-    values = _finite(frame.history.metrics.get(key, np.empty(0)))
+    values = finite(frame.history.metrics.get(key, np.empty(0)))
     return float(values[-1]) if len(values) else None
 
 
@@ -82,5 +88,6 @@ def trained_is_shown(frame: Frame) -> bool:
     return average.decay is None or average.shown == "trained"
 
 
-def _finite(values: Array) -> Array:
+def finite(values: Array) -> Array:
+    """Those values that are numbers, float64."""
     return values[np.isfinite(values)].astype(np.float64)

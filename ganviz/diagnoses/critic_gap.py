@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.diagnoses import Sign
-from ganviz.diagnoses._windows import measured, recent, thinned
+from ganviz.diagnoses._windows import finite, measured, recent, throughout
 from ganviz.diagnoses._words import number
 from ganviz.snapshot import Frame
 
@@ -25,8 +25,9 @@ class CriticGap(Sign):
         real, fake = recent(frame, "mean_d_real"), recent(frame, "mean_d_fake")
         if not loss.is_critic or real is None or fake is None:
             return None
-        scalars = frame.history.scalars
-        gap, most = real - fake, float(np.quantile(thinned(scalars["mean_d_real"] - scalars["mean_d_fake"]), 0.98))
+        of_real, of_fake = (frame.history.scalars[name] for name in ("mean_d_real", "mean_d_fake"))
+        rows = throughout(len(of_real))
+        gap, most = real - fake, float(np.quantile(finite(of_real[rows] - of_fake[rows]), 0.98))
         w1 = measured(frame, "w1")
         distance = "" if w1 is None else f"; W₁ is {number(w1)}"
         if gap <= HARDLY * most:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._verdicts import verdicts
-from ganviz.diagnoses._windows import recent_median, thinned
+from ganviz.diagnoses._windows import finite, recent_median, throughout
 from ganviz.diagnoses._words import about, number
 from ganviz.snapshot import Frame
 
@@ -23,7 +23,8 @@ class VanishingGradient(Sign):
         said, norm = verdicts(frame), recent_median(frame, "gradient_g")
         if said is None or norm is None or said.fake > SURE:
             return None
-        highest = float(thinned(frame.history.scalars["gradient_g"]).max())
+        norms = frame.history.scalars["gradient_g"]
+        highest = float(finite(norms[throughout(len(norms))]).max())
         if FALL * norm > highest:
             return None
         fall = f", {about(highest / norm)} times less than it was" if highest < 1e6 * norm else ""

@@ -41,6 +41,7 @@ class Recording:
         self._metrics: dict[str, _Rows] = {}
         self._arrays: dict[str, _Rows] = {}
         self.measures: Measures | None = None
+        self._run = object()
         #: The metrics of the last ``history``, by how many rows it showed and how many there were.
         self._sliced: tuple[tuple[int, int], Mapping[str, Array], Mapping[str, Array]] | None = None
 
@@ -81,6 +82,7 @@ class Recording:
             measured_at=measured_at[:m],
             metrics=metrics,
             arrays=arrays,
+            run=self._run,
         )
 
     def _measured(self, m: int) -> tuple[Mapping[str, Array], Mapping[str, Array]]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
 
 from ganviz.snapshot import Array
+
+#: Points of a growing line that are summed up once and for all.
+BLOCK = 64
 
 
 class Thinned(NamedTuple):
@@ -37,15 +41,78 @@ def thinned(x: Array, y: Array, bins: int) -> Thinned:
 
 
 def _summary(x: Array, y: Array) -> Thinned:
-    middle = 0.5 * (x[:, 0].astype(np.float64) + x[:, -1])
+    return _merged(_blocks(x, y)[:, None])
+
+
+def _blocks(x: Array, y: Array) -> Array:
+    """Sums up each row of points: first and last x, lowest, highest and sum of the finite values, and how many.
+
+    ``(blocks, 6)`` float64; extremes are NaN where no value is finite.
+    """
     known = np.isfinite(y)
     if known.all():
-        return Thinned(middle, y.min(axis=1), y.max(axis=1), y.mean(axis=1, dtype=np.float64))
-    y = np.where(known, y, np.nan)
-    counts = known.sum(axis=1)
-    total = np.where(known, y, 0).sum(axis=1, dtype=np.float64)
-    mean = np.divide(total, counts, out=np.full(len(y), np.nan), where=counts > 0)
-    return Thinned(middle, np.fmin.reduce(y, axis=1), np.fmax.reduce(y, axis=1), mean)
+        counts, least, greatest = np.full(len(y), y.shape[1]), y.min(axis=1), y.max(axis=1)
+        total = y.sum(axis=1, dtype=np.float64)
+    else:
+        bare = np.where(known, y, np.nan)
+        counts, least, greatest = known.sum(axis=1), np.fmin.reduce(bare, axis=1), np.fmax.reduce(bare, axis=1)
+        total = np.where(known, y, 0).sum(axis=1, dtype=np.float64)
+    return np.column_stack([x[:, 0], x[:, -1], least, greatest, total, counts]).astype(np.float64, copy=False)
+
+
+def _merged(blocks: Array) -> Thinned:
+    """Makes one bin of each row of blocks, ``(bins, blocks, 6)``."""
+    first, last, low, high, total, count = np.moveaxis(blocks, -1, 0)
+    totals, counts = total.sum(axis=1), count.sum(axis=1)
+    return Thinned(
+        0.5 * (first[:, 0] + last[:, -1]),
+        np.fmin.reduce(low, axis=1),
+        np.fmax.reduce(high, axis=1),
+        np.divide(totals, counts, out=np.full(len(blocks), np.nan), where=counts > 0),
+    )
+
+
+class GrowingLine:
+    """Thins a line that grows at its end without going over all of it each time.
+
+    Args:
+        scaled: what is drawn of its values, elementwise.
+    """
+
+    def __init__(self, scaled: Callable[[Array], Array]) -> None:
+        self._scaled = scaled
+        self._blocks: Array = np.empty((256, 6))
+        self._known = 0
+
+    def thinned(self, x: Array, y: Array, bins: int) -> Thinned:
+        """As the function of that name, of the line so far or of any beginning of it."""
+        count = len(y)
+        size = 1
+        while count > size * bins:
+            size *= 2
+        if size <= BLOCK:
+            return thinned(x, self._scaled(y), bins)
+        self._learn(x, y)
+        whole = count // size
+        head = _merged(self._blocks[: whole * size // BLOCK].reshape(whole, -1, 6))
+        if whole * size == count:
+            return head
+        tail = _summary(x[None, whole * size :], self._scaled(y[whole * size :])[None])
+        return Thinned(*(np.concatenate(parts) for parts in zip(head, tail, strict=True)))
+
+    def _learn(self, x: Array, y: Array) -> None:
+        """Sums up the blocks that have come since the last time."""
+        first, last = self._known, len(y) // BLOCK
+        if last <= first:
+            return
+        if last > len(self._blocks):
+            grown = np.empty((2 * last, 6))
+            grown[:first] = self._blocks[:first]
+            self._blocks = grown
+        new = slice(first * BLOCK, last * BLOCK)
+        values = self._scaled(y[new])
+        self._blocks[first:last] = _blocks(x[new].reshape(-1, BLOCK), values.reshape(-1, BLOCK))
+        self._known = last
 
 
 def zigzag(line: Thinned) -> tuple[Array, Array]:

@@ -14,7 +14,7 @@ from ganviz.snapshot import Array, Frame
 from ganviz.ui.theme import tinted
 from ganviz.ui.views._axis import Span, steady_span
 from ganviz.ui.views._curve import BOLD, Curve
-from ganviz.ui.views._decimation import thinned, zigzag
+from ganviz.ui.views._decimation import GrowingLine, Thinned, thinned, zigzag
 from ganviz.ui.views._labels import Label, spread, text_size
 from ganviz.ui.views._plot import SMALL, Plot
 
@@ -124,6 +124,8 @@ class HistoryPlot(Plot):
         self.floor = pg.BarGraphItem(x0=[], x1=[], y0=[], y1=[], pen=None)
         self.left.logarithmic = self.logarithmic
         self.free_span: Span | None = None
+        self.run: object = None
+        self.growing: dict[str, GrowingLine] = {}
         self.plot.addItem(self.floor)
         self.canvas.add(self.dotted, self.doubt, *self.bands, *self.lines)
         self.blank()
@@ -196,9 +198,9 @@ class HistoryPlot(Plot):
         columns = max(8, int(self.area.width()))
         curves, means = [], []
         for item in series:
-            x, y = item.iterations, self._scaled(item.values)
-            mean = thinned(x, y, columns // PIXELS_PER_MEAN)
-            band = zigzag(thinned(x, y, columns)) if len(y) > len(mean.x) else (mean.x[:0], mean.x[:0])
+            mean = self._thinned(frame, item, columns // PIXELS_PER_MEAN)
+            is_thinned = len(item.values) > len(mean.x)
+            band = zigzag(self._thinned(frame, item, columns)) if is_thinned else (mean.x[:0], mean.x[:0])
             curves.append(((mean.x, mean.mean), band))
             known = np.flatnonzero(np.isfinite(mean.mean))
             means.append(np.column_stack([mean.x[known], mean.mean[known]]))
@@ -215,6 +217,16 @@ class HistoryPlot(Plot):
         self._draw_floors(floors, ends)
         self._draw_doubt(series)
         return self._words(series, means, levels, heights, ends)
+
+    def _thinned(self, frame: Frame, item: Series, bins: int) -> Thinned:
+        """What is drawn of a line; of one that grows with every iteration only what is new is looked at."""
+        if item.iterations is not frame.history.iterations:
+            return thinned(item.iterations, self._scaled(item.values), bins)
+        if self.run is not frame.history.run:
+            self.run, self.growing = frame.history.run, {}
+        if item.name not in self.growing:
+            self.growing[item.name] = GrowingLine(self._scaled)
+        return self.growing[item.name].thinned(item.iterations, item.values, bins)
 
     def empty(self) -> None:
         """Takes all lines away; the axes stay."""

@@ -10,7 +10,7 @@ from scipy.optimize import minimize
 
 from ganviz.ui.views._arrows import levelled, one_per_cell, strokes
 from ganviz.ui.views._axis import decade, nice_step, number, steady_span
-from ganviz.ui.views._decimation import thinned, zigzag
+from ganviz.ui.views._decimation import GrowingLine, thinned, zigzag
 from ganviz.ui.views._history import time_span
 from ganviz.ui.views._labels import spread
 
@@ -108,6 +108,39 @@ def test_thinning_passes_over_what_is_no_number() -> None:
 def test_an_overflowing_loss_has_a_mean() -> None:
     y = np.full(1000, 3e38, np.float32)
     assert thinned(np.arange(1000), y, 10).mean == pytest.approx(3e38, rel=1e-6)
+
+
+@pytest.mark.parametrize("gaps", [False, True])
+def test_a_growing_line_is_thinned_as_if_it_were_whole(gaps: bool) -> None:
+    """However it grows, and also where only a beginning of it is asked for."""
+    rng = np.random.default_rng(3)
+    y = rng.normal(size=60_000).astype(np.float32) ** 2
+    if gaps:
+        y[rng.integers(0, len(y), 300)] = np.nan
+        y[20_000:21_000] = np.inf
+    x = np.arange(1, len(y) + 1)
+    growing = GrowingLine(np.sqrt)
+    for n in (5, 900, 6_399, 6_401, 12_863, 12_864, 40_000, 31_007, 60_000, 12_900, 3):
+        for bins in (100, 37):
+            found, expected = growing.thinned(x[:n], y[:n], bins), thinned(x[:n], np.sqrt(y[:n]), bins)
+            for one, other in zip(found, expected, strict=True):
+                np.testing.assert_allclose(one, other, rtol=1e-12)
+
+
+def test_a_growing_line_looks_at_each_point_once_but_for_its_end() -> None:
+    seen: list[int] = []
+
+    def counted(values: np.ndarray) -> np.ndarray:
+        seen.append(len(values))
+        return values
+
+    x, y = np.arange(1_000_000), np.random.default_rng(4).normal(size=1_000_000)
+    growing = GrowingLine(counted)
+    growing.thinned(x, y, 400)
+    seen.clear()
+    growing.thinned(x, y, 400)
+    growing.thinned(x, y, 100)
+    assert sum(seen) < 4096 + 16384
 
 
 def test_a_zigzag_runs_through_both_extremes_of_a_bin() -> None:

@@ -80,6 +80,21 @@ def test_a_line_of_any_length_is_drawn_with_few_points(qtbot: QtBot, key: str) -
         assert len(curve.line[0]) <= 2 * view.area.width()
 
 
+def test_a_long_line_of_another_run_owes_nothing_to_the_one_before(qtbot: QtBot) -> None:
+    frame = frames.ring_frame(iterations=60_000)
+    one, other = (
+        Frame(frame.snapshot, replace(of_scalars(frame, loss_d=loss, loss_g=loss).history, run=object()))
+        for loss in np.random.default_rng(0).random((2, 60_000))
+    )
+    view, fresh = shown(qtbot, "losses", one), shown(qtbot, "losses", other)
+    assert isinstance(view, HistoryPlot)
+    assert isinstance(fresh, HistoryPlot)
+    assert not np.array_equal(view.lines[0].line, fresh.lines[0].line)
+    view.show(other)
+    for drawn, expected in zip((*view.lines, *view.bands), (*fresh.lines, *fresh.bands), strict=True):
+        assert np.array_equal(drawn.line, expected.line)
+
+
 def test_plots_above_each_other_share_their_axes(qtbot: QtBot) -> None:
     views = [shown(qtbot, key, frame_for(key)) for key in (*HISTORIES, "mode_strip")]
     assert len({(view.area.left(), view.area.right(), view.ranges[0]) for view in views}) == 1
