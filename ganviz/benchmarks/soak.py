@@ -17,6 +17,8 @@ from ganviz.presets import FIRST
 PROC, SHARED = Path("/proc"), Path("/dev/shm")
 #: Seconds after which memory is looked at first and last.
 FIRST_LOOK, LAST_LOOK = 60.0, 600.0
+#: Seconds that it goes on after the last look.
+SPARE = 2.0
 #: Seconds of training before somebody is killed.
 TRAINING = 10.0
 #: Seconds within which everything has to be gone after an end, and between two looks at whether it is.
@@ -47,11 +49,13 @@ def growth(environment: Mapping[str, str]) -> Iterator[Figure]:
     """Trains for ten minutes and closes the window."""
     before = set(SHARED.iterdir())
     with opened(environment, FIRST) as window:
-        window.train(LAST_LOOK)
+        window.train(LAST_LOOK + SPARE)
         time.sleep(FIRST_LOOK)
         early = [memory(pid) for pid in (window.process_id, window.engine)]
-        iterations = window.found()["iterations_per_second"]
+        time.sleep(LAST_LOOK - FIRST_LOOK)
+        # Just before the window turns what it has watched into words.
         late = [memory(pid) for pid in (window.process_id, window.engine)]
+        iterations = window.found()["iterations_per_second"]
         family = family_of(window.process_id)
     yield median("iterations", [iterations], "1/s")
     for name, first, last in zip(("window", "engine"), early, late, strict=True):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from array import array
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -35,9 +36,8 @@ class FrameTimes(QObject):
         self._window, self._tell = window, tell
         self._opened = time.perf_counter()
         self._first: float | None = None
-        self._frames: list[float] = []
-        self._beats: list[float] = []
-        self._shown: list[float] = []
+        # Bare numbers: as a list of objects the beats of ten minutes would be memory that the soak sees grow.
+        self._frames, self._beats, self._shown = array("d"), array("d"), array("d")
         self._is_pressed = False
         self._begun = (0.0, 0, 0.0)
         window.session.frame_ready.connect(self._framed)
@@ -89,7 +89,7 @@ class FrameTimes(QObject):
     @Slot()
     def _begin(self) -> None:
         for times in (self._frames, self._beats, self._shown):
-            times.clear()
+            del times[:]
         self._begun = time.perf_counter(), self._window.session.iteration, time.thread_time()
 
     @Slot()

@@ -2,41 +2,28 @@
 
 from __future__ import annotations
 
-import itertools
-import json
 import multiprocessing
 import os
 import signal
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
-from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ganviz import registry
-from ganviz.first_sight import first_sight
-from ganviz.hosts import Mailbox, ProcessHost, Start, Stop
-from ganviz.presets import presets, read_preset
-from ganviz.settings import walk
-from ganviz.training.trainer import GanTrainer
+from ganviz.hosts import ProcessHost
+from ganviz.presets import presets
 from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.look import PRESENTED_SCALE, SCALES
-from ganviz.ui.main_window import FIRST_PICTURE, MainWindow
-from ganviz.ui.plots import usual_plots
-from ganviz.ui.stage import VIEWS
-from ganviz.ui.views import View
-from tests.hosts.driven import diverging, small, unusable
+from ganviz.ui.main_window import MainWindow
+from tests.hosts.driven import small
 from tests.ui.controls.driving import type_into
-from tests.ui.frames import ring_frame
-from tests.ui.windows import press, quick_preset, until, until_iteration, until_still
+from tests.ui.windows import press, quick_preset, small_plot, until, until_iteration, until_news, until_still
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -52,170 +39,6 @@ def generated(window: MainWindow) -> np.ndarray:
 def field_of_d(window: MainWindow) -> np.ndarray:
     assert window.session.run.snapshot is not None
     return window.session.run.snapshot.field.values
-
-
-def until_news(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> None:
-    """Does something and waits for the picture that comes of it."""
-    before = window.session.run.snapshot
-    act()
-    until(qtbot, lambda: window.session.run.snapshot is not None and window.session.run.snapshot is not before)
-
-
-def texts(window: MainWindow) -> str:
-    """All that can be read in labels of the window."""
-    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
-
-
-def small_plot(window: MainWindow, key: str) -> View:
-    return next(view for view in window.plots.views if view.key == key)
-
-
-# ── opening ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-class Held:
-    """A host from which nothing comes; it notes what it is told."""
-
-    def __init__(self) -> None:
-        self.mailbox, self.told, self._ended = Mailbox(), list[object](), threading.Event()
-
-    def send(self, message: object) -> None:
-        if isinstance(message, Start):
-            self.mailbox.begin(message.run, "cpu")
-        self.told.append(message)
-        if isinstance(message, Stop):
-            self._ended.set()
-
-    def fetched(self) -> None:
-        """There was nothing."""
-
-    def work(self) -> None:
-        self._ended.wait()
-
-
-@pytest.fixture
-def held_window(qtbot: QtBot, garbage_is_collected_here: None) -> Iterator[MainWindow]:
-    """The program's window as it is before it is shown; its run never sends a picture by itself."""
-    window = MainWindow(quick_preset(), "light", host=Held())  # type: ignore[arg-type]
-    yield window
-    window.close()
-    window.deleteLater()
-
-
-def test_it_is_painted_first_and_built_then(qtbot: QtBot, held_window: MainWindow) -> None:
-    window = held_window
-    completed: list[bool] = []
-    window.completed.connect(lambda: completed.append(window.is_complete))
-    assert window.windowTitle() == "Quick – GanViz"
-    assert not window.is_begun
-    window.open_on_screen()
-    until(qtbot, lambda: bool(completed))
-    assert completed == [True]
-    assert len(window.gallery.keys()) == len(presets())
-    assert [view.key for view in window.plots.views if view.widget.isVisible()] == [
-        key for key in usual_plots() if registry.entry(VIEWS, key).suits(quick_preset().config)
-    ]
-    assert {item.path for item in walk(window.session.edited)} == set(window.form._rows)
-    assert not window.transport.run_button.isEnabled(), "there is nothing to pause yet"
-
-
-def test_the_data_stand_on_the_stage_until_the_first_picture(qtbot: QtBot, held_window: MainWindow) -> None:
-    window = held_window
-    window.open_on_screen()
-    until(qtbot, lambda: window.is_complete)
-    config = window.session.run.config
-    before = window.stage.view.frame
-    np.testing.assert_array_equal(before.snapshot.data, first_sight(config).snapshot.data)
-    assert len(before.snapshot.generated) == 0
-    assert not window.stage.view.decision.line[0].size
-    assert window.session.run.snapshot is None, "it is no reading"
-    assert window.session.iteration == 0
-    assert all(view.frame is None for view in window.plots.views)
-    first = GanTrainer(config).probe()
-    window.session.run.thread.mailbox.post(window.session.run.number, snapshot=first)
-    until(qtbot, lambda: window.stage.view.frame is not before)
-    assert window.stage.view.frame.snapshot is first
-
-
-def test_a_preset_whose_first_picture_is_late_shows_its_data(qtbot: QtBot, held_window: MainWindow) -> None:
-    window = held_window
-    window.complete()
-    window.open_on_screen()
-    window.open_preset("gaussian-1d")
-    assert window.stage.view.dimensions == (1,)
-    assert not window.stage.has_frame, "it may come at once"
-    until(qtbot, lambda: window.stage.has_frame)
-    assert window.stage.view.frame.snapshot.config == window.session.run.config
-    window.session.run.thread.mailbox.post(
-        window.session.run.number, snapshot=GanTrainer(window.session.run.config).probe()
-    )
-    until(qtbot, lambda: len(window.stage.view.frame.snapshot.generated) > 0)
-    window.open_preset("ring-sharp")
-    window.session.run.thread.mailbox.post(
-        window.session.run.number, snapshot=GanTrainer(window.session.run.config).probe()
-    )
-    until(qtbot, lambda: window.stage.has_frame)
-    qtbot.wait(2 * FIRST_PICTURE)
-    assert len(window.stage.view.frame.snapshot.generated) > 0, "and does not take its place"
-
-
-def test_a_preset_that_is_chosen_before_the_run_begins_is_the_one_that_begins(
-    qtbot: QtBot, held_window: MainWindow
-) -> None:
-    window = held_window
-    window.open_preset("gaussian-1d")
-    assert window.windowTitle().endswith("– GanViz")
-    window.open_on_screen()
-    until(qtbot, lambda: window.is_complete)
-    assert window.session.preset.key == "gaussian-1d"
-    assert window.stage.view.dimensions == (1,)
-    assert [message.config for message in window._host.told if isinstance(message, Start)] == [
-        window.session.preset.config
-    ]
-
-
-@pytest.mark.parametrize("steps", [0, 1, 2, 3, 5, 12])
-def test_it_can_be_closed_while_it_opens(qtbot: QtBot, held_window: MainWindow, steps: int) -> None:
-    window = held_window
-    window.open_on_screen()
-    taken: list[object] = []
-    take = window._opening._take_step
-
-    def counted() -> object:
-        taken.append(None)
-        beside = take()
-        if len(taken) == steps:
-            QTimer.singleShot(0, window, window.close)
-        return beside
-
-    window._opening._take_step = counted  # type: ignore[method-assign]
-    if steps == 0:
-        window.close()
-    until(qtbot, lambda: not window.isVisible())
-    assert any(isinstance(message, Stop) for message in window._host.told)
-    assert not window._opening._timer.isActive()
-
-
-def test_presets_may_be_opened_between_any_two_steps(qtbot: QtBot, held_window: MainWindow) -> None:
-    """On the line and in the plane in turn: no step draws the one on the other's stage."""
-    window, names = held_window, itertools.cycle(["gaussian-1d", "ring-8"])
-    window.open_on_screen()
-    take = window._opening._take_step
-
-    def then_another() -> object:
-        beside = take()
-        window.open_preset(next(names))
-        return beside
-
-    window._opening._take_step = then_another  # type: ignore[method-assign]
-    until(qtbot, lambda: window.is_complete)
-    until(qtbot, lambda: window.stage.has_frame)
-    config = window.session.run.config
-    assert window.stage.view.frame.snapshot.config == config
-    assert window.stage.view.dimensions == (config.target.dimension,)
-
-
-# ── running ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_it_trains_in_a_process_without_a_click_and_outlives_it(
@@ -356,9 +179,6 @@ def test_from_the_line_to_the_plane_and_back(qtbot: QtBot, open_window: OpenWind
     assert not modes.isHidden(), "but two Gaussians have"
 
 
-# ── settings ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
 def test_a_live_setting_acts_and_another_waits_for_the_reset(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     press(window, Key.Key_Space)
@@ -426,9 +246,6 @@ def test_the_keys_belong_to_the_window_until_a_field_has_them(qtbot: QtBot, open
     assert QApplication.focusWidget() is window.centralWidget()
     until_news(qtbot, window, lambda: press(window, Key.Key_Right))
     assert session.iteration == 1
-
-
-# ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_light_dark_and_larger(qtbot: QtBot, open_window: OpenWindow) -> None:
@@ -564,169 +381,3 @@ def test_no_key_has_two_meanings(open_window: OpenWindow) -> None:
         layers = [layer.shortcut for layer in window.stage.view.layers]
         assert len(set(keys + layers)) == len(keys + layers)
     window.session.pause()
-
-
-# ── files ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-@pytest.fixture
-def file_names(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """The names that the file dialogs answer with, first to last."""
-    names: list[str] = []
-    for dialog in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(f"ganviz.ui.files.QFileDialog.{dialog}", lambda *_: (names.pop(0), ""))
-    yield names
-    assert not names, "a dialog was not opened"
-
-
-def test_settings_are_saved_and_opened_again(
-    qtbot: QtBot, open_window: OpenWindow, file_names: list[str], tmp_path: Path
-) -> None:
-    window = open_window()
-    type_into(qtbot, window.form.row("generator.width").field, "16")
-    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
-    press(window, Key.Key_N)
-    saved = window.session.edited
-    file_names += [str(tmp_path / "wide.v2"), str(tmp_path / "wide.v2.json")]
-    press(window, Key.Key_S, CONTROL)
-    assert [path.name for path in tmp_path.iterdir()] == ["wide.v2.json"], "a dot in a name is no ending"
-    assert read_preset(tmp_path / "wide.v2.json").config == saved
-    until_news(qtbot, window, lambda: window.session.open(quick_preset(small("target=gaussian"), "Other")))
-    until_news(qtbot, window, lambda: press(window, Key.Key_O, CONTROL))
-    assert window.session.run.config == window.session.edited == saved
-    assert saved.generator.width == 16
-    assert saved.seed == 1
-    assert window.windowTitle() == "wide.v2 – GanViz"
-    file_names += ["", ""]
-    press(window, Key.Key_S, CONTROL)
-    press(window, Key.Key_O, CONTROL)
-    assert window.session.preset.title == "wide.v2", "a dialog that is cancelled changes nothing"
-
-
-@pytest.mark.parametrize("content", ["{", json.dumps({"config": {"generator": {"width": "wide"}}}), None])
-def test_a_file_that_cannot_be_read_changes_nothing(
-    open_window: OpenWindow, file_names: list[str], tmp_path: Path, content: str | None
-) -> None:
-    window = open_window()
-    if content is not None:
-        (tmp_path / "mine.json").write_text(content)
-    file_names.append(str(tmp_path / "mine.json"))
-    number, preset = window.session.run.number, window.session.preset
-    press(window, Key.Key_O, CONTROL)
-    assert window.messages.isVisible()
-    assert "mine.json" in window.messages.headline.text()
-    assert window.messages.text.text() == "Nothing was changed."
-    assert "Traceback" not in texts(window)
-    assert (window.session.run.number, window.session.preset) == (number, preset)
-
-
-def test_the_picture_is_exported(
-    qtbot: QtBot, open_window: OpenWindow, file_names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = open_window(theme="dark")
-    window.stage.toggle_layer("C")
-    layers: list[tuple[str, bool]] = []
-    monkeypatch.setattr("ganviz.ui.exporting.figure.Figure.set_layers", lambda _, states: layers.extend(states))
-    file_names.append(str(tmp_path / "ring"))
-    press(window, Key.Key_E, CONTROL)
-    with Image.open(tmp_path / "ring.png") as picture:
-        assert picture.size == (1920, 1080)
-        assert picture.convert("RGB").getpixel((1, 1)) == (255, 255, 255), "on white, whatever the window's theme"
-    assert ("density", True) in layers
-    (tmp_path / "taken.png").mkdir()
-    file_names.append(str(tmp_path / "taken.png"))
-    press(window, Key.Key_E, CONTROL)
-    assert window.messages.isVisible()
-    assert "taken.png" in window.messages.headline.text()
-    window.files.save_settings(tmp_path / "none" / "x.json")
-    assert window.messages.headline.text().startswith("Could not save x.json: ")
-
-
-def test_the_plot_on_stage_is_copied(open_window: OpenWindow) -> None:
-    window = open_window()
-    QGuiApplication.clipboard().clear()
-    shown = window.stage.view.widget.grab().toImage()
-    press(window, Key.Key_C, CONTROL)
-    copied = QGuiApplication.clipboard().image()
-    assert copied.size() == shown.size()
-    assert copied.convertToFormat(QImage.Format.Format_RGB32) == shown.convertToFormat(QImage.Format.Format_RGB32)
-
-
-# ── what goes wrong ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def test_a_run_that_diverges_says_so_and_can_be_reset(qtbot: QtBot, open_window: OpenWindow) -> None:
-    window = open_window(paused=False)
-    session = window.session
-    until_iteration(qtbot, session, 20)
-    for player in ("generator", "discriminator"):
-        type_into(qtbot, window.form.row(f"{player}.optimiser.learning_rate").field, "1e6")
-    # The sign of it in the newest frame may be seen an instant before the host says it.
-    until(qtbot, lambda: session.run.state.diverged_at is not None)
-    assert window.sentence.tone() == "error"
-    assert window.sentence.label.text().startswith(f"Diverged at iteration {session.run.state.diverged_at:,}: a loss")
-    assert window.sentence.button.label() == "Reset"
-    assert not window.transport.run_button.isEnabled()
-    assert not window.messages.isVisible()
-    assert window.isVisible()
-    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
-    press(window, Key.Key_Space)
-    assert window.transport.run_button.label() == "Run", "a run that has ended does not go on"
-    for player in ("generator", "discriminator"):
-        type_into(qtbot, window.form.row(f"{player}.optimiser.learning_rate").field, "1e-3")
-    qtbot.mouseClick(window.sentence.button, LEFT)
-    until(qtbot, lambda: session.run.snapshot is not None)
-    assert window.sentence.tone() == "calm"
-    assert window.sentence.button.isHidden()
-    qtbot.mouseClick(window.transport.run_button, LEFT)
-    until_iteration(qtbot, session, 60)
-    assert window.sentence.tone() == "calm"
-
-
-def test_a_run_that_diverges_at_once_is_drawn(qtbot: QtBot, open_window: OpenWindow) -> None:
-    for target in ("target=ring", "target=bimodal"):
-        window = open_window(quick_preset(diverging()), paused=False)
-        until(qtbot, lambda window=window: window.sentence.tone() == "error")
-        window.session.open(quick_preset(small(target)))
-        window.close()
-
-
-def test_a_run_that_cannot_begin_leaves_the_traceback_to_the_log(
-    qtbot: QtBot, open_window: OpenWindow, expect_log: ExpectLog
-) -> None:
-    window = open_window()
-    with expect_log("schedule.batch_size: 0 cannot be used"):
-        window.session.open(quick_preset(unusable(), "Broken"))
-        until(qtbot, window.messages.isVisible)
-    assert window.messages.headline.text().startswith("schedule.batch_size: 0 cannot be used; use a whole number")
-    assert "Traceback" not in texts(window)
-    qtbot.mouseClick(window.messages.copy_button, LEFT)
-    assert "Traceback (most recent call last)" in QGuiApplication.clipboard().text()
-    until_news(qtbot, window, lambda: press(window, Key.Key_1))
-    assert not window.messages.isVisible()
-
-
-def test_nothing_to_export_yet(open_window: OpenWindow, tmp_path: Path) -> None:
-    window = open_window()
-    window.session.reset()
-    window.files.export_picture(tmp_path / "x.png")
-    assert window.messages.headline.text() == "There is nothing to export yet."
-    assert not list(tmp_path.iterdir())
-
-
-def test_the_plots_can_show_any_frame_at_once(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ganviz.ui.plots.DRAW_EVERY", 3600.0)
-    window = open_window()
-    frame = ring_frame()
-    window.plots.show_frame(frame, at_once=True)
-    window.plots.show_frame(ring_frame(iterations=10))
-    assert small_plot(window, "losses").frame is frame, "a moment later is too soon for plots over time"
-
-
-def test_closing_is_the_end_of_training(qtbot: QtBot, open_window: OpenWindow) -> None:
-    window = open_window(paused=False)
-    until_iteration(qtbot, window.session, 10)
-    press(window, Key.Key_Q, CONTROL)
-    assert not window.isVisible()
-    assert window.session.run.thread.isFinished()
-    window.shut_down()

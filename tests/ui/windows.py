@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
 from ganviz.presets import Preset
 from ganviz.ui.main_window import MainWindow
 from ganviz.ui.session import Session
+from ganviz.ui.views import View
 from tests.hosts.driven import small
 
 #: Milliseconds after which what was waited for is not coming; starting a process takes some on a busy machine.
@@ -55,3 +57,19 @@ def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.K
     handle = window.windowHandle()
     assert handle is not None
     QTest.keyClick(handle, key, modifiers)
+
+
+def until_news(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> None:
+    """Does something and waits for the picture that comes of it."""
+    before = window.session.run.snapshot
+    act()
+    until(qtbot, lambda: window.session.run.snapshot is not None and window.session.run.snapshot is not before)
+
+
+def texts(window: MainWindow) -> str:
+    """All that can be read in labels of the window."""
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def small_plot(window: MainWindow, key: str) -> View:
+    return next(view for view in window.plots.views if view.key == key)
