@@ -105,15 +105,15 @@ class GanTrainer:
     # ── one iteration ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     @torch.inference_mode()
+    @without_denormals()
     def iterate(self, count: int = 1) -> None:
         """Does ``count`` iterations of k discriminator steps and one generator step."""
-        with without_denormals():
-            for _ in range(count):
-                if self._replayed is None:
-                    self._take_steps(*self._steps)
-                else:
-                    self._replayed.take(self._take_steps, *self._steps, self._penalty)
-                self._end_iteration()
+        for _ in range(count):
+            if self._replayed is None:
+                self._take_steps(*self._steps)
+            else:
+                self._replayed.take(self._take_steps, *self._steps, self._penalty)
+            self._end_iteration()
 
     def _take_steps(self, of_discriminator: int, of_generator: int) -> None:
         for left in reversed(range(of_discriminator)):
@@ -178,8 +178,7 @@ class GanTrainer:
             points.addcmul_(noise, self._fading.sigma())
 
     def _end_iteration(self) -> None:
-        of_discriminator, of_generator = self._steps
-        self._scalars.end_iteration((of_discriminator > 0, of_generator > 0))
+        self._scalars.end_iteration((self._steps[0] > 0, self._steps[1] > 0))
         self.iteration += 1
         if self._scalars.full:
             self._flush_scalars()
