@@ -124,6 +124,7 @@ class HistoryPlot(Plot):
         self.floor = pg.BarGraphItem(x0=[], x1=[], y0=[], y1=[], pen=None)
         self.left.logarithmic = self.logarithmic
         self.free_span: Span | None = None
+        #: The run that is drawn, and its lines by name.
         self.run: object = None
         self.growing: dict[str, GrowingLine] = {}
         self.plot.addItem(self.floor)
