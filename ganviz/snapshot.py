@@ -210,7 +210,8 @@ class History:
         measured_at: ``(m,)`` iterations of the metrics.
         metrics: by key, each ``(m,)``, NaN where there was none.
         arrays: the metrics' arrays by key, each ``(m, n)``, NaN where there was none.
-        run: stands for the run: histories that share it have the same rows as far as both reach.
+        run: stands for the run: histories that share it have the same rows as far as both reach, so a copy with other
+            rows needs one of its own.
     """
 
     iterations: Array = field(default_factory=lambda: _empty())

@@ -17,6 +17,8 @@ from ganviz.presets import FIRST
 PROC, SHARED = Path("/proc"), Path("/dev/shm")
 #: Seconds after which memory is looked at first and last.
 FIRST_LOOK, LAST_LOOK = 60.0, 600.0
+#: Bytes that the window keeps of an iteration: six scalars and its number.
+ROW = 32
 #: Seconds that it goes on after the last look.
 SPARE = 2.0
 #: Seconds of training before somebody is killed.
@@ -58,10 +60,13 @@ def growth(environment: Mapping[str, str]) -> Iterator[Figure]:
         iterations = window.found()["iterations_per_second"]
         family = family_of(window.process_id)
     yield median("iterations", [iterations], "1/s")
-    for name, first, last in zip(("window", "engine"), early, late, strict=True):
+    for name, last in zip(("window", "engine"), late, strict=True):
         yield median(f"memory of the {name}", [last / 2**20], "MB")
-        # The window holds the run's own numbers, 32 bytes an iteration: its part is told, their sum is judged.
-        yield median(f"memory of the {name}, end ÷ first minute", [last / first], "times")
+    numbers = ROW * iterations * (LAST_LOOK - FIRST_LOOK)
+    yield median("the run's own numbers since the first minute", [numbers / 2**20], "MB")
+    of_window = (late[0] - numbers) / early[0]
+    yield median("memory of the window but for these, end ÷ first minute", [of_window], "times", at_most=1.05)
+    yield median("memory of the engine, end ÷ first minute", [late[1] / early[1]], "times", at_most=1.05)
     yield median("memory of both, end ÷ first minute", [sum(late) / sum(early)], "times", at_most=1.05)
     yield median("left after the window was closed", [float(left_of(family, before))], "", at_most=0.0)
 

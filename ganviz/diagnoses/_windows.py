@@ -16,8 +16,12 @@ FEWEST_MEASURED = 3
 #: Rows that stand for a whole run where only its size matters: its first iterations and evenly spaced ones.
 FIRST_ROWS, THINNED_ROWS = 64, 1024
 
-#: A window of more rows than twice this is looked at in evenly spaced ones: runs may last millions of iterations.
+#: Of a window of more rows than twice this so many are looked at: runs may last millions of iterations.
 MOST_ROWS = 8192
+
+#: Where in its equal part of a long window each of them lies, as a share: not evenly, for a run may alternate from one
+#: iteration to the next; and always the same.
+_PLACES = np.random.default_rng(0).random(MOST_ROWS)
 
 
 def recent_start(frame: Frame) -> int:
@@ -35,14 +39,17 @@ def long_start(frame: Frame) -> int:
 def scalars(frame: Frame, name: str, after: int, until: int | None = None) -> Array:
     """The finite values, float64, of a scalar in the iterations after ``after``; empty where the run is too short.
 
-    Of a long window evenly spaced ones.
+    Of a long window ``MOST_ROWS`` rows, one of each equal part.
     """
     history = frame.history
     if after < 0:
         return np.empty(0)
     ends = [after, frame.snapshot.iteration if until is None else until]
     first, last = np.searchsorted(history.iterations, ends, side="right")
-    return finite(history.scalars[name][first : last : max(1, (last - first) // MOST_ROWS)])
+    values = history.scalars[name][first:last]
+    if len(values) > 2 * MOST_ROWS:
+        values = values[((np.arange(MOST_ROWS) + _PLACES) * (len(values) / MOST_ROWS)).astype(int)]
+    return finite(values)
 
 
 def recent(frame: Frame, name: str) -> float | None:

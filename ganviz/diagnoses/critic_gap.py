@@ -26,11 +26,12 @@ class CriticGap(Sign):
         if not loss.is_critic or real is None or fake is None:
             return None
         of_real, of_fake = (frame.history.scalars[name] for name in ("mean_d_real", "mean_d_fake"))
-        rows = throughout(len(of_real))
-        gap, most = real - fake, float(np.quantile(finite(of_real[rows] - of_fake[rows]), 0.98))
+        rows, gap = throughout(len(of_real)), real - fake
+        gaps = finite(of_real[rows] - of_fake[rows])
+        most = float(np.quantile(gaps, 0.98)) if len(gaps) else gap
         w1 = measured(frame, "w1")
         distance = "" if w1 is None else f"; W₁ is {number(w1)}"
         if gap <= HARDLY * most:
-            gaps = f"its means differ by {number(gap)}, by {number(most)} before"
-            return f"The critic hardly tells the two: {gaps}{distance}."
+            means = f"its means differ by {number(gap)}, by {number(most)} before"
+            return f"The critic hardly tells the two: {means}{distance}."
         return f"The critic's means differ by {number(gap)}, by {number(most)} at most so far{distance}."

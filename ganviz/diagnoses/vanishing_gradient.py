@@ -24,7 +24,7 @@ class VanishingGradient(Sign):
         if said is None or norm is None or said.fake > SURE:
             return None
         norms = frame.history.scalars["gradient_g"]
-        highest = float(finite(norms[throughout(len(norms))]).max())
+        highest = float(finite(norms[throughout(len(norms))]).max(initial=norm))
         if FALL * norm > highest:
             return None
         fall = f", {about(highest / norm)} times less than it was" if highest < 1e6 * norm else ""

@@ -121,7 +121,7 @@ class Draws:
             self._draw_missing()
 
     def _make_room(self) -> None:
-        """Makes the memory in which every block lies, one after the other."""
+        """Makes the memory that all blocks use in turn."""
         (batch, with_real), members = step_shape(self.configs[0], self.purpose), len(self.configs)
         dimension, of_latent = self.configs[0].target.dimension, self.configs[0].latent.dimension
         # Torch's memory begins at a multiple of 64 bytes; numpy's does not, and with it the last digits of a product
@@ -135,7 +135,10 @@ class Draws:
         self._rows: list[Draw] = []
 
     def next(self) -> Draw:
-        """Returns the next step's numbers; they live until the block ends."""
+        """Returns the next step's numbers; they live until the block ends and its memory takes the next one's.
+
+        In the room for G's points are those that were put there a block ago.
+        """
         if self.left == 0:
             self.block_start = self._states()
             self._draw_block()

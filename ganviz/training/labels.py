@@ -13,6 +13,7 @@ class ToldLoss:
     """A loss of D under flipped and smoothed labels; scores are ``(member, 1, 2·n)``, those of real points first.
 
     Args:
+        loss: how D pays for its scores.
         like: any tensor of the run, for dtype and device.
         n: scores of one kind.
     """
@@ -22,7 +23,9 @@ class ToldLoss:
         self._smoothing: Tensor | None = None
         ones = like.new_ones(n)
         self._sides = torch.cat((-ones, ones))
-        self._counts = self._sides * n
+        self._divisors = self._sides * n
+        # Unless a loss has slopes of its own.
+        self._at_once = type(loss).discriminator_slopes is MarginLoss.discriminator_slopes
 
     def smooth(self, smoothing: Tensor | None) -> None:
         """Takes each member's α, ``(member, 1, 1)``, or None: labels are sharp.
@@ -37,9 +40,11 @@ class ToldLoss:
         Args:
             flipped: ``(member, 1, n)`` bool: these real points and their generated partners change labels.
         """
-        if isinstance(self.loss, MarginLoss) and self._smoothing is None and flipped is None:
+        if self._at_once and self._smoothing is None and flipped is None:
+            assert isinstance(self.loss, MarginLoss)
             # Both kinds at once are half of the operations, a tenth of a small network's iteration.
-            return self.loss.price_slope(scores * self._sides).div_(self._counts)
+            slopes: Tensor = self.loss.price_slope(scores * self._sides) / self._divisors
+            return slopes
         real, fake = scores[..., : self._n], scores[..., self._n :]
         if flipped is not None:
             of_real, of_fake = self._slopes(*_exchanged(real, fake, flipped))

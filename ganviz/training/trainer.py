@@ -275,6 +275,7 @@ class GanTrainer:
             self._configure()
 
     @torch.inference_mode()
+    @without_denormals()
     def step(self, player: PlayerName) -> None:
         """Takes one step of one player alone; it counts as no iteration."""
         steps = (1, 0) if player == "discriminator" else (0, 1)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from ganviz.diagnoses._windows import MOST_ROWS, recent, recent_median, scalars, throughout
+from ganviz.registry import entries
 from tests.diagnoses.made_up import frame_of
 
 
@@ -20,10 +21,18 @@ def test_of_a_long_window_a_fixed_number_of_rows_stands_for_all() -> None:
     rng = np.random.default_rng(0)
     frame = frame_of(n, {"loss_d": np.r_[np.full(n - n // 10, 99.0), rng.normal(5, 1, n // 10)]})
     looked_at = scalars(frame, "loss_d", n - n // 10)
-    assert MOST_ROWS <= len(looked_at) < 2 * MOST_ROWS
+    assert len(looked_at) == MOST_ROWS
     # To five standard errors of as many rows.
     assert recent(frame, "loss_d") == pytest.approx(5, abs=5 / MOST_ROWS**0.5)
     assert recent_median(frame, "loss_d") == pytest.approx(5, abs=5 * 1.2533 / MOST_ROWS**0.5)
+
+
+@pytest.mark.parametrize("n", [170_000, 170_001, 1_000_003])
+def test_a_run_that_alternates_is_not_taken_for_one_that_stands(n: int) -> None:
+    """From one iteration to the next +1, −1, +1, …: every second row alone would read a mean of ±1."""
+    frame = frame_of(n, {"mean_d_real": np.where(np.arange(n) % 2, 1.0, -1.0)})
+    # Five standard errors of as many rows that are as often the one as the other.
+    assert recent(frame, "mean_d_real") == pytest.approx(0, abs=5 / MOST_ROWS**0.5)
 
 
 @pytest.mark.parametrize("count", [0, 1, 63, 64, 1000, 10**7])
@@ -34,3 +43,16 @@ def test_rows_throughout_a_run_hold_its_beginning_and_its_end(count: int) -> Non
     assert (rows < count).all()
     if count:
         assert rows.max() == count - 1
+
+
+@pytest.mark.parametrize("loss", ["non_saturating", "wasserstein"])
+def test_numbers_that_only_the_recent_window_holds_are_enough(loss: str) -> None:
+    """A player was frozen but for five iterations, none of which is among the rows that stand for the whole run."""
+    n = 20_000
+    rare = np.full(n, np.nan)
+    rare[19_003:19_008] = 0.1
+    assert not np.isin(throughout(n), np.arange(19_003, 19_008)).any()
+    frame = frame_of(n, {"gradient_g": rare, "mean_d_real": rare, "mean_d_fake": rare / 10}, loss=loss)
+    for kind in entries("ganviz.diagnoses").values():
+        said = kind().look(frame)
+        assert said is None or "nan" not in said

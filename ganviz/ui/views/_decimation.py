@@ -29,15 +29,20 @@ def thinned(x: Array, y: Array, bins: int) -> Thinned:
     is already drawn stays as it is.
     """
     count = len(y)
-    size = 1
-    while count > size * bins:
-        size *= 2
+    size = _bin_size(count, bins)
     whole = count // size * size
     head = _summary(x[:whole].reshape(-1, size), y[:whole].reshape(-1, size))
     if whole == count:
         return head
     tail = _summary(x[None, whole:], y[None, whole:])
     return Thinned(*(np.concatenate(parts) for parts in zip(head, tail, strict=True)))
+
+
+def _bin_size(count: int, bins: int) -> int:
+    size = 1
+    while count > size * bins:
+        size *= 2
+    return size
 
 
 def _summary(x: Array, y: Array) -> Thinned:
@@ -87,10 +92,8 @@ class GrowingLine:
     def thinned(self, x: Array, y: Array, bins: int) -> Thinned:
         """As the function of that name, of the line so far or of any beginning of it."""
         count = len(y)
-        size = 1
-        while count > size * bins:
-            size *= 2
-        if size <= BLOCK:
+        size = _bin_size(count, bins)
+        if size <= BLOCK or size > count:
             return thinned(x, self._scaled(y), bins)
         self._learn(x, y)
         whole = count // size
