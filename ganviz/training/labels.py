@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 
@@ -24,8 +26,10 @@ class ToldLoss:
         ones = like.new_ones(n)
         self._sides = torch.cat((-ones, ones))
         self._divisors = self._sides * n
-        # Unless a loss has slopes of its own.
-        self._at_once = type(loss).discriminator_slopes is MarginLoss.discriminator_slopes
+        self._price_slope: Callable[[Tensor], Tensor] | None = None
+        # Unless the loss has slopes of its own.
+        if isinstance(loss, MarginLoss) and type(loss).discriminator_slopes is MarginLoss.discriminator_slopes:
+            self._price_slope = loss.price_slope
 
     def smooth(self, smoothing: Tensor | None) -> None:
         """Takes each member's α, ``(member, 1, 1)``, or None: labels are sharp.
@@ -40,11 +44,9 @@ class ToldLoss:
         Args:
             flipped: ``(member, 1, n)`` bool: these real points and their generated partners change labels.
         """
-        if self._at_once and self._smoothing is None and flipped is None:
-            assert isinstance(self.loss, MarginLoss)
+        if self._price_slope is not None and self._smoothing is None and flipped is None:
             # Both kinds at once are half of the operations, a tenth of a small network's iteration.
-            slopes: Tensor = self.loss.price_slope(scores * self._sides) / self._divisors
-            return slopes
+            return self._price_slope(scores * self._sides) / self._divisors
         real, fake = scores[..., : self._n], scores[..., self._n :]
         if flipped is not None:
             of_real, of_fake = self._slopes(*_exchanged(real, fake, flipped))
