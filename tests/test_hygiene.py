@@ -38,6 +38,23 @@ def test_tidy(qtbot, expect_log):
     with expect_log("pool is .*empty"):
         logging.warning("the pool is nearly empty")
 
+class Cycle:
+    def __init__(self):
+        self.myself = self
+
+    def __del__(self):
+        lost.append(self)
+
+lost = []
+
+def test_loses_garbage():
+    Cycle()
+    assert len([[number] for number in range(100_000)]) and not lost, "collected while the test ran"
+    kept.extend([number] for number in range(1000))
+
+def test_finds_none_of_it():
+    assert len(lost) == 1, "and none of it is left for later"
+
 def test_expected_log_line_is_absent(expect_log):
     with expect_log("pool is empty"):
         pass
@@ -106,6 +123,12 @@ def test_nobody_else_is_blamed(report: list[str]) -> None:
     blamed = {line.partition("::")[2].split()[0] for line in report if line.startswith(("FAILED ", "ERROR "))}
     assert len(blamed) == 6
     assert not blamed & {"test_tidy", "test_is_not_blamed_for_its_neighbour"}
+
+
+def test_garbage_is_collected_between_tests_only(report: list[str]) -> None:
+    """A widget that nobody holds any more must not be deleted in the middle of a paint event."""
+    for test in ("test_loses_garbage", "test_finds_none_of_it"):
+        assert any(line.startswith("PASSED ") and line.endswith(f"::{test}") for line in report), report
 
 
 def test_each_test_has_an_empty_home() -> None:

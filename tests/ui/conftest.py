@@ -23,13 +23,10 @@ def _frozen() -> None:
 
 @pytest.fixture
 def garbage_is_collected_here(qapp: QApplication, _frozen: None) -> Iterator[None]:
-    """Widgets of this and earlier tests are deleted before and after it, not by a thread that trains in between."""
-    gc.collect()
-    gc.disable()
+    """A window is deleted when its test ends: a hundred of them would wait for the next full collection."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    gc.enable()
 
 
 @pytest.fixture

@@ -32,7 +32,6 @@ def collector(qtbot: QtBot) -> Iterator[GarbageCollector]:
     yield made
     made.deleteLater()
     gc.unfreeze()
-    gc.enable()
 
 
 def allocate() -> None:
@@ -58,9 +57,11 @@ def test_what_python_does_without_it() -> None:
     gc.collect()
     deleted_in.clear()
     Cycle()
+    gc.enable()
     other = threading.Thread(target=allocate)
     other.start()
     other.join()
+    gc.disable()
     assert deleted_in == [other.ident]
 
 
