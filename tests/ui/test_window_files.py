@@ -110,7 +110,10 @@ def test_the_plot_on_stage_is_copied(open_window: OpenWindow) -> None:
 
 
 def test_a_run_that_diverges_says_so_and_can_be_reset(qtbot: QtBot, open_window: OpenWindow) -> None:
-    window = open_window(paused=False)
+    # Without bounds in loss, activation and step it overflows within three iterations, whenever the rate changes.
+    unbounded = ("loss=wasserstein", "discriminator.activation=leaky_relu", "generator.activation=leaky_relu")
+    sgd = [f"{player}.optimiser=sgd" for player in ("generator", "discriminator")]
+    window = open_window(quick_preset(small(*unbounded, *sgd)), paused=False)
     session = window.session
     until_iteration(qtbot, session, 20)
     for player in ("generator", "discriminator"):
