@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,9 @@ from ganviz.config import RunConfig
 from ganviz.presets import FIRST, preset, write_preset
 from ganviz.settings import assigned
 
-#: Stretches in which the window and a bare run train in turn, and their seconds.
-ROUNDS, WINDOW_SECONDS, BARE_SECONDS = 6, 10.0, 5.0
+#: Stretches in which the window and a bare run train in turn, and their seconds: many and short, for the machine's
+#: own speed changes by half within ten seconds.
+ROUNDS, WINDOW_SECONDS, BARE_SECONDS = 15, 4.0, 2.0
 #: Key presses, the seconds between two of them, and the key: it shows or hides the data.
 PRESSES, LEAST_PAUSE, MOST_PAUSE, KEY = 200, 0.15, 0.3, "x"
 #: The popular browser demo's default network, and the rounds that it gets.
@@ -35,7 +37,7 @@ SMALL = (
         for setting in ("kind=sgd", "momentum=0")
     ),
 )
-SMALL_ROUNDS = 3
+SMALL_ROUNDS = 7
 ENDINGS = 10
 #: Seconds that the program trains before it is asked to end.
 TRAINED = 6
@@ -131,19 +133,20 @@ def shares(window: OpenWindow, config: RunConfig) -> Iterator[Figure]:
 def in_turn(
     window: OpenWindow, config: RunConfig, rounds: int
 ) -> tuple[list[dict[str, Any]], list[float], list[float], list[float]]:
-    """Returns what the window found in each stretch, the iterations a second of a bare run before and after it, and the
-    gaps of the bare run's loop, sorted."""
+    """Returns what the window found in each stretch; a bare run's iterations a second around it, the mean of before and
+    after; those before it with nobody who looks; and the gaps of the bare run's loop, sorted."""
     bare = BareRun(config)
-    found, fetched, unseen = [], [], []
+    found, unseen = [], []
     try:
+        fetched = [bare.fetched_rate(BARE_SECONDS)]
         for _ in range(rounds):
-            fetched.append(bare.fetched_rate(BARE_SECONDS))
+            unseen.append(bare.unseen_rate(BARE_SECONDS))
             window.train(WINDOW_SECONDS)
             found.append(window.found())
-            unseen.append(bare.unseen_rate(BARE_SECONDS))
+            fetched.append(bare.fetched_rate(BARE_SECONDS))
     finally:
         bare.stop()
-    return found, fetched, unseen, sorted(bare.gaps)
+    return found, [statistics.mean(around) for around in pairwise(fetched)], unseen, sorted(bare.gaps)
 
 
 def presses(window: OpenWindow, environment: Mapping[str, str]) -> Iterator[Figure]:
