@@ -49,6 +49,8 @@ class Gradient:
 
     Attributes:
         layers: ``(member, in + 1, out)`` each.
+        rows: a layer with one output transposed, ``(member, 1, in + 1)``, where there are several members: there a
+            batched product writes a row in a third of the time that it takes for a column. Else None.
     """
 
     def __init__(self, like: Mlp) -> None:
@@ -61,6 +63,8 @@ class Gradient:
             # dense pieces and gathering them once is faster.
             self.layers = [self.flat.new_zeros(like.members, n_in + 1, n_out) for n_in, n_out in _layers(like.sizes)]
             self._pieces = [layer.view(like.members, -1) for layer in self.layers]
+        several = like.members > 1
+        self.rows = [layer.transpose(1, 2) if several and layer.shape[2] == 1 else None for layer in self.layers]
 
     def zero_(self) -> None:
         """Forgets everything."""
@@ -91,7 +95,8 @@ class Tape:
         output: ``(member, out, batch)`` of the last layer.
         halves: its first and its last columns, where a batch is real points and generated ones.
         gradients: room for what comes back to each layer's input, ``(member, in, batch)``; for a hidden layer, to
-            before its activation and normalisation.
+            before its activation and normalisation. It takes the memory of ``before`` where that is free by then, for
+            the less memory many members need the more of it stays in the cache.
         upstream, between: the same before the way back through the activation, and between it and the normalisation;
             None where nothing needs them.
     """
@@ -111,7 +116,8 @@ class Tape:
         self.scales = [make(0)] * (len(fed) if network.axis else 0)
         self.output = make(members, network.sizes[-1], batch)
         self.halves = self.output[..., : batch // 2], self.output[..., batch // 2 :]
-        self.gradients = [make(members, width, batch) for width in network.sizes[:-1]]
+        is_free = members > 1 and not network.axis and not keep
+        self.gradients = [make(members, network.sizes[0], batch), *(self.before if is_free else rooms())]
         self.gradients_transposed = [gradient.transpose(1, 2) for gradient in self.gradients]
         self.upstream = rooms() if keep and network.activation in CURVED else None
         self.between = rooms() if keep and network.axis else None
@@ -225,7 +231,11 @@ class Mlp:
         plain = tape.upstream is None and not self.axis
         for index in self._backwards:
             if gradient is not None:
-                product(tape.inputs[index], transposed, out=gradient.layers[index])
+                row = gradient.rows[index]
+                if row is None:
+                    product(tape.inputs[index], transposed, out=gradient.layers[index])
+                else:
+                    product(upstream, tape.inputs[index].transpose(1, 2), out=row)
             if index == 0 and not to_input:
                 return None
             upstream = product(self.weights[index], upstream, out=tape.gradients[index])
