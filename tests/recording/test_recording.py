@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from ganviz.recording import Recording
+from ganviz.recording.recording import _Rows
 from ganviz.snapshot import SCALARS, Array, Measures, ScalarBlock, frozen, read_only
 
 
@@ -42,7 +43,18 @@ def test_row_i_of_a_block_belongs_to_iteration_first_plus_i_plus_one() -> None:
         assert history.scalars[name].tolist() == [10 * i + index for i in range(1, 6)]
 
 
-@pytest.mark.parametrize("sizes", [[1] * 1500, [1000, 24, 1, 3000], [5000], [0, 7, 0]], ids=str)
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        [1] * 1500,
+        [1000, 24, 1, 3000],
+        [970, 5000, 9000],
+        [5000],
+        [0, 7, 0],
+        np.random.default_rng(0).integers(0, 300, 100).tolist(),
+    ],
+    ids=["one by one", "to the brim", "more than what is prepared", "at once", "nothing", "as it comes"],
+)
 def test_nothing_is_lost_as_it_grows(sizes: list[int]) -> None:
     recording, first = Recording(), 0
     for size in sizes:
@@ -51,6 +63,24 @@ def test_nothing_is_lost_as_it_grows(sizes: list[int]) -> None:
     history = recording.history()
     np.testing.assert_array_equal(history.iterations, np.arange(1, first + 1))
     np.testing.assert_array_equal(history.scalars["gradient_g"], 10 * np.arange(1, first + 1) + 5)
+
+
+def test_growing_never_moves_all_rows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window would stand still while an hour's numbers are copied."""
+    move, moved = _Rows._move, list[int]()
+
+    def spied(self: _Rows, count: int, needed: int) -> Array:
+        before = 0 if self._larger is None else self._moved
+        larger = move(self, count, needed)
+        moved.append(self._moved - before)
+        return larger
+
+    monkeypatch.setattr(_Rows, "_move", spied)
+    rows = _Rows(1)
+    for _ in range(20_000):
+        rows.extend(np.ones((8, 1)))
+    assert sum(moved) > 100_000, "it has grown to more than 160,000 rows"
+    assert max(moved) <= 16 * 8
 
 
 def test_a_slice_stays_as_it_is_and_cannot_be_written() -> None:
