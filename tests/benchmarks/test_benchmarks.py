@@ -227,7 +227,7 @@ def test_a_machine_without_a_virtual_screen_is_told_so(monkeypatch: pytest.Monke
 
 class TestCommand:
     @pytest.fixture(autouse=True)
-    def one_figure(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def two_figures(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         class Sundial(Benchmark):
             """Stands for them all."""
 
@@ -238,6 +238,7 @@ class TestCommand:
                 yield Figure("late", 9.0, 9.0, 9.0, "s", at_most=5.0)
 
         monkeypatch.setattr("ganviz.cli.chosen_kind", lambda *_: Sundial)
+        monkeypatch.setattr(benchmarks, "PROCESSORS", tmp_path / "none")  # a clock tick would add a third figure
 
     def test_it_prints_a_line_for_each_figure(self, capsys: Captured) -> None:
         assert run(["bench", "engine"]) == FAILED
