@@ -79,7 +79,7 @@ class Mailbox:
         failure: Failure | None = None,
         device: str | None = None,
     ) -> None:
-        """Adds what came of a run; what comes late of an earlier run is dropped.
+        """Adds what came of a run; what comes late of an earlier run is dropped. A failure that ends it stops it, too.
 
         Args:
             device: where the networks live from here on, if that has changed.
@@ -90,14 +90,21 @@ class Mailbox:
             self._delivery.snapshot = snapshot or self._delivery.snapshot
             self._delivery.scalars += scalars or []
             self._delivery.measures += [measures] if measures else []
-            self._delivery.failure = failure or self._delivery.failure
+            if failure is not None:
+                self._fail(failure)
             self._delivery.device = device or self._delivery.device
             self._news = True
 
     def fail(self, failure: Failure) -> None:
         """Says that the run begun last has ended, whether or not anything came of it."""
         with self._lock:
-            self._delivery.failure, self._delivery.running, self._news = failure, False, True
+            self._fail(failure)
+            self._news = True
+
+    def _fail(self, failure: Failure) -> None:
+        self._delivery.failure = failure
+        if failure.ended:
+            self._delivery.running, self._delivery.rate = False, None
 
     def set_state(self, run: int, running: bool, rate: float | None, diverged_at: int | None) -> None:
         """Says how a run is going; what comes late of an earlier run is dropped."""

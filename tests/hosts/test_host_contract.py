@@ -48,10 +48,11 @@ def test_a_start_is_seen_and_stands_still(driven: DrivenHost) -> None:
 def test_every_iteration_is_told_once_and_in_order(driven: DrivenHost) -> None:
     begun(driven, small())
     driven.send(Run(None))
-    gathered = driven.gather(lambda gathered: gathered.iteration >= 300 and len(gathered.snapshots) >= 5)
+    gathered = driven.gather(
+        lambda gathered: gathered.iteration >= 300 and len(gathered.snapshots) >= 5 and len(gathered.blocks) >= 2
+    )
     iterations = [snapshot.iteration for snapshot in gathered.snapshots]
     assert iterations == sorted(set(iterations))
-    assert len(gathered.blocks) > 1
     stands = paused(driven)
     assert stands.last.rate is None
     assert len(stands.scalars_until_now()) == stands.iteration

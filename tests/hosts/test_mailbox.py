@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import numpy as np
+import pytest
 
 from ganviz.hosts import Failure, Mailbox
 from ganviz.snapshot import SCALARS, Measures, ScalarBlock, Snapshot
@@ -61,6 +62,17 @@ def test_a_snapshot_is_wanted_until_there_is_one_and_again_once_it_is_taken() ->
     mailbox.post(1, snapshot=old)
     mailbox.begin(2, "")
     assert mailbox.wants_snapshot
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_a_failure_that_ends_a_run_comes_with_its_standstill(ended: bool) -> None:
+    mailbox, failure = begun(), Failure("no memory", "", ended)
+    mailbox.set_state(1, True, 100.0, None)
+    mailbox.post(1, failure=failure)
+    delivery = mailbox.take()
+    assert delivery is not None
+    assert delivery.failure is failure
+    assert (delivery.running, delivery.rate) == ((False, None) if ended else (True, 100.0))
 
 
 def test_what_comes_late_of_an_earlier_run_is_dropped() -> None:

@@ -129,7 +129,7 @@ def test_after_its_work_it_rests_in_proportion(monkeypatch: pytest.MonkeyPatch, 
 
 def test_it_never_rests_for_long(monkeypatch: pytest.MonkeyPatch, mailbox: Mailbox) -> None:
     """However much its work costs, drawing the sample included: these were ten thousand seconds."""
-    monkeypatch.setattr("ganviz.hosts.measurer.LONGEST_REST", 0.5)
+    monkeypatch.setattr("ganviz.hosts.measurer.LONGEST_REST", 2.0)
     monkeypatch.setattr("ganviz.hosts.measurer.measure", hundredth_second_of_work)
     measurer = Measurer(mailbox)
     for iteration in (0, 10):
