@@ -235,13 +235,14 @@ class ThreadHost:
         self._last_picture, self._unseen = now, False
         self._last_field = now if with_field else self._last_field
         self._last_densities = now if with_densities or with_sample else self._last_densities
-        if snapshot.sample is not None:
-            self._last_sample = now
-            self._measurer.give(self._run, snapshot.config, snapshot.sample, time.thread_time() - worked)
+        worked = time.thread_time() - worked
         scalars = None
         if not self._running or now - self._last_scalars >= SCALARS_EVERY:
             self._last_scalars, scalars = now, self._trainer.take_scalars()
         self.mailbox.post(self._run, snapshot=snapshot, scalars=scalars)
+        if snapshot.sample is not None:  # after the picture, for metrics must not come before it
+            self._last_sample = now
+            self._measurer.give(self._run, snapshot.config, snapshot.sample, worked)
 
     def _tell(self) -> None:
         diverged_at = self._trainer.diverged_at[0] if self._trainer is not None else None

@@ -163,7 +163,8 @@ def test_undo_takes_back_one_edit_at_a_time(session: Session) -> None:
     assert undone == UNDO_STEPS
 
 
-def test_a_dragged_slider_is_one_edit(session: Session) -> None:
+def test_a_dragged_slider_is_one_edit(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ganviz.ui.session.ONE_EDIT", 3600.0)  # however busy the machine is
     first = session.edited
     for steps in range(2, 12):
         session.edit(changed(session, f"schedule.critic_steps={steps}"))
@@ -203,8 +204,8 @@ def test_the_speed_is_limited(qtbot: QtBot, session: Session) -> None:
     session.set_speed(25.0)
     assert not session.wants_to_run
     session.resume()
-    until(qtbot, lambda: session.iteration >= 5 and session.run.state.rate is not None)
-    assert session.run.state.rate == pytest.approx(25.0, rel=0.9)
+    # One hold-up of a busy machine is forgotten after half a second.
+    until(qtbot, lambda: session.iteration >= 5 and session.run.state.rate == pytest.approx(25.0, rel=0.9))
     session.set_speed(None)
     until_iteration(qtbot, session, 1000)
 

@@ -99,8 +99,9 @@ def test_the_picture_is_exported(
     assert window.messages.headline.text().startswith("Could not save x.json: ")
 
 
-def test_the_plot_on_stage_is_copied(open_window: OpenWindow) -> None:
+def test_the_plot_on_stage_is_copied(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
+    until(qtbot, lambda: window.session.run.recording.measures is not None)  # the last that a paused run draws
     QGuiApplication.clipboard().clear()
     shown = window.stage.view.widget.grab().toImage()
     press(window, Key.Key_C, CONTROL)

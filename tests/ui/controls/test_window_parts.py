@@ -87,7 +87,7 @@ def test_room_for_two_lines_is_kept_and_more_is_taken_where_needed(qtbot: QtBot)
 
 def test_a_run_is_introduced_and_then_diagnosed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sentence, "INTRODUCTION_STANDS", 200)
-    monkeypatch.setattr(sentence, "DIAGNOSIS_STANDS", 200)
+    monkeypatch.setattr(sentence, "DIAGNOSIS_STANDS", 600)
     bar = SentenceBar(LIGHT)
     qtbot.addWidget(bar)
     balanced = frame_of(scalars={"mean_d_real": 0.5, "mean_d_fake": 0.5})
