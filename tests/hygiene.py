@@ -28,11 +28,11 @@ def pytest_runtest_protocol() -> Generator[None, bool | None, bool | None]:
     Left to itself Python looks whenever something is allocated. Within a paint event it deletes the lost widget of an
     earlier line while Qt still walks over it: the process ends. The program has ``ganviz.ui.garbage`` against this.
     """
+    from ganviz.ui.garbage import collect_due
+
     gc.disable()
     handled = yield
-    due = [count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-    if any(due):
-        gc.collect(max(generation for generation in range(3) if due[generation]))
+    collect_due()
     return handled
 
 

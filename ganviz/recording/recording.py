@@ -9,8 +9,8 @@ import numpy as np
 
 from ganviz.snapshot import SCALARS, Array, History, Measures, ScalarBlock
 
-#: When less than this part of the room is left, for each row that is added so many move to a larger one. All at once,
-#: the eight millionth iteration, an hour of a small network, would stop the window for an eighth of a second.
+#: When a sixteenth of the room is left, for each row that is added sixteen move to a larger one. All at once, the eight
+#: millionth iteration, an hour of a small network, would stop the window for an eighth of a second.
 MOVED_PER_ROW = 16
 
 

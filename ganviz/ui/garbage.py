@@ -10,6 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 INTERVAL = 1000
 
 
+def collect_due() -> None:
+    """Collects as old a generation as Python itself would by now."""
+    due = [count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    if any(due):
+        gc.collect(max(generation for generation in range(3) if due[generation]))
+
+
 class GarbageCollector(QObject):
     """Collects lost cycles now and then, from the event loop of the thread in which it was made.
 
@@ -29,7 +36,4 @@ class GarbageCollector(QObject):
 
     @Slot()
     def collect(self) -> None:
-        """Collects as old a generation as Python itself would by now."""
-        due = [count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if any(due):
-            gc.collect(max(generation for generation in range(3) if due[generation]))
+        collect_due()
