@@ -23,7 +23,7 @@ def first_sight(config: RunConfig) -> Frame:
 
     Its data are those of the run's first snapshot. D and P_G are NaN, which is not known, and there are no generated
     points; the history is empty. It is for the stage alone: no metric, export or recording is made from it. In the
-    plane it carries no density either, which takes some laws a third of a second.
+    plane it carries no density either, which takes some distributions a third of a second.
     """
     target = config.target
     training_set = target.training_set(stream(config.seed, TRAINING_SET))

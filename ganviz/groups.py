@@ -17,7 +17,7 @@ class LatentConfig:
     prior: str = setting(
         "normal",
         "Prior",
-        "What z is drawn from: a standard normal law, or uniform on [−1, 1].",
+        "What z is drawn from: a standard normal distribution, or uniform on [−1, 1].",
         symbol="p(z)",
         choices={"normal": "normal N(0, I)", "uniform": "uniform on [−1, 1]"},
     )
@@ -183,7 +183,7 @@ class InstanceNoiseConfig:
     sigma: float = setting(
         0.0,
         "Noise width",
-        "Gaussian noise added to both real and generated points before D sees them, so that the two laws overlap.",
+        "Gaussian noise added to real and generated points before D sees them, so that both distributions overlap.",
         symbol="σ",
         minimum=0,
         maximum=100,

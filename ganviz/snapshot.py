@@ -41,8 +41,8 @@ class Field:
     Attributes:
         axes: the grid's coordinates: ``(x,)`` in 1-D, ``(x, y)`` in 2-D.
         values: D(x) in [0, 1] where ``is_probability``, else the raw score; ``(nx,)`` or ``(ny, nx)``.
-        optimal: the best D or critic for the same two laws, on the same scale and grid; NaN where both laws are too
-            thin to tell, None where no formula gives it.
+        optimal: the optimal D or critic for the same two distributions, on the same scale and grid; NaN where both
+            distributions are too thin to tell, None where no formula gives it.
         is_probability: D is a probability; otherwise a raw score, that of a loss which aims at fixed numbers or that of
             a critic, whose zero has no meaning.
         middle: the value where D cannot tell the two apart: ½, what lies between a loss's aims, or for a critic the

@@ -21,11 +21,11 @@ from ganviz.training.probe import SAMPLE_POINTS
 DIGITS = 9
 
 
-def laws() -> dict[str, Target]:
-    """The targets by the names of their laws."""
+def distributions() -> dict[str, Target]:
+    """The targets by the names of their distributions."""
     chosen = [kind() for kind in registry.entries("ganviz.targets").values()]
     known = [*chosen, *(preset.config.target for preset in presets())]
-    return {_floor.law(target): target for target in known}
+    return {_floor.distribution(target): target for target in known}
 
 
 def floors_of(target: Target) -> dict[str, list[float]]:
@@ -45,7 +45,7 @@ def floors_of(target: Target) -> dict[str, list[float]]:
 def main() -> None:
     path = resource("floors.json")
     path.unlink(missing_ok=True)  # else the old ones would be taken for known
-    floors = {name: floors_of(target) for name, target in tqdm(laws().items())}
+    floors = {name: floors_of(target) for name, target in tqdm(distributions().items())}
     rows = ",\n".join(f"{json.dumps(name)}: {json.dumps(bands)}" for name, bands in floors.items())
     head = f'"rules": {json.dumps(_floor.rules())}, "points": {SAMPLE_POINTS}'
     path.write_text(f'{{{head}, "floors": {{\n{rows}\n}}}}\n', encoding="utf-8")

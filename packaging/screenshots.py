@@ -42,7 +42,7 @@ OVERLAYS: tuple[tuple[str, str, int, dict[str, str]], ...] = (
         800,
         {
             "2d-difference": "+difference",
-            "2d-best-field": "+optimal_field +optimal",
+            "2d-optimal-field": "+optimal_field +optimal",
             "2d-slope": "+slope",
             "2d-support": "+support -generated -modes",
             "2d-level-lines": "+data_density +density -data -generated -modes",
@@ -50,7 +50,7 @@ OVERLAYS: tuple[tuple[str, str, int, dict[str, str]], ...] = (
         },
     ),
     ("wgan-gp-ring", "light", 300, {"2d-slope-critic": "+slope", "2d-difference-critic": "+difference"}),
-    ("ring-hinge-spectral", "light", 900, {"2d-best-line-hinge": "+optimal -data -generated"}),
+    ("ring-hinge-spectral", "light", 900, {"2d-optimal-line-hinge": "+optimal -data -generated"}),
     ("k-too-large", "light", 100, {"1d-arrows-saturating": "+push"}),
     ("k-large-non-saturating", "light", 100, {"1d-arrows-non-saturating": "+push"}),
     (

@@ -50,7 +50,7 @@ def test_nothing_jumps_when_the_first_picture_comes(config: RunConfig) -> None:
         np.testing.assert_array_equal(before.densities.data, after.densities.data)
 
 
-def test_a_density_on_the_line_is_the_laws_own() -> None:
+def test_a_density_on_the_line_is_the_distributions_own() -> None:
     config = assigned(assigned(RunConfig(), "target=gaussian"), "target.mean=2", "target.sigma=0.5")
     densities = first_sight(config).snapshot.densities
     assert densities is not None

@@ -42,7 +42,7 @@ class ModeTable(NamedTuple):
 
 
 def mode_table(frame: Frame) -> ModeTable | None:
-    """Returns the readings so far; None for a law with fewer than two modes, or where none was read."""
+    """Returns the readings so far; None for a distribution with fewer than two modes, or where none was read."""
     shares, modes = frame.history.arrays.get("mode_shares"), frame.snapshot.config.target.modes()
     if shares is None or modes is None or len(modes.centres) < 2 or shares.shape[1] != len(modes.centres):
         return None
@@ -56,7 +56,7 @@ def mode_table(frame: Frame) -> ModeTable | None:
 def table_and_start(frame: Frame) -> tuple[ModeTable, int] | None:
     """Returns the readings, and the iteration after which the long window begins, stretched to hold six of them.
 
-    None for a law with fewer than two modes, and where there are not as many readings.
+    None for a distribution with fewer than two modes, and where there are not as many readings.
     """
     table, start = mode_table(frame), long_start(frame)
     if table is None or start < 0 or len(table.at) < FEWEST_READINGS:

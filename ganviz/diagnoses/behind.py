@@ -11,7 +11,7 @@ LEAST_JSD, TOLD, WRONG_WAY, WRONG_SHARE = 0.3, 0.1, 0.02, 0.9
 
 
 class Behind(Sign):
-    """D cannot tell laws apart that differ, by means over the recent window. Either D is the wrong way round:
+    """D cannot tell distributions apart that differ, by means over the recent window. Either D is the wrong way round:
     D(fake) exceeds D(real) by .02 (for a critic without a scale: its mean score of generated points is the higher one
     in 9 iterations of 10). Or the measured JSD is at least .3 and D's own bound at most a tenth of it; this only where
     nothing makes D soft on purpose (a penalty, clipping, spectral normalisation), without instance noise, which the

@@ -11,8 +11,8 @@ HARDLY = 0.1
 
 
 class CriticGap(Sign):
-    """How far apart a critic without a scale keeps the two laws: E s(x) − E s(y) over the recent window, beside the
-    most that it was (its 98 % quantile). At most a tenth of that is told as "hardly". Raw scores have no ½.
+    """How far apart a critic without a scale keeps the two distributions: E s(x) − E s(y) over the recent window,
+    beside the most that it was (its 98 % quantile). At most a tenth of that is told as "hardly". Raw scores have no ½.
     """
 
     key = "critic_gap"

@@ -24,8 +24,8 @@ class Score:
     """How one seed ended.
 
     Attributes:
-        modes_captured, modes_strict, high_quality_share, mode_kl: the mode scoreboard's; None where the law has no
-            modes or the run diverged.
+        modes_captured, modes_strict, high_quality_share, mode_kl: the mode scoreboard's; None where the distribution
+            has no modes or the run diverged.
         first_iteration: at the first check that found every mode by the strict count, or None.
         first_seconds: training time of the whole population until then, divided by its members.
         diverged_at: the first iteration that was not finite, or None.
@@ -47,7 +47,7 @@ class Row:
 
     Attributes:
         label: the loss, and the penalty where there is one.
-        all_modes: how many modes the law has; None where it has none.
+        all_modes: how many modes the distribution has; None where it has none.
         seconds: training time of the population, divided by its members.
     """
 
@@ -122,7 +122,7 @@ COLUMNS = ("method", "modes", "strict", "high quality %", "KL", "complete", "its
 
 
 def table(rows: Sequence[Row], configs: Sequence[RunConfig]) -> str:
-    """Returns Markdown, a table per preset, with the papers' rows for the same law below.
+    """Returns Markdown, a table per preset, with the papers' rows for the same distribution below.
 
     Args:
         configs: of each row.

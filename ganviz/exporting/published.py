@@ -33,8 +33,8 @@ PUBLISHED = (
 
 
 def published_for(target: Target) -> list[tuple[Published, tuple[float, float]]]:
-    """Returns the rows of papers about such a law, each with (modes, high quality in percent); none for other laws."""
+    """Returns the papers' rows for such a distribution with (modes, high quality in percent) each; else none."""
     modes = target.modes()
-    laws = {("ring", 8): "ring", ("grid", 25): "grid"}
-    law = laws.get((target.key, 0 if modes is None else len(modes.centres)))
-    return [] if law is None else [(row, getattr(row, law)) for row in PUBLISHED]
+    distributions = {("ring", 8): "ring", ("grid", 25): "grid"}
+    distribution = distributions.get((target.key, 0 if modes is None else len(modes.centres)))
+    return [] if distribution is None else [(row, getattr(row, distribution)) for row in PUBLISHED]

@@ -1,7 +1,7 @@
 """The objectives, one per file: functions of scores and nothing else.
 
 The formulas are written once, for numpy arrays and torch tensors alike. ``s(x)`` is D's raw score of a real point,
-``s(y)`` that of a generated one, ``D = σ(s)``, ``p`` and ``q`` the densities of the two laws.
+``s(y)`` that of a generated one, ``D = σ(s)``, ``p`` and ``q`` the densities of the two distributions.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Scores = Any
 
 @dataclass(frozen=True)
 class Loss(Entry):
-    """What both players minimise, its slopes in the scores, and what D would be at its best.
+    """What both players minimise, its slopes in the scores, and what D would be at its optimum.
 
     Scores have the shape ``(…, batch)``; a value is the mean over the batch, ``(…)``; a slope is the derivative of that
     mean in each score, so the 1/batch is in it. Value and slope are apart because an iteration needs only the slope.
@@ -52,7 +52,7 @@ class Loss(Entry):
 
     @property
     def divergence(self) -> str:
-        """What D's loss says of the two laws, in one line of plain text, such as "JSD ≥ log 2 − L_D/2"."""
+        """What D's loss says of the two distributions, in one line of plain text, such as "JSD ≥ log 2 − L_D/2"."""
         raise NotImplementedError
 
     def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
@@ -81,7 +81,7 @@ class Loss(Entry):
         raise NotImplementedError
 
     def optimal(self, p: Scores, q: Scores) -> Scores | None:
-        """The best D (a probability) or critic score where the densities are ``p`` and ``q``.
+        """The optimal D (a probability) or critic score where the densities are ``p`` and ``q``.
 
         None where it is no function of the two densities at one point (Wasserstein).
         """

@@ -13,9 +13,9 @@ from ganviz.settings import setting
 class FGan(Loss):
     """D minimises −E g(v(x)) + E f*(g(v(G(z)))): Nowozin, Cseke and Tomioka 2016, equations 4 and 6.
 
-    D's best loss is minus the divergence ∫ q f(p/q); v is its raw score, g the output activation that keeps g(v) in the
-    domain of the conjugate f*. Where g or f* is exponential in the score, so is the loss, and beyond the range of the
-    numbers it is inf: nothing is clipped.
+    D's least loss is minus the divergence ∫ q f(p/q); v is its raw score, g the output activation that keeps g(v) in
+    the domain of the conjugate f*. Where g or f* is exponential in the score, so is the loss, and beyond the range of
+    the numbers it is inf: nothing is clipped.
 
     Attributes:
         formula_paper, formula_heuristic: LaTeX of G's loss, as the paper derives it and as its section 3.2 replaces it.

@@ -12,9 +12,8 @@ from ganviz.losses._fgan import FGan
 class FGanHellinger(FGan):
     """D minimises E exp(−v(x)) + E exp(v(G(z))) − 2: squared Hellinger ∫ (√p − √q)², for f(u) = (√u − 1)².
 
-    Both laws count alike and the distance is at most 2, but D pays exponentially for either kind of mistake. D = σ(2v)
-    is drawn, since the best v is ½ log p/q.
-    Nowozin, Cseke and Tomioka 2016, tables 1 and 2.
+    Both distributions count alike and the distance is at most 2, but D pays exponentially for either kind of mistake. D
+    = σ(2v) is drawn, since the optimal v is ½ log p/q. Nowozin, Cseke and Tomioka 2016, tables 1 and 2.
     """
 
     key = "fgan_hellinger"

@@ -13,7 +13,7 @@ from ganviz.losses._fgan import FGan
 class FGanJensenShannon(FGan):
     """D minimises −E log 2D(x) − E log 2(1 − D(G(z))): twice the JSD, for f(u) = u log u − (u + 1) log((1 + u)/2).
 
-    The original game but for a constant, so that D's best loss is the divergence itself: the paper's loss of G is the
+    The original game but for a constant, so that D's least loss is the divergence itself: the paper's loss of G is the
     saturating one, the heuristic the non-saturating one. D = σ(v).
     Nowozin, Cseke and Tomioka 2016, tables 1 and 2.
     """

@@ -14,7 +14,7 @@ _SMALLEST_RATIO = 1e-6
 class FGanPearson(FGan):
     """D minimises E [v(G(z))²/4 + v(G(z))] − E v(x): Pearson's χ² = ∫ (p − q)²/q, for f(u) = (u − 1)².
 
-    The best v is 2(p/q − 1), so D = (2 + v)/(4 + v) is drawn. A score below −2 is no density ratio: it is drawn as
+    The optimal v is 2(p/q − 1), so D = (2 + v)/(4 + v) is drawn. A score below −2 is no density ratio: it is drawn as
     D = 0, and the paper's loss of G then points the wrong way.
     Nowozin, Cseke and Tomioka 2016, tables 1 and 2.
     """

@@ -13,9 +13,9 @@ from ganviz.losses._margin import MarginLoss
 class Hinge(MarginLoss, RaisesScores):
     """D minimises E max(0, 1 − f(x)) + E max(0, 1 + f(G(z))), G minimises −E f(G(z)).
 
-    D learns only from points that it does not yet place beyond the margin, like a support vector machine: at its best
-    it says no more than which density is larger, sign(p − q), and its loss tells the total variation.
-    Lim and Ye 2017, "Geometric GAN"; Miyato et al. 2018, equations 16 and 17.
+    D learns only from points that it does not yet place beyond the margin, like a support vector machine: at its
+    optimum it says no more than which density is larger, sign(p − q), and its loss tells the total variation. Lim and
+    Ye 2017, "Geometric GAN"; Miyato et al. 2018, equations 16 and 17.
     """
 
     key = "hinge"

@@ -19,7 +19,7 @@ class LeastSquares(Loss):
     """D minimises ½ E (f(x) − b)² + ½ E (f(G(z)) − a)², G minimises ½ E (f(G(z)) − c)².
 
     A score far on the right side costs as much as one on the wrong side, so G keeps a slope that a sure D would not
-    give: the raw score of the best D is (b p + a q)/(p + q). With b − c = 1 and b − a = 2 G minimises the Pearson χ²
+    give: the raw score of the optimal D is (b p + a q)/(p + q). With b − c = 1 and b − a = 2 G minimises the Pearson χ²
     of p + q to 2q.
     Mao et al. 2017, equations 2, 8 and 9.
     """
@@ -82,7 +82,7 @@ class LeastSquares(Loss):
         return (b * p + a * q) / (p + q)
 
     def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
-        # At the best D the loss is (b − a)²/4 · (1 − Δ/2), with Δ = ∫ (p − q)²/(p + q).
+        # At the optimal D the loss is (b − a)²/4 · (1 − Δ/2), with Δ = ∫ (p − q)²/(p + q).
         a, b, _ = _AIMS[self.coding]
         return 2 - 8 / (b - a) ** 2 * discriminator_loss
 

@@ -18,9 +18,9 @@ class RelativisticPairing(Loss):
     """D minimises −E log σ(s(x) − s(G(z))), G minimises −E log σ(s(G(z)) − s(x)).
 
     D only says which of two points is the more real, so G cannot win by hiding in one place from which D then has to
-    drive it away: no real point is left without a partner to beat. The scores are known up to a constant: at D's best
-    s = log p/q + c. With R1 and R2 what R3GAN is trained with.
-    Jolicoeur-Martineau 2019; Huang et al. 2024 ("The GAN is dead; long live the GAN!"), equation 2.
+    drive it away: no real point is left without a partner to beat. The scores are known up to a constant: at D's
+    optimum s = log p/q + c. With R1 and R2 what R3GAN is trained with. Jolicoeur-Martineau 2019; Huang et al. 2024
+    ("The GAN is dead; long live the GAN!"), equation 2.
     """
 
     key = "relativistic_pairing"
@@ -60,7 +60,8 @@ class RelativisticPairing(Loss):
         return math.log(2) - discriminator_loss
 
     def neutral_score(self, real_scores: Scores, fake_scores: Scores) -> Scores:
-        """The c at which σ(s − c) is ½ on average over both laws, as p/(p + q) is; not finite where a score is not.
+        """The c at which σ(s − c) is ½ on average over both distributions, as p/(p + q) is; not finite where a score is
+        not.
 
         Newton's steps, for each row its own; where one would leave the interval that holds c, that is halved instead.
         """

@@ -13,7 +13,7 @@ class Wasserstein(MarginLoss, RaisesScores):
     """max over 1-Lipschitz critics f of E f(x) − E f(G(z)), which G minimises.
 
     The critic scores, it does not judge: its E-difference follows the earth mover's distance W₁ and has a slope even
-    where the two laws do not meet. Needs something that keeps f Lipschitz, such as weight clipping.
+    where the two distributions do not meet. Needs something that keeps f Lipschitz, such as weight clipping.
     Arjovsky, Chintala and Bottou 2017, equation 2.
     """
 

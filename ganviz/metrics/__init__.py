@@ -74,7 +74,7 @@ class FlooredMetric(Metric):
             cls.readings = (cls.reading, *(f"{cls.reading}_floor{end}" for end in ("", "_low", "_high")), *cls.details)
 
     def applies(self, target: Target) -> bool:
-        """Says whether it is for laws of this dimension."""
+        """Says whether it is for distributions of this dimension."""
         return self.dimension in (None, target.dimension)
 
     def read(self, target: Target, generated: np.ndarray, seed: int) -> float | None:

@@ -1,4 +1,4 @@
-"""Two laws on one grid: the target's exact masses and the generated points', smoothed by the same kernel.
+"""Two distributions on one grid: the target's exact masses and the generated points', smoothed by the same kernel.
 
 The divergences that compare densities are sums over these cells.
 """
@@ -62,7 +62,7 @@ def cells(target: Target, n: int) -> Cells | None:
 
 
 def cells_through(target: Target, n: int, noise: float) -> Cells | None:
-    """Returns the grid for both laws through noise of this standard deviation, which is then the bandwidth.
+    """Returns the grid for both distributions through noise of this standard deviation, which is then the bandwidth.
 
     None where the noise is less than the bandwidth of ``cells``, and where there are none.
     """
@@ -115,12 +115,12 @@ def _kept_masses(target: Target, edges: list[Array], kept: tuple[Array, ...], ba
 def _masses(target: Target, borders: list[Array], bandwidth: float) -> Array:
     masses = target.cell_masses(tuple(borders), noise=bandwidth)
     if masses is None:
-        raise ValueError(f"{target.key}: a law with a finest scale must have masses of cells")
+        raise ValueError(f"{target.key}: a distribution with a finest scale must have masses of cells")
     return masses
 
 
 def relative_entropy(p: Array, q: Array, least: float) -> float:
-    """Returns KL(p‖q) in nats of two laws given by the masses of the same cells.
+    """Returns KL(p‖q) in nats of two distributions given by the masses of the same cells.
 
     All cells in which q is 0 are one cell together with what lies outside, and there q is taken for ``least`` at the
     least. Putting cells together can only lower the divergence.

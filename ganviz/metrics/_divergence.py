@@ -19,9 +19,10 @@ class Divergence(FlooredMetric):
     """A divergence read from the masses of cells; subclasses implement ``between``.
 
     Attributes:
-        seen: the key of the same divergence of both laws through the instance noise of the moment, which is all that D
-            can tell: what it says of the two laws is to be compared with that. The generated points are smoothed by the
-            noise itself, which costs no accuracy; where there is none, or less than the bandwidth, it is the reading.
+        seen: the key of the same divergence of both distributions through the instance noise of the moment, which is
+            all that D can tell: what it says of the two distributions is to be compared with that. The generated points
+            are smoothed by the noise itself, which costs no accuracy; where there is none, or less than the bandwidth,
+            it is the reading.
     """
 
     seen: ClassVar[str]

@@ -65,18 +65,19 @@ def band(reader: Reader, target: Target, n: int) -> Band | None:
     return _shipped_band(reader, target, n) or _band(tuple(_known(reader, target, n)))
 
 
-def law(target: Target) -> str:
-    """Names a target by its law: floors are of endless data, however many points a run trains on."""
+def distribution(target: Target) -> str:
+    """Names a target by its distribution: floors are of endless data, however many points a run trains on."""
     return repr(replace(target, training_points=None))
 
 
 def rules() -> tuple[float, ...]:
-    """What a floor depends on beside the metric, the law and the number of points."""
+    """What a floor depends on beside the metric, the distribution and the number of points."""
     return PAIRS, LOW, HIGH, KERNEL_POINTS, FIRST_SEED
 
 
 def shipped() -> Mapping[str, Any]:
-    """Returns the floors that come with the program, by law and metric, and the number of ``points`` they are for.
+    """Returns the floors that come with the program, by distribution and metric, and the number of ``points`` they are
+    for.
 
     Each is a median, a low and a high end, and the reading of the first pair, by which the tests see that the metric
     has not changed since. Made by other rules than today's, they count for nothing.
@@ -95,7 +96,7 @@ def _shipped(path: Path, expected: tuple[float, ...]) -> Mapping[str, Any]:
 
 def _shipped_band(reader: Reader, target: Target, n: int) -> Band | None:
     made = shipped()
-    found = made["floors"].get(law(target), {}).get(reader.key) if n == made["points"] else None
+    found = made["floors"].get(distribution(target), {}).get(reader.key) if n == made["points"] else None
     return None if found is None else Band(*found[:3])
 
 

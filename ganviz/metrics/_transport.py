@@ -20,7 +20,7 @@ BLUR, ROUNDS, FARTHEST = 0.05, 30, -300.0
 
 
 def quantile_distance(target: Target, points: Array, power: int) -> float:
-    """Returns W_power on the line, of ``(n, 1)`` points to a law with known quantiles."""
+    """Returns W_power on the line, of ``(n, 1)`` points to a distribution with known quantiles."""
     far = np.abs(np.sort(points[:, 0].astype(np.float64)) - _quantiles(target, len(points)))
     return float(np.mean(far**power) ** (1 / power))
 
@@ -29,7 +29,7 @@ def quantile_distance(target: Target, points: Array, power: int) -> float:
 def _quantiles(target: Target, n: int) -> Array:
     quantiles = target.quantile((np.arange(n) + 0.5) / n)
     if quantiles is None:
-        raise ValueError(f"{target.key}: a law on the line must have quantiles")
+        raise ValueError(f"{target.key}: a distribution on the line must have quantiles")
     return quantiles
 
 

@@ -12,10 +12,10 @@ BINS = 10
 class Calibration(Metric):
     """Does D mean what it says? Of the points that it calls real with probability d, the share d should be real.
 
-    The best D is p/(p + q), so the share of real points among those to which it gives the same d is d: it lies on the
-    diagonal of the reliability diagram (DeGroot and Fienberg 1983). A D that is too sure lies flatter, one that is too
-    modest steeper. Ten bins of equal width, over as many fresh real as generated points, under the instance noise of
-    the moment. The error is Σ weight · |mean d − share real| (Naeini 2015); chance alone gives about .01 at 4,096
+    The optimal D is p/(p + q), so the share of real points among those to which it gives the same d is d: it lies on
+    the diagonal of the reliability diagram (DeGroot and Fienberg 1983). A D that is too sure lies flatter, one that is
+    too modest steeper. Ten bins of equal width, over as many fresh real as generated points, under the instance noise
+    of the moment. The error is Σ weight · |mean d − share real| (Naeini 2015); chance alone gives about .01 at 4,096
     points of each. With packing it is about packs. A D can be calibrated and know nothing: then all lie at ½.
 
     Readings:

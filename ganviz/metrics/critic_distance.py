@@ -10,11 +10,11 @@ from ganviz.snapshot import MeasureSample
 class CriticDistance(Metric):
     """(E f(x) − E f(y)) / ‖f‖_L ≤ W₁(P, Q), in data units: the critic's estimate of the distance.
 
-    By the duality of Kantorovich and Rubinstein the best 1-Lipschitz critic's E-difference is W₁ (Arjovsky 2017,
+    By the duality of Kantorovich and Rubinstein the optimal 1-Lipschitz critic's E-difference is W₁ (Arjovsky 2017,
     equation 2). Nothing keeps a clipped or penalised critic at slope 1: WGAN-GP's optimum is steeper, a clipped one as
     steep as its weights allow. So the difference is divided by the largest slope measured at 1,024 points between real
     and generated ones, where mass would travel. That is less than the true constant if a steeper place was missed, and
-    the estimate is then too large by as much. Below W₁ where the critic is not yet at its best.
+    the estimate is then too large by as much. Below W₁ where the critic is not yet at its optimum.
 
     Readings:
         lipschitz: the largest measured slope of D's raw score, per data unit, whatever the loss. None where it is not

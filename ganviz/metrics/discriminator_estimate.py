@@ -12,20 +12,21 @@ from ganviz.snapshot import MeasureSample
 class DiscriminatorEstimate(Metric):
     """What D's own loss reads on fresh points, in the terms of the loss's ``divergence``: D_f ≥ −L_D for an f-GAN.
 
-    Every D gives less than the divergence and the best one gives all of it, but for the chance in the sample, which
+    Every D gives less than the divergence and the optimal one gives all of it, but for the chance in the sample, which
     heavy-tailed divergences feel most. For Wasserstein it is the E-difference: W₁ times the critic's Lipschitz constant
-    at most. With packing it is that of the laws of packs.
+    at most. With packing it is that of the distributions of packs.
 
     Readings:
         discriminator_estimate: None where it or a score is not finite.
         estimate_true: the same divergence as the metrics read it, through D's noise; for Wasserstein W₁, without noise,
             times the critic's measured Lipschitz constant. None where no metric reads it, and with packing.
-        loss_d_best: L_D of the best D against this G: where ``discriminator_estimate`` would equal ``estimate_true``.
+        loss_d_optimal: L_D of the optimal D against this G: where ``discriminator_estimate`` would equal
+            ``estimate_true``.
     """
 
     key = "discriminator_estimate"
     label = "D's estimate of its own divergence"
-    readings = ("discriminator_estimate", "estimate_true", "loss_d_best")
+    readings = ("discriminator_estimate", "estimate_true", "loss_d_optimal")
 
     def measure(self, config: RunConfig, sample: MeasureSample) -> Reading:
         loss = config.loss
@@ -45,4 +46,4 @@ class DiscriminatorEstimate(Metric):
         if true is None:
             return {}
         at_0, at_1 = loss.divergence_estimate(0.0), loss.divergence_estimate(1.0)
-        return {"estimate_true": true, "loss_d_best": (true - at_0) / (at_1 - at_0)}
+        return {"estimate_true": true, "loss_d_optimal": (true - at_0) / (at_1 - at_0)}

@@ -10,14 +10,14 @@ Array = np.ndarray
 class SquaredHellinger(Divergence):
     """H²(P, Q) = ∫ (√p − √q)² = 2 − 2 ∫ √(pq), on the line.
 
-    What D estimates under the f-GAN loss of that name (Nowozin 2016, table 1): 0 where the two laws agree, 2 where they
-    share nothing. Some authors halve it. Read from P's exact masses and the smoothed generated histogram on the cells
-    of ``jsd``, at that bandwidth; all outside the view is one cell. Smoothing lowers it, chance raises it by up to
-    (K − 1)/(4n). A missing mode leaves the floor. Below 1 ms.
+    What D estimates under the f-GAN loss of that name (Nowozin 2016, table 1): 0 where the two distributions agree, 2
+    where they share nothing. Some authors halve it. Read from P's exact masses and the smoothed generated histogram on
+    the cells of ``jsd``, at that bandwidth; all outside the view is one cell. Smoothing lowers it, chance raises it by
+    up to (K − 1)/(4n). A missing mode leaves the floor. Below 1 ms.
 
     Readings:
-        hellinger2: 0 to 2. None in the plane, where chance would drown it, and for a law without a density.
-        hellinger2_seen: that of both laws through D's instance noise.
+        hellinger2: 0 to 2. None in the plane, where chance would drown it, and for a distribution without a density.
+        hellinger2_seen: that of both distributions through D's instance noise.
     """
 
     key = "hellinger"

@@ -14,18 +14,18 @@ Array = np.ndarray
 class JensenShannon(Divergence):
     """JSD(P, Q) = ½ KL(P‖M) + ½ KL(Q‖M), M = (P + Q)/2, in nats.
 
-    0 where the two laws agree, log 2 ≈ 0.693 where they share nothing (Lin 1991; Goodfellow 2014, equation 5). Read
-    from cells as wide as the bandwidth h: P's masses are exact, after the same Gaussian smoothing that the generated
-    histogram gets; all that lies outside the view is one more cell. Smoothing can only lower a divergence, so the
-    reading tends to the true one from below as h shrinks; chance raises it by up to (K − 1)/(8n), K the number of
+    0 where the two distributions agree, log 2 ≈ 0.693 where they share nothing (Lin 1991; Goodfellow 2014, equation 5).
+    Read from cells as wide as the bandwidth h: P's masses are exact, after the same Gaussian smoothing that the
+    generated histogram gets; all that lies outside the view is one more cell. Smoothing can only lower a divergence, so
+    the reading tends to the true one from below as h shrinks; chance raises it by up to (K − 1)/(8n), K the number of
     cells that count. Nothing is subtracted for that: the floor says what n real points read. In the plane h is .34 of
     the narrowest mode at 10,000 points and .24 at 20,000: modes shifted by two of their widths read .93 and .96 of the
     truth. A missing mode of eight leaves the floor. 2 to 7 ms.
 
     Readings:
-        jsd: nats, at most log 2. None for a law without a density, or one too fine for the grid.
+        jsd: nats, at most log 2. None for a distribution without a density, or one too fine for the grid.
         jsd_bandwidth: h in data units.
-        jsd_seen: the JSD of both laws through D's instance noise, which is what D's bound is a bound on.
+        jsd_seen: the JSD of both distributions through D's instance noise, which is what D's bound is a bound on.
     """
 
     key = "jsd"
@@ -43,7 +43,7 @@ class JensenShannon(Divergence):
 
 
 def jensen_shannon(p: Array, q: Array) -> float:
-    """Returns the JSD in nats of two laws given by the masses of the same cells; the rest of 1 is one more cell."""
+    """Returns the JSD in nats of two distributions' masses in the same cells; the rest of 1 is one more cell."""
     from scipy.special import rel_entr
 
     # Where q is 0 a cell adds ½ p log 2: logarithms are taken only where there are points.

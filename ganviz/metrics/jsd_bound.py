@@ -10,16 +10,19 @@ from ganviz.snapshot import MeasureSample
 class DiscriminatorBound(Metric):
     """log 2 + ½ E log D(x) + ½ E log(1 − D(y)) ≤ JSD(P, Q), in nats.
 
-    What D itself can tell of the two laws: a lower bound, since V(G, D) ≤ −2 log 2 + 2 JSD with equality at the best D
-    (Goodfellow 2014, theorem 1). Taken on fresh points, so D cannot have learnt them by heart, and under the instance
-    noise of the moment: it bounds the JSD of the noised laws, which is at most that of the laws themselves. Whatever
-    loss D is trained with, D here is r̂/(1 + r̂) with the density ratio that its score estimates, after the constant is
-    taken off where the score has a free one. Negative where D is worse than a coin. None for losses whose score is no
-    log-ratio of densities, and with packing: a D that judges packs bounds the JSD of packs, which is larger.
+    What D itself can tell of the two distributions: a lower bound, since V(G, D) ≤ −2 log 2 + 2 JSD with equality at
+    the optimal D (Goodfellow 2014, theorem 1). Taken on fresh points, so D cannot have learnt them by heart, and under
+    the instance
+    noise of the moment: it bounds the JSD of the noised distributions, which is at most that of the distributions
+    themselves. Whatever loss D is trained with, D here is r̂/(1 + r̂) with the density ratio that its score estimates,
+    after the constant is taken off where the score has a free one. Negative where D is worse than a coin. None for
+    losses whose score is no log-ratio of densities, and with packing: a D that judges packs bounds the JSD of packs,
+    which is larger.
 
     Readings:
         jsd_bound: nats; compare it with ``jsd_seen``.
-        jsd_bound_error: its standard error. A D near its best comes within it of the JSD, and chance may carry it past.
+        jsd_bound_error: its standard error. A D near its optimum comes within it of the JSD, and chance may carry it
+            past.
     """
 
     key = "jsd_bound"

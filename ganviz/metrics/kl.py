@@ -19,8 +19,8 @@ class KullbackLeibler(Divergence):
     the floor. Below 1 ms.
 
     Readings:
-        kl: nats. None in the plane, where chance would drown it, and for a law without a density.
-        kl_seen: that of both laws through D's instance noise.
+        kl: nats. None in the plane, where chance would drown it, and for a distribution without a density.
+        kl_seen: that of both distributions through D's instance noise.
     """
 
     key = "kl"

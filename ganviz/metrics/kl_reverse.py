@@ -18,8 +18,9 @@ class ReverseKullbackLeibler(Divergence):
     Smoothing lowers it, chance raises it by up to (K − 1)/(2n). A missing mode leaves the floor. Below 1 ms.
 
     Readings:
-        kl_reverse: nats, at most 27.6. None in the plane, where chance would drown it, and for a law without a density.
-        kl_reverse_seen: that of both laws through D's instance noise.
+        kl_reverse: nats, at most 27.6. None in the plane, where chance would drown it, and for a distribution without a
+            density.
+        kl_reverse_seen: that of both distributions through D's instance noise.
     """
 
     key = "kl_reverse"

@@ -21,11 +21,11 @@ BLOCK = 32_768
 class MaximumMeanDiscrepancy(FlooredMetric):
     """MMD²(P, Q) = E k(x, x′) + E k(y, y′) − 2 E k(x, y), without unit.
 
-    The squared distance of the two laws' mean features in the space of the kernel; 0 only where they agree (Gretton
-    2012, equation 3: the unbiased estimate). k is Gaussian, e^(−‖x − y‖²/(2b²)), with b a quarter of the median
-    distance of two real points: as wide as is customary, it would hardly tell seven modes from eight. At most 2; two
-    real samples read 0 on average, so half the time less than 0. Taken from the first 1,024 generated points against
-    as many real ones. A missing mode of eight leaves the floor. 5 ms beyond the distances, which are shared.
+    The squared distance of the two distributions' mean features in the space of the kernel; 0 only where they agree
+    (Gretton 2012, equation 3: the unbiased estimate). k is Gaussian, e^(−‖x − y‖²/(2b²)), with b a quarter of the
+    median distance of two real points: as wide as is customary, it would hardly tell seven modes from eight. At most 2;
+    two real samples read 0 on average, so half the time less than 0. Taken from the first 1,024 generated points
+    against as many real ones. A missing mode of eight leaves the floor. 5 ms beyond the distances, which are shared.
 
     Readings:
         mmd2: MMD². None on the line, where exact distances exist, and with fewer than two points.

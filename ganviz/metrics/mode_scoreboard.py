@@ -18,14 +18,14 @@ class ModeScoreboard(Metric):
     strict count asks for a tenth of a mode's fair share: 32 of 2,500 points for one of eight. Real points score
     1 − e^(−9/2) = 98.9 % in the plane, 99.7 % on the line.
 
-    Readings (all None for a law without separate modes):
+    Readings (all None for a distribution without separate modes):
         modes_captured, modes_strict: numbers of modes.
         high_quality_share: of all counted points.
         mode_kl: Σ hᵢ log(hᵢ/wᵢ) in nats, h the modes' shares of the high-quality points, w their fair shares, equal
-            unless the law says otherwise. An empty mode adds 0 itself, the others then hold too much: one of eight
-            alone reads log 8. None where no point is of high quality.
+            unless the distribution says otherwise. An empty mode adds 0 itself, the others then hold too much: one of
+            eight alone reads log 8. None where no point is of high quality.
 
-    Arrays, absent for a law without separate modes:
+    Arrays, absent for a distribution without separate modes:
         mode_shares: each mode's share of all points, high-quality ones only.
         mode_quality: of the points nearest to a mode, the share of high quality; NaN where there are none.
         mode_captured: bool, by the strict count.

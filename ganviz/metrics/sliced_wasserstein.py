@@ -15,9 +15,9 @@ DIRECTIONS = 64
 class SlicedWasserstein(FlooredMetric):
     """SW₁(P, Q) = mean over directions θ of W₁(θ·x, θ·y), in data units, in the plane.
 
-    The Wasserstein distance of the shadows that the two laws throw on a line, over all lines (Rabin 2011; Bonneel
-    2015). From 0 upwards and at most W₁; a shift by t reads 2t/π. Sorting replaces the assignment, so it takes the
-    first 1,024 generated points against as many real ones, in 64 evenly spaced directions. Chance alone gives more
+    The Wasserstein distance of the shadows that the two distributions throw on a line, over all lines (Rabin 2011;
+    Bonneel 2015). From 0 upwards and at most W₁; a shift by t reads 2t/π. Sorting replaces the assignment, so it takes
+    the first 1,024 generated points against as many real ones, in 64 evenly spaced directions. Chance alone gives more
     than 0; a missing mode of eight leaves that floor. 1 ms.
 
     Readings:

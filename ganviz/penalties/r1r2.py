@@ -9,7 +9,8 @@ from ganviz.penalties._squared_slope import SquaredSlope
 class R1R2(SquaredSlope):
     """γ/2 E‖∇s(x)‖² + γ/2 E‖∇s(y)‖², over real and over generated points.
 
-    D pays wherever either law is. With the pairing loss it is what R3GAN stands on. Huang et al. 2024, section 2.3.
+    D pays wherever either distribution is. With the pairing loss it is what R3GAN stands on. Huang et al. 2024, section
+    2.3.
     """
 
     key = "r1r2"

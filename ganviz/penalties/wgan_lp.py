@@ -10,7 +10,7 @@ from ganviz.penalties._unit_slope import Between
 class WganLp(Between):
     """λ E max(0, ‖∇s(x̂)‖ − 1)² at x̂ = εx + (1 − ε)y, with ε uniform on [0, 1] for each pair.
 
-    One-sided: only slopes steeper than 1 cost, since the best critic may be flatter. Petzka et al. 2018, equation 8.
+    One-sided: only slopes steeper than 1 cost, since the optimal critic may be flatter. Petzka et al. 2018, equation 8.
     """
 
     key = "wgan_lp"

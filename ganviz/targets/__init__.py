@@ -1,6 +1,6 @@
 """P_data: the distributions to imitate, one family per file. numpy only.
 
-``Target`` is what every family promises. Where a law has no density it says so by returning None.
+``Target`` is what every family promises. Where a distribution has no density it says so by returning None.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Generator = np.random.Generator
 
 @dataclass(frozen=True)
 class Modes:
-    """The peaks of a law that has separate ones.
+    """The peaks of a distribution that has separate ones.
 
     Attributes:
         centres: ``(modes, feature)``.
@@ -41,8 +41,8 @@ class Modes:
 class Target(Entry):
     """A distribution on the line or the plane.
 
-    Subclasses set ``dimension`` (1 or 2), implement ``sample`` and ``bounds`` and, where the law allows, ``density``,
-    ``modes``, ``cell_masses``, ``finest_scale`` and, in 1-D, ``cumulative`` and ``quantile``.
+    Subclasses set ``dimension`` (1 or 2), implement ``sample`` and ``bounds`` and, where the distribution allows,
+    ``density``, ``modes``, ``cell_masses``, ``finest_scale`` and, in 1-D, ``cumulative`` and ``quantile``.
     """
 
     dimension: ClassVar[int]
@@ -50,7 +50,7 @@ class Target(Entry):
     training_points: int | None = setting(
         None,
         "Training points",
-        "Endless data, or a fixed set of this many points, drawn once from the law.",
+        "Endless data, or a fixed set of this many points, drawn once from the distribution.",
         minimum=1,
         maximum=1_000_000,
         slider=(16, 10_000),
@@ -81,16 +81,16 @@ class Target(Entry):
             edges: per dimension the increasing cell borders, nx + 1 (and ny + 1) of them.
 
         Returns:
-            ``(nx,)`` or ``(ny, nx)``; the rest of 1 lies outside the grid. None where the law has no density.
+            ``(nx,)`` or ``(ny, nx)``; the rest of 1 lies outside the grid. None where the distribution has no density.
         """
         return None
 
     def modes(self) -> Modes | None:
-        """The separate peaks, or None where the law has none."""
+        """The separate peaks, or None where the distribution has none."""
         return None
 
     def finest_scale(self) -> float | None:
-        """The narrowest width in the law, to which a bandwidth must be small; None where it has no density."""
+        """The narrowest width in the distribution, to which a bandwidth must be small; None where it has no density."""
         return None
 
     def cumulative(self, x: Array) -> Array | None:

@@ -1,4 +1,4 @@
-"""Intervals with a blur: the building stone of laws that are uniform on boxes."""
+"""Intervals with a blur: the building stone of distributions that are uniform on boxes."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Curves in the plane, blurred: a point of the curve plus N(0, noise²I).
 
-Such a law is a mixture of infinitely many Gaussians. Gauss–Legendre nodes along the curve, dense compared with the
-width, turn it into one of finitely many, whose density and cell masses agree with the law's to about ten digits.
+Such a distribution is a mixture of infinitely many Gaussians. Gauss–Legendre nodes along the curve, dense compared with
+the width, turn it into one of finitely many, whose density and cell masses agree with the distribution's to about ten
+digits.
 """
 
 from __future__ import annotations
@@ -35,13 +36,13 @@ class CurveTarget(Target):
     """A target of one or several equally likely arms, given by ``arms``.
 
     The place t on an arm is uniform on [0, 1], unless a subclass says otherwise in ``draw_place`` and
-    ``place_density``. Without blur and instance noise the law lives on a set of area 0 and has no density.
+    ``place_density``. Without blur and instance noise the distribution lives on a set of area 0 and has no density.
     """
 
     noise: float = setting(
         0.05,
         "Blur",
-        "Gaussian noise around the curve; with 0 the law lies on the curve alone and has no density.",
+        "Gaussian noise around the curve; with 0 the distribution lies on the curve alone and has no density.",
         symbol="σ",
         minimum=0,
         maximum=10,
@@ -69,18 +70,18 @@ class CurveTarget(Target):
         return square_view(self._extent() + SHOWN_2D * self.noise)
 
     def density(self, points: Array, noise: float = 0.0) -> Array | None:
-        law = self.law(noise)
-        return None if law is None else law.density(points)
+        distribution = self.distribution(noise)
+        return None if distribution is None else distribution.density(points)
 
     def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array | None:
-        law = self.law(noise)
-        return None if law is None else law.cell_masses(edges)
+        distribution = self.distribution(noise)
+        return None if distribution is None else distribution.cell_masses(edges)
 
     def finest_scale(self) -> float | None:
-        return None if self.law() is None else self.noise
+        return None if self.distribution() is None else self.noise
 
-    def law(self, noise: float = 0.0) -> GaussianMixture | None:
-        """Returns the law plus N(0, noise²I) as a mixture of Gaussians at nodes; None where it is too narrow."""
+    def distribution(self, noise: float = 0.0) -> GaussianMixture | None:
+        """Returns it plus N(0, noise²I) as a mixture of Gaussians at nodes; None where it is too narrow."""
         width = float(np.hypot(self.noise, noise))
         t = np.linspace(0, 1, STEPS + 1)
         steps = np.linalg.norm(np.diff(self.arms(t), axis=1), axis=-1)

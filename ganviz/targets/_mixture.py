@@ -32,7 +32,7 @@ def _all_equal(numbers: Array) -> bool:
 
 @dataclass(frozen=True)
 class GaussianMixture:
-    """The law Σ_k w_k N(c_k, σ_k² I).
+    """The distribution Σ_k w_k N(c_k, σ_k² I).
 
     Attributes:
         weights: ``(components,)``, positive or 0; their sum is 1.
@@ -61,7 +61,7 @@ class GaussianMixture:
         return spread
 
     def density(self, points: Array, noise: float = 0.0) -> Array:
-        """Returns the density of this law plus N(0, noise²I) at ``(n, feature)`` points, ``(n,)``."""
+        """Returns the density of this distribution plus N(0, noise²I) at ``(n, feature)`` points, ``(n,)``."""
         points = np.asarray(points, dtype=float)
         sigma = np.hypot(self.sigma, noise)
         peak = self.weights / (np.sqrt(2 * np.pi) * sigma) ** self.centres.shape[1]
@@ -76,7 +76,7 @@ class GaussianMixture:
         return total
 
     def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array:
-        """Returns the mass of this law plus N(0, noise²I) in each cell of a grid, ``(nx,)`` or ``(ny, nx)``."""
+        """Returns the mass of it plus N(0, noise²I) in each cell of a grid, ``(nx,)`` or ``(ny, nx)``."""
         sigma = np.hypot(self.sigma, noise)[:, None]
         along = [
             np.diff(cumulative((np.asarray(borders) - centres[:, None]) / sigma), axis=1)
@@ -114,42 +114,44 @@ class MixtureTarget(Target):
     """
 
     def components(self) -> GaussianMixture:
-        """The components of the law."""
+        """The components of the distribution."""
         raise NotImplementedError
 
     @cached_property
-    def law(self) -> GaussianMixture:
+    def distribution(self) -> GaussianMixture:
         """The components, made once."""
         return self.components()
 
     def sample(self, n: int, rng: Generator) -> Array:
-        return self.law.sample(n, rng)
+        return self.distribution.sample(n, rng)
 
     def bounds(self) -> Bounds:
-        centres, sigma = self.law.centres, self.law.sigma[:, None]
+        centres, sigma = self.distribution.centres, self.distribution.sigma[:, None]
         if self.dimension == 1:
             reach = SHOWN_1D * sigma
             return line_view(float(np.min(centres - reach)), float(np.max(centres + reach)))
         return square_view(float(np.max(np.abs(centres) + SHOWN_2D * sigma)))
 
     def density(self, points: Array, noise: float = 0.0) -> Array:
-        return self.law.density(points, noise)
+        return self.distribution.density(points, noise)
 
     def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array:
-        return self.law.cell_masses(edges, noise)
+        return self.distribution.cell_masses(edges, noise)
 
     def modes(self) -> Modes:
-        present = self.law.weights > 0
-        return Modes(self.law.centres[present], self.law.sigma[present], self.law.weights[present])
+        present = self.distribution.weights > 0
+        return Modes(
+            self.distribution.centres[present], self.distribution.sigma[present], self.distribution.weights[present]
+        )
 
     def finest_scale(self) -> float:
-        return float(self.law.sigma[self.law.weights > 0].min())
+        return float(self.distribution.sigma[self.distribution.weights > 0].min())
 
     def cumulative(self, x: Array) -> Array | None:
-        return self.law.cumulative(x) if self.dimension == 1 else None
+        return self.distribution.cumulative(x) if self.dimension == 1 else None
 
     def quantile(self, u: Array) -> Array | None:
-        return self.law.quantile(u) if self.dimension == 1 else None
+        return self.distribution.quantile(u) if self.dimension == 1 else None
 
 
 def equal_mixture(centres: Array, sigma: float) -> GaussianMixture:

@@ -1,4 +1,4 @@
-"""The standard normal law's distribution function, which every smoothed target is made of."""
+"""The standard normal distribution's distribution function, which every smoothed target is made of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The part of space that is shown: wide enough for the law and for the place where an untrained G begins."""
+"""The part of space that is shown: wide enough for the distribution and for the place where an untrained G begins."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ Bounds = tuple[tuple[float, float], ...]
 #: A view reaches at least this far from 0 in every direction, for there an untrained G puts its points.
 START = 1.0
 
-#: The share of the view, in each direction, to which the law itself extends.
+#: The share of the view, in each direction, to which the distribution itself extends.
 FILLED = 0.8
 
 
@@ -17,6 +17,6 @@ def line_view(low: float, high: float) -> Bounds:
 
 
 def square_view(reach: float) -> Bounds:
-    """Returns a square 2-D view around 0 for a law that extends to ``reach``, or for [−1, 1]² if that is larger."""
+    """Returns a square 2-D view around 0 for what extends to ``reach``, or for [−1, 1]² if that is larger."""
     side = max(reach, START) / FILLED
     return ((-side, side), (-side, side))

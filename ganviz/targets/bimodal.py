@@ -14,7 +14,7 @@ from ganviz.targets._mixture import GaussianMixture, MixtureTarget, equal_mixtur
 class Bimodal(MixtureTarget):
     """p(x) = ½ N(x; −d, σ²) + ½ N(x; d, σ²).
 
-    The smallest law on which a generator can drop a mode.
+    The smallest distribution on which a generator can drop a mode.
 
     McLachlan and Peel, "Finite mixture models", 2000.
     """

@@ -1,4 +1,4 @@
-"""The uniform law on every other square of a board."""
+"""The uniform distribution on every other square of a board."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from ganviz.targets._mixture import GaussianMixture, MixtureTarget, equal_mixtur
 class Gaussian(MixtureTarget):
     """p(x) = N(x; μ, σ²) = exp(−(x − μ)²/2σ²) / (σ√(2π)).
 
-    The simplest law to imitate: G has to find one place and one width.
+    The simplest distribution to imitate: G has to find one place and one width.
 
     Goodfellow et al., "Generative adversarial nets", 2014, Figure 1.
     """

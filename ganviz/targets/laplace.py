@@ -1,4 +1,4 @@
-"""The Laplace law on the line."""
+"""The Laplace distribution on the line."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ class Line(CurveTarget):
     noise: float = setting(
         0.0,
         "Blur",
-        "Gaussian noise around the line; with 0 the law lies on the line alone and has no density.",
+        "Gaussian noise around the line; with 0 the distribution lies on the line alone and has no density.",
         symbol="σ",
         minimum=0,
         maximum=10,

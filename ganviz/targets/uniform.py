@@ -1,4 +1,4 @@
-"""The uniform law on an interval."""
+"""The uniform distribution on an interval."""
 
 from __future__ import annotations
 

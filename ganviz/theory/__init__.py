@@ -1,1 +1,1 @@
-"""The lecture's figures without training: divergences of known laws and what minimises them. No torch, no Qt."""
+"""The lecture's figures without training: divergences and what minimises them. No torch, no Qt."""

@@ -1,8 +1,8 @@
-"""Divergences of two laws on the line, by quadrature of their densities.
+"""Divergences of two distributions on the line, by quadrature of their densities.
 
-Both laws come as logarithms of densities on one evenly spaced grid that holds all of their mass, so that far tails of
-one under the other are neither lost nor divided by zero. The trapezoid rule on such a grid converges faster than any
-power of the spacing for smooth densities.
+Both distributions come as logarithms of densities on one evenly spaced grid that holds all of their mass, so that far
+tails of one under the other are neither lost nor divided by zero. The trapezoid rule on such a grid converges faster
+than any power of the spacing for smooth densities.
 """
 
 from __future__ import annotations

@@ -13,7 +13,8 @@ import numpy as np
 from ganviz.theory.divergences import DIVERGENCES, Array
 
 _POINTS = 8001
-#: Widths on either side of a law that hold all of its mass to double precision, with room for the model to move.
+#: Widths on either side of a distribution that hold all of its mass to double precision, with room for the model to
+#: move.
 _REACH = 14
 
 
@@ -54,8 +55,8 @@ class Fit:
     value: float
 
 
-def fit(name: str, law: Mixture = LECTURE) -> Fit:
-    """Returns the Gaussian Q that minimises the named divergence of P = ``law`` and Q.
+def fit(name: str, distribution: Mixture = LECTURE) -> Fit:
+    """Returns the Gaussian Q that minimises the named divergence of P = ``distribution`` and Q.
 
     Raises:
         KeyError: no divergence of that name.
@@ -63,22 +64,22 @@ def fit(name: str, law: Mixture = LECTURE) -> Fit:
     from scipy.optimize import minimize  # .8 s that opening a menu must not pay
 
     divergence = DIVERGENCES[name]
-    mean, sigma = law.moments()
+    mean, sigma = distribution.moments()
     x = np.linspace(mean - _REACH * sigma, mean + _REACH * sigma, _POINTS)
-    log_p = law.log_density(x)
+    log_p = distribution.log_density(x)
 
     def of(parameters: Array) -> float:
         return divergence(x, log_p, _log_normal(x, parameters[0], np.exp(parameters[1])))
 
-    # The model with the law's own moments is KL's answer, and a start for the others.
+    # The model with the distribution's own moments is KL's answer, and a start for the others.
     start = np.array([mean, np.log(sigma)])
     found = minimize(of, start, method="Nelder-Mead", options={"xatol": 1e-8, "fatol": 1e-12, "maxiter": 2000})
     return Fit(name, float(found.x[0]), float(np.exp(found.x[1])), float(found.fun))
 
 
-def fits(law: Mixture = LECTURE) -> list[Fit]:
+def fits(distribution: Mixture = LECTURE) -> list[Fit]:
     """Returns the fit under every divergence."""
-    return [fit(name, law) for name in DIVERGENCES]
+    return [fit(name, distribution) for name in DIVERGENCES]
 
 
 def _log_normal(x: Array, mean: float, sigma: float) -> Array:

@@ -85,7 +85,7 @@ class Member:
         """Minus the gradient of G's loss per point: where the loss, through this D, pushes it.
 
         Of the loss times the number of D's inputs, which takes the mean's division back. With packing an input is a
-        pack: near the best D, whose score of a pack is the sum of its points' log-ratios, the push is as long as
+        pack: near the optimal D, whose score of a pack is the sum of its points' log-ratios, the push is as long as
         without.
         """
         loss, real = self._trainer.configs[self._member].loss, None

@@ -36,12 +36,14 @@ WEIGHT_BINS = 61
 DRAWN_BANDWIDTH = 1 / 80
 
 
-class _Laws(NamedTuple):
-    """Both laws on the field's grid as D sees them: through its noise, and through the kernel that estimates P_G.
+class _Distributions(NamedTuple):
+    """Both distributions on the field's grid as D sees them: through its noise, and through the kernel that estimates
+    P_G.
 
     Attributes:
         p, q: densities of P_data and P_G.
-        least: the density of one point in a bandwidth: where both laws are thinner, what q is said to be is chance.
+        least: the density of one point in a bandwidth: where both distributions are thinner, what q is said to be is
+            chance.
         below: the share of P_G to the left of a line's grid.
     """
 
@@ -69,7 +71,7 @@ class Probe:
         self._manifold_latent = _manifold_latent(config)
         self._field_axes, self._density_axes = field_axes(config), density_axes(config)
         self._densities: Densities | None = None
-        self._laws: _Laws | None = None
+        self._distributions: _Distributions | None = None
         self._weights: Weights | None = None
         self._seen: tuple[Field, Array | None, Array] | None = None
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
@@ -194,12 +196,12 @@ class Probe:
         return frozen(points.reshape(*grid.shape[:-1], -1))
 
     def _estimate(self, points: Array, noise: float) -> None:
-        """Estimates P_G, and both laws as D sees them: through its noise, and through the same kernel."""
+        """Estimates P_G, and both distributions as D sees them: through its noise, and through the same kernel."""
         config = self.trainer.configs[self.member]
         known = np.isfinite(points)
         finite = points if known.all() else points[known.all(axis=1)]
         if len(finite) == 0:
-            self._densities = self._laws = None
+            self._densities = self._distributions = None
             return
         view = config.target.bounds()[0]
         bandwidth = (view[1] - view[0]) * DRAWN_BANDWIDTH
@@ -215,26 +217,34 @@ class Probe:
         seen_through = float(np.hypot(noise, bandwidth))
         p = self._data_density(self._field_axes, seen_through)
         if p is None:
-            self._laws = None
+            self._distributions = None
             return
         q = smoothed_histogram(finite, self._field_axes, seen_through)
         least = 1 / (len(finite) * seen_through ** len(self._field_axes))
-        self._laws = _Laws(p.astype(np.float64), q, least, float((finite[:, 0] < self._field_axes[0][0]).mean()))
+        self._distributions = _Distributions(
+            p.astype(np.float64), q, least, float((finite[:, 0] < self._field_axes[0][0]).mean())
+        )
 
     def _optimal(self, grid: Array) -> Array | None:
-        """The best D or critic against P_G as last estimated, for this moment's loss; NaN where it is not known."""
-        laws = self._laws
-        if laws is None:
+        """The optimal D or critic against P_G as last estimated, for this moment's loss; NaN where it is not known."""
+        distributions = self._distributions
+        if distributions is None:
             return None
-        config, pac, thickest = self.trainer.configs[self.member], self.trainer.seen.pac, np.maximum(laws.p, laws.q)
+        config, pac, thickest = (
+            self.trainer.configs[self.member],
+            self.trainer.seen.pac,
+            np.maximum(distributions.p, distributions.q),
+        )
         # What counts is the ratio, so that the densities of a pack of m equal points, their m-th powers, stay in range.
-        optimal = config.loss.optimal(*self._told((laws.p / thickest) ** pac, (laws.q / thickest) ** pac))
+        optimal = config.loss.optimal(
+            *self._told((distributions.p / thickest) ** pac, (distributions.q / thickest) ** pac)
+        )
         if optimal is not None:
             if config.loss.is_probability:
                 optimal = _of_one(optimal, pac)
-            optimal = np.where(thickest >= laws.least, optimal, np.nan)
+            optimal = np.where(thickest >= distributions.least, optimal, np.nan)
         elif config.target.dimension == 1:
-            optimal = _best_critic(self._field_axes[0], laws, grid)
+            optimal = _optimal_critic(self._field_axes[0], distributions, grid)
         return None if optimal is None else frozen(optimal)
 
     def _told(self, p: Array, q: Array) -> tuple[Array, Array]:
@@ -308,13 +318,14 @@ def _manifold_latent(config: RunConfig) -> Array | None:
     return None
 
 
-def _best_critic(x: Array, laws: _Laws, critic: Array) -> Array:
+def _optimal_critic(x: Array, distributions: _Distributions, critic: Array) -> Array:
     """The Kantorovich potential in 1-D, φ′ = sign(F_Q − F_P), as steep as the critic is at its steepest.
 
-    A potential is known up to a constant: it gets the critic's mean under the mixture of the two laws, on the grid.
+    A potential is known up to a constant: it gets the critic's mean under the mixture of the two distributions, on the
+        grid.
     """
     step = x[1] - x[0]
-    slope = np.sign(np.round(laws.below + np.cumsum(laws.q - laws.p) * step, 6))
+    slope = np.sign(np.round(distributions.below + np.cumsum(distributions.q - distributions.p) * step, 6))
     potential = np.cumsum(slope) * step * np.abs(np.diff(critic)).max() / step
-    weight = (laws.p + laws.q) / (laws.p + laws.q).sum()
+    weight = (distributions.p + distributions.q) / (distributions.p + distributions.q).sum()
     return potential + (weight * (critic - potential)).sum()

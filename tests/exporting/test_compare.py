@@ -50,7 +50,7 @@ def test_the_first_check_that_finds_every_mode_is_noted() -> None:
     assert row.complete == 0
 
 
-def test_a_law_without_modes_and_a_run_that_diverges_have_no_score() -> None:
+def test_a_distribution_without_modes_and_a_run_that_diverges_have_no_score() -> None:
     row = score_seeds("moons", changed(RING, "target=two_moons"), (0,), 5)
     assert row.all_modes is None
     assert row.scores[0].modes_strict is row.scores[0].high_quality_share is None
@@ -89,7 +89,7 @@ def test_the_table_has_a_line_per_row_and_the_papers_below() -> None:
     assert "VEEGAN" not in of_moons
 
 
-def test_the_papers_rows_are_for_their_laws_only() -> None:
+def test_the_papers_rows_are_for_their_distributions_only() -> None:
     assert [numbers for _, numbers in published_for(RING.target)] == [row.ring for row in PUBLISHED]
     grid = changed(RING, "target=grid").target
     assert [numbers for _, numbers in published_for(grid)] == [row.grid for row in PUBLISHED]

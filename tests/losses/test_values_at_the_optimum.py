@@ -1,4 +1,4 @@
-"""D's losses at D's optimum for laws whose distance is known, and the slopes that tell the GAN losses apart."""
+"""D's losses at D's optimum where the distance is known, and the slopes that tell the GAN losses apart."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ X = np.linspace(-12, 13, 50_001)
 LOG = np.log
 
 
-def density(law: NormalDist, x: Array) -> Array:
-    return np.exp(-((x - law.mean) ** 2) / (2 * law.variance)) / np.sqrt(2 * np.pi * law.variance)
+def density(distribution: NormalDist, x: Array) -> Array:
+    return np.exp(-((x - distribution.mean) ** 2) / (2 * distribution.variance)) / np.sqrt(
+        2 * np.pi * distribution.variance
+    )
 
 
 p, q = density(P, X), density(Q, X)
@@ -31,20 +33,20 @@ def integral(values: Array) -> float:
 
 
 def kullback_leibler(first: NormalDist, second: NormalDist) -> float:
-    """KL(first‖second) of two normal laws, in closed form."""
+    """KL(first‖second) of two normal distributions, in closed form."""
     squares = first.variance + (first.mean - second.mean) ** 2
     return LOG(second.stdev / first.stdev) + squares / (2 * second.variance) - 0.5
 
 
 def pearson(first: NormalDist, second: NormalDist) -> float:
-    """∫ (p − q)²/q of two normal laws, in closed form."""
+    """∫ (p − q)²/q of two normal distributions, in closed form."""
     width = 2 * second.variance - first.variance
     shift = (first.mean - second.mean) ** 2
     return second.variance / (first.stdev * np.sqrt(width)) * np.exp(shift / width) - 1
 
 
 def squared_hellinger(first: NormalDist, second: NormalDist) -> float:
-    """∫ (√p − √q)² of two normal laws, in closed form."""
+    """∫ (√p − √q)² of two normal distributions, in closed form."""
     squares = first.variance + second.variance
     overlap = np.sqrt(2 * first.stdev * second.stdev / squares)
     return 2 - 2 * overlap * np.exp(-((first.mean - second.mean) ** 2) / (4 * squares))
@@ -61,8 +63,8 @@ JSD = integral(jensen_shannon(p, q))
 TRIANGULAR = integral((p - q) ** 2 / (p + q))
 TOTAL_VARIATION = integral(np.abs(p - q)) / 2
 
-#: The best raw score where log p/q is known; D's loss there; the divergence that it tells. By key, and by choice where
-#: that matters (mathematics.md, "Losses").
+#: The optimal raw score where log p/q is known; D's loss there; the divergence that it tells. By key, and by choice
+#: where that matters (mathematics.md, "Losses").
 BEST: dict[str, tuple[Callable[[Array], Array], float, float]] = {
     "minimax": (lambda log_r: log_r, 2 * LOG(2) - 2 * JSD, JSD),
     "non_saturating": (lambda log_r: log_r, 2 * LOG(2) - 2 * JSD, JSD),
@@ -91,7 +93,7 @@ def loss_of_d(loss: Loss, scores: Array) -> float:
     return integral(p * of_real + q * of_fake)
 
 
-def test_every_loss_with_a_best_score_is_here() -> None:
+def test_every_loss_with_a_optimal_score_is_here() -> None:
     keys = {name.partition(" ")[0] for name in BEST} | {"wasserstein", "relativistic_pairing"}
     assert keys == set(registry.entries("ganviz.losses"))
 
@@ -104,14 +106,14 @@ def test_the_divergences_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize("name", BEST)
-class TestAtTheBestScore:
+class TestAtTheOptimalScore:
     def test_the_loss_is_the_closed_form(self, name: str) -> None:
-        best_score, least, _ = BEST[name]
-        assert loss_of_d(made(name), best_score(LOG(p / q))) == pytest.approx(least, abs=1e-4)
+        optimal_score, least, _ = BEST[name]
+        assert loss_of_d(made(name), optimal_score(LOG(p / q))) == pytest.approx(least, abs=1e-4)
 
     def test_the_estimate_is_the_divergence_and_another_d_gives_less(self, name: str) -> None:
-        loss, (best_score, _, divergence) = made(name), BEST[name]
-        best = best_score(LOG(p / q))
+        loss, (optimal_score, _, divergence) = made(name), BEST[name]
+        best = optimal_score(LOG(p / q))
         estimates = [
             loss.divergence_estimate(loss_of_d(loss, scores)) for scores in (best, best + 0.1, best - 0.1, 0.8 * best)
         ]
@@ -119,17 +121,17 @@ class TestAtTheBestScore:
         assert max(estimates[1:]) < divergence - 1e-3
 
     def test_it_tells_the_ratio_and_the_optimal_d(self, name: str) -> None:
-        loss, (best_score, *_) = made(name), BEST[name]
+        loss, (optimal_score, *_) = made(name), BEST[name]
         seen = (X > -4) & (X < 6)
         log_ratio = LOG(p / q)[seen]
-        best = best_score(log_ratio)
+        best = optimal_score(log_ratio)
         np.testing.assert_allclose(loss.judged(best), loss.optimal(p, q)[seen], rtol=0, atol=1e-9)
         if (told := loss.log_ratio(best)) is not None:
             np.testing.assert_allclose(told, log_ratio, rtol=0, atol=1e-9)
 
 
 class TestRelativisticPairing:
-    """Its D sees pairs, so that its divergence is between the laws of pairs."""
+    """Its D sees pairs, so that its divergence is between the distributions of pairs."""
 
     x = np.linspace(-8, 9, 601)
     loss = made("relativistic_pairing")
@@ -143,7 +145,7 @@ class TestRelativisticPairing:
     def over_pairs(self, values: Array) -> float:
         return float(np.trapezoid(np.trapezoid(values, self.x), self.x))
 
-    def test_the_loss_at_the_best_score_is_the_divergence_of_the_pairs(self) -> None:
+    def test_the_loss_at_the_optimal_score_is_the_divergence_of_the_pairs(self) -> None:
         """min over D of L_D = log 2 − JSD(P⊗Q, Q⊗P), for log p/q and any constant added to it."""
         pairs = density(P, self.x)[:, None] * density(Q, self.x)
         divergence = self.over_pairs(jensen_shannon(pairs, pairs.T))
@@ -158,8 +160,8 @@ class TestRelativisticPairing:
 
     @pytest.mark.parametrize("constant", [0.0, -7.5, 1e4])
     def test_its_neutral_score_is_the_constant(self, constant: float) -> None:
-        """On scores log p/q + c of points of both laws, since p/(p + q) is ½ on average under the mixture."""
-        real, fake = (log_ratio(evenly_likely(law)) + constant for law in (P, Q))
+        """On scores log p/q + c of points of both distributions, since p/(p + q) is ½ on average under the mixture."""
+        real, fake = (log_ratio(evenly_likely(distribution)) + constant for distribution in (P, Q))
         assert self.loss.neutral_score(real, fake) == pytest.approx(constant, abs=2e-4)
         d = self.loss.judged(real, self.loss.neutral_score(real, fake))
         x = evenly_likely(P)
@@ -170,13 +172,13 @@ def log_ratio(x: Array) -> Array:
     return LOG(density(P, x) / density(Q, x))
 
 
-def evenly_likely(law: NormalDist, n: int = 20_000) -> Array:
-    """Points whose plain mean is the expectation under the law: the middles of n equal shares."""
-    return np.array([law.inv_cdf((i + 0.5) / n) for i in range(n)])
+def evenly_likely(distribution: NormalDist, n: int = 20_000) -> Array:
+    """Points whose plain mean is the expectation under the distribution: the middles of n equal shares."""
+    return np.array([distribution.inv_cdf((i + 0.5) / n) for i in range(n)])
 
 
 def test_the_wasserstein_value_at_the_potential_is_the_distance() -> None:
-    """For shifted laws f(x) = −x is a best critic and W₁ the shift (Arjovsky et al. 2017, equation 2)."""
+    """For shifted distributions f(x) = −x is an optimal critic and W₁ the shift (Arjovsky et al. 2017, equation 2)."""
     x, y = evenly_likely(NormalDist(-0.5, 0.7)), evenly_likely(NormalDist(1.75, 0.7))
     loss = made("wasserstein")
     assert loss.discriminator_value(-x, -y) == pytest.approx(-2.25, abs=1e-9)

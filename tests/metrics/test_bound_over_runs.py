@@ -28,7 +28,7 @@ RUNS = {
 }
 SEEDS = 3
 
-#: Two laws that share nothing read log 2 but for so much, by the grid.
+#: Two distributions that share nothing read log 2 but for so much, by the grid.
 RESOLUTION = 1e-4
 
 
@@ -57,7 +57,7 @@ def runs() -> dict[tuple[str, int], Told]:
 
 
 def test_it_never_exceeds_the_true_divergence_by_more_than_its_error(runs: dict[tuple[str, int], Told]) -> None:
-    """Run by run, over the readings. A single reading of the best D is past it by more in one of six cases: that is
+    """Run by run, over the readings. A single reading of the optimal D is past it by more in one of six cases: that is
     what a standard error means; none is past it by three."""
     assert len(runs) >= 20
     for told in runs.values():

@@ -18,7 +18,7 @@ def test_one_point_shows_the_kernel() -> None:
     np.testing.assert_allclose(density, normal(X - 1.0, 0.2), atol=1e-3)
 
 
-def test_density_is_that_of_the_law_and_the_kernel_together() -> None:
+def test_density_is_that_of_the_distribution_and_the_kernel_together() -> None:
     from scipy.special import ndtri
 
     points = ndtri((np.arange(20_000) + 0.5) / 20_000)[:, None]

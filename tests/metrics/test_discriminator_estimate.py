@@ -32,8 +32,8 @@ def test_by_hand() -> None:
     assert estimate(Hinge(), np.full(4, 0.5), np.full(4, -0.5)) == pytest.approx(0.5)
 
 
-def test_the_kl_of_two_normal_laws() -> None:
-    """KL(N(0, 1)‖N(1, 1)) = ½, which the best score 1 + ½ − x reads."""
+def test_the_kl_of_two_normal_distributions() -> None:
+    """KL(N(0, 1)‖N(1, 1)) = ½, which the optimal score 1 + ½ − x reads."""
     x = ndtri((np.arange(20_000) + 0.5) / 20_000)
     assert estimate(FGanKl(), 1.5 - x, 1.5 - (x + 1)) == pytest.approx(0.5, abs=1e-3)
     assert estimate(FGanKl(), 1.4 - x, 1.4 - (x + 1)) < 0.5 - 1e-3
@@ -41,7 +41,7 @@ def test_the_kl_of_two_normal_laws() -> None:
 
 @pytest.mark.parametrize("key", LOSSES)
 def test_a_score_that_knows_nothing_reads_nothing(key: str) -> None:
-    """Where p = q everywhere, the best score is one number and every divergence is 0."""
+    """Where p = q everywhere, the optimal score is one number and every divergence is 0."""
     best = {"fgan_kl": 1.0, "least_squares": 0.5}.get(key, 0.0)
     assert estimate(LOSSES[key], np.full(5, best), np.full(5, best)) == pytest.approx(0, abs=1e-12)
 

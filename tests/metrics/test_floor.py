@@ -32,8 +32,8 @@ LINE = [key for key, metric in METRICS.items() if metric.applies(Bimodal())]
 @cache
 def fresh(target: Target, of: int) -> tuple[np.ndarray, ...]:
     """Real samples that no floor was made of; from all components of the target or all but the first."""
-    law, rng = target.law, np.random.default_rng([99, of])
-    centres, sigma = law.centres[of:], law.sigma[of:]
+    distribution, rng = target.distribution, np.random.default_rng([99, of])
+    centres, sigma = distribution.centres[of:], distribution.sigma[of:]
     component = rng.integers(len(centres), size=(FRESH, N))
     spread = rng.standard_normal((FRESH, N, centres.shape[1]))
     return tuple(centres[component] + sigma[component, None] * spread)

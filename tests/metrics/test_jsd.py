@@ -31,7 +31,7 @@ def modes_of(target: Ring | Grid, covered: list[int], n: int = N, seed: int = 0)
 
 
 def between_densities(p: Callable[[float], float], q: Callable[[float], float], low: float, high: float) -> float:
-    """The JSD of two laws on the line by adaptive quadrature."""
+    """The JSD of two distributions on the line by adaptive quadrature."""
 
     def integrand(x: float) -> float:
         a, b = p(x), q(x)
@@ -55,11 +55,11 @@ def between_radial(narrow: float, wide: float) -> float:
 
 
 class TestMasses:
-    def test_equal_laws_differ_by_nothing(self) -> None:
+    def test_equal_distributions_differ_by_nothing(self) -> None:
         masses = np.array([[0.2, 0.0], [0.3, 0.4]])
         assert jensen_shannon(masses, masses) == pytest.approx(0, abs=1e-15)
 
-    def test_laws_that_share_nothing_differ_by_log_2(self) -> None:
+    def test_distributions_that_share_nothing_differ_by_log_2(self) -> None:
         assert jensen_shannon(np.array([1.0, 0.0]), np.array([0.0, 1.0])) == pytest.approx(np.log(2))
 
     def test_what_lies_outside_is_one_more_cell(self) -> None:
@@ -154,7 +154,7 @@ def test_two_gaussians_on_the_line_read_as_by_quadrature(read: Read, floor: Floo
     assert floor("jsd", standard, N).median < 0.001
 
 
-def test_a_uniform_law_shifted_by_half_reads_half_of_log_2(read: Read) -> None:
+def test_a_uniform_distribution_shifted_by_half_reads_half_of_log_2(read: Read) -> None:
     uniform = Uniform()
     (low, high) = uniform.quantile(np.array([1e-12, 1 - 1e-12]))
     shifted = uniform.quantile((np.arange(N) + 0.5) / N) + (high - low) / 2
@@ -172,5 +172,5 @@ def test_the_bandwidth_is_at_most_half_of_the_finest_scale(read: Read, kind: typ
 
 
 @pytest.mark.parametrize("sigma", [1e-5, 5e-324])
-def test_a_law_too_fine_for_any_grid_is_not_read(read: Read, sigma: float) -> None:
+def test_a_distribution_too_fine_for_any_grid_is_not_read(read: Read, sigma: float) -> None:
     assert read("jsd", Ring(sigma=sigma), np.zeros((10, 2))).values["jsd"] is None

@@ -72,13 +72,13 @@ def truth() -> float:
     return quad(integrand, -12, 13)[0]
 
 
-def test_the_best_discriminator_reads_the_divergence_and_another_less() -> None:
+def test_the_optimal_discriminator_reads_the_divergence_and_another_less() -> None:
     assert bound(0.5 - X, 0.5 - Y) == pytest.approx(truth(), abs=1e-5)
     assert bound(2 * (0.5 - X), 2 * (0.5 - Y)) < truth()
 
 
-#: The best raw score where log p/q is known, for losses whose score is not simply that (mathematics.md, "Losses").
-BEST_SCORE = {
+#: The optimal raw score where log p/q is known, for losses whose score is not simply that (mathematics.md, "Losses").
+OPTIMAL_SCORE = {
     "fgan_kl": lambda log_ratio: 1 + log_ratio,
     "fgan_hellinger": lambda log_ratio: log_ratio / 2,
     "relativistic_pairing": lambda log_ratio: log_ratio + 17,
@@ -86,8 +86,8 @@ BEST_SCORE = {
 
 
 @pytest.mark.parametrize("key", BOUNDING)
-def test_the_best_score_of_every_loss_reads_the_divergence(key: str) -> None:
-    best = BEST_SCORE.get(key, lambda log_ratio: log_ratio)
+def test_the_optimal_score_of_every_loss_reads_the_divergence(key: str) -> None:
+    best = OPTIMAL_SCORE.get(key, lambda log_ratio: log_ratio)
     assert bound(best(0.5 - X), best(0.5 - Y), BOUNDING[key]) == pytest.approx(truth(), abs=1e-4)
     assert bound(best(2 * (0.5 - X)), best(2 * (0.5 - Y)), BOUNDING[key]) < truth() - 1e-3
 

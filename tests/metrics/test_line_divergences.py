@@ -34,9 +34,9 @@ KEYS = {
 }
 
 
-def points_of(law: GaussianMixture) -> np.ndarray:
-    """Points at the law's own quantiles, so that chance has no share."""
-    return law.quantile((np.arange(N) + 0.5) / N)[:, None]
+def points_of(distribution: GaussianMixture) -> np.ndarray:
+    """Points at the distribution's own quantiles, so that chance has no share."""
+    return distribution.quantile((np.arange(N) + 0.5) / N)[:, None]
 
 
 def gaussian(mean: float, sigma: float) -> GaussianMixture:
@@ -79,17 +79,19 @@ def test_two_mixtures_read_as_by_quadrature(
     read: Read, weights: tuple[float, float], shift: float, wider: float
 ) -> None:
     target = Bimodal()
-    law = GaussianMixture(np.array(weights), target.law.centres + shift, wider * target.law.sigma)
+    distribution = GaussianMixture(
+        np.array(weights), target.distribution.centres + shift, wider * target.distribution.sigma
+    )
 
     def integral(of: Callable[[float, float], float]) -> float:
         def at(x: float) -> float:
             place = np.array([[x]])
-            return float(of(float(target.density(place)[0]), float(law.density(place)[0])))
+            return float(of(float(target.density(place)[0]), float(distribution.density(place)[0])))
 
-        breaks = [*target.law.centres[:, 0], *law.centres[:, 0]]
+        breaks = [*target.distribution.centres[:, 0], *distribution.centres[:, 0]]
         return quad(at, -6, 6, limit=200, points=breaks)[0]
 
-    points = points_of(law)
+    points = points_of(distribution)
     expected = {
         "kl": integral(rel_entr),
         "kl_reverse": integral(lambda p, q: rel_entr(q, p)),
@@ -101,7 +103,7 @@ def test_two_mixtures_read_as_by_quadrature(
         assert read(key, target, points).values[KEYS[key]] == pytest.approx(value, rel=0.01, abs=0.002)
 
 
-def test_laws_that_share_nothing_read_the_most(read: Read) -> None:
+def test_distributions_that_share_nothing_read_the_most(read: Read) -> None:
     away = np.full((N, 1), 50.0)
     assert read("total_variation", STANDARD, away).values["tv"] == pytest.approx(1, abs=1e-6)
     assert read("hellinger", STANDARD, away).values["hellinger2"] == pytest.approx(2, abs=1e-4)
@@ -113,7 +115,7 @@ def test_laws_that_share_nothing_read_the_most(read: Read) -> None:
 def test_a_mode_left_out_is_for_kl_to_say_and_a_stray_point_for_its_reverse(read: Read) -> None:
     """Leaving one half of P out costs log 2 the reverse way; the other way it is infinite, and n points say so much."""
     target = Bimodal()
-    one = points_of(gaussian(float(target.law.centres[0, 0]), float(target.law.sigma[0])))
+    one = points_of(gaussian(float(target.distribution.centres[0, 0]), float(target.distribution.sigma[0])))
     assert read("kl_reverse", target, one).values["kl_reverse"] == pytest.approx(np.log(2), rel=0.01)
     assert read("kl", target, one).values["kl"] == pytest.approx(np.log(0.5 * N) / 2 - np.log(2) / 2, rel=0.1)
     assert read("total_variation", target, one).values["tv"] == pytest.approx(0.5, rel=0.01)
@@ -144,7 +146,7 @@ def test_in_the_plane_they_say_nothing(read: Read, key: str) -> None:
 
 
 @pytest.mark.parametrize("noise", [0.001, 0.2, 1.0, 3.0])
-def test_through_noise_they_read_the_wider_laws(noise: float) -> None:
+def test_through_noise_they_read_the_wider_distributions(noise: float) -> None:
     """N(0, 1) and N(1, .8) through noise s are N(0, √(1 + s²)) and N(1, √(.64 + s²)), whose KL has a closed form."""
     points = points_of(gaussian(1.0, 0.8))
     sample = dataclasses.replace(sample_of(points), noise=noise)
@@ -158,7 +160,7 @@ def test_through_noise_they_read_the_wider_laws(noise: float) -> None:
 
 @pytest.mark.parametrize("noise", [0.005, 0.05, 0.5])
 def test_in_the_plane_too(noise: float) -> None:
-    """One mode of σ = .05, shifted by .1: along that line two normal laws, through noise wider ones."""
+    """One mode of σ = .05, shifted by .1: along that line two normal distributions, through noise wider ones."""
     ring = Ring(n_modes=1, sigma=0.05)
     points = ring.sample(20_000, np.random.default_rng(0)) + np.array([0.1, 0])
     sample = dataclasses.replace(sample_of(points), noise=noise)

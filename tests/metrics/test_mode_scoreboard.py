@@ -122,7 +122,7 @@ def test_the_weights_of_a_mixture_count_and_a_mode_without_any_is_none(read: Rea
     assert reading.values["mode_kl"] == pytest.approx(0, abs=1e-12)
 
 
-def test_a_law_without_modes_is_not_scored(read: Read) -> None:
+def test_a_distribution_without_modes_is_not_scored(read: Read) -> None:
     reading = read("mode_scoreboard", TwoMoons(), np.zeros((10, 2)))
     assert set(reading.values.values()) == {None}
     assert not reading.arrays

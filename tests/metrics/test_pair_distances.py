@@ -40,7 +40,7 @@ def mean_gaussian_kernel(b: float, variance: float, shift: float) -> float:
 
 
 def mean_length(variance: float, shift: float) -> float:
-    """E‖z‖ for z ~ N((shift, 0), variance·I) in the plane: Rice's law, by quadrature over angle and radius."""
+    """E‖z‖ for z ~ N((shift, 0), variance·I) in the plane: Rice's distribution, by quadrature over angle and radius."""
     angles = (np.arange(400) + 0.5) * np.pi / 400
 
     def at(r: float) -> float:
@@ -77,7 +77,7 @@ def test_energy_distance_of_two_gaussians_has_its_closed_form(read: Read, shift:
 
 
 def test_the_bandwidth_is_a_quarter_of_the_median_distance(read: Read) -> None:
-    """‖x − x′‖ of a round Gaussian has Rayleigh's law of scale √2 σ: its median is √2 σ √(2 log 2)."""
+    """‖x − x′‖ of a round Gaussian has Rayleigh's distribution of scale √2 σ: its median is √2 σ √(2 log 2)."""
     value = read("mmd", ROUND, shifted(0, 1, 0)).values["mmd2_bandwidth"]
     assert value == pytest.approx(np.sqrt(2) * SIGMA * np.sqrt(2 * np.log(2)) / 4, rel=0.03)
 

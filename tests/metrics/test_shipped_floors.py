@@ -18,7 +18,7 @@ METRICS: dict[str, FlooredMetric] = {
     key: kind() for key, kind in registry.entries("ganviz.metrics").items() if issubclass(kind, FlooredMetric)
 }
 TARGETS = [kind() for kind in registry.entries("ganviz.targets").values()] + [one.config.target for one in presets()]
-LAWS: dict[str, Target] = {_floor.law(target): target for target in TARGETS}
+LAWS: dict[str, Target] = {_floor.distribution(target): target for target in TARGETS}
 
 
 def test_they_are_made_by_todays_rules_for_todays_samples() -> None:
@@ -26,12 +26,16 @@ def test_they_are_made_by_todays_rules_for_todays_samples() -> None:
     assert _floor.shipped()["floors"].keys() == LAWS.keys()
 
 
-@pytest.mark.parametrize("law", LAWS)
-def test_no_metric_has_changed_since(law: str) -> None:
+@pytest.mark.parametrize("distribution", LAWS)
+def test_no_metric_has_changed_since(distribution: str) -> None:
     """If this fails, python packaging/floors.py makes them anew."""
-    made = _floor.shipped()["floors"][law]
+    made = _floor.shipped()["floors"][distribution]
     for key, metric in METRICS.items():
-        first = _floor.read_pair(metric, LAWS[law], SAMPLE_POINTS, 0) if metric.applies(LAWS[law]) else None
+        first = (
+            _floor.read_pair(metric, LAWS[distribution], SAMPLE_POINTS, 0)
+            if metric.applies(LAWS[distribution])
+            else None
+        )
         assert (first is None) == (key not in made)
         if first is not None:
             assert first == pytest.approx(made[key][3], rel=1e-5, abs=1e-8)
@@ -40,7 +44,7 @@ def test_no_metric_has_changed_since(law: str) -> None:
 
 
 def test_one_of_them_made_anew_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = _floor.shipped()["floors"][_floor.law(Gaussian())]
+    made = _floor.shipped()["floors"][_floor.distribution(Gaussian())]
     monkeypatch.setattr(_floor, "shipped", lambda: {"points": 0, "floors": {}})
     for key in ("jsd", "wasserstein"):
         while _floor.advance([METRICS[key]], Gaussian(), SAMPLE_POINTS):

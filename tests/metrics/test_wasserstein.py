@@ -88,7 +88,7 @@ class TestInThePlane:
     def test_two_real_samples_read_the_known_floor(self, floor: Floor, key: str, known: float) -> None:
         assert floor(key, Ring(radius=2.0, sigma=0.05), 256).median == pytest.approx(known, rel=0.2)
 
-    def test_a_translated_law_reads_the_shift(self, read: Read) -> None:
+    def test_a_translated_distribution_reads_the_shift(self, read: Read) -> None:
         moved = Ring().sample(N, np.random.default_rng(1)) + np.array([30, 40])
         assert read("wasserstein", Ring(), moved).values["w1"] == pytest.approx(50, abs=0.2)
 

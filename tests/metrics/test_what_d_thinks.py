@@ -1,4 +1,4 @@
-"""D's accuracy, calibration and estimates, on scores whose law is known."""
+"""D's accuracy, calibration and estimates, on scores whose distribution is known."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def config(loss: str = "non_saturating", *assignments: str) -> RunConfig:
 
 
 class TestAccuracy:
-    def test_the_best_d_is_the_bayes_classifier(self) -> None:
+    def test_the_optimal_d_is_the_bayes_classifier(self) -> None:
         values = Accuracy().measure(config(), sample(0.5 - X, 0.5 - Y)).values
         assert values["accuracy"] == pytest.approx(ndtr(0.5), abs=1e-4)
         assert values["accuracy_training"] is None
@@ -47,9 +47,9 @@ class TestAccuracy:
         """½ (1 + TV), and the TV of N(0, 1) and N(1, 1) is 2Φ(½) − 1; through noise of width 1 it is 2Φ(√⅛) − 1."""
         for noise, best in ((0.0, ndtr(0.5)), (1.0, ndtr(0.5 / np.sqrt(2)))):
             values = measure(config(), sample(0.5 - X, 0.5 - Y, noise=noise), whole=False).values
-            assert values["accuracy_best"] == pytest.approx(best, abs=0.002)
+            assert values["accuracy_optimal"] == pytest.approx(best, abs=0.002)
         packed = measure(config("non_saturating", "discriminator.pac=2"), sample(0.5 - X, 0.5 - Y), whole=False)
-        assert packed.values["accuracy_best"] is None
+        assert packed.values["accuracy_optimal"] is None
 
     def test_what_d_knows_by_heart_shows_on_the_training_points(self) -> None:
         values = Accuracy().measure(config(), sample(np.zeros(4), -np.ones(4), training=np.ones(9))).values
@@ -77,7 +77,7 @@ class TestCalibration:
     def measured(self, real: Array, fake: Array) -> Reading:
         return Calibration().measure(config(), sample(real, fake))
 
-    def test_the_best_d_lies_on_the_diagonal(self) -> None:
+    def test_the_optimal_d_lies_on_the_diagonal(self) -> None:
         reading = self.measured(0.5 - X, 0.5 - Y)
         assert reading.values["calibration_error"] == pytest.approx(0, abs=2e-3)
         full = reading.arrays["calibration_weight"] > 1e-3
@@ -110,7 +110,7 @@ class TestCalibration:
 
 
 class TestCriticDistance:
-    def test_the_best_critic_reads_w1_however_steep_it_is(self) -> None:
+    def test_the_optimal_critic_reads_w1_however_steep_it_is(self) -> None:
         """W₁ of N(0, 1) and N(1, 1) is 1; −7x is 7-Lipschitz."""
         values = CriticDistance().measure(config("wasserstein"), sample(-7 * X, -7 * Y, slopes=np.full(9, 7.0))).values
         assert values["w1_critic"] == pytest.approx(1)
@@ -135,7 +135,7 @@ class TestCriticDistance:
         }
 
 
-#: The best raw score where log p/q is l (mathematics.md, "Losses"), of losses whose divergence a metric reads.
+#: The optimal raw score where log p/q is l (mathematics.md, "Losses"), of losses whose divergence a metric reads.
 BEST = {
     "minimax": lambda log_ratio: log_ratio,
     "non_saturating": lambda log_ratio: log_ratio,
@@ -151,8 +151,8 @@ BEST = {
 
 @pytest.mark.parametrize("noise", [0.0, 1.0])
 @pytest.mark.parametrize("key", BEST)
-def test_at_the_best_d_its_estimate_is_the_true_divergence(key: str, noise: float) -> None:
-    """Through noise of width 1 the laws are N(0, √2) and N(1, √2), and the log-ratio is (½ − x)/2."""
+def test_at_the_optimal_d_its_estimate_is_the_true_divergence(key: str, noise: float) -> None:
+    """Through noise of width 1 the distributions are N(0, √2) and N(1, √2), and the log-ratio is (½ − x)/2."""
     widened = np.sqrt(1 + noise**2)
     x, y = widened * X, widened * X + 1
     log_ratio = [(0.5 - points) / widened**2 for points in (x, y)]
@@ -161,13 +161,13 @@ def test_at_the_best_d_its_estimate_is_the_true_divergence(key: str, noise: floa
     values = measure(config(key), sample(scores[0], scores[1], slopes=slope, noise=noise), whole=False).values
     assert values["estimate_true"] == pytest.approx(values["discriminator_estimate"], rel=0.02, abs=0.002)
     loss = LOSSES[key].discriminator_value(scores[0], scores[1])
-    assert values["loss_d_best"] == pytest.approx(float(loss), rel=0.01, abs=0.002)
+    assert values["loss_d_optimal"] == pytest.approx(float(loss), rel=0.01, abs=0.002)
 
 
 @pytest.mark.parametrize("key", sorted(LOSSES.keys() - BEST.keys()))
 def test_where_no_metric_reads_the_divergence_nothing_is_said(key: str) -> None:
     values = measure(config(key), sample(X, Y), whole=False).values
-    assert (values["estimate_true"], values["loss_d_best"]) == (None, None)
+    assert (values["estimate_true"], values["loss_d_optimal"]) == (None, None)
 
 
 def test_with_packing_the_estimate_is_that_of_packs_and_is_compared_with_nothing() -> None:

@@ -50,7 +50,7 @@ def pairing_weight(scores: np.ndarray) -> np.ndarray:
     return np.interp(X, X[some], weights)
 
 
-#: By preset, how hard G is pushed up the slope of log p/q where D is at its best, as a function of log p/q.
+#: By preset, how hard G is pushed up the slope of log p/q where D is at its optimum, as a function of log p/q.
 PUSHES: dict[str, Callable[[np.ndarray], np.ndarray]] = {
     "1d-non-saturating": fake_odds,
     "1d-least-squares": lambda scores: fake_odds(scores) ** 2 * (1 - fake_odds(scores)),
@@ -64,8 +64,8 @@ def says(key: str, mean: float, deviation: float) -> bool:
 
 @pytest.mark.parametrize("key", DIVERGENCES)
 def test_it_names_the_gaussian_nearest_to_the_data(key: str) -> None:
-    def divergence(law: np.ndarray) -> float:
-        return float(np.sum(DIVERGENCES[key](gaussian(*law))) * DX)
+    def divergence(distribution: np.ndarray) -> float:
+        return float(np.sum(DIVERGENCES[key](gaussian(*distribution))) * DX)
 
     found = minimize(divergence, [1.0, 1.8], method="Nelder-Mead", options={"xatol": 1e-5, "fatol": 1e-9})
     assert found.success
@@ -74,18 +74,18 @@ def test_it_names_the_gaussian_nearest_to_the_data(key: str) -> None:
 
 @pytest.mark.parametrize("key", PUSHES)
 def test_it_names_the_gaussian_on_which_nothing_pushes(key: str) -> None:
-    def push(law: np.ndarray) -> list[float]:
-        q = gaussian(*law)
+    def push(distribution: np.ndarray) -> list[float]:
+        q = gaussian(*distribution)
         scores = np.log(P / q)
         along = q * PUSHES[key](scores) * np.gradient(scores, DX) * DX
-        return [float(along.sum()), float((along * (X - law[0])).sum())]
+        return [float(along.sum()), float((along * (X - distribution[0])).sum())]
 
     found, _, code, _ = fsolve(push, [1.5, 1.6], full_output=True)
     assert code == 1
     assert says(key, *found)
 
 
-def test_all_of_them_have_these_two_laws() -> None:
+def test_all_of_them_have_these_two_distributions() -> None:
     for key in (*DIVERGENCES, *PUSHES):
         config = preset(key).config
         assert (config.target.means, config.target.sigmas) == ((-1.0, 2.0), (0.2545, 1.4156))

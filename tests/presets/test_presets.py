@@ -150,7 +150,7 @@ def test_the_losses_of_one_group_are_compared_on_equal_terms() -> None:
         assert shown == set(registry.entries("ganviz.losses"))
 
 
-def test_the_two_critics_look_at_the_same_two_laws() -> None:
+def test_the_two_critics_look_at_the_same_two_distributions() -> None:
     one, other = preset("two-gaussians-discriminator").config, preset("two-gaussians-critic").config
     assert {path.partition(".")[0] for path in differences(one, other)} == {"discriminator", "loss", "clip"}
     assert one.schedule.freeze == other.schedule.freeze == "generator"

@@ -47,7 +47,7 @@ def test_line_has_no_density_until_it_is_blurred() -> None:
         assert target.cell_masses(edges) is None
         assert target.finest_scale() is None
     assert Line(noise=0.1).finest_scale() == 0.1
-    # The same blur, whether it belongs to the law or is instance noise.
+    # The same blur, whether it belongs to the distribution or is instance noise.
     np.testing.assert_array_equal(Line(noise=0.1).density(points), Line().density(points, 0.1))
 
 
@@ -93,7 +93,7 @@ def test_pinwheel_blades_are_bent_by_their_formula() -> None:
     along = np.linalg.norm(points, axis=1)
     turned = np.exp(1j * (np.arctan2(points[:, 1], points[:, 0]) - 0.25 * np.exp(along)))
     np.testing.assert_allclose(turned**5, 1, atol=1e-9)
-    # A normal law: five standard errors of mean and standard deviation.
+    # A normal distribution: five standard errors of mean and standard deviation.
     assert along.mean() == pytest.approx(1, abs=0.015)
     assert along.std() == pytest.approx(0.2, abs=0.01)
 

@@ -67,7 +67,7 @@ def test_samples_are_float64_and_repeat_with_their_seed(target: Target) -> None:
     assert not np.array_equal(points, target.sample(500, np.random.default_rng(4)))
 
 
-def test_the_view_holds_the_law(target: Target) -> None:
+def test_the_view_holds_the_distribution(target: Target) -> None:
     low, high = np.array(target.bounds()).T
     assert low.shape == (target.dimension,)
     points = target.sample(20_000, np.random.default_rng(0))
@@ -199,7 +199,7 @@ def test_help_names_formula_and_says_where_there_is_no_density(target: Target) -
         assert "no density" in text.replace("\n", " ")
 
 
-def test_every_end_of_every_slider_gives_a_law(target: Target) -> None:
+def test_every_end_of_every_slider_gives_a_distribution(target: Target) -> None:
     sliders = {
         item.name: item.metadata["setting"].slider
         for item in dataclasses.fields(target)

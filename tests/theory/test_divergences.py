@@ -50,11 +50,11 @@ def test_total_variation_of_a_shift() -> None:
     assert found == pytest.approx(2 * ndtr(0.5) - 1, abs=1e-6)
 
 
-def test_jensen_shannon_of_laws_that_hardly_meet_is_log_2() -> None:
+def test_jensen_shannon_of_distributions_that_hardly_meet_is_log_2() -> None:
     found = DIVERGENCES["Jensen–Shannon"](X, log_normal(-15, 1), log_normal(15, 1))
     assert found == pytest.approx(np.log(2), abs=1e-12)
 
 
 @pytest.mark.parametrize("name", DIVERGENCES)
-def test_a_law_is_not_away_from_itself(name: str) -> None:
+def test_a_distribution_is_not_away_from_itself(name: str) -> None:
     assert DIVERGENCES[name](X, log_normal(2, 0.7), log_normal(2, 0.7)) == pytest.approx(0, abs=1e-13)

@@ -25,7 +25,7 @@ def test_the_lectures_optima(name: str, mean: float, sigma: float, value: float,
     assert times * found.value == pytest.approx(value, abs=5e-4)
 
 
-def test_kl_takes_the_moments_of_the_law() -> None:
+def test_kl_takes_the_moments_of_the_distribution() -> None:
     mean, sigma = LECTURE.moments()
     found = fit("KL")
     assert (found.mean, found.sigma) == (pytest.approx(mean, abs=1e-6), pytest.approx(sigma, abs=1e-6))

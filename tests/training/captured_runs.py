@@ -34,7 +34,11 @@ RUNS: dict[str, tuple[str, ...]] = {
         "discriminator.activation=leaky_relu",
     ),
     "penalty at every fourth of three steps": ("penalty=r1r2", "penalty.interval=4", "schedule.critic_steps=3"),
-    "critic with a penalty between the laws": ("loss=wasserstein", "penalty=wgan_gp", "discriminator.activation=tanh"),
+    "critic with a penalty between the distributions": (
+        "loss=wasserstein",
+        "penalty=wgan_gp",
+        "discriminator.activation=tanh",
+    ),
     "unrolling, rates that fade": (
         "schedule.unroll=2",
         "generator.optimiser.decay=linear",

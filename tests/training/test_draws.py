@@ -108,7 +108,7 @@ def test_no_two_steps_share_numbers() -> None:
         assert len(np.unique(flat)) == len(flat)
 
 
-def test_data_and_noise_follow_their_laws() -> None:
+def test_data_and_noise_follow_their_distributions() -> None:
     """N(4, ½²) and N(0, 1), to five standard errors of 2,304 and of 4,608 numbers."""
     draws = taken(draws_of(small("target=gaussian"), extras=EXTRAS), 192)
     real = torch.cat([draw.points[0, 0, :BATCH] for draw in draws]).numpy()

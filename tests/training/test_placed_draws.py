@@ -119,7 +119,7 @@ def test_shapes_are_those_of_the_cpus(purpose: int) -> None:
         assert (of_the_device.latent[:, -1] == 1).all()
 
 
-def test_the_devices_numbers_follow_their_laws() -> None:
+def test_the_devices_numbers_follow_their_distributions() -> None:
     """To five standard errors: N(0, 1), U[0, 1) and, of the pool's points, their own mean and width."""
     configs = [small("target=gaussian"), small("target=gaussian", "seed=1")]
     draws = of_device(*configs, extras=EXTRAS)

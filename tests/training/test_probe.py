@@ -77,8 +77,10 @@ def double(points: Array, n: int | None = None) -> torch.Tensor:
     return torch.from_numpy(points[:n].astype(np.float64))
 
 
-def density(law: NormalDist, x: Array) -> Array:
-    return np.exp(-((x - law.mean) ** 2) / (2 * law.variance)) / np.sqrt(2 * np.pi * law.variance)
+def density(distribution: NormalDist, x: Array) -> Array:
+    return np.exp(-((x - distribution.mean) ** 2) / (2 * distribution.variance)) / np.sqrt(
+        2 * np.pi * distribution.variance
+    )
 
 
 # ── every target and loss ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -177,7 +179,7 @@ def test_push_is_minus_the_gradient_of_the_generators_loss_per_point(loss: Loss,
 
 @pytest.mark.parametrize("pac", [1, 2, 3, 4])
 def test_a_push_is_as_long_with_packing_as_without(pac: int) -> None:
-    """D's score of a pack is the sum of f(x) = 3x over its points, as the best one's is a sum of log-ratios."""
+    """D's score of a pack is the sum of f(x) = 3x over its points, as the optimal one's is a sum of log-ratios."""
     trainer = GanTrainer(line("loss=wasserstein", f"discriminator.pac={pac}", "discriminator.layers=0"))
     put(trainer, "discriminator", [3.0] * pac + [0.5])
     assert trainer.probe().push == pytest.approx(3.0)
@@ -244,15 +246,15 @@ def test_the_manifold_is_a_grid_of_latents_and_their_images(target: str, dimensi
     np.testing.assert_allclose(snapshot.manifold, images.reshape(*grid, feature), atol=1e-6)
 
 
-@pytest.mark.parametrize(("prior", "law"), [("normal", NormalDist().cdf), ("uniform", lambda z: (z + 1) / 2)])
-def test_the_manifolds_latents_are_evenly_likely(prior: str, law: object) -> None:
-    assert callable(law)
+@pytest.mark.parametrize(("prior", "distribution"), [("normal", NormalDist().cdf), ("uniform", lambda z: (z + 1) / 2)])
+def test_the_manifolds_latents_are_evenly_likely(prior: str, distribution: object) -> None:
+    assert callable(distribution)
     latent = GanTrainer(small("latent.dimension=2", f"latent.prior={prior}")).probe().manifold_latent
     assert latent is not None
     shares = (np.arange(24) + 0.5) / 24
     # Columns run along the first number, rows along the second.
-    np.testing.assert_allclose([law(float(z)) for z in latent[5, :, 0]], shares, atol=1e-6)
-    np.testing.assert_allclose([law(float(z)) for z in latent[:, 7, 1]], shares, atol=1e-6)
+    np.testing.assert_allclose([distribution(float(z)) for z in latent[5, :, 0]], shares, atol=1e-6)
+    np.testing.assert_allclose([distribution(float(z)) for z in latent[:, 7, 1]], shares, atol=1e-6)
     shown = GanTrainer(small("latent.dimension=2", f"latent.prior={prior}")).probe().latent
     assert (np.abs(shown).max() <= 1) == (prior == "uniform")
 
@@ -302,7 +304,7 @@ def test_a_critics_colours_are_centred_between_its_two_means(target: str) -> Non
     assert snapshot.field.span == pytest.approx(max(np.abs(real - middle).max(), np.abs(fake - middle).max()), rel=1e-5)
 
 
-#: The density ratio that a score tells, by the papers' formulas for the best score.
+#: The density ratio that a score tells, by the papers' formulas for the optimal score.
 RATIOS: dict[str, Callable[[Array], Array]] = {
     "minimax": np.exp,
     "non_saturating": np.exp,
@@ -375,7 +377,8 @@ def test_a_score_with_aims_is_coloured_by_them(assignments: list[str], middle: f
 
 @pytest.mark.parametrize(("sigma", "undecided"), [(0.0, 0.147), (1.0, 0.930)])
 def test_what_a_pairing_cannot_tell_is_told_by_points_as_d_sees_them(sigma: float, undecided: float) -> None:
-    """With the steep score s(x) = 1000x D is ½ at the median of both laws together, under the noise of the moment.
+    """With the steep score s(x) = 1000x D is ½ at the median of both distributions together, under the noise of the
+    moment.
 
     Of N(0, .1) and N(3, 2), which is .147, or with noise of 1 .930: where Φ(x/√(.01 + σ²)) + Φ((x − 3)/√(4 + σ²)) = 1.
     """
@@ -421,25 +424,25 @@ def gaussian_generator(config: RunConfig, mean: float, sigma: float) -> GanTrain
 
 @pytest.mark.parametrize("loss", ["minimax", "non_saturating"])
 @pytest.mark.parametrize("noise", [0.0, 0.4])
-def test_the_best_d_on_a_line_is_p_over_p_plus_q(loss: str, noise: float) -> None:
+def test_the_optimal_d_on_a_line_is_p_over_p_plus_q(loss: str, noise: float) -> None:
     trainer = gaussian_generator(line(f"loss={loss}", f"noise.instance.sigma={noise}"), -0.5, 0.8)
     snapshot = trainer.probe(with_sample=False)
     (x,), densities = snapshot.field.axes, snapshot.densities
     assert snapshot.field.optimal is not None
     assert densities is not None
-    # Both laws are seen through D's noise, and through the kernel that smooths the generated points.
+    # Both distributions are seen through D's noise, and through the kernel that smooths the generated points.
     widening = np.hypot(noise, densities.bandwidth)
     p = density(NormalDist(0.5, np.hypot(1, widening)), x)
     q = density(NormalDist(-0.5, np.hypot(0.8, widening)), x)
     known = p + q > 0.02 * (p + q).max()
-    # 4,000 evenly likely points fall short of a normal law's tails only, where a cell holds less than one.
+    # 4,000 evenly likely points fall short of a normal distribution's tails only, where a cell holds less than one.
     np.testing.assert_allclose(snapshot.field.optimal[known], (p / (p + q))[known], atol=0.006)
     # The kernel, .15 wide here, moves the optimum by h²/2·(log p/q)″ and such: what is drawn is close to D* itself.
     p, q = density(NormalDist(0.5, np.hypot(1, noise)), x), density(NormalDist(-0.5, np.hypot(0.8, noise)), x)
     np.testing.assert_allclose(snapshot.field.optimal[known], (p / (p + q))[known], atol=0.012)
 
 
-def test_the_best_d_in_the_plane_is_p_over_p_plus_q() -> None:
+def test_the_optimal_d_in_the_plane_is_p_over_p_plus_q() -> None:
     config = small(
         "target.n_modes=1", "target.radius=1", "target.sigma=0.5", "latent.dimension=2", "generator.layers=0"
     )
@@ -452,33 +455,33 @@ def test_the_best_d_in_the_plane_is_p_over_p_plus_q() -> None:
     assert densities is not None
     assert optimal is not None
 
-    def law(axes: tuple[Array, ...], centre: tuple[float, float], sigmas: tuple[float, float]) -> Array:
+    def distribution(axes: tuple[Array, ...], centre: tuple[float, float], sigmas: tuple[float, float]) -> Array:
         x, y = (density(NormalDist(*each), axis) for axis, *each in zip(axes, centre, sigmas, strict=True))
         return y[:, None] * x
 
     h = densities.bandwidth
     centre = config.target.modes().centres[0]
-    generated = law(densities.axes, (0.0, 0.5), (np.hypot(0.6, h), np.hypot(0.3, h)))
+    generated = distribution(densities.axes, (0.0, 0.5), (np.hypot(0.6, h), np.hypot(0.3, h)))
     # A cell of kernel size holds some 20,000·q·4πh² points; their count's deviation, at four of its sizes.
     noise = np.sqrt(generated.max() / (20_000 * 4 * np.pi * h**2))
     np.testing.assert_allclose(densities.generated, generated, atol=4 * noise)
-    np.testing.assert_allclose(densities.data, law(densities.axes, centre, (0.5, 0.5)), atol=1e-5)
-    p = law(snapshot.field.axes, centre, (np.hypot(0.5, h), np.hypot(0.5, h)))
-    q = law(snapshot.field.axes, (0.0, 0.5), (np.hypot(0.6, h), np.hypot(0.3, h)))
+    np.testing.assert_allclose(densities.data, distribution(densities.axes, centre, (0.5, 0.5)), atol=1e-5)
+    p = distribution(snapshot.field.axes, centre, (np.hypot(0.5, h), np.hypot(0.5, h)))
+    q = distribution(snapshot.field.axes, (0.0, 0.5), (np.hypot(0.6, h), np.hypot(0.3, h)))
     known = p + q > 0.1 * (p + q).max()
     error = np.abs(optimal[known] - p[known] / (p + q)[known])
     assert error.max() < 0.15
     assert error.mean() < 0.03
 
 
-def test_the_best_d_is_unknown_where_neither_law_puts_points() -> None:
+def test_the_optimal_d_is_unknown_where_neither_distribution_puts_points() -> None:
     trainer = gaussian_generator(line("target.sigma=0.2"), -0.5, 0.2)
     field = trainer.probe(with_sample=False).field
     (x,) = field.axes
     assert field.optimal is not None
     near, far = np.abs(x) < 1, np.abs(x) > 1.4
     assert np.isfinite(field.optimal[near]).all()
-    # 4.5 standard deviations from either law: of 4,000 points none is there.
+    # 4.5 standard deviations from either distribution: of 4,000 points none is there.
     assert far.sum() > 50
     assert np.isnan(field.optimal[far]).all()
 
@@ -497,7 +500,7 @@ TOLD = [(0.0, "none", 3), (0.2, "none", 1), (0.0, "0.8", 1), (0.1, "0.9", 1), (0
     ("loss", "flip", "smoothing", "pac"),
     [(loss, *told) for loss in BEST for told in TOLD if LOSSES[loss].has_labels or told[1] == "none"],
 )
-def test_the_best_d_is_that_for_what_d_is_told(loss: str, flip: float, smoothing: str, pac: int) -> None:
+def test_the_optimal_d_is_that_for_what_d_is_told(loss: str, flip: float, smoothing: str, pac: int) -> None:
     """By the densities p₁ of what is called real and q₁ of the rest, at the middle of a flip share that fades."""
     labels = [f"noise.label.flip={2 * flip}", "noise.label.decay=linear", "noise.label.horizon=20"]
     config = line(f"loss={loss}", f"noise.smoothing={smoothing}", f"discriminator.pac={pac}", *labels)
@@ -522,7 +525,7 @@ def test_the_best_d_is_that_for_what_d_is_told(loss: str, flip: float, smoothing
 
 
 @pytest.mark.parametrize(("mean", "sign"), [(-60.0, 1), (70.0, -1)])
-def test_the_best_critic_calls_a_generator_back_that_has_left_the_picture(mean: float, sign: int) -> None:
+def test_the_optimal_critic_calls_a_generator_back_that_has_left_the_picture(mean: float, sign: int) -> None:
     trainer = gaussian_generator(line("loss=wasserstein"), mean, 0.3)
     snapshot = trainer.probe(with_sample=False)
     (x,), field = snapshot.field.axes, snapshot.field
@@ -532,13 +535,13 @@ def test_the_best_critic_calls_a_generator_back_that_has_left_the_picture(mean: 
     steepest = np.abs(np.diff(field.values) / np.diff(x)).max()
     between = x[1:] < 2 if sign > 0 else x[:-1] > -1
     np.testing.assert_allclose(slopes[between], sign * steepest, rtol=1e-2)
-    # Both curves have one mean under what the picture shows of the two laws: N(.5, 1).
+    # Both curves have one mean under what the picture shows of the two distributions: N(.5, 1).
     p = density(NormalDist(0.5, 1), x)
     assert np.average(field.optimal, weights=p) == pytest.approx(np.average(field.values, weights=p), abs=1e-3)
 
 
 @pytest.mark.parametrize(("mean", "sign"), [(-1.0, 1), (2.0, -1)])
-def test_the_best_critic_on_a_line_rises_from_generated_to_real(mean: float, sign: int) -> None:
+def test_the_optimal_critic_on_a_line_rises_from_generated_to_real(mean: float, sign: int) -> None:
     trainer = gaussian_generator(line("loss=wasserstein", "target.sigma=0.3"), mean, 0.3)
     snapshot = trainer.probe(with_sample=False)
     (x,), field = snapshot.field.axes, snapshot.field
@@ -548,7 +551,7 @@ def test_the_best_critic_on_a_line_rises_from_generated_to_real(mean: float, sig
     between = (x[:-1] > min(mean, 0.5)) & (x[1:] < max(mean, 0.5))
     assert between.sum() > 50
     np.testing.assert_allclose(slopes[between], sign * steepest, rtol=1e-2)
-    # Both curves have one mean under the mixture of the two laws.
+    # Both curves have one mean under the mixture of the two distributions.
     mixture = density(NormalDist(0.5, 0.3), x) + density(NormalDist(mean, 0.3), x)
     expected = np.average(field.values, weights=mixture)
     assert np.average(field.optimal, weights=mixture) == pytest.approx(expected, abs=2e-3 * steepest)
@@ -752,7 +755,7 @@ def test_a_glance_shows_new_points_and_the_field_as_it_was() -> None:
 
 
 def test_between_two_samples_p_g_is_estimated_from_fewer_points() -> None:
-    """Of the shown points and some more of the same law: the contours stay where they are."""
+    """Of the shown points and some more of the same distribution: the contours stay where they are."""
     trainer = trained(small("generator.layers=0"), 0)
     few, many = trainer.probe(with_sample=False).densities, trainer.probe().densities
     assert few is not None

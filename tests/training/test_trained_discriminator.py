@@ -1,6 +1,6 @@
-"""A trained D comes near what theory says that it learns: a density ratio, or the best penalised critic.
+"""A trained D comes near what theory says that it learns: a density ratio, or the optimal penalised critic.
 
-D alone is trained, for 5,000 steps, against a G that is frozen at exactly a known law.
+D alone is trained, for 5,000 steps, against a G that is frozen at exactly a known distribution.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ RATIOS = [key for key, loss in LOSSES.items() if loss.log_ratio(np.array([0.5]))
 
 @torch.inference_mode()
 def trained(config: RunConfig, generated: NormalDist) -> Callable[[Array], Array]:
-    """Returns the score that D gives to ``(n,)`` points when it is trained against this law."""
+    """Returns the score that D gives to ``(n,)`` points when it is trained against this distribution."""
     trainer = GanTrainer(config)
     trainer.generator.parameters.copy_(torch.tensor([[generated.stdev, generated.mean]]))
     trainer.iterate(5000)
@@ -54,13 +54,15 @@ def trained(config: RunConfig, generated: NormalDist) -> Callable[[Array], Array
     return score
 
 
-def density(law: NormalDist, x: Array) -> Array:
-    return np.exp(-((x - law.mean) ** 2) / (2 * law.variance)) / np.sqrt(2 * np.pi * law.variance)
+def density(distribution: NormalDist, x: Array) -> Array:
+    return np.exp(-((x - distribution.mean) ** 2) / (2 * distribution.variance)) / np.sqrt(
+        2 * np.pi * distribution.variance
+    )
 
 
-def evenly_likely(law: NormalDist, n: int = 4000) -> Array:
-    """Points whose plain mean is the expectation under the law: the middles of n equal shares."""
-    return np.array([law.inv_cdf((i + 0.5) / n) for i in range(n)])
+def evenly_likely(distribution: NormalDist, n: int = 4000) -> Array:
+    """Points whose plain mean is the expectation under the distribution: the middles of n equal shares."""
+    return np.array([distribution.inv_cdf((i + 0.5) / n) for i in range(n)])
 
 
 @pytest.mark.parametrize("key", RATIOS)
@@ -76,8 +78,8 @@ def test_the_ratio_that_d_learns(key: str) -> None:
     assert np.abs(1 / (1 + np.exp(-log_ratio)) - p / (p + q)).mean() < 0.03
 
 
-def normal_cdf(law: NormalDist, x: Array) -> Array:
-    return np.array([law.cdf(each) for each in x])
+def normal_cdf(distribution: NormalDist, x: Array) -> Array:
+    return np.array([distribution.cdf(each) for each in x])
 
 
 def interpolated_density(first: NormalDist, second: NormalDist, x: Array, n: int = 1000) -> Array:
@@ -109,14 +111,14 @@ def test_the_critic_that_a_gradient_penalty_gives() -> None:
     x = np.linspace(-6, 6, 2401)
     ahead = normal_cdf(generated, x) - normal_cdf(real, x)
     assert np.trapezoid(ahead, x) == pytest.approx(4, abs=1e-6)
-    best_slope = 1 + ahead / (2 * weight * interpolated_density(real, generated, x))
-    best_difference = np.trapezoid(ahead * best_slope, x)
+    optimal_slope = 1 + ahead / (2 * weight * interpolated_density(real, generated, x))
+    optimal_difference = np.trapezoid(ahead * optimal_slope, x)
     # As computed for the design: not 4, but a fifth above it.
-    assert best_difference == pytest.approx(4.80, abs=0.01)
+    assert optimal_difference == pytest.approx(4.80, abs=0.01)
 
     slope = np.gradient(score(x), x)
     middle, visited = np.abs(x) <= 2, np.abs(x) <= 3
-    np.testing.assert_allclose(slope[middle], best_slope[middle], rtol=0.05)
+    np.testing.assert_allclose(slope[middle], optimal_slope[middle], rtol=0.05)
     difference = score(evenly_likely(real)).mean() - score(evenly_likely(generated)).mean()
-    assert difference == pytest.approx(best_difference, rel=0.05)
+    assert difference == pytest.approx(optimal_difference, rel=0.05)
     assert difference / np.abs(slope[visited]).max() == pytest.approx(4, rel=0.05)

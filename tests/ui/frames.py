@@ -99,10 +99,10 @@ FURTHER_METRICS = {
     "lipschitz": (2.0, 9.0),
     "accuracy": (0.62, 0.95),
     "accuracy_training": (0.72, 0.96),
-    "accuracy_best": (0.7, 0.99),
+    "accuracy_optimal": (0.7, 0.99),
     "discriminator_estimate": (0.1, 0.8),
     "estimate_true": (0.2, 0.9),
-    "loss_d_best": (1.2, 0.4),
+    "loss_d_optimal": (1.2, 0.4),
 }
 
 #: By key of a metric: the ends of what two real samples read.
@@ -315,7 +315,7 @@ def shape_frame(target: str = "two_moons", seed: int = 0) -> Frame:
 
 
 def line_frame(target: str = "gaussian", loss: str = "non_saturating", latent: int = 1, seed: int = 0) -> Frame:
-    """A law on the line and an imitation that is on its way."""
+    """A distribution on the line and an imitation that is on its way."""
     config = config_for(target, loss, latent)
     rng = np.random.default_rng(seed)
     data = config.target.sample(1000, rng)

@@ -1,4 +1,4 @@
-"""What lies behind everything on the plane: D, the best D, how far they are apart, or how steep D is."""
+"""What lies behind everything on the plane: D, the optimal D, how far they are apart, or how steep D is."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ from ganviz.ui.views._names import names
 GROUP = "background"
 LAYERS = (
     Layer("field", "D field", "V", True, "Orange where D says fake, blue where it says real.", GROUP),
-    Layer("optimal_field", "Best D", "B", False, "The best D against this G, in the place of D.", GROUP),
-    Layer("difference", "D − D*", "E", False, "D minus the best D: blue where D is too high, orange too low.", GROUP),
+    Layer("optimal_field", "Optimal D", "B", False, "The optimal D against this G, in the place of D.", GROUP),
+    Layer(
+        "difference", "D − D*", "E", False, "D minus the optimal D: blue where D is too high, orange too low.", GROUP
+    ),
     Layer("slope", "Slope", "K", False, "How steep D’s raw score is: what bounds it is a Lipschitz constant.", GROUP),
 )
 
@@ -112,14 +114,14 @@ class Background:
 
 
 def gap_caption(gap: Array, config: RunConfig, theme: Theme) -> Caption:
-    """Says how far D is from the best one, on average over the places where that one is known."""
+    """Says how far D is from the optimal one, on average over the places where that one is known."""
     known = gap[np.isfinite(gap)]
     size = f"on average {figures(float(np.abs(known).mean()))} apart" if len(known) else "not known here"
     return Caption(f"{names(config).gap}: {size}", theme.discriminator)
 
 
 def why_unknown(config: RunConfig) -> str:
-    """Says that, and where it can be said why, there is no best D to show."""
+    """Says that, and where it can be said why, there is no optimal D to show."""
     spoken = names(config)
     on_line_only = spoken.aims is None and config.target.dimension > 1
     return f"The {spoken.best} is {'known on the line only' if on_line_only else 'not known for these data'}"

@@ -102,7 +102,7 @@ def time_word(plot: Plot) -> list[Label]:
 class HistoryPlot(Plot):
     """Lines over the iterations. A subclass names its colours and returns as many series from ``series``.
 
-    A line in the colour "optimal" is dashed, as the best D is everywhere. A floor is a band behind the lines.
+    A line in the colour "optimal" is dashed, as the optimal D is everywhere. A floor is a band behind the lines.
 
     Attributes:
         colours: of the lines, as names of a ``Theme``'s colours.

@@ -18,7 +18,7 @@ def threads(manifold: Array, view_area: float) -> tuple[Array, Array]:
 
     Args:
         manifold: G's images of the latents, ``(rows, columns, 2)`` or, along a line, ``(n, 2)``.
-        view_area: of the part that is shown; the density is relative to a law spread evenly over it.
+        view_area: of the part that is shown; the density is relative to a distribution spread evenly over it.
 
     Returns:
         ``(pieces, 2, 2)`` points (piece, end, coordinate) and ``(pieces,)`` densities; not finite points have none.

@@ -1,4 +1,4 @@
-"""The modes of a law on the plane: a circle each, with its share beside it."""
+"""The modes of a distribution on the plane: a circle each, with its share beside it."""
 
 from __future__ import annotations
 

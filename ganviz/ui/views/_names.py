@@ -12,9 +12,9 @@ class Names(NamedTuple):
     """Words for D, as the formulas name it.
 
     Attributes:
-        curve, best: D and the best D there is against this G.
+        curve, best: D and the optimal D there is against this G.
         undecided: where D cannot tell real from generated.
-        gap: how far D is from the best one.
+        gap: how far D is from the optimal one.
         score: what its raw score, whose slope is drawn, belongs to.
         mean: its mean over points.
         aims: the scores that D is trained to give to generated and to real points, where they are fixed numbers.
@@ -35,11 +35,13 @@ def names(config: RunConfig) -> Names:
     """Says how D is spoken of: as a probability, as a score f with aims, or as a critic, whose zero has no meaning."""
     loss = config.loss
     if loss.is_probability:
-        return Names("D(x)", "best D", "D = ½", "D − D*", "D’s raw score f", "probability of real", (0.0, 1.0), "½")
+        return Names("D(x)", "optimal D", "D = ½", "D − D*", "D’s raw score f", "probability of real", (0.0, 1.0), "½")
     scale = loss.score_scale()
     if scale is None:
-        return Names("critic", "best critic", "critic’s middle", "critic − best critic", "the critic f", "mean score")
+        return Names(
+            "critic", "optimal critic", "critic’s middle", "critic − optimal critic", "the critic f", "mean score"
+        )
     middle, span = scale
     word = "½" if middle == 0.5 else f"{middle:g}".replace("-", "−")
     aims = (middle - span, middle + span)
-    return Names("f(x)", "best f", f"f = {word}", "f − f*", "D’s score f", "mean score f", aims, word)
+    return Names("f(x)", "optimal f", f"f = {word}", "f − f*", "D’s score f", "mean score f", aims, word)

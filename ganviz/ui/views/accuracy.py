@@ -22,7 +22,7 @@ class Accuracy(HistoryPlot):
 
     def series(self, frame: Frame) -> tuple[Series, ...]:
         return (
-            self.measured(frame, "best", "accuracy_best"),
+            self.measured(frame, "best", "accuracy_optimal"),
             self.measured(frame, "training", "accuracy_training"),
             self.measured(frame, "D", "accuracy"),
         )

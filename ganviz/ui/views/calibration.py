@@ -18,7 +18,7 @@ LEAST, MOST = 5.0, 22.0
 
 
 class Calibration(Plot):
-    """Of the points to which D gives some probability of being real, the share that is: equal for the best D.
+    """Of the points to which D gives some probability of being real, the share that is: equal for the optimal D.
 
     That is the dashed line. Below it D believes too much, above it too little. A dot's area is the share of points to
     which D says about this. Half of all points are real, half generated.

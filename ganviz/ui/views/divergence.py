@@ -1,4 +1,4 @@
-"""The Jensen–Shannon divergence of the two laws."""
+"""The Jensen–Shannon divergence of the two distributions."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from ganviz.ui.views._history import Floor, HistoryPlot, Level, Series
 class Divergence(HistoryPlot):
     """JSD(P_data, P_G), and D's own lower bound on it: what D has not yet found out lies between the two.
 
-    0 where the laws agree, log 2 where they share nothing. The band is what two real samples read; around the bound
-    lies its standard error. Under instance noise σ D sees the noised laws only: its bound is to be compared with their
-    divergence, "noised", and no D gets above that. h is how far the generated points are smoothed to measure it.
+    0 where the distributions agree, log 2 where they share nothing. The band is what two real samples read; around the
+    bound lies its standard error. Under instance noise σ D sees the noised distributions only: its bound is to be
+    compared with their divergence, "noised", and no D gets above that. h is how far the generated points are smoothed
+    to measure it.
     """
 
     key = "divergence"

@@ -1,4 +1,4 @@
-"""The energy distance of the two laws."""
+"""The energy distance of the two distributions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ganviz.ui.views._history import Level
 
 
 class EnergyDistance(MetricPlot):
-    """2 E‖x − y‖ − E‖x − x′‖ − E‖y − y′‖, in the data's units: 0 only where the two laws agree.
+    """2 E‖x − y‖ − E‖x − x′‖ − E‖y − y′‖, in the data's units: 0 only where the two distributions agree.
 
     It is estimated without bias, so two real samples read 0 on average and half the time less. The band is what they
     read.

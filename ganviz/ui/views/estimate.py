@@ -1,4 +1,4 @@
-"""What D's loss says of the two laws."""
+"""What D's loss says of the two distributions."""
 
 from __future__ import annotations
 

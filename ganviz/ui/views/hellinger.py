@@ -1,4 +1,4 @@
-"""The squared Hellinger distance of the two laws."""
+"""The squared Hellinger distance of the two distributions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ganviz.ui.views._history import Level
 
 
 class Hellinger(MetricPlot):
-    """H²(P_data, P_G) = ∫ (√p − √q)²: 0 where the two laws agree, 2 where they share nothing.
+    """H²(P_data, P_G) = ∫ (√p − √q)²: 0 where the two distributions agree, 2 where they share nothing.
 
     It is what D estimates under the f-GAN loss of that name. The band is what two real samples read.
     """

@@ -1,4 +1,4 @@
-"""The Kullback–Leibler divergence of the two laws, both ways."""
+"""The Kullback–Leibler divergence of the two distributions, both ways."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ class KullbackLeibler(HistoryPlot):
     """KL both ways: P‖Q is the mean of log p/q over the data, Q‖P that of log q/p over generated points.
 
     KL(P‖Q) is large where G leaves out what the data have, KL(Q‖P) where G puts points and the data have none; both are
-    0 where the laws agree. n points cannot show more than log n: a reading near 9 says "at least". The bands are
-    what two real samples read, each in its line's colour.
+    0 where the distributions agree. n points cannot show more than log n: a reading near 9 says "at least". The bands
+    are what two real samples read, each in its line's colour.
     """
 
     key = "kl"

@@ -9,8 +9,8 @@ from ganviz.ui.views._history import HistoryPlot, Series
 class Losses(HistoryPlot):
     """L_D and L_G of every iteration; a band shows the extremes where iterations are closer than pixels.
 
-    The dashed line is L_D of the best D there is against this G, where a formula gives it: how far D is above it says
-    how much D has still to learn, and where the line itself goes says how G is doing.
+    The dashed line is L_D of the optimal D there is against this G, where a formula gives it: how far D is above it
+    says how much D has still to learn, and where the line itself goes says how G is doing.
     """
 
     key = "losses"
@@ -24,5 +24,5 @@ class Losses(HistoryPlot):
         return (
             Series("D", history.iterations, history.scalars["loss_d"]),
             Series("G", history.iterations, history.scalars["loss_g"]),
-            self.measured(frame, "best D", "loss_d_best"),
+            self.measured(frame, "optimal D", "loss_d_optimal"),
         )

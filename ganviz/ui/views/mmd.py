@@ -1,4 +1,4 @@
-"""The maximum mean discrepancy of the two laws."""
+"""The maximum mean discrepancy of the two distributions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from ganviz.ui.views._history import Level
 
 
 class MeanDiscrepancy(MetricPlot):
-    """MMD²(P_data, P_G), without unit: how far apart the laws' mean features are in the space of a Gaussian kernel.
+    """MMD²(P_data, P_G), without unit: how far apart the distributions' mean features are in the space of a Gaussian
+    kernel.
 
     It is estimated without bias, so two real samples read 0 on average and half the time less. The band is what they
     read; b is the kernel's bandwidth.

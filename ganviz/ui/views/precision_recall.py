@@ -1,4 +1,4 @@
-"""What share of each law the other one covers."""
+"""What share of each distribution the other one covers."""
 
 from __future__ import annotations
 

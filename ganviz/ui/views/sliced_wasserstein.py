@@ -1,4 +1,4 @@
-"""The sliced Wasserstein distance of the two laws."""
+"""The sliced Wasserstein distance of the two distributions."""
 
 from __future__ import annotations
 

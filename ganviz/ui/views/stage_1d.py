@@ -1,4 +1,4 @@
-"""The stage for laws on the line."""
+"""The stage for distributions on the line."""
 
 from __future__ import annotations
 
@@ -70,8 +70,8 @@ class Stage1D(Plot):
         Layer("density", "P_G", "C", True, "The density of the generated points, estimated."),
         Layer("generated", "Histogram", "Y", True, "G of a fixed set of latents, counted."),
         Layer("discriminator", "D(x)", "V", True, "What D says of each x, on the axis at the right."),
-        Layer("optimal", "Best D", "O", True, "The best D against this G, dashed."),
-        Layer("difference", "D − D*", "E", False, "The area between D and the best D."),
+        Layer("optimal", "Optimal D", "O", True, "The optimal D against this G, dashed."),
+        Layer("difference", "D − D*", "E", False, "The area between D and the optimal D."),
         Layer("slope", "Slope", "K", False, "How steep D’s raw score is: what bounds it is a Lipschitz constant."),
         Layer("latent", "Latent", "Z", True, "From each z to the x that G makes of it."),
         Layer(
@@ -187,7 +187,7 @@ class Stage1D(Plot):
         self.ground.move(np.array(view, float), np.zeros(2))
 
     def _score_range(self, field: Field, view: Span, spoken: Names) -> Span:
-        """What the right axis says at height 0 and at height 1: room for D, for the best D, and for what D aims at."""
+        """What the right axis says at heights 0 and 1: room for D, for the optimal D, and for what D aims at."""
         if field.is_probability:
             return 0.0, 1 / CERTAIN
         left, right = view
@@ -252,7 +252,7 @@ class Stage1D(Plot):
         self.latent.move(across, up)
 
     def _draw_difference(self, snapshot: Snapshot, scores: Span) -> list[Caption]:
-        """Fills what lies between D and the best D and returns how much it is on average."""
+        """Fills what lies between D and the optimal D and returns how much it is on average."""
         if not self.shown["difference"]:
             return []
         field, config = snapshot.field, snapshot.config

@@ -1,4 +1,4 @@
-"""The stage for laws on the plane."""
+"""The stage for distributions on the plane."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Crowds,
 from ganviz.ui.views._plot import LARGE, NORMAL, Plot
 from ganviz.ui.views._points import Points
 
-#: The regions whose edges are drawn hold these shares of a law, and the one that stands for all of P_data this one.
+#: The regions whose edges are drawn hold these shares of a distribution, and the one that stands for all of P_data this
+#: one.
 SHARES, SUPPORT = (0.3, 0.6, 0.9), 0.99
 
 #: The longest arrow as a share of the view, the least, and the side of the squares with one arrow each, in pixels.
@@ -55,7 +56,7 @@ class Stage2D(Plot):
     layers = (
         *LAYERS,
         Layer("decision", "Decision", "H", True, "Where D cannot tell: D = ½, or the middle of a score."),
-        Layer("optimal", "Best line", "O", False, "Where the best D against this G could not tell, dashed."),
+        Layer("optimal", "Optimal line", "O", False, "Where the optimal D against this G could not tell, dashed."),
         Layer("data", "Data", "X", True, "Points of P_data."),
         Layer("data_density", "P_data", "P", False, "The smallest regions that hold 30, 60 and 90 % of P_data."),
         Layer("support", "Support", "S", False, "The edge of the smallest region that holds 99 % of P_data."),
@@ -85,7 +86,7 @@ class Stage2D(Plot):
         self.spots = {word: Spot() for word in ("data", "generated", "decision", "support", "peak", "unit")}
         self._worded: Frame | None = None
         self._words_rest, self._kept_words = 0, list[Label]()
-        #: What the lines were drawn from: the best D, and D with the middle of its values.
+        #: What the lines were drawn from: the optimal D, and D with the middle of its values.
         self._best: Array | None = None
         self._judged: tuple[Array, float] | None = None
         self.blank()
@@ -178,7 +179,7 @@ class Stage2D(Plot):
         self.set_ranges((left, right), (bottom, top))
 
     def _draw_lines(self, field: Field) -> Array:
-        """Draws where D and the best D change their mind; returns the first of the two, ``(n, 2)``."""
+        """Draws where D and the optimal D change their mind; returns the first of the two, ``(n, 2)``."""
         self.decision.visible = self.shown["decision"]
         self.optimal.visible = self.shown["optimal"] and field.optimal is not None
         judged = self._judged
@@ -192,22 +193,22 @@ class Stage2D(Plot):
         return np.column_stack(self.decision.line) if self.decision.visible else np.empty((0, 2))
 
     def _draw_densities(self, densities: Densities | None) -> list[Caption]:
-        """Draws both laws' level lines and the support of P_data; returns what they are."""
+        """Draws both distributions' level lines and the support of P_data; returns what they are."""
         theme, captions = self.theme, list[Caption]()
-        laws = (None, None) if densities is None else (densities.data, densities.generated)
+        distributions = (None, None) if densities is None else (densities.data, densities.generated)
         shares = ", ".join(f"{share:.0%}"[:-1] for share in SHARES)
-        for key, lines, law, text, colour in (
-            ("data_density", self.data_density, laws[0], f"lines: {shares} % of P_data", theme.data),
-            ("support", self.support, laws[0], "", theme.data),
-            ("density", self.density, laws[1], f"lines: {shares} % of P_G", theme.generator),
+        for key, lines, distribution, text, colour in (
+            ("data_density", self.data_density, distributions[0], f"lines: {shares} % of P_data", theme.data),
+            ("support", self.support, distributions[0], "", theme.data),
+            ("density", self.density, distributions[1], f"lines: {shares} % of P_G", theme.generator),
         ):
-            lines.visible = self.shown[key] and law is not None
+            lines.visible = self.shown[key] and distribution is not None
             if densities is None or not self.shown[key]:
                 continue
-            if law is None:
+            if distribution is None:
                 captions.append(Caption("P_data has no density here", colour))
                 continue
-            lines.follow(densities.axes, law)
+            lines.follow(densities.axes, distribution)
             if text:
                 captions.append(Caption(text, colour))
         return captions
@@ -324,23 +325,23 @@ class Stage2D(Plot):
 
 
 class LevelLines(Curve):
-    """The edges of the smallest regions that hold some shares of a law."""
+    """The edges of the smallest regions that hold some shares of a distribution."""
 
     def __init__(self, shares: tuple[float, ...], breadth: float = 1.0) -> None:
         super().__init__(breadth, connect="pairs")
         self._shares = shares
-        self._law: Array | None = None
+        self._distribution: Array | None = None
 
     def forget(self) -> None:
-        """Draws the next law anew."""
-        self._law = None
+        """Draws the next distribution anew."""
+        self._distribution = None
 
-    def follow(self, axes: tuple[Array, ...], law: Array) -> None:
+    def follow(self, axes: tuple[Array, ...], distribution: Array) -> None:
         """Draws the edges for ``(ny, nx)`` densities, if they are others than before."""
-        if not same_grid(law, self._law):
-            self._law = law
-            levels = [mass_level(law, share) for share in self._shares]
-            _draw(self, np.concatenate([segments(axes, law, level)[0].reshape(-1, 2) for level in levels]))
+        if not same_grid(distribution, self._distribution):
+            self._distribution = distribution
+            levels = [mass_level(distribution, share) for share in self._shares]
+            _draw(self, np.concatenate([segments(axes, distribution, level)[0].reshape(-1, 2) for level in levels]))
 
 
 def _draw(curve: Curve, points: Array) -> None:

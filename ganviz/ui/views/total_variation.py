@@ -1,4 +1,4 @@
-"""The total variation distance of the two laws."""
+"""The total variation distance of the two distributions."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from ganviz.ui.views._history import Level
 
 
 class TotalVariation(MetricPlot):
-    """TV(P_data, P_G) = ½ ∫ |p − q|: the largest difference in probability that any event has under the two laws.
+    """TV(P_data, P_G) = ½ ∫ |p − q|: the largest difference in probability that any event has under the two
+    distributions.
 
-    0 where they agree, 1 where they share nothing; the best D is right for ½(1 + TV) of the points. The band is what
+    0 where they agree, 1 where they share nothing; the optimal D is right for ½(1 + TV) of the points. The band is what
     two real samples read.
     """
 

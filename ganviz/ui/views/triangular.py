@@ -1,4 +1,4 @@
-"""The triangular discrimination of the two laws."""
+"""The triangular discrimination of the two distributions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ganviz.ui.views._history import Level
 
 
 class Triangular(MetricPlot):
-    """Δ(P_data, P_G) = ∫ (p − q)²/(p + q): 0 where the two laws agree, 2 where they share nothing.
+    """Δ(P_data, P_G) = ∫ (p − q)²/(p + q): 0 where the two distributions agree, 2 where they share nothing.
 
     It is what D estimates under least squares. The band is what two real samples read.
     """

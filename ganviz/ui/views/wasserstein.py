@@ -1,4 +1,4 @@
-"""The Wasserstein distance of the two laws."""
+"""The Wasserstein distance of the two distributions."""
 
 from __future__ import annotations
 

@@ -60,15 +60,15 @@ def test_the_difference_is_blue_where_d_is_too_high_and_says_how_large_it_is(
     assert texts(view)[0] == f"{name}: on average {mean} apart"
 
 
-def test_the_best_critic_is_not_known_on_the_plane_and_the_stage_says_so(qtbot: QtBot) -> None:
+def test_the_optimal_critic_is_not_known_on_the_plane_and_the_stage_says_so(qtbot: QtBot) -> None:
     view = stage(qtbot)
     for layer in ("difference", "optimal_field"):
         only(view, layer)
         view.show(frames.ring_frame("wasserstein"))
-        assert texts(view) == ["The best critic is known on the line only"]
+        assert texts(view) == ["The optimal critic is known on the line only"]
     only(view, "difference")
     view.show(judged(frames.ring_frame(), optimal=None))
-    assert texts(view) == ["The best D is not known for these data"]
+    assert texts(view) == ["The optimal D is not known for these data"]
 
 
 def with_slope(loss: str, slope_at: Array, peak: tuple[int, int] | None = None, largest: float = 0.0) -> Frame:
@@ -125,7 +125,7 @@ def test_of_two_backgrounds_the_one_that_replaces_d_is_seen(qtbot: QtBot) -> Non
     view = stage(qtbot)
     only(view, "field", "difference")
     view.show(frame)
-    assert close_to(at(view, picture_of(view.widget), 0, 0), LIGHT.field_middle, 3), "D is the best one"
+    assert close_to(at(view, picture_of(view.widget), 0, 0), LIGHT.field_middle, 3), "D is the optimal one"
     only(view, "field")
     assert close_to(at(view, picture_of(view.widget), 0, 0), LIGHT.field_real, 3)
     only(view)
@@ -159,13 +159,13 @@ def test_what_is_off_costs_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 
 
 def with_exact_density(frame: Frame, points: int = 300) -> Frame:
-    """The same frame with P_data on a finer grid, and twice that law for P_G, which changes no region."""
+    """The same frame with P_data on a finer grid, and twice that distribution for P_G, which changes no region."""
     target = frame.snapshot.config.target
     axes = tuple(np.linspace(low, high, points) for low, high in target.bounds())
     density = target.density(np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2))
     assert density is not None
-    law = frozen(density.reshape(points, points))
-    exact = Densities(tuple(map(frozen, axes)), law, frozen(2 * law), 0.0, 1000, 3000)
+    distribution = frozen(density.reshape(points, points))
+    exact = Densities(tuple(map(frozen, axes)), distribution, frozen(2 * distribution), 0.0, 1000, 3000)
     return replace(frame, snapshot=replace(frame.snapshot, densities=exact))
 
 
@@ -194,7 +194,7 @@ def test_level_lines_are_circles_round_separate_gaussians(qtbot: QtBot, layer: s
     assert texts(view) == [words[layer]]
 
 
-def test_level_lines_follow_a_law_that_changes(qtbot: QtBot) -> None:
+def test_level_lines_follow_a_distribution_that_changes(qtbot: QtBot) -> None:
     first, second = with_exact_density(frames.ring_frame()), frames.grid_frame()
     view = stage(qtbot)
     only(view, "support")

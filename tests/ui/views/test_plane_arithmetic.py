@@ -68,7 +68,7 @@ def test_the_region_of_a_share_of_a_gaussian_is_a_disc(share: float) -> None:
     assert mass_level(density, share) == pytest.approx(np.exp(-0.5 * radius**2) / (2 * np.pi), rel=1e-2)
 
 
-def test_the_contour_of_a_sign_is_as_round_as_its_law() -> None:
+def test_the_contour_of_a_sign_is_as_round_as_its_distribution() -> None:
     sign = np.sign(1.0 - np.hypot(GRID[..., 0], GRID[..., 1]))
     sign[:, :3] = np.nan
     step = X[1] - X[0]
@@ -200,7 +200,7 @@ def test_the_stretches_above_a_level_end_where_the_curve_crosses_it() -> None:
     assert above(x, x, 5.0).shape == (0, 2)
 
 
-def test_the_warped_grid_is_as_dense_as_the_law_it_draws() -> None:
+def test_the_warped_grid_is_as_dense_as_the_distribution_it_draws() -> None:
     # Equally likely latents through their own quantiles: standard normal points, whose density is known.
     side = ndtri((np.arange(200) + 0.5) / 200)
     pieces, density = threads(np.stack(np.meshgrid(side, side), axis=-1), view_area=4.0)

@@ -107,7 +107,7 @@ def test_a_spike_is_seen_but_does_not_flatten_the_line(qtbot: QtBot) -> None:
     frame = frames.ring_frame(iterations=20_000)
     loss = np.ones(20_000)
     loss[10_000] = 1e30
-    frame = with_metrics(frame, [0], loss_d_best=[np.nan])
+    frame = with_metrics(frame, [0], loss_d_optimal=[np.nan])
     view = shown(qtbot, "losses", of_scalars(frame, loss_d=loss, loss_g=1.5 + 0 * loss))
     assert isinstance(view, HistoryPlot)
     low, high = view.ranges[1]
@@ -341,17 +341,17 @@ def test_the_bound_lies_in_the_band_of_its_error(qtbot: QtBot) -> None:
 
 
 def test_the_best_there_is_is_dashed(qtbot: QtBot) -> None:
-    frame = with_metrics(frames.ring_frame(), [0, 3000], loss_d_best=[1.1, 1.2], accuracy=[0.6, 0.7])
+    frame = with_metrics(frames.ring_frame(), [0, 3000], loss_d_optimal=[1.1, 1.2], accuracy=[0.6, 0.7])
     view = shown(qtbot, "losses", frame)
     assert isinstance(view, HistoryPlot)
     assert [line.pen.style() for line in view.lines] == [*[Qt.PenStyle.SolidLine] * 2, Qt.PenStyle.DashLine]
     assert view.lines[2].line[1] == pytest.approx([1.1, 1.2])
-    assert texts(view)[1:] == ["D", "G", "best D"]
+    assert texts(view)[1:] == ["D", "G", "optimal D"]
     assert texts(shown(qtbot, "accuracy", frame))[2:] == ["D", "½"], "what is not known has no word"
 
 
 def test_accuracy_tells_training_points_from_fresh_ones(qtbot: QtBot) -> None:
-    known = {"accuracy": [0.9, 0.6], "accuracy_training": [0.9, 0.8], "accuracy_best": [0.95, 0.65]}
+    known = {"accuracy": [0.9, 0.6], "accuracy_training": [0.9, 0.8], "accuracy_optimal": [0.95, 0.65]}
     view = shown(qtbot, "accuracy", with_metrics(frames.ring_frame(), [0, 3000], **known))
     assert isinstance(view, HistoryPlot)
     best, training, fresh = (line.line[1][-1] for line in view.lines)

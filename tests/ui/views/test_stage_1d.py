@@ -83,7 +83,7 @@ def test_a_score_with_aims_shows_both_and_its_middle(
 
 
 @pytest.mark.parametrize("loss", ["least_squares", "wasserstein"])
-def test_the_best_score_is_in_the_picture_too(qtbot: QtBot, loss: str) -> None:
+def test_the_optimal_score_is_in_the_picture_too(qtbot: QtBot, loss: str) -> None:
     frame = frames.line_frame(loss=loss)
     far = frozen(np.where(np.arange(400) < 200, 30.0, 60.0))
     view = shown(
@@ -155,15 +155,15 @@ def test_a_collapsed_generator_does_not_flatten_the_data(qtbot: QtBot) -> None:
 
 def test_the_important_words_are_there(qtbot: QtBot) -> None:
     texts = {label.text for label in shown(qtbot, frames.line_frame()).labels.labels}
-    assert {"data", "generator", "D(x)", "best D", "x = G(z)", "z"} <= texts
+    assert {"data", "generator", "D(x)", "optimal D", "x = G(z)", "z"} <= texts
     texts = {label.text for label in shown(qtbot, frames.line_frame("bimodal", "wasserstein")).labels.labels}
     assert "critic" in texts
     assert "D(x)" not in texts
     texts = {label.text for label in shown(qtbot, frames.line_frame(loss="hinge")).labels.labels}
-    assert {"f(x)", "best f"} <= texts
+    assert {"f(x)", "optimal f"} <= texts
 
 
-def test_where_the_best_d_is_not_known_there_is_a_gap(qtbot: QtBot) -> None:
+def test_where_the_optimal_d_is_not_known_there_is_a_gap(qtbot: QtBot) -> None:
     frame = frames.line_frame()
     field = frame.snapshot.field
     assert field.optimal is not None
@@ -195,9 +195,9 @@ def texts(view: Stage1D) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("loss", "word"), [("non_saturating", "D − D*"), ("hinge", "f − f*"), ("wasserstein", "critic − best critic")]
+    ("loss", "word"), [("non_saturating", "D − D*"), ("hinge", "f − f*"), ("wasserstein", "critic − optimal critic")]
 )
-def test_what_lies_between_d_and_the_best_d_is_filled_and_measured(qtbot: QtBot, loss: str, word: str) -> None:
+def test_what_lies_between_d_and_the_optimal_d_is_filled_and_measured(qtbot: QtBot, loss: str, word: str) -> None:
     frame = frames.line_frame(loss=loss)
     values, best = np.full(400, 0.7), np.where(np.arange(400) < 100, 0.9, 0.3)
     best[150:250] = np.nan
@@ -213,11 +213,11 @@ def test_what_lies_between_d_and_the_best_d_is_filled_and_measured(qtbot: QtBot,
     assert f"{word}: on average 0.33 apart" in texts(view)
 
 
-def test_without_a_best_d_the_stage_says_so(qtbot: QtBot) -> None:
+def test_without_a_optimal_d_the_stage_says_so(qtbot: QtBot) -> None:
     view = shown(qtbot, judged(frames.line_frame(), optimal=None))
-    assert "The best D is not known for these data" not in texts(view)
+    assert "The optimal D is not known for these data" not in texts(view)
     view.set_layer("difference", True)
-    assert "The best D is not known for these data" in texts(view)
+    assert "The optimal D is not known for these data" in texts(view)
     assert len(view.difference.line[0]) == 0
 
 

@@ -61,7 +61,7 @@ def test_blurred_laplace_overflows_nowhere() -> None:
     # Far out, noise multiplies the tail by exp(σ²/2b²).
     far = Laplace(scale=0.01).density(np.array([[6.0], [-6.0]]), 0.001)
     np.testing.assert_allclose(far, 50 * np.exp(0.005 - 600), rtol=1e-9)
-    # Noise a thousand times wider than the law leaves the noise alone.
+    # Noise a thousand times wider than the distribution leaves the noise alone.
     wide = Laplace(scale=0.01).density(np.array([[0.0]]), 10.0)
     assert wide == pytest.approx(1 / (10 * np.sqrt(2 * np.pi)), rel=1e-5)
 
