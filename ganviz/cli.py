@@ -253,7 +253,7 @@ def _list(options: argparse.Namespace) -> int:
 def _train(options: argparse.Namespace) -> int:
     chosen = _chosen(options, options.name)
     iterations = options.iterations or chosen.iterations
-    from ganviz.exporting.report import train_run
+    from ganviz.studies.report import train_run
 
     _tell_doubts(chosen.config)
     if options.members is not None or options.vary:
@@ -269,7 +269,7 @@ def _train(options: argparse.Namespace) -> int:
 
 
 def _train_population(options: argparse.Namespace, chosen: Preset, iterations: int) -> int:
-    from ganviz.exporting.population import population, table, train_population, varied
+    from ganviz.studies.population import population, table, train_population, varied
 
     vary = [varied(chosen.config, text) for text in options.vary]
     members = population(chosen.config, options.members or 1, vary)
@@ -291,7 +291,7 @@ def _compare(options: argparse.Namespace) -> int:
     ]
     for one in tried:
         _tell_doubts(one.config)
-    from ganviz.exporting.compare import comma_separated, score_seeds, table
+    from ganviz.studies.compare import comma_separated, score_seeds, table
 
     rows = []
     for one in tried:
@@ -318,7 +318,7 @@ def _render(options: argparse.Namespace) -> int:
     chosen = _chosen(options, options.name)
     iterations = options.iterations or chosen.iterations
     pictures = 1 if options.out.suffix.lower() == ".png" else options.frames
-    from ganviz.exporting.report import train_run
+    from ganviz.studies.report import train_run
 
     _tell_doubts(chosen.config)
     with (

@@ -17,10 +17,10 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ganviz.exporting.report import train_run
 from ganviz.presets import Preset, preset, read_preset
 from ganviz.resources import resource
 from ganviz.snapshot import Frame
+from ganviz.studies.report import train_run
 from ganviz.ui.exporting.figure import Figure, save_png
 from ganviz.ui.exporting.render import Renderer
 from ganviz.ui.main_window import MainWindow

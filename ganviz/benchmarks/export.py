@@ -45,7 +45,7 @@ def _ratio(name: str, one: Callable[[], None], other: Callable[[], None]) -> Fig
 
 
 def _trained() -> list[Frame]:
-    from ganviz.exporting.report import train_run
+    from ganviz.studies.report import train_run
 
     frames: list[Frame] = []
     train_run(preset(FIRST).config, FRAMES * EVERY, FRAMES, frames.append)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ganviz import registry
 from ganviz.ui import style
+from ganviz.ui.plotting.view import View
 from ganviz.ui.stage import VIEWS
 from ganviz.ui.theme import Theme
-from ganviz.ui.views import View
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig

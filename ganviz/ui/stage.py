@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from ganviz import registry
 from ganviz.ui import style
 from ganviz.ui.controls.layers import LayerBar
+from ganviz.ui.plotting.view import Layer, View
 from ganviz.ui.theme import Theme
-from ganviz.ui.views import Layer, View
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame

@@ -14,10 +14,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ganviz.config import RunConfig
-from ganviz.exporting.report import PROBES, train_run
 from ganviz.presets import preset
 from ganviz.settings import replaced
 from ganviz.snapshot import Frame
+from ganviz.studies.report import PROBES, train_run
 
 FOLDER = Path(__file__).parent / "recordings"
 

@@ -15,8 +15,8 @@ from ganviz.snapshot import Frame
 from ganviz.ui.main_window import MainWindow
 from ganviz.ui.plot_menu import PlotMenu
 from ganviz.ui.plots import PlotColumn, plot_kinds, usual_plots
+from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import DARK, LIGHT
-from ganviz.ui.views import View
 from tests.ui import frames
 from tests.ui.windows import until
 

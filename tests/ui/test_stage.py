@@ -5,9 +5,9 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.ui.plotting.view import Layer
 from ganviz.ui.stage import Stage, turned
 from ganviz.ui.theme import LIGHT
-from ganviz.ui.views import Layer
 from tests.ui import frames
 
 LAYERS = (

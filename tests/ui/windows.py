@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from ganviz.config import RunConfig
 from ganviz.presets import Preset
 from ganviz.ui.main_window import MainWindow
+from ganviz.ui.plotting.view import View
 from ganviz.ui.session import Session
-from ganviz.ui.views import View
 from tests.hosts.driven import small
 
 #: Milliseconds after which what was waited for is not coming; starting a process takes some on a busy machine.

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.controls._flow import FlowLayout
+from ganviz.ui.plotting.view import Layer
 from ganviz.ui.theme import Theme
-from ganviz.ui.views import Layer
 
 _HEIGHT, _PADDING, _GAP, _MARK = 24, 9, 6, 8
 

@@ -14,8 +14,8 @@ from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
 from ganviz.ui.exporting._file import write_file
+from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import LIGHT, Theme, tinted
-from ganviz.ui.views import View
 
 VIEWS = "ganviz.ui.views"
 

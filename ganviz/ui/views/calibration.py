@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 
 from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Frame
+from ganviz.ui.plotting.curve import Curve
+from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.plot import SMALL, Plot
 from ganviz.ui.theme import tinted
-from ganviz.ui.views._curve import Curve
-from ganviz.ui.views._labels import Label, text_size
-from ganviz.ui.views._plot import SMALL, Plot
 
 #: Diameters of a dot in pixels at scale 1: of a bin with hardly a point, and what all points would add to it.
 LEAST, MOST = 5.0, 22.0

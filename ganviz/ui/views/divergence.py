@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from ganviz.snapshot import Frame
-from ganviz.ui.views._axis import Span
-from ganviz.ui.views._history import Floor, HistoryPlot, Level, Series
+from ganviz.ui.plotting.axis import Span
+from ganviz.ui.plotting.history import Floor, HistoryPlot, Level, Series
 
 
 class Divergence(HistoryPlot):

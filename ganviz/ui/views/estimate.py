@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
-from ganviz.ui.views._history import HistoryPlot, Level, Series
+from ganviz.ui.plotting.history import HistoryPlot, Level, Series
 
 #: The divergence that has a plot of its own.
 ON_ITS_OWN = "JSD"

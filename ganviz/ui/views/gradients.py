@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ganviz.snapshot import Frame
-from ganviz.ui.views._history import HistoryPlot, Series
+from ganviz.ui.plotting.history import HistoryPlot, Series
 
 
 class Gradients(HistoryPlot):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ganviz.snapshot import Frame
-from ganviz.ui.views._axis import Span
-from ganviz.ui.views._distance import MetricPlot
-from ganviz.ui.views._history import Level
+from ganviz.ui.plotting.axis import Span
+from ganviz.ui.plotting.distance import MetricPlot
+from ganviz.ui.plotting.history import Level
 
 
 class Hellinger(MetricPlot):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ganviz.snapshot import Frame
-from ganviz.ui.views._history import Floor, HistoryPlot, Series
+from ganviz.ui.plotting.history import Floor, HistoryPlot, Series
 
 
 class KullbackLeibler(HistoryPlot):

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor
 
 from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Frame
-from ganviz.ui.views._axis import Span
-from ganviz.ui.views._history import SHORTEST, time_axis, time_word
-from ganviz.ui.views._labels import Label
-from ganviz.ui.views._modes import fair_shares
-from ganviz.ui.views._plot import Plot
+from ganviz.ui.plotting.axis import Span
+from ganviz.ui.plotting.history import SHORTEST, time_axis, time_word
+from ganviz.ui.plotting.labels import Label
+from ganviz.ui.plotting.modes import fair_shares
+from ganviz.ui.plotting.plot import Plot
 
 #: A mode is drawn in the full colour from this multiple of its fair share on.
 FULL = 2.0

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ganviz.snapshot import Frame
-from ganviz.ui.views._axis import Span
-from ganviz.ui.views._history import HistoryPlot, Level, Series
-from ganviz.ui.views._names import names
+from ganviz.ui.plotting.axis import Span
+from ganviz.ui.plotting.history import HistoryPlot, Level, Series
+from ganviz.ui.plotting.names import names
 
 
 class Scores(HistoryPlot):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ganviz.ui.views._distance import MetricPlot
+from ganviz.ui.plotting.distance import MetricPlot
 
 
 class SlicedWasserstein(MetricPlot):

@@ -8,20 +8,20 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
+from ganviz.ui.plotting.arrows import levelled, one_per_cell, strokes
+from ganviz.ui.plotting.axis import Span, nice_step, number, steady_span
+from ganviz.ui.plotting.background import gap_caption, why_unknown
+from ganviz.ui.plotting.captions import Caption, push_key, stacked
+from ganviz.ui.plotting.contour import mass_level
+from ganviz.ui.plotting.curve import BOLD, Curve
+from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.names import Names, names
+from ganviz.ui.plotting.placement import INWARD, LINE, POINT, WORD, Crowd, Spot
+from ganviz.ui.plotting.plot import LARGE, NORMAL, SMALL, Plot
+from ganviz.ui.plotting.slope_curve import SlopeCurve
+from ganviz.ui.plotting.spans import above, area_between
+from ganviz.ui.plotting.view import Layer
 from ganviz.ui.theme import tinted
-from ganviz.ui.views import Layer
-from ganviz.ui.views._arrows import levelled, one_per_cell, strokes
-from ganviz.ui.views._axis import Span, nice_step, number, steady_span
-from ganviz.ui.views._background import gap_caption, why_unknown
-from ganviz.ui.views._captions import Caption, push_key, stacked
-from ganviz.ui.views._contour import mass_level
-from ganviz.ui.views._curve import BOLD, Curve
-from ganviz.ui.views._labels import Label, text_size
-from ganviz.ui.views._names import Names, names
-from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Spot
-from ganviz.ui.views._plot import LARGE, NORMAL, SMALL, Plot
-from ganviz.ui.views._slope_curve import SlopeCurve
-from ganviz.ui.views._spans import above, area_between
 
 #: Heights in the plot: x lies at 0, the highest density is drawn below 1, z lies at the bottom.
 BOTTOM, TOP = -0.36, 1.02

@@ -8,23 +8,23 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 
 from ganviz.snapshot import Array, Densities, Field, Frame, Snapshot
+from ganviz.ui.plotting.arrows import levelled, one_per_cell, strokes
+from ganviz.ui.plotting.axis import Span
+from ganviz.ui.plotting.background import LAYERS, Background
+from ganviz.ui.plotting.captions import Caption, push_key, stacked
+from ganviz.ui.plotting.contour import eased, mass_level, paths, segments
+from ganviz.ui.plotting.curve import BOLD, Curve
+from ganviz.ui.plotting.field import finer, same_grid
+from ganviz.ui.plotting.figures import figures
+from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.manifold import OPACITIES, by_opacity, threads
+from ganviz.ui.plotting.mode_circles import CLEAR, COVERING, ModeCircles
+from ganviz.ui.plotting.names import names
+from ganviz.ui.plotting.placement import INWARD, LINE, POINT, WORD, Crowd, Crowds, Spot
+from ganviz.ui.plotting.plot import LARGE, NORMAL, Plot
+from ganviz.ui.plotting.points import Points
+from ganviz.ui.plotting.view import Layer
 from ganviz.ui.theme import tinted
-from ganviz.ui.views import Layer
-from ganviz.ui.views._arrows import levelled, one_per_cell, strokes
-from ganviz.ui.views._axis import Span
-from ganviz.ui.views._background import LAYERS, Background
-from ganviz.ui.views._captions import Caption, push_key, stacked
-from ganviz.ui.views._contour import eased, mass_level, paths, segments
-from ganviz.ui.views._curve import BOLD, Curve
-from ganviz.ui.views._field import finer, same_grid
-from ganviz.ui.views._figures import figures
-from ganviz.ui.views._labels import Label, text_size
-from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
-from ganviz.ui.views._mode_circles import CLEAR, COVERING, ModeCircles
-from ganviz.ui.views._names import names
-from ganviz.ui.views._placement import INWARD, LINE, POINT, WORD, Crowd, Crowds, Spot
-from ganviz.ui.views._plot import LARGE, NORMAL, Plot
-from ganviz.ui.views._points import Points
 
 #: The regions whose edges are drawn hold these shares of a distribution, and the one that stands for all of P_data this
 #: one.

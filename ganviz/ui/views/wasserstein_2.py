@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ganviz.snapshot import Frame
-from ganviz.ui.views._distance import MetricPlot
+from ganviz.ui.plotting.distance import MetricPlot
 
 
 class Wasserstein2(MetricPlot):

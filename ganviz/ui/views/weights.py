@@ -6,10 +6,10 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Array, Frame, Histogram
+from ganviz.ui.plotting.curve import Curve
+from ganviz.ui.plotting.labels import Label, spread, text_size
+from ganviz.ui.plotting.plot import SMALL, Plot
 from ganviz.ui.theme import tinted
-from ganviz.ui.views._curve import Curve
-from ganviz.ui.views._labels import Label, spread, text_size
-from ganviz.ui.views._plot import SMALL, Plot
 
 #: The axis reaches beyond the clip by this, and without one it holds all but this share of either player's weights.
 BEYOND_CLIP, LEFT_OUT = 1.35, 0.005

@@ -20,8 +20,8 @@ from ganviz.ui.controls.layers import LayerBar
 from ganviz.ui.controls.messages import MessageStrip
 from ganviz.ui.controls.sentence import TONES, SentenceBar
 from ganviz.ui.controls.transport import TransportBar
+from ganviz.ui.plotting.view import Layer
 from ganviz.ui.theme import DARK, LIGHT, Theme
-from ganviz.ui.views import Layer
 from tests.diagnoses.made_up import frame_of
 from tests.ui.controls.driving import coloured_share, picture, shown
 

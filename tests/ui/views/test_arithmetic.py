@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 
-from ganviz.ui.views._arrows import levelled, one_per_cell, strokes
-from ganviz.ui.views._axis import decade, nice_step, number, steady_span
-from ganviz.ui.views._decimation import GrowingLine, thinned, zigzag
-from ganviz.ui.views._history import time_span
-from ganviz.ui.views._labels import spread
+from ganviz.ui.plotting.arrows import levelled, one_per_cell, strokes
+from ganviz.ui.plotting.axis import decade, nice_step, number, steady_span
+from ganviz.ui.plotting.decimation import GrowingLine, thinned, zigzag
+from ganviz.ui.plotting.history import time_span
+from ganviz.ui.plotting.labels import spread
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 from pytestqt.qtbot import QtBot
 
+from ganviz.ui.plotting.canvas import Drawn
+from ganviz.ui.plotting.curve import Curve
+from ganviz.ui.plotting.labels import Label, Labels
+from ganviz.ui.plotting.points import Points
 from ganviz.ui.theme import LIGHT
-from ganviz.ui.views._canvas import Drawn
-from ganviz.ui.views._curve import Curve
-from ganviz.ui.views._labels import Label, Labels
-from ganviz.ui.views._points import Points
 from ganviz.ui.views.losses import Losses
 from tests.ui.pictures import Array, pixels_of
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from ganviz.snapshot import Array
-from ganviz.ui.views import _field
-from ganviz.ui.views._field import FieldImage, ramp
+from ganviz.ui.plotting import field as field_module
+from ganviz.ui.plotting.field import FieldImage, ramp
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -70,8 +70,8 @@ def test_a_field_looks_as_if_qt_had_scaled_it(transform: QTransform, density: fl
 
 def test_it_is_scaled_again_only_when_something_has_changed(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[object] = []
-    original = _field._Scaled._make
-    monkeypatch.setattr(_field._Scaled, "_make", lambda self, *all: (made.append(all), original(self, *all))[1])
+    original = field_module._Scaled._make
+    monkeypatch.setattr(field_module._Scaled, "_make", lambda self, *all: (made.append(all), original(self, *all))[1])
     image = field()
     before = painted(image, WHOLE)
     painted(image, WHOLE)

@@ -10,10 +10,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ganviz.snapshot import Densities, Field, Frame, frozen
+from ganviz.ui.plotting import background
+from ganviz.ui.plotting.arrows import FAINT, FULL
+from ganviz.ui.plotting.labels import Label
 from ganviz.ui.theme import DARK, LIGHT, Theme
-from ganviz.ui.views import _background, stage_2d
-from ganviz.ui.views._arrows import FAINT, FULL
-from ganviz.ui.views._labels import Label
+from ganviz.ui.views import stage_2d
 from ganviz.ui.views.stage_2d import Stage2D
 from tests.ui import frames
 from tests.ui.pictures import Array, close_to, picture_of
@@ -146,9 +147,9 @@ def test_what_is_off_costs_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
         (stage_2d, "eased"),
         (stage_2d, "threads"),
         (stage_2d, "segments"),
-        (_background, "gap_caption"),
-        (_background, "finer"),
-        (_background.FieldImage, "set_field"),
+        (background, "gap_caption"),
+        (background, "finer"),
+        (background.FieldImage, "set_field"),
     ):
         monkeypatch.setattr(module, name, forbidden)
     view.show(frames.ring_frame("wasserstein"))
@@ -335,10 +336,10 @@ def test_overlays_survive_a_run_that_diverged_and_one_that_just_began(qtbot: QtB
     for layer in view.layers:
         view.set_layer(layer.key, True)
     for other in (frame, diverged, frames.first_frame(), frame):
-        for background in ("slope", "difference", "optimal_field"):
-            view.set_layer(background, True)
+        for ground in ("slope", "difference", "optimal_field"):
+            view.set_layer(ground, True)
             view.show(other)
             picture_of(view.widget)
-            view.set_layer(background, False)
+            view.set_layer(ground, False)
         view.set_layer("difference", True)
     assert np.isfinite(view.push.line[0]).all()

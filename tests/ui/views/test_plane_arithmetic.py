@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import QRectF, QSizeF
 from scipy.special import ndtri
 
+from ganviz.ui.plotting.contour import eased, mass_level, paths, segments
+from ganviz.ui.plotting.field import finer, grown, hatched, interpolation, ramp, shades
+from ganviz.ui.plotting.figures import figures
+from ganviz.ui.plotting.manifold import OPACITIES, by_opacity, threads
+from ganviz.ui.plotting.mode_circles import outward_directions
+from ganviz.ui.plotting.placement import GLIDE, PATIENCE, WORD, Crowd, Spot
+from ganviz.ui.plotting.spans import above, area_between
 from ganviz.ui.theme import DARK, FIELD_STEPS, LIGHT, Theme
-from ganviz.ui.views._contour import eased, mass_level, paths, segments
-from ganviz.ui.views._field import finer, grown, hatched, interpolation, ramp, shades
-from ganviz.ui.views._figures import figures
-from ganviz.ui.views._manifold import OPACITIES, by_opacity, threads
-from ganviz.ui.views._mode_circles import outward_directions
-from ganviz.ui.views._placement import GLIDE, PATIENCE, WORD, Crowd, Spot
-from ganviz.ui.views._spans import above, area_between
 
 X, Y = np.linspace(-2, 2, 41), np.linspace(-1.5, 1.5, 31)
 GRID = np.stack(np.meshgrid(X, Y), axis=-1)

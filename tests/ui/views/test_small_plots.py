@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.snapshot import SCALARS, Frame, Histogram, History, Measures, Weights, frozen
+from ganviz.ui.plotting.history import HistoryPlot
+from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.theme import DARK, LIGHT, Theme
-from ganviz.ui.views._history import HistoryPlot
-from ganviz.ui.views._plot import Plot
 from ganviz.ui.views.calibration import LEAST
 from tests.ui import frames
 from tests.ui.pictures import close_to, middle_of, picture_of

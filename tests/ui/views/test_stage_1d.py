@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ganviz.snapshot import Field, Frame, frozen
+from ganviz.ui.plotting.arrows import FAINT, FULL
 from ganviz.ui.theme import LIGHT
 from ganviz.ui.views import stage_1d
-from ganviz.ui.views._arrows import FAINT, FULL
 from ganviz.ui.views.stage_1d import ARROW_REACH, BOTTOM, CERTAIN, LINES, Stage1D
 from tests.ui import frames
 from tests.ui.pictures import Array, picture_of

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.snapshot import Frame, Measures, frozen
+from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import DARK, LIGHT
-from ganviz.ui.views import View
 from tests.ui import frames
 from tests.ui.pictures import picture_of
 

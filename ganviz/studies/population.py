@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 
 from ganviz.config import RunConfig
-from ganviz.exporting.report import RECENT_ITERATIONS, loss_means
 from ganviz.metrics import measure
 from ganviz.settings import ConfigError, Fork, leaf, parsed, replaced
 from ganviz.snapshot import SCALARS
+from ganviz.studies.report import RECENT_ITERATIONS, loss_means
 from ganviz.training.trainer import GanTrainer
 
 #: Iterations between two words of progress.

@@ -11,11 +11,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from ganviz.snapshot import Array
+from ganviz.ui.plotting.arrows import length_share, median_size
+from ganviz.ui.plotting.figures import figures
+from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
 from ganviz.ui.theme import Rgb, Theme, tinted
-from ganviz.ui.views._arrows import length_share, median_size
-from ganviz.ui.views._figures import figures
-from ganviz.ui.views._labels import Label, text_size
-from ganviz.ui.views._plot import NORMAL, SMALL, Plot
 
 #: How opaque the ground below a caption is: points pass behind it.
 GROUND = 0.9

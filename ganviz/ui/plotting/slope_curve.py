@@ -6,13 +6,13 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Array, Field
+from ganviz.ui.plotting.axis import Span, steady_span
+from ganviz.ui.plotting.background import UNIT
+from ganviz.ui.plotting.curve import BOLD, Curve
+from ganviz.ui.plotting.figures import figures
+from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.plot import NORMAL, Plot
 from ganviz.ui.theme import Theme
-from ganviz.ui.views._axis import Span, steady_span
-from ganviz.ui.views._background import UNIT
-from ganviz.ui.views._curve import BOLD, Curve
-from ganviz.ui.views._figures import figures
-from ganviz.ui.views._labels import Label, text_size
-from ganviz.ui.views._plot import NORMAL, Plot
 
 #: A slope of 1 is in the picture when the largest is at least this.
 NEAR_UNIT = 0.3

@@ -6,15 +6,15 @@ import numpy as np
 
 from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Field
+from ganviz.ui.plotting.axis import Span
+from ganviz.ui.plotting.captions import Caption
+from ganviz.ui.plotting.contour import segments
+from ganviz.ui.plotting.curve import Curve
+from ganviz.ui.plotting.field import FieldImage, finer, ramp
+from ganviz.ui.plotting.figures import figures
+from ganviz.ui.plotting.names import names
+from ganviz.ui.plotting.view import Layer
 from ganviz.ui.theme import Theme
-from ganviz.ui.views import Layer
-from ganviz.ui.views._axis import Span
-from ganviz.ui.views._captions import Caption
-from ganviz.ui.views._contour import segments
-from ganviz.ui.views._curve import Curve
-from ganviz.ui.views._field import FieldImage, finer, ramp
-from ganviz.ui.views._figures import figures
-from ganviz.ui.views._names import names
 
 GROUP = "background"
 LAYERS = (

@@ -7,9 +7,9 @@ import json
 import numpy as np
 import pytest
 
-from ganviz.exporting.report import train_run
 from ganviz.metrics import measure
 from ganviz.snapshot import SCALARS, Frame
+from ganviz.studies.report import train_run
 from ganviz.training.trainer import GanTrainer
 from tests.training.small_runs import small
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ganviz.ui.views._axis import Span
+from ganviz.ui.plotting.axis import Span
 
 
 class Drawn(Protocol):

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from ganviz import registry
-from ganviz.exporting.compare import CHECK_EVERY, Row, Score, comma_separated, score_seeds, table
-from ganviz.exporting.published import PUBLISHED, published_for
 from ganviz.settings import replaced
+from ganviz.studies.compare import CHECK_EVERY, Row, Score, comma_separated, score_seeds, table
+from ganviz.studies.published import PUBLISHED, published_for
 from ganviz.training.trainer import GanTrainer
 from tests.training.small_runs import changed, small
 

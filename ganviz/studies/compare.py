@@ -11,8 +11,8 @@ from statistics import mean
 
 from ganviz import registry
 from ganviz.config import RunConfig
-from ganviz.exporting.published import published_for
 from ganviz.settings import replaced
+from ganviz.studies.published import published_for
 from ganviz.training.trainer import GanTrainer
 
 #: How often each run is asked whether it has all modes.

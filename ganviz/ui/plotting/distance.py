@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from ganviz.snapshot import Frame
-from ganviz.ui.views._history import Floor, HistoryPlot, Series
+from ganviz.ui.plotting.history import Floor, HistoryPlot, Series
 
 
 class MetricPlot(HistoryPlot):

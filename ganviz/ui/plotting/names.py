@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ganviz.config import RunConfig
-from ganviz.ui.views._axis import Span
+from ganviz.ui.plotting.axis import Span
 
 
 class Names(NamedTuple):

@@ -11,12 +11,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 
 from ganviz.snapshot import Array, Frame
+from ganviz.ui.plotting.axis import Span, steady_span
+from ganviz.ui.plotting.curve import BOLD, Curve
+from ganviz.ui.plotting.decimation import GrowingLine, Thinned, thinned, zigzag
+from ganviz.ui.plotting.labels import Label, spread, text_size
+from ganviz.ui.plotting.plot import SMALL, Plot
 from ganviz.ui.theme import tinted
-from ganviz.ui.views._axis import Span, steady_span
-from ganviz.ui.views._curve import BOLD, Curve
-from ganviz.ui.views._decimation import GrowingLine, Thinned, thinned, zigzag
-from ganviz.ui.views._labels import Label, spread, text_size
-from ganviz.ui.views._plot import SMALL, Plot
 
 #: What a floor is called on the plots: two real samples read that much by chance alone.
 FLOOR_NAME = "chance"

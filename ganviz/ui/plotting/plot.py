@@ -11,11 +11,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QFrame, QGraphicsItem
 
 from ganviz.snapshot import Array, Frame
+from ganviz.ui.plotting.axis import Axis, Span
+from ganviz.ui.plotting.canvas import Canvas
+from ganviz.ui.plotting.labels import Label, Labels, text_size
+from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import Theme, tinted
-from ganviz.ui.views import View
-from ganviz.ui.views._axis import Axis, Span
-from ganviz.ui.views._canvas import Canvas
-from ganviz.ui.views._labels import Label, Labels, text_size
 
 CacheMode = QGraphicsItem.CacheMode
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ganviz.ui.views._axis import SUPERSCRIPTS
+from ganviz.ui.plotting.axis import SUPERSCRIPTS
 
 
 def figures(value: float) -> str:

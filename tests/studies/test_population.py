@@ -7,9 +7,9 @@ import json
 import numpy as np
 import pytest
 
-from ganviz.exporting.population import MOST_MEMBERS, Vary, population, table, train_population, varied
-from ganviz.exporting.report import train_run
 from ganviz.settings import ConfigError
+from ganviz.studies.population import MOST_MEMBERS, Vary, population, table, train_population, varied
+from ganviz.studies.report import train_run
 from tests.training.small_runs import small
 
 LINE = small("target=gaussian", "seed=3")

@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Array, Measures
+from ganviz.ui.plotting.curve import Curve
+from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.placement import LINE, WORD, Crowd
+from ganviz.ui.plotting.plot import NORMAL, Plot
 from ganviz.ui.theme import Theme
-from ganviz.ui.views._curve import Curve
-from ganviz.ui.views._labels import Label, text_size
-from ganviz.ui.views._placement import LINE, WORD, Crowd
-from ganviz.ui.views._plot import NORMAL, Plot
 
 #: A circle is drawn at so many standard deviations: the border of high quality.
 CIRCLE = 3.0

@@ -1,1 +1,0 @@
-"""What leaves the program: so far, the report of a run that is trained without a window."""
