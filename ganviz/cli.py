@@ -89,6 +89,7 @@ def _build_parser() -> argparse.ArgumentParser:
     gui.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="colours (system)")
     gui.add_argument("--host", choices=("process", "thread"), default="process", help="where training runs (process)")
     gui.add_argument("--paused", action="store_true", help="open without training")
+    gui.add_argument("--page", metavar="NAME", default="", help="page on which the window opens (laboratory)")
     gui.add_argument("--start-times", type=float, help=argparse.SUPPRESS)  # for `ganviz bench startup`
     _add_settings(gui)
 
@@ -228,7 +229,7 @@ def _gui(options: argparse.Namespace) -> int:
 
     if options.settings or options.preset.endswith(".json"):  # what is shipped is known to be good, and opens faster
         _tell_doubts(chosen.config)
-    return run_window(chosen, options.theme, options.paused, options.host, options.start_times)
+    return run_window(chosen, options.theme, options.paused, options.host, options.page, options.start_times)
 
 
 def _list(options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ import json
 
 from ganviz.resources import resource
 from ganviz.ui.controls._typeset import svg
-from ganviz.ui.objective import all_formulas
+from ganviz.ui.lab.objective import all_formulas
 
 
 def main() -> None:

@@ -23,7 +23,7 @@ from ganviz.snapshot import Frame
 from ganviz.studies.report import train_run
 from ganviz.ui.exporting.figure import Figure, save_png
 from ganviz.ui.exporting.render import Renderer
-from ganviz.ui.main_window import MainWindow
+from ganviz.ui.shell.window import MainWindow
 from ganviz.ui.theme import THEMES
 
 #: File, preset, theme, size, the iteration from which it is taken, layers to switch on.
@@ -90,12 +90,11 @@ def trained_window(key: str, theme: str, size: tuple[int, int], iteration: int, 
     window.complete()
     window.resize(*size)
     window.show()
-    window.arrange()
     for layer in layers:
-        window.stage.set_layer(layer, True)
-    while window.session.iteration < iteration:
+        window.page.stage.set_layer(layer, True)
+    while window.page.session.run.iteration < iteration:
         wait(50)
-    window.session.pause()
+    window.page.session.pause()
     wait(700)
     return window
 
@@ -112,7 +111,7 @@ def window_picture(
     """Opens the window, waits for the iteration, and takes the picture."""
     window = trained_window(key, theme, size, iteration, layers)
     window.grab().save(str(resource("screenshots", f"{name}.png")))
-    print(f"{name}: iteration {window.session.iteration}")
+    print(f"{name}: iteration {window.page.session.run.iteration}")
     closed(window)
 
 
@@ -120,17 +119,17 @@ def overlay_pictures(key: str, theme: str, iteration: int, shots: dict[str, str]
     """Opens the window once, and takes a picture with each of these layers."""
     window = trained_window(key, theme, OVERLAY_SIZE, iteration, ())
     for name, layers in shots.items():
-        before = dict(window.stage.layers())
+        before = dict(window.page.stage.layers())
         for layer in layers.split():
-            window.stage.set_layer(layer[1:], layer[0] == "+")
+            window.page.stage.set_layer(layer[1:], layer[0] == "+")
         wait(100)
         path = resource("screenshots", "overlays", f"{name}.png")
         path.parent.mkdir(exist_ok=True)
         window.grab().save(str(path))
         reduce_colours(path)
-        for layer in dict(window.stage.layers()):
-            window.stage.set_layer(layer, before[layer])
-        print(f"{name}: iteration {window.session.iteration}, {path.stat().st_size / 1000:.0f} kB")
+        for layer in dict(window.page.stage.layers()):
+            window.page.stage.set_layer(layer, before[layer])
+        print(f"{name}: iteration {window.page.session.run.iteration}, {path.stat().st_size / 1000:.0f} kB")
     closed(window)
 
 

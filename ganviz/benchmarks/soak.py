@@ -74,7 +74,7 @@ def growth(environment: Mapping[str, str]) -> Iterator[Figure]:
 def leftovers(environment: Mapping[str, str], killed: str) -> int:
     """Kills the engine, or the window, in mid-run; returns how many processes and shared segments are left."""
     before = set(SHARED.iterdir())
-    command = [sys.executable, "-m", "ganviz.ui.frame_times", FIRST]
+    command = [sys.executable, "-m", "ganviz.ui.timing.frame_times", FIRST]
     with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
         until = time.monotonic() + 3 * PATIENCE
         while len(family_of(process.pid)) < 2 and time.monotonic() < until:

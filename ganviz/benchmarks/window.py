@@ -85,7 +85,7 @@ class OpenWindow:
         self._process.stdin.flush()
 
     def found(self) -> dict[str, Any]:
-        """What was found in the stretch: see ``ganviz.ui.frame_times``."""
+        """What was found in the stretch: see ``ganviz.ui.timing.frame_times``."""
         return self._answer()
 
     def _answer(self) -> dict[str, Any]:
@@ -100,7 +100,7 @@ class OpenWindow:
 @contextmanager
 def opened(environment: Mapping[str, str], name: str) -> Iterator[OpenWindow]:
     """Opens the window with a preset, and closes it."""
-    command = [sys.executable, "-m", "ganviz.ui.frame_times", name]
+    command = [sys.executable, "-m", "ganviz.ui.timing.frame_times", name]
     with subprocess.Popen(
         command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:

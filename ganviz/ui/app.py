@@ -27,6 +27,7 @@ def run_window(
     theme: str = "system",
     paused: bool = False,
     host: HostKind = "process",
+    page: str = "",
     start_times: float | None = None,
 ) -> int:
     """Opens the window on a preset and returns the exit status once it is closed.
@@ -35,6 +36,7 @@ def run_window(
         theme: ``system``, ``light`` or ``dark``.
         paused: open without training.
         host: where training runs, in a process of its own or in a thread of this one.
+        page: the key of the page on which the window opens; "" for the first.
         start_times: when the process was started, to tell how long that took and end; None to stay.
     """
     gc.disable()  # until all is built, for most of it comes to stay
@@ -44,7 +46,7 @@ def run_window(
     from PySide6.QtWidgets import QApplication
 
     from ganviz.ui.garbage import GarbageCollector
-    from ganviz.ui.main_window import MainWindow
+    from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
     from ganviz.ui.theme import install_fonts
 
     QGuiApplication.setApplicationDisplayName("GanViz")
@@ -54,12 +56,14 @@ def run_window(
     # Not as an exception, which would come out of whatever slot or event filter is at work.
     signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, app, lambda: app.exit(INTERRUPTED)))
     install_fonts()
-    window = MainWindow(preset, theme, paused, host)
+    window = MainWindow(preset, theme, paused, host, page or FIRST_PAGE)
     window.completed.connect(lambda: GarbageCollector(window))
     if start_times is not None:
-        from ganviz.ui.start_times import StartTimes
+        from ganviz.ui.pages.laboratory import Laboratory
+        from ganviz.ui.timing.start_times import StartTimes
 
-        StartTimes(window, start_times)
+        assert isinstance(window.page, Laboratory)
+        StartTimes(window, window.page, start_times)
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """An exception in a slot: Qt would go on without a word."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.presets import Preset
-from ganviz.ui.main_window import MainWindow
-from ganviz.ui.session import Session
+from ganviz.ui.runs.model import ViewModel
+from ganviz.ui.runs.session import Session
+from ganviz.ui.shell.window import MainWindow
 from tests.ui.windows import quick_preset, until
 
 
@@ -32,7 +33,7 @@ def garbage_is_collected_here(qapp: QApplication, _frozen: None) -> Iterator[Non
 @pytest.fixture
 def session(qtbot: QtBot, garbage_is_collected_here: None) -> Iterator[Session]:
     """A session that trains in the thread and stands still at its beginning."""
-    made = Session(quick_preset(), paused=True, host="thread")
+    made = Session(ViewModel(), quick_preset(), paused=True, host="thread")
     until(qtbot, lambda: made.run.snapshot is not None)
     yield made
     made.stop()
@@ -51,9 +52,8 @@ def open_window(
         window.complete()
         window.resize(1280, 720)
         window.show()
-        window.arrange()
         window.activateWindow()
-        until(qtbot, lambda: window.isActiveWindow() and window.session.run.snapshot is not None)
+        until(qtbot, lambda: window.isActiveWindow() and window.page.session.run.snapshot is not None)
         return window
 
     yield open_

@@ -14,7 +14,7 @@ PROGRAM = """
 from PySide6.QtCore import QTimer
 from ganviz.presets import FIRST, preset
 from ganviz.ui.app import run_window
-from ganviz.ui.main_window import MainWindow
+from ganviz.ui.shell.window import MainWindow
 
 open_on_screen = MainWindow.open_on_screen
 

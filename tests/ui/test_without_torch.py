@@ -10,14 +10,14 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from ganviz.presets import FIRST, preset
-from ganviz.ui.main_window import MainWindow
+from ganviz.ui.shell.window import MainWindow
 
 if __name__ == "__main__":
     app = QApplication([])
     window = MainWindow(preset(FIRST), host="process")
     window.open_on_screen()
     window.completed.connect(
-        lambda: window.session.frame_ready.connect(lambda frame: frame.snapshot.iteration > 0 and window.close())
+        lambda: window.page.session.frame_ready.connect(lambda frame: frame.snapshot.iteration > 0 and window.close())
     )
     QTimer.singleShot(40_000, lambda: app.exit(1))
     assert app.exec() == 0
@@ -36,13 +36,13 @@ from PySide6.QtWidgets import QApplication
 from ganviz import cli
 from ganviz.presets import FIRST, preset
 from ganviz.ui import app as program
-from ganviz.ui.main_window import MainWindow
+from ganviz.ui.shell.window import MainWindow
 
 app = QApplication([])
 window = MainWindow(preset(FIRST), host="thread")
 window.open_on_screen()
 assert not window.grab().isNull()
-assert not window.is_begun
+assert not window.page.is_begun
 """
 
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
 from ganviz.presets import Preset
-from ganviz.ui.main_window import MainWindow
 from ganviz.ui.plotting.view import View
-from ganviz.ui.session import Session
+from ganviz.ui.runs.session import Session
+from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import small
 
 #: Milliseconds after which what was waited for is not coming; starting a process takes some on a busy machine.
@@ -43,13 +43,13 @@ def until(qtbot: QtBot, happened: Callable[[], bool]) -> None:
 
 
 def until_iteration(qtbot: QtBot, session: Session, iteration: int) -> None:
-    until(qtbot, lambda: session.iteration >= iteration)
+    until(qtbot, lambda: session.run.iteration >= iteration)
 
 
 def until_still(qtbot: QtBot, session: Session) -> int:
     """Waits until a paused run stands; returns the iteration at which it does."""
     until(qtbot, lambda: not session.run.state.running)
-    return session.iteration
+    return session.run.iteration
 
 
 def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -61,9 +61,10 @@ def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.K
 
 def until_news(qtbot: QtBot, window: MainWindow, act: Callable[[], object]) -> None:
     """Does something and waits for the picture that comes of it."""
-    before = window.session.run.snapshot
+    run = window.page.session.run
+    before = run.snapshot
     act()
-    until(qtbot, lambda: window.session.run.snapshot is not None and window.session.run.snapshot is not before)
+    until(qtbot, lambda: run.snapshot is not None and run.snapshot is not before)
 
 
 def texts(window: MainWindow) -> str:
@@ -72,4 +73,4 @@ def texts(window: MainWindow) -> str:
 
 
 def small_plot(window: MainWindow, key: str) -> View:
-    return next(view for view in window.plots.views if view.key == key)
+    return next(view for view in window.page.plots.views if view.key == key)

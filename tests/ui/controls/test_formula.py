@@ -12,8 +12,8 @@ from ganviz.config import RunConfig
 from ganviz.settings import replaced
 from ganviz.ui.controls import _typeset
 from ganviz.ui.controls.formula import FormulaView
-from ganviz.ui.objective import all_formulas
-from ganviz.ui.objective import formulas as formulas_of
+from ganviz.ui.lab.objective import all_formulas
+from ganviz.ui.lab.objective import formulas as formulas_of
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from tests.ui.controls.driving import coloured_share, picture
 

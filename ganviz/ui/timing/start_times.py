@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 
 if TYPE_CHECKING:
-    from ganviz.ui.main_window import MainWindow
+    from ganviz.ui.pages.laboratory import Laboratory
+    from ganviz.ui.shell.window import MainWindow
 
 #: Seconds of training that are watched, and between two beats of the window's thread.
 WATCHED, BEAT = 2.0, 0.005
@@ -23,9 +24,9 @@ class StartTimes(QObject):
         begun: when the process was started, as ``time.time()`` of the one that started it.
     """
 
-    def __init__(self, window: MainWindow, begun: float) -> None:
+    def __init__(self, window: MainWindow, page: Laboratory, begun: float) -> None:
         super().__init__(window)
-        self._window, self._begun = window, begun
+        self._window, self._page, self._begun = window, page, begun
         self._beats: list[float] = []
         self._times: dict[str, float] = {}
         self._seen: set[str] = set()
@@ -50,10 +51,10 @@ class StartTimes(QObject):
     @Slot()
     def _beat(self) -> None:
         self._beats.append(time.time() - self._begun)
-        window = self._window
-        self._note("data_shown", window.stage.has_frame)
-        self._note("complete", window.is_complete)
-        if self._note("first_picture", window.is_begun and window.session.iteration > 0):
+        page = self._page
+        self._note("data_shown", page.stage.has_frame)
+        self._note("complete", self._window.is_complete)
+        if self._note("first_picture", page.is_begun and page.session.run.iteration > 0):
             QTimer.singleShot(round(1e3 * WATCHED), self, self._end)
 
     def _note(self, name: str, happened: bool) -> bool:

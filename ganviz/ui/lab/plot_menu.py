@@ -6,15 +6,17 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from ganviz.ui.plots import PlotColumn, plot_kinds, usual_plots
+from ganviz.ui.lab.plots import PlotColumn
+from ganviz.ui.plot_kinds import plot_kinds, usual_plots
+from ganviz.ui.runs.model import ViewModel
 
 
 class PlotMenu(QMenu):
     """One mark for each plot that suits the data, made from the files of the views; and all of them, or the usual."""
 
-    def __init__(self, column: PlotColumn) -> None:
+    def __init__(self, column: PlotColumn, model: ViewModel) -> None:
         super().__init__("Choose plots")
-        self._column = column
+        self._column, self._model = column, model
         self.marks: dict[str, QAction] = {}
         self._line = self.addSeparator()
         self.all = self.addAction("All plots", self._choose_all)
@@ -32,7 +34,7 @@ class PlotMenu(QMenu):
                 self.insertAction(self._line, mark)
         for key, mark in self.marks.items():
             mark.setVisible(self._column.offers(key))
-            mark.setChecked(key in self._column.chosen)
+            mark.setChecked(key in self._model.plots)
 
     @Slot()
     def _choose_marked(self) -> None:

@@ -12,21 +12,24 @@ from pytestqt.qtbot import QtBot
 from ganviz import registry
 from ganviz.registry import UnknownEntryError
 from ganviz.snapshot import Frame
-from ganviz.ui.main_window import MainWindow
-from ganviz.ui.plot_menu import PlotMenu
-from ganviz.ui.plots import PlotColumn, plot_kinds, usual_plots
+from ganviz.ui.lab.plot_menu import PlotMenu
+from ganviz.ui.lab.plots import PlotColumn
+from ganviz.ui.plot_kinds import plot_kinds, usual_plots
 from ganviz.ui.plotting.view import View
+from ganviz.ui.runs.model import ViewModel
+from ganviz.ui.shell.window import MainWindow
 from ganviz.ui.theme import DARK, LIGHT
 from tests.ui import frames
 from tests.ui.windows import until
 
 KINDS = registry.entries("ganviz.ui.views")
-USUAL = ["losses", "divergence", "wasserstein", "scores", "modes", "mode_strip", "gradients"]
+USUAL = usual_plots()
 
 
 @pytest.fixture
 def column(qtbot: QtBot) -> PlotColumn:
-    made = PlotColumn(LIGHT)
+    made = PlotColumn(LIGHT, ViewModel())
+    made.choose(USUAL)
     qtbot.addWidget(made)
     made.resize(304, 1200)
     made.show()
@@ -47,7 +50,7 @@ def test_the_usual_plots_are_there_at_first(qtbot: QtBot, column: PlotColumn) ->
     column.set_config(frames.ring_frame().snapshot.config)
     until(qtbot, lambda: keys(column) == USUAL)
     column.set_config(frames.line_frame().snapshot.config)
-    until(qtbot, lambda: keys(column) == [key for key in USUAL if "mode" not in key])
+    until(qtbot, lambda: keys(column) == [key for key in USUAL if key in suiting(frames.line_frame())])
 
 
 def test_a_plot_comes_at_its_place_with_the_frame_that_is_shown(qtbot: QtBot, column: PlotColumn) -> None:
@@ -118,7 +121,7 @@ def test_every_plot_says_in_its_tool_tip_what_it_shows(column: PlotColumn) -> No
 
 
 def test_the_menu_offers_what_suits_the_data_and_marks_what_is_shown(qtbot: QtBot, column: PlotColumn) -> None:
-    menu = PlotMenu(column)
+    menu = PlotMenu(column, column._model)
     menu.update_marks()
     qtbot.addWidget(menu)
     for frame in (frames.ring_frame(), frames.line_frame(), frames.ring_frame("wasserstein")):
@@ -132,7 +135,7 @@ def test_the_menu_offers_what_suits_the_data_and_marks_what_is_shown(qtbot: QtBo
 
 def test_a_mark_acts_at_once(qtbot: QtBot, column: PlotColumn) -> None:
     column.set_config(frames.ring_frame().snapshot.config)
-    menu = PlotMenu(column)
+    menu = PlotMenu(column, column._model)
     menu.update_marks()
     qtbot.addWidget(menu)
     menu.marks["weights"].trigger()
@@ -150,11 +153,11 @@ def test_the_window_has_it_in_its_view_menu(qtbot: QtBot, open_window: Callable[
     (view,) = (action.menu() for action in window.menuBar().actions() if action.text() == "&View")
     assert isinstance(view, QMenu)
     (menu,) = (action.menu() for action in view.actions() if action.menu() is not None)
-    assert menu is window.plot_menu
+    assert menu is window.page.plot_menu
     assert menu.title() == "Choose plots"
     menu.aboutToShow.emit()
-    window.plot_menu.marks["weights"].trigger()
-    until(qtbot, lambda: "weights" in keys(window.plots))
+    window.page.plot_menu.marks["weights"].trigger()
+    until(qtbot, lambda: "weights" in keys(window.page.plots))
 
 
 @pytest.mark.parametrize(("seconds", "at_a_time"), [(0.02, 3), (0.05, 1)])
@@ -163,7 +166,7 @@ def test_fewer_plots_are_drawn_with_each_frame_where_frames_come_slowly(
 ) -> None:
     """The clock is made up: a frame every 20 or every 50 ms."""
     now = 0.0
-    monkeypatch.setattr("ganviz.ui.plots.time.perf_counter", lambda: now)
+    monkeypatch.setattr("ganviz.ui.lab.plots.time.perf_counter", lambda: now)
     frame = frames.ring_frame()
     column.set_config(frame.snapshot.config)
     drawn: list[str] = []
@@ -185,7 +188,7 @@ def test_fewer_plots_are_drawn_with_each_frame_where_frames_come_slowly(
 
 
 def test_a_column_may_begin_with_no_plots_and_get_them_one_by_one(qtbot: QtBot) -> None:
-    column = PlotColumn(LIGHT, ())
+    column = PlotColumn(LIGHT, ViewModel())
     qtbot.addWidget(column)
     column.resize(304, 1200)
     column.show()
@@ -194,6 +197,6 @@ def test_a_column_may_begin_with_no_plots_and_get_them_one_by_one(qtbot: QtBot) 
     column.show_frame(frame, at_once=True)
     assert keys(column) == []
     for number, key in enumerate(usual_plots(), 1):
-        column.choose({*column.chosen, key})
+        column.choose({*column._model.plots, key})
         assert keys(column) == USUAL[:number]
     until(qtbot, lambda: all(view.frame is frame for view in column.views))

@@ -5,25 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ganviz import registry
 from ganviz.ui import style
 from ganviz.ui.controls.layers import LayerBar
+from ganviz.ui.plot_kinds import VIEWS, stage_view
 from ganviz.ui.plotting.view import Layer, View
+from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame
-
-VIEWS = "ganviz.ui.views"
-
-
-def stage_view(dimension: int) -> type[View]:
-    """Returns the view made for the middle of the window in a data space of this dimension."""
-    kinds = registry.entries(VIEWS).values()
-    return min((kind for kind in kinds if kind.is_stage and dimension in kind.dimensions), key=lambda kind: kind.order)
 
 
 def turned(layers: Sequence[Layer], states: Mapping[str, bool], key: str, visible: bool) -> dict[str, bool]:
@@ -44,18 +38,13 @@ def turned(layers: Sequence[Layer], states: Mapping[str, bool], key: str, visibl
 class Stage(QWidget):
     """Shows one view at a time, with its layers' chips above it. Views are built when first needed, and kept.
 
-    Signals:
-        view_changed: another view has the stage.
+    Which view has the stage and which layers are shown stands in the model.
     """
 
-    view_changed = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, model: ViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._model = theme, model
         self._views: dict[str, View] = {}
-        self._layers: dict[tuple[str, str], bool] = {}
-        self._enlarged: str | None = None
         self._frame: Frame | None = None
         self._stack = QStackedWidget()
         self._stack.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,6 +55,8 @@ class Stage(QWidget):
         self._column.addWidget(self.layer_bar)
         self._column.addWidget(self._stack, 1)
         self._dimension, self._with_chips = 2, True
+        model.enlarged_changed.connect(self._choose)
+        model.layer_changed.connect(self._show_layer)
         self.set_theme(theme)
 
     @property
@@ -73,17 +64,16 @@ class Stage(QWidget):
         """The view that has the stage."""
         if self._stack.count() == 0:
             self._choose()
-        return self._views[self._enlarged or stage_view(self._dimension).key]
+        return self._views[self._key]
+
+    @property
+    def _key(self) -> str:
+        return self._model.enlarged or stage_view(self._dimension).key
 
     @property
     def has_frame(self) -> bool:
         """Something is drawn."""
         return self._frame is not None
-
-    @property
-    def enlarged(self) -> str | None:
-        """The key of the small plot that has the stage, or None."""
-        return self._enlarged
 
     def set_dimension(self, dimension: int) -> None:
         """Takes the stage for data of this dimension, empty."""
@@ -97,26 +87,12 @@ class Stage(QWidget):
         self._frame = frame
         self.view.show(frame)
 
-    @Slot(str)
-    def enlarge(self, key: str) -> None:
-        """Gives the stage to the small plot of that key, or takes it back if it has it."""
-        self._enlarged = None if key == self._enlarged else key
-        self._choose()
-
-    @Slot()
-    def give_back(self) -> None:
-        """Gives the stage back to the view it was made for."""
-        self._enlarged = None
-        self._choose()
-
     @Slot(str, bool)
     def set_layer(self, key: str, visible: bool) -> None:
         """Shows or hides a layer of the view on stage, and what else goes with that."""
-        states = {layer.key: self._visible(layer.key, layer.visible) for layer in self.view.layers}
-        for changed, state in turned(self.view.layers, states, key, visible).items():
-            self._layers[self.view.key, changed] = state
-            self.view.set_layer(changed, state)
-        self._show_chips()
+        view = self.view
+        states = {layer.key: self._visible(view, layer) for layer in view.layers}
+        self._model.set_layers(view.key, turned(view.layers, states, key, visible))
 
     def toggle_layer(self, shortcut: str) -> bool:
         """Shows or hides the layer with this keyboard key; says whether there is one."""
@@ -124,7 +100,7 @@ class Stage(QWidget):
             return False
         for layer in self.view.layers:
             if layer.shortcut == shortcut:
-                self.set_layer(layer.key, not self._visible(layer.key, layer.visible))
+                self.set_layer(layer.key, not self._visible(self.view, layer))
                 return True
         return False
 
@@ -137,7 +113,7 @@ class Stage(QWidget):
     def layers(self) -> list[tuple[str, bool]]:
         """The layers of the stage itself by key, and whether each is shown."""
         kind = stage_view(self._dimension)
-        return [(layer.key, self._layers.get((kind.key, layer.key), layer.visible)) for layer in kind.layers]
+        return [(layer.key, self._visible(kind, layer)) for layer in kind.layers]
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
@@ -149,11 +125,16 @@ class Stage(QWidget):
         for view in self._views.values():
             view.set_theme(theme)
 
-    def _visible(self, key: str, default: bool) -> bool:
-        return self._layers.get((self.view.key, key), default)
+    def _visible(self, view: View | type[View], layer: Layer) -> bool:
+        return self._model.is_visible(view.key, layer.key, layer.visible)
+
+    def _show_layer(self, view: str, layer: str, visible: bool) -> None:
+        if view in self._views:
+            self._views[view].set_layer(layer, visible)
+            self._show_chips()
 
     def _choose(self) -> None:
-        key = self._enlarged or stage_view(self._dimension).key
+        key = self._key
         if key not in self._views:
             self._views[key] = registry.entry(VIEWS, key)(self._theme)
             self._views[key].widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -162,9 +143,8 @@ class Stage(QWidget):
         self._show_chips()
         if self._frame is not None:
             self.view.show(self._frame)
-        self.view_changed.emit()
 
     def _show_chips(self) -> None:
-        states = {layer.key: self._visible(layer.key, layer.visible) for layer in self.view.layers}
+        states = {layer.key: self._visible(self.view, layer) for layer in self.view.layers}
         self.layer_bar.set_layers(self.view.layers, states)
         self.layer_bar.setVisible(bool(states) and self._with_chips)

@@ -7,14 +7,15 @@ import time
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ganviz import registry
 from ganviz.ui import style
+from ganviz.ui.plot_kinds import VIEWS, plot_kinds
 from ganviz.ui.plotting.view import View
-from ganviz.ui.stage import VIEWS
+from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -30,33 +31,15 @@ SLOW, MEMORY = 1 / 27, 0.1
 LEAST_HEIGHT = 128
 
 
-def plot_kinds() -> list[type[View]]:
-    """Returns every view that is no stage, top to bottom."""
-    kinds = registry.entries(VIEWS).values()
-    return sorted((kind for kind in kinds if not kind.is_stage), key=lambda kind: kind.order)
-
-
-def usual_plots() -> list[str]:
-    """Returns the keys of the plots that are shown until others are chosen, top to bottom."""
-    return [kind.key for kind in plot_kinds() if kind.shown_at_first]
-
-
 class PlotColumn(QScrollArea):
-    """The chosen views that are no stage, one above the other; those out of sight cost nothing.
+    """The small plots that the model names, one above the other; those out of sight cost nothing.
 
-    A view is built when it is first chosen, and kept.
-
-    Args:
-        chosen: the keys of the plots to begin with; None for the usual ones.
-
-    Signals:
-        enlarged(key): a plot was double-clicked and wants the stage.
+    A view is built when it is first chosen, and kept. A double click gives it the stage.
     """
 
-    enlarged = Signal(str)
-
-    def __init__(self, theme: Theme, chosen: Collection[str] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, model: ViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,32 +54,30 @@ class PlotColumn(QScrollArea):
         self._turn.timeout.connect(self._draw_one)
         self._built: dict[str, View] = {}
         self._config: RunConfig | None = None
-        self._chosen = set(usual_plots() if chosen is None else chosen)
         self._layout = QVBoxLayout()
         column = QWidget()
         column.setLayout(self._layout)
         self.setWidget(column)
         self.verticalScrollBar().valueChanged.connect(self._draw_what_is_seen)
+        model.plots_changed.connect(self._show_chosen)
         self._place()
         self.set_theme(theme)
 
     @property
     def views(self) -> list[View]:
         """The chosen views, top to bottom; those that do not suit the data are hidden."""
-        return [self._built[kind.key] for kind in plot_kinds() if kind.key in self._chosen]
+        return [self._built[kind.key] for kind in plot_kinds() if kind.key in self._model.plots]
 
     def offers(self, key: str) -> bool:
         """Says whether the plot of that key has something to draw for the present run."""
         return self._config is None or registry.entry(VIEWS, key).suits(self._config)
 
-    @property
-    def chosen(self) -> frozenset[str]:
-        """The keys of the plots to show."""
-        return frozenset(self._chosen)
-
     def choose(self, keys: Collection[str]) -> None:
         """Shows exactly these plots, as far as they suit the data. Raises UnknownEntryError for an unknown key."""
-        self._chosen = {registry.entry(VIEWS, key).key for key in keys}
+        self._model.choose_plots([registry.entry(VIEWS, key).key for key in keys])
+
+    @Slot()
+    def _show_chosen(self) -> None:
         self._place()
         self._stale = {view.key: view for view in self.views}
         QTimer.singleShot(0, self, self._draw_what_is_seen)  # once the plots have their places
@@ -111,9 +92,10 @@ class PlotColumn(QScrollArea):
 
     def _place(self) -> None:
         """Builds what was chosen for the first time, and shows what is chosen and suits."""
-        if not self._chosen | self._built.keys():  # to look for the views would import pyqtgraph
+        wanted = self._model.plots | self._built.keys()
+        if not wanted:  # to look for the views would import pyqtgraph
             return
-        for index, kind in enumerate(kind for kind in plot_kinds() if kind.key in self._chosen | self._built.keys()):
+        for index, kind in enumerate(kind for kind in plot_kinds() if kind.key in wanted):
             if kind.key not in self._built:
                 view = self._built[kind.key] = kind(self._theme)
                 view.widget.setMinimumHeight(style.pixels(self._theme, LEAST_HEIGHT))
@@ -122,7 +104,7 @@ class PlotColumn(QScrollArea):
                 self._layout.insertWidget(index, view.widget, 1)
                 for source in (view.widget, *view.widget.findChildren(QWidget)):
                     source.installEventFilter(self)
-            self._built[kind.key].widget.setVisible(kind.key in self._chosen and self.offers(kind.key))
+            self._built[kind.key].widget.setVisible(kind.key in self._model.plots and self.offers(kind.key))
 
     def show_frame(self, frame: Frame, at_once: bool = False) -> None:
         """Draws a frame, a few plots for each call and each in its turn, so that none makes the stage or a key wait.
@@ -189,7 +171,7 @@ class PlotColumn(QScrollArea):
         if event.type() == QEvent.Type.MouseButtonDblClick:
             for view in self.views:
                 if watched is view.widget or view.widget.isAncestorOf(watched):  # type: ignore[arg-type]
-                    self.enlarged.emit(view.key)
+                    self._model.enlarge(view.key)
                     return True
         return super().eventFilter(watched, event)
 

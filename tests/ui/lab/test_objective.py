@@ -8,7 +8,7 @@ from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.settings import assigned
 from ganviz.ui.controls import _typeset
-from ganviz.ui.objective import all_formulas, formulas
+from ganviz.ui.lab.objective import all_formulas, formulas
 
 PENALTIES = registry.entries("ganviz.penalties")
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.ui.lab.stage import Stage, turned
 from ganviz.ui.plotting.view import Layer
-from ganviz.ui.stage import Stage, turned
+from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.theme import LIGHT
 from tests.ui import frames
 
@@ -40,7 +41,7 @@ def test_to_hide_one_brings_back_the_one_that_the_group_begins_with() -> None:
 
 
 def test_chips_show_which_background_the_stage_has(qtbot: QtBot) -> None:
-    stage = Stage(LIGHT)
+    stage = Stage(LIGHT, ViewModel())
     qtbot.addWidget(stage)
     stage.show_frame(frames.ring_frame())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import numpy as np
@@ -10,10 +11,12 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
+from ganviz.hosts import Delivery
 from ganviz.hosts.thread_host import ThreadHost
 from ganviz.settings import assigned, replaced
 from ganviz.snapshot import Frame, read_only
-from ganviz.ui.session import SEEDS, UNDO_STEPS, Session
+from ganviz.ui.runs.model import UNDO_STEPS, ViewModel
+from ganviz.ui.runs.session import REPORT_EVERY, SEEDS, Session
 from tests.hosts.driven import diverging, small, unusable
 from tests.ui.windows import PATIENCE, quick_preset, until, until_iteration, until_still
 
@@ -26,7 +29,7 @@ def collected(signal: SignalInstance) -> list[Any]:
 
 
 def changed(session: Session, assignment: str) -> RunConfig:
-    return assigned(session.edited, assignment)
+    return assigned(session.run.edited, assignment)
 
 
 def generated(session: Session) -> np.ndarray:
@@ -37,26 +40,26 @@ def generated(session: Session) -> np.ndarray:
 def restarted(qtbot: QtBot, session: Session) -> np.ndarray:
     """Waits for the first picture of a new run and returns its points."""
     until(qtbot, lambda: session.run.snapshot is not None)
-    assert session.iteration == 0
+    assert session.run.iteration == 0
     return generated(session)
 
 
 @pytest.mark.usefixtures("garbage_is_collected_here")
 def test_it_trains_unless_it_is_opened_paused(qtbot: QtBot) -> None:
-    session = Session(quick_preset(), host="thread")
+    session = Session(ViewModel(), quick_preset(), host="thread")
     try:
         until_iteration(qtbot, session, 50)
-        assert session.wants_to_run
+        assert session.run.wants_to_run
     finally:
         session.stop()
-    assert session.run.thread.isFinished()
+    assert session.thread_of().isFinished()
 
 
 def test_a_frame_is_a_snapshot_with_its_history(qtbot: QtBot, session: Session) -> None:
     frames: list[Frame] = []
-    session.frame_ready.connect(frames.append)
+    session.frame_ready.connect(lambda _run, frame: frames.append(frame))
     session.resume()
-    until(qtbot, lambda: session.iteration > 200 and session.run.recording.measures is not None)
+    until(qtbot, lambda: session.run.iteration > 200 and session.run.recording.measures is not None)
     session.pause()
     until_still(qtbot, session)
     assert frames
@@ -77,11 +80,11 @@ def test_pause_resume_and_steps(qtbot: QtBot, session: Session) -> None:
     session.toggle()
     stands = until_still(qtbot, session)
     session.step("iteration")
-    until(qtbot, lambda: session.iteration == stands + 1)
+    until(qtbot, lambda: session.run.iteration == stands + 1)
     session.resume()
     until_iteration(qtbot, session, stands + 20)
     session.step("iteration")
-    assert not session.wants_to_run
+    assert not session.run.wants_to_run
     until_still(qtbot, session)
 
 
@@ -93,13 +96,13 @@ def test_reset_begins_anew_with_the_same_seed_and_new_seed_with_another(qtbot: Q
     emptied = collected(session.restarted)
     session.reset()
     assert len(emptied) == 1
-    assert session.iteration == 0
+    assert session.run.iteration == 0
     np.testing.assert_array_equal(restarted(qtbot, session), first)
     assert len(session.run.recording.history().iterations) == 0
     session.new_seed()
-    assert session.run.config.seed == session.edited.seed == 1
+    assert session.run.config.seed == session.run.edited.seed == 1
     assert (restarted(qtbot, session) != first).any()
-    session.edit(replaced(session.edited, "seed", SEEDS - 1))
+    session.edit(replaced(session.run.edited, "seed", SEEDS - 1))
     session.new_seed()
     assert session.run.config.seed == 0
     np.testing.assert_array_equal(restarted(qtbot, session), first)
@@ -115,7 +118,7 @@ def test_a_reset_run_trains_if_it_was_training(qtbot: QtBot, session: Session) -
     session.reset()
     restarted(qtbot, session)
     session.step("iteration")
-    until(qtbot, lambda: session.iteration == 1)
+    until(qtbot, lambda: session.run.iteration == 1)
 
 
 def test_a_live_setting_acts_at_once_and_another_waits(qtbot: QtBot, session: Session) -> None:
@@ -124,35 +127,35 @@ def test_a_live_setting_acts_at_once_and_another_waits(qtbot: QtBot, session: Se
     told = collected(session.config_changed)
     session.edit(changed(session, "schedule.critic_steps=5"))
     assert session.run.config.schedule.critic_steps == 5
-    assert session.pending == []
-    before = session.iteration
-    until(qtbot, lambda: session.run.snapshot is not None and session.run.snapshot.config == session.edited)
-    assert session.iteration >= before, "the run went on"
+    assert session.run.pending == []
+    before = session.run.iteration
+    until(qtbot, lambda: session.run.snapshot is not None and session.run.snapshot.config == session.run.edited)
+    assert session.run.iteration >= before, "the run went on"
     session.edit(changed(session, "generator.width=9"))
     assert session.run.config.generator.width == 8
-    assert session.pending == ["generator.width"]
-    until_iteration(qtbot, session, session.iteration + 20)
+    assert session.run.pending == ["generator.width"]
+    until_iteration(qtbot, session, session.run.iteration + 20)
     assert session.run.snapshot is not None
     assert session.run.snapshot.config.generator.width == 8
     assert len(told) == 2
     session.reset()
-    assert session.pending == []
+    assert session.run.pending == []
     until_iteration(qtbot, session, 1)
-    assert session.run.snapshot.config == session.edited
+    assert session.run.snapshot.config == session.run.edited
 
 
 def test_undo_takes_back_one_edit_at_a_time(session: Session) -> None:
     assert not session.undo()
-    first = session.edited
+    first = session.run.edited
     session.edit(changed(session, "schedule.critic_steps=5"))
-    second = session.edited
+    second = session.run.edited
     session.edit(second)
     session.edit(changed(session, "generator.width=9"))
     assert session.undo()
-    assert session.edited == second
-    assert session.pending == []
+    assert session.run.edited == second
+    assert session.run.pending == []
     assert session.undo()
-    assert session.edited == session.run.config == first
+    assert session.run.edited == session.run.config == first
     assert not session.undo()
     for steps in range(1, UNDO_STEPS + 20):
         name = "critic_steps" if steps % 2 else "batch_size"
@@ -164,37 +167,37 @@ def test_undo_takes_back_one_edit_at_a_time(session: Session) -> None:
 
 
 def test_a_dragged_slider_is_one_edit(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ganviz.ui.session.ONE_EDIT", 3600.0)  # however busy the machine is
-    first = session.edited
+    monkeypatch.setattr("ganviz.ui.runs.model.ONE_EDIT", 3600.0)  # however busy the machine is
+    first = session.run.edited
     for steps in range(2, 12):
         session.edit(changed(session, f"schedule.critic_steps={steps}"))
     assert session.undo()
-    assert session.edited == first
+    assert session.run.edited == first
     session.edit(changed(session, "schedule.critic_steps=3"))
     assert session.undo()
-    assert session.edited == first
+    assert session.run.edited == first
     assert not session.undo()
 
 
 def test_undo_goes_back_to_the_preset_before(qtbot: QtBot, session: Session) -> None:
-    before, edited = session.preset, changed(session, "generator.width=9")
+    before, edited = session.run.preset, changed(session, "generator.width=9")
     session.edit(edited)
     other = quick_preset(small("target=gaussian", "seed=4"), "Other")
     session.open(other)
-    assert session.preset is other
+    assert session.run.preset is other
     assert session.undo()
-    assert session.preset is before
-    assert session.edited == session.run.config == edited
+    assert session.run.preset is before
+    assert session.run.edited == session.run.config == edited
     until(qtbot, lambda: session.run.snapshot is not None)
     assert session.run.snapshot.config == edited
     assert session.undo()
-    assert session.edited == before.config
+    assert session.run.edited == before.config
 
 
 def test_a_preset_begins_training(qtbot: QtBot, session: Session) -> None:
     other = quick_preset(small("target=gaussian", "seed=4"), "Other")
     session.open(other)
-    assert session.preset is other
+    assert session.run.preset is other
     until_iteration(qtbot, session, 20)
     assert session.run.snapshot is not None
     assert session.run.snapshot.config == other.config
@@ -202,10 +205,10 @@ def test_a_preset_begins_training(qtbot: QtBot, session: Session) -> None:
 
 def test_the_speed_is_limited(qtbot: QtBot, session: Session) -> None:
     session.set_speed(25.0)
-    assert not session.wants_to_run
+    assert not session.run.wants_to_run
     session.resume()
     # One hold-up of a busy machine is forgotten after half a second.
-    until(qtbot, lambda: session.iteration >= 5 and session.run.state.rate == pytest.approx(25.0, rel=0.9))
+    until(qtbot, lambda: session.run.iteration >= 5 and session.run.state.rate == pytest.approx(25.0, rel=0.9))
     session.set_speed(None)
     until_iteration(qtbot, session, 1000)
 
@@ -215,17 +218,19 @@ def test_a_run_that_diverges_is_paused_until_it_begins_anew(qtbot: QtBot, sessio
     with qtbot.waitSignal(session.diverged, timeout=PATIENCE) as signal:
         session.open(quick_preset(diverging()))
     assert signal.args is not None
-    assert 0 < signal.args[0] <= session.iteration
+    run, iteration = signal.args
+    assert run is session.run
+    assert 0 < iteration <= run.iteration
     assert session.run.ended
-    assert not session.wants_to_run
+    assert not session.run.wants_to_run
     until_still(qtbot, session)
-    stands = session.iteration
+    stands = session.run.iteration
     session.toggle()
-    assert not session.wants_to_run, "it cannot go on"
+    assert not session.run.wants_to_run, "it cannot go on"
     session.step("iteration")
     session.edit(changed(session, "schedule.critic_steps=2"))
-    until(qtbot, lambda: session.run.snapshot is not None and session.run.snapshot.config == session.edited)
-    assert session.iteration == stands
+    until(qtbot, lambda: session.run.snapshot is not None and session.run.snapshot.config == session.run.edited)
+    assert session.run.iteration == stands
     assert len(told) == 1
     session.edit(small())
     session.reset()
@@ -235,16 +240,45 @@ def test_a_run_that_diverges_is_paused_until_it_begins_anew(qtbot: QtBot, sessio
     assert len(told) == 1
 
 
+def test_a_run_that_diverges_again_after_a_reset_is_told_again(qtbot: QtBot, session: Session) -> None:
+    told = collected(session.diverged)
+    session.open(quick_preset(diverging()))
+    until(qtbot, lambda: len(told) == 1)
+    session.reset()
+    session.resume()
+    until(qtbot, lambda: len(told) == 2)
+
+
+def test_figures_of_a_run_are_reported_ten_times_a_second(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By a clock that is made up: a delivery each fiftieth of a second."""
+    now = time.monotonic()
+    monkeypatch.setattr("ganviz.ui.runs.session.time.monotonic", lambda: now)
+    said = collected(session.state_changed)
+    session.run.receive(Delivery(run=1, device="cpu", running=True))
+    session._report(session.run, session.run.state)
+    said.clear()
+    for _ in range(100):
+        now += 0.02
+        session._report(session.run, session.run.state)
+    assert len(said) == pytest.approx(2.0 / REPORT_EVERY, abs=4)
+    assert 5 <= len(said) / 2 <= 15, "more often nobody reads, less often looks like standing still"
+    said.clear()
+    for _ in range(3):
+        session._report(session.run, Delivery(run=1, device="cpu", running=False))
+    assert len(said) == 3, "where it stands is told at once"
+
+
 def test_a_run_that_cannot_begin_is_told_and_the_next_one_begins(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.failed, timeout=PATIENCE) as signal:
         session.open(quick_preset(unusable()))
     assert signal.args is not None
-    sentence, details = signal.args
+    run, sentence, details = signal.args
+    assert run is session.run
     assert sentence.startswith("schedule.batch_size: 0 cannot be used; ")
     assert "Traceback" in details
     assert session.run.ended
-    assert not session.wants_to_run
-    assert session.run.frame() is None
+    assert not session.run.wants_to_run
+    assert session.run.newest_frame() is None
     failures = collected(session.failed)
     session.open(quick_preset())
     until_iteration(qtbot, session, 20)
@@ -257,15 +291,15 @@ def test_a_training_thread_that_breaks_is_told(qtbot: QtBot, monkeypatch: pytest
         raise RuntimeError("no memory")
 
     monkeypatch.setattr(ThreadHost, "work", fail)
-    session = Session(quick_preset(), host="thread")
+    session = Session(ViewModel(), quick_preset(), host="thread")
     failures = collected(session.failed)
     until(qtbot, lambda: bool(failures))
     session.stop()
-    sentence, details = failures[0]
+    _, sentence, details = failures[0]
     assert sentence == "The training thread ended: no memory. Open the program again to train on."
     assert "RuntimeError" in details
     assert session.run.ended
-    assert not session.wants_to_run
+    assert not session.run.wants_to_run
 
 
 def test_metrics_that_fail_end_no_run(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -275,11 +309,11 @@ def test_metrics_that_fail_end_no_run(qtbot: QtBot, session: Session, monkeypatc
     monkeypatch.setattr("ganviz.hosts.measurer.measure", fail)
     failures = collected(session.failed)
     session.open(quick_preset())
-    until(qtbot, lambda: session.iteration > 20 and bool(failures))
-    assert failures[0][0] == "The metrics could not be computed: no mass. Training goes on without them."
-    assert session.wants_to_run
+    until(qtbot, lambda: session.run.iteration > 20 and bool(failures))
+    assert failures[0][1] == "The metrics could not be computed: no mass. Training goes on without them."
+    assert session.run.wants_to_run
     assert not session.run.ended
     samples = [0]
-    session.frame_ready.connect(lambda frame: samples.append(samples[-1] + (frame.snapshot.sample is not None)))
+    session.frame_ready.connect(lambda _, frame: samples.append(samples[-1] + (frame.snapshot.sample is not None)))
     until(qtbot, lambda: samples[-1] >= 3)
     assert len(failures) == 1, "once is enough"

@@ -1,8 +1,8 @@
 """Opens the window and tells how it does while it trains: frames, gaps, and when keys showed their effect.
 
-Run by ``ganviz bench window`` in a process of its own, as ``python -m ganviz.ui.frame_times PRESET``. It prints a line
-of JSON when the first picture of training is there and the window stands; then one for each line that it reads, a
-number of seconds for which it trains and watches. It ends with its input.
+Run by ``ganviz bench window`` in a process of its own, as ``python -m ganviz.ui.timing.frame_times PRESET``. It prints
+a line of JSON when the first picture of training is there and the window stands; then one for each line that it reads,
+a number of seconds for which it trains and watches. It ends with its input.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ganviz.hosts import ProcessHost
 from ganviz.presets import preset
 from ganviz.ui.garbage import GarbageCollector
-from ganviz.ui.main_window import MainWindow
+from ganviz.ui.pages.laboratory import Laboratory
+from ganviz.ui.shell.window import MainWindow
 
 SIZE = QSize(1440, 900)
 #: Seconds between the first picture and the first line, between the start of training and what is watched, and between
@@ -31,19 +32,19 @@ SETTLING, WARMING, BEAT = 2.0, 0.7, 0.005
 class FrameTimes(QObject):
     """Watches a window from its first picture on."""
 
-    def __init__(self, window: MainWindow, tell: Callable[[dict[str, object]], None]) -> None:
+    def __init__(self, window: MainWindow, page: Laboratory, tell: Callable[[dict[str, object]], None]) -> None:
         super().__init__(window)
-        self._window, self._tell = window, tell
+        self._window, self._session, self._tell = window, page.session, tell
         self._opened = time.perf_counter()
         self._first: float | None = None
         # Bare numbers: as a list of objects the beats of ten minutes would be memory that the soak sees grow.
         self._frames, self._beats, self._shown = array("d"), array("d"), array("d")
         self._is_pressed = False
         self._begun = (0.0, 0, 0.0)
-        window.session.frame_ready.connect(self._framed)
-        window.session.failed.connect(window.close)  # whoever asked sees the end of the output
+        page.session.frame_ready.connect(self._framed)
+        page.session.failed.connect(window.close)  # whoever asked sees the end of the output
         window.installEventFilter(self)
-        for part in window.stage.view.widget.findChildren(QWidget):
+        for part in page.stage.view.widget.findChildren(QWidget):
             part.installEventFilter(self)
         pulse = QTimer(self)
         pulse.setInterval(round(1e3 * BEAT))
@@ -52,7 +53,7 @@ class FrameTimes(QObject):
 
     def watch(self, seconds: float) -> None:
         """Trains and watches for so long."""
-        self._window.session.resume()
+        self._session.resume()
         QTimer.singleShot(round(1e3 * WARMING), self, self._begin)
         QTimer.singleShot(round(1e3 * (WARMING + seconds)), self, self._end)
 
@@ -68,17 +69,17 @@ class FrameTimes(QObject):
     def _painted(self) -> None:
         self._shown.append(time.perf_counter())
 
-    @Slot(object)
-    def _framed(self, _frame: object) -> None:
+    @Slot(object, object)
+    def _framed(self, _run: object, _frame: object) -> None:
         self._frames.append(time.perf_counter())
-        if self._first is None and self._window.session.iteration > 0:
+        if self._first is None and self._session.run.iteration > 0:
             self._first = self._frames[-1]
             QTimer.singleShot(round(1e3 * SETTLING), self, self._settled)
 
     @Slot()
     def _settled(self) -> None:
-        self._window.session.pause()
-        host = self._window.session.run.thread.host
+        self._session.pause()
+        host = self._session.thread_of().host
         engine = host.process_id if isinstance(host, ProcessHost) else None
         self._tell({"first_picture": (self._first or 0.0) - self._opened, "engine": engine})
 
@@ -90,7 +91,7 @@ class FrameTimes(QObject):
     def _begin(self) -> None:
         for times in (self._frames, self._beats, self._shown):
             del times[:]
-        self._begun = time.perf_counter(), self._window.session.iteration, time.thread_time()
+        self._begun = time.perf_counter(), self._session.run.iteration, time.thread_time()
 
     @Slot()
     def _end(self) -> None:
@@ -98,12 +99,12 @@ class FrameTimes(QObject):
         seconds = time.perf_counter() - began
         found = {
             "frames_per_second": len(self._frames) / seconds,
-            "iterations_per_second": (self._window.session.iteration - first) / seconds,
+            "iterations_per_second": (self._session.run.iteration - first) / seconds,
             "busy": (time.thread_time() - worked) / seconds,
             "gaps": [after - before for before, after in pairwise(self._beats)],
             "shown": list(self._shown),
         }
-        self._window.session.pause()
+        self._session.pause()
         self._tell(found)
 
 
@@ -111,10 +112,12 @@ def main(name: str) -> None:
     """Opens the window, and watches it as often as it is asked to."""
     app = QApplication.instance() or QApplication([])
     window = MainWindow(preset(name))
+    page = window.page
+    assert isinstance(page, Laboratory)
     window.complete()
     GarbageCollector(window)
     window.resize(SIZE)
-    watch = FrameTimes(window, lambda found: print(json.dumps(found), flush=True))
+    watch = FrameTimes(window, page, lambda found: print(json.dumps(found), flush=True))
     asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
 
     def answer() -> None:
@@ -126,7 +129,6 @@ def main(name: str) -> None:
 
     asked.activated.connect(answer)
     window.show()
-    window.arrange()
     app.exec()
 
 

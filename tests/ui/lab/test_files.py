@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from ganviz.presets import read_preset
-from ganviz.ui.main_window import MainWindow
+from ganviz.ui.shell.pictures import export_picture
+from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import diverging, small, unusable
 from tests.ui.controls.driving import type_into
 from tests.ui.frames import ring_frame
@@ -31,7 +32,7 @@ def file_names(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The names that the file dialogs answer with, first to last."""
     names: list[str] = []
     for dialog in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(f"ganviz.ui.files.QFileDialog.{dialog}", lambda *_: (names.pop(0), ""))
+        monkeypatch.setattr(f"ganviz.ui.shell.for_pages.QFileDialog.{dialog}", lambda *_: (names.pop(0), ""))
     yield names
     assert not names, "a dialog was not opened"
 
@@ -40,24 +41,24 @@ def test_settings_are_saved_and_opened_again(
     qtbot: QtBot, open_window: OpenWindow, file_names: list[str], tmp_path: Path
 ) -> None:
     window = open_window()
-    type_into(qtbot, window.form.row("generator.width").field, "16")
-    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
+    type_into(qtbot, window.page.form.row("generator.width").field, "16")
+    qtbot.mouseClick(window.page.stage.view.widget.viewport(), LEFT)
     press(window, Key.Key_N)
-    saved = window.session.edited
+    saved = window.page.session.run.edited
     file_names += [str(tmp_path / "wide.v2"), str(tmp_path / "wide.v2.json")]
     press(window, Key.Key_S, CONTROL)
     assert [path.name for path in tmp_path.iterdir()] == ["wide.v2.json"], "a dot in a name is no ending"
     assert read_preset(tmp_path / "wide.v2.json").config == saved
-    until_news(qtbot, window, lambda: window.session.open(quick_preset(small("target=gaussian"), "Other")))
+    until_news(qtbot, window, lambda: window.page.session.open(quick_preset(small("target=gaussian"), "Other")))
     until_news(qtbot, window, lambda: press(window, Key.Key_O, CONTROL))
-    assert window.session.run.config == window.session.edited == saved
+    assert window.page.session.run.config == window.page.session.run.edited == saved
     assert saved.generator.width == 16
     assert saved.seed == 1
     assert window.windowTitle() == "wide.v2 – GanViz"
     file_names += ["", ""]
     press(window, Key.Key_S, CONTROL)
     press(window, Key.Key_O, CONTROL)
-    assert window.session.preset.title == "wide.v2", "a dialog that is cancelled changes nothing"
+    assert window.page.session.run.preset.title == "wide.v2", "a dialog that is cancelled changes nothing"
 
 
 @pytest.mark.parametrize("content", ["{", json.dumps({"config": {"generator": {"width": "wide"}}}), None])
@@ -68,20 +69,20 @@ def test_a_file_that_cannot_be_read_changes_nothing(
     if content is not None:
         (tmp_path / "mine.json").write_text(content)
     file_names.append(str(tmp_path / "mine.json"))
-    number, preset = window.session.run.number, window.session.preset
+    number, preset = window.page.session.run.number, window.page.session.run.preset
     press(window, Key.Key_O, CONTROL)
     assert window.messages.isVisible()
     assert "mine.json" in window.messages.headline.text()
     assert window.messages.text.text() == "Nothing was changed."
     assert "Traceback" not in texts(window)
-    assert (window.session.run.number, window.session.preset) == (number, preset)
+    assert (window.page.session.run.number, window.page.session.run.preset) == (number, preset)
 
 
 def test_the_picture_is_exported(
     qtbot: QtBot, open_window: OpenWindow, file_names: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(theme="dark")
-    window.stage.toggle_layer("C")
+    window.page.stage.toggle_layer("C")
     layers: list[tuple[str, bool]] = []
     monkeypatch.setattr("ganviz.ui.exporting.figure.Figure.set_layers", lambda _, states: layers.extend(states))
     file_names.append(str(tmp_path / "ring"))
@@ -95,15 +96,15 @@ def test_the_picture_is_exported(
     press(window, Key.Key_E, CONTROL)
     assert window.messages.isVisible()
     assert "taken.png" in window.messages.headline.text()
-    window.files.save_settings(tmp_path / "none" / "x.json")
+    window.page.files.save_settings(window.page.session.run, tmp_path / "none" / "x.json")
     assert window.messages.headline.text().startswith("Could not save x.json: ")
 
 
 def test_the_plot_on_stage_is_copied(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    until(qtbot, lambda: window.session.run.recording.measures is not None)  # the last that a paused run draws
+    until(qtbot, lambda: window.page.session.run.recording.measures is not None)  # the last that a paused run draws
     QGuiApplication.clipboard().clear()
-    shown = window.stage.view.widget.grab().toImage()
+    shown = window.page.stage.view.widget.grab().toImage()
     press(window, Key.Key_C, CONTROL)
     copied = QGuiApplication.clipboard().image()
     assert copied.size() == shown.size()
@@ -115,37 +116,39 @@ def test_a_run_that_diverges_says_so_and_can_be_reset(qtbot: QtBot, open_window:
     unbounded = ("loss=wasserstein", "discriminator.activation=leaky_relu", "generator.activation=leaky_relu")
     sgd = [f"{player}.optimiser=sgd" for player in ("generator", "discriminator")]
     window = open_window(quick_preset(small(*unbounded, *sgd)), paused=False)
-    session = window.session
+    session = window.page.session
     until_iteration(qtbot, session, 20)
     for player in ("generator", "discriminator"):
-        type_into(qtbot, window.form.row(f"{player}.optimiser.learning_rate").field, "1e6")
+        type_into(qtbot, window.page.form.row(f"{player}.optimiser.learning_rate").field, "1e6")
     # The sign of it in the newest frame may be seen an instant before the host says it.
     until(qtbot, lambda: session.run.state.diverged_at is not None)
-    assert window.sentence.tone() == "error"
-    assert window.sentence.label.text().startswith(f"Diverged at iteration {session.run.state.diverged_at:,}: a loss")
-    assert window.sentence.button.label() == "Reset"
-    assert not window.transport.run_button.isEnabled()
+    assert window.page.sentence.tone() == "error"
+    assert window.page.sentence.label.text().startswith(
+        f"Diverged at iteration {session.run.state.diverged_at:,}: a loss"
+    )
+    assert window.page.sentence.button.label() == "Reset"
+    assert not window.page.transport.run_button.isEnabled()
     assert not window.messages.isVisible()
     assert window.isVisible()
-    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
+    qtbot.mouseClick(window.page.stage.view.widget.viewport(), LEFT)
     press(window, Key.Key_Space)
-    assert window.transport.run_button.label() == "Run", "a run that has ended does not go on"
+    assert window.page.transport.run_button.label() == "Run", "a run that has ended does not go on"
     for player in ("generator", "discriminator"):
-        type_into(qtbot, window.form.row(f"{player}.optimiser.learning_rate").field, "1e-3")
-    qtbot.mouseClick(window.sentence.button, LEFT)
+        type_into(qtbot, window.page.form.row(f"{player}.optimiser.learning_rate").field, "1e-3")
+    qtbot.mouseClick(window.page.sentence.button, LEFT)
     until(qtbot, lambda: session.run.snapshot is not None)
-    assert window.sentence.tone() == "calm"
-    assert window.sentence.button.isHidden()
-    qtbot.mouseClick(window.transport.run_button, LEFT)
+    assert window.page.sentence.tone() == "calm"
+    assert window.page.sentence.button.isHidden()
+    qtbot.mouseClick(window.page.transport.run_button, LEFT)
     until_iteration(qtbot, session, 60)
-    assert window.sentence.tone() == "calm"
+    assert window.page.sentence.tone() == "calm"
 
 
 def test_a_run_that_diverges_at_once_is_drawn(qtbot: QtBot, open_window: OpenWindow) -> None:
     for target in ("target=ring", "target=bimodal"):
         window = open_window(quick_preset(diverging()), paused=False)
-        until(qtbot, lambda window=window: window.sentence.tone() == "error")
-        window.session.open(quick_preset(small(target)))
+        until(qtbot, lambda window=window: window.page.sentence.tone() == "error")
+        window.page.session.open(quick_preset(small(target)))
         window.close()
 
 
@@ -154,7 +157,7 @@ def test_a_run_that_cannot_begin_leaves_the_traceback_to_the_log(
 ) -> None:
     window = open_window()
     with expect_log("schedule.batch_size: 0 cannot be used"):
-        window.session.open(quick_preset(unusable(), "Broken"))
+        window.page.session.open(quick_preset(unusable(), "Broken"))
         until(qtbot, window.messages.isVisible)
     assert window.messages.headline.text().startswith("schedule.batch_size: 0 cannot be used; use a whole number")
     assert "Traceback" not in texts(window)
@@ -166,25 +169,25 @@ def test_a_run_that_cannot_begin_leaves_the_traceback_to_the_log(
 
 def test_nothing_to_export_yet(open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window()
-    window.session.reset()
-    window.files.export_picture(tmp_path / "x.png")
+    window.page.session.reset()
+    export_picture(window.page, window.for_pages, tmp_path / "x.png")
     assert window.messages.headline.text() == "There is nothing to export yet."
     assert not list(tmp_path.iterdir())
 
 
 def test_the_plots_can_show_any_frame_at_once(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ganviz.ui.plots.DRAW_EVERY", 3600.0)
+    monkeypatch.setattr("ganviz.ui.lab.plots.DRAW_EVERY", 3600.0)
     window = open_window()
     frame = ring_frame()
-    window.plots.show_frame(frame, at_once=True)
-    window.plots.show_frame(ring_frame(iterations=10))
+    window.page.plots.show_frame(frame, at_once=True)
+    window.page.plots.show_frame(ring_frame(iterations=10))
     assert small_plot(window, "losses").frame is frame, "a moment later is too soon for plots over time"
 
 
 def test_closing_is_the_end_of_training(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(paused=False)
-    until_iteration(qtbot, window.session, 10)
+    until_iteration(qtbot, window.page.session, 10)
     press(window, Key.Key_Q, CONTROL)
     assert not window.isVisible()
-    assert window.session.run.thread.isFinished()
+    assert window.page.session.thread_of().isFinished()
     window.shut_down()

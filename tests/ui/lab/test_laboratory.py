@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from ganviz.hosts import ProcessHost
 from ganviz.presets import presets
 from ganviz.ui.controls.keys import KeysDialog
-from ganviz.ui.look import PRESENTED_SCALE, SCALES
-from ganviz.ui.main_window import MainWindow
+from ganviz.ui.shell.appearance import PRESENTED_SCALE, SCALES
+from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import small
 from tests.ui.controls.driving import type_into
 from tests.ui.windows import press, quick_preset, small_plot, until, until_iteration, until_news, until_still
@@ -32,13 +32,13 @@ ExpectLog = Callable[[str], AbstractContextManager[None]]
 
 
 def generated(window: MainWindow) -> np.ndarray:
-    assert window.session.run.snapshot is not None
-    return window.session.run.snapshot.generated
+    assert window.page.session.run.snapshot is not None
+    return window.page.session.run.snapshot.generated
 
 
 def field_of_d(window: MainWindow) -> np.ndarray:
-    assert window.session.run.snapshot is not None
-    return window.session.run.snapshot.field.values
+    assert window.page.session.run.snapshot is not None
+    return window.page.session.run.snapshot.field.values
 
 
 def test_it_trains_in_a_process_without_a_click_and_outlives_it(
@@ -46,56 +46,56 @@ def test_it_trains_in_a_process_without_a_click_and_outlives_it(
 ) -> None:
     processes = set(multiprocessing.active_children())
     window = open_window(paused=False, host="process")
-    session = window.session
+    session = window.page.session
     until_iteration(qtbot, session, 20)
-    assert window.transport.run_button.label() == "Pause"
-    assert isinstance(session.run.thread.host, ProcessHost)
-    killed = session.run.thread.host.process_id
+    assert window.page.transport.run_button.label() == "Pause"
+    assert isinstance(session.thread_of().host, ProcessHost)
+    killed = session.thread_of().host.process_id
     assert killed is not None
     with expect_log("training process ended"):
         os.kill(killed, signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
         until(qtbot, window.messages.isVisible)
     assert "training process ended unexpectedly" in window.messages.headline.text()
     assert window.messages.text.text() == "Settings and curves were kept. Reset starts the run anew."
-    assert not session.wants_to_run
-    assert not window.transport.run_button.isEnabled()
-    assert window.transport.reset_button.isEnabled()
-    qtbot.mouseClick(window.transport.reset_button, LEFT)
-    until(qtbot, lambda: session.run.snapshot is not None and window.transport.run_button.isEnabled())
+    assert not session.run.wants_to_run
+    assert not window.page.transport.run_button.isEnabled()
+    assert window.page.transport.reset_button.isEnabled()
+    qtbot.mouseClick(window.page.transport.reset_button, LEFT)
+    until(qtbot, lambda: session.run.snapshot is not None and window.page.transport.run_button.isEnabled())
     assert not window.messages.isVisible()
-    qtbot.mouseClick(window.transport.run_button, LEFT)
+    qtbot.mouseClick(window.page.transport.run_button, LEFT)
     until_iteration(qtbot, session, 20)
     asked = time.monotonic()
     window.close()
     assert time.monotonic() - asked < 5
-    assert session.run.thread.isFinished()
+    assert session.thread_of().isFinished()
     assert set(multiprocessing.active_children()) <= processes
 
 
 def test_space_pauses_and_goes_on(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    assert window.transport.run_button.label() == "Run"
+    assert window.page.transport.run_button.label() == "Run"
     assert window.windowTitle() == "Quick – GanViz"
-    assert window.sentence.label.text() == "Watch the points move."
+    assert window.page.sentence.label.text() == "Watch the points move."
     press(window, Key.Key_Space)
-    until_iteration(qtbot, window.session, 10)
-    assert window.transport.run_button.label() == "Pause"
+    until_iteration(qtbot, window.page.session, 10)
+    assert window.page.transport.run_button.label() == "Pause"
     press(window, Key.Key_Space)
-    stands = until_still(qtbot, window.session)
-    assert window.transport.run_button.label() == "Run"
-    until(qtbot, lambda: window.transport.status.iteration.text() == f"{stands:,}")
-    assert window.transport.status.rate.text() == "–/s"
-    qtbot.mouseClick(window.transport.run_button, LEFT)
-    until_iteration(qtbot, window.session, stands + 10)
+    stands = until_still(qtbot, window.page.session)
+    assert window.page.transport.run_button.label() == "Run"
+    until(qtbot, lambda: window.page.transport.status.iteration.text() == f"{stands:,}")
+    assert window.page.transport.status.rate.text() == "–/s"
+    qtbot.mouseClick(window.page.transport.run_button, LEFT)
+    until_iteration(qtbot, window.page.session, stands + 10)
 
 
 def test_steps_of_both_players_and_of_each(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     until_news(qtbot, window, lambda: press(window, Key.Key_Right))
-    assert window.session.iteration == 1
+    assert window.page.session.run.iteration == 1
     points, field = generated(window), field_of_d(window)
     until_news(qtbot, window, lambda: press(window, Key.Key_D))
-    assert window.session.iteration == 1
+    assert window.page.session.run.iteration == 1
     assert (field_of_d(window) != field).any()
     np.testing.assert_array_equal(generated(window), points)
     field = field_of_d(window)
@@ -103,119 +103,119 @@ def test_steps_of_both_players_and_of_each(qtbot: QtBot, open_window: OpenWindow
     np.testing.assert_array_equal(field_of_d(window), field)
     assert (generated(window) != points).any()
     for what in ("iteration", "discriminator", "generator"):
-        until_news(qtbot, window, lambda what=what: qtbot.mouseClick(window.transport.step_buttons[what], LEFT))
-    assert window.session.iteration == 2
+        until_news(qtbot, window, lambda what=what: qtbot.mouseClick(window.page.transport.step_buttons[what], LEFT))
+    assert window.page.session.run.iteration == 2
 
 
 def test_reset_keeps_the_seed_and_n_takes_another(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     first = generated(window)
     press(window, Key.Key_Space)
-    until_iteration(qtbot, window.session, 10)
+    until_iteration(qtbot, window.page.session, 10)
     press(window, Key.Key_Space)
-    until_still(qtbot, window.session)
+    until_still(qtbot, window.page.session)
     assert (generated(window) != first).any()
     until_news(qtbot, window, lambda: press(window, Key.Key_R))
-    assert window.session.iteration == 0
+    assert window.page.session.run.iteration == 0
     np.testing.assert_array_equal(generated(window), first)
     until_news(qtbot, window, lambda: press(window, Key.Key_N))
-    assert window.session.iteration == 0
+    assert window.page.session.run.iteration == 0
     assert (generated(window) != first).any()
-    assert "seed 1" in window.transport.status.rest.text()
+    assert "seed 1" in window.page.transport.status.rest.text()
 
 
 def test_the_arrows_change_the_speed(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     press(window, Key.Key_Down)
-    assert window.session.rate_limit == window.transport.speed() == 1000.0
+    assert window.page.session.run.rate_limit == window.page.transport.speed() == 1000.0
     press(window, Key.Key_Up)
-    assert window.session.rate_limit is None
+    assert window.page.session.run.rate_limit is None
 
 
 def test_digits_and_clicks_open_presets(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    keys = window.gallery.keys()
+    keys = window.page.gallery.keys()
     until_news(qtbot, window, lambda: press(window, Key.Key_2))
-    assert window.session.preset.key == keys[1]
-    assert window.session.wants_to_run
-    assert window.gallery.card(keys[1]).is_current()
-    assert window.windowTitle() == f"{window.session.preset.title} – GanViz"
-    until_news(qtbot, window, lambda: qtbot.mouseClick(window.gallery.card(keys[0]), LEFT))
-    assert window.session.run.config == presets()[0].config
-    assert window.session.preset.key == keys[0]
-    assert not window.gallery.card(keys[1]).is_current()
+    assert window.page.session.run.preset.key == keys[1]
+    assert window.page.session.run.wants_to_run
+    assert window.page.gallery.card(keys[1]).is_current()
+    assert window.windowTitle() == f"{window.page.session.run.preset.title} – GanViz"
+    until_news(qtbot, window, lambda: qtbot.mouseClick(window.page.gallery.card(keys[0]), LEFT))
+    assert window.page.session.run.config == presets()[0].config
+    assert window.page.session.run.preset.key == keys[0]
+    assert not window.page.gallery.card(keys[1]).is_current()
     press(window, Key.Key_Space)
-    window.open_numbered(len(keys) + 1)
-    assert window.session.preset.key == keys[0]
+    window.page.open_numbered(len(keys) + 1)
+    assert window.page.session.run.preset.key == keys[0]
 
 
 def test_every_preset_opens(qtbot: QtBot, open_window: OpenWindow) -> None:
     """On the stage for its data, with those small plots that have something to draw."""
     window = open_window()
     for preset in presets():
-        window.open_preset(preset.key)
-        until(qtbot, lambda: window.session.run.snapshot is not None)
-        assert window.session.run.snapshot is not None
-        assert window.session.run.snapshot.config == preset.config
-        assert window.stage.view.suits(preset.config)
-        assert window.stage.view.is_stage
-        for view in window.plots.views:
+        window.page.open_preset(preset.key)
+        until(qtbot, lambda: window.page.session.run.snapshot is not None)
+        assert window.page.session.run.snapshot is not None
+        assert window.page.session.run.snapshot.config == preset.config
+        assert window.page.stage.view.suits(preset.config)
+        assert window.page.stage.view.is_stage
+        for view in window.page.plots.views:
             assert view.widget.isHidden() != view.suits(preset.config)
-        assert window.sentence.label.text() == (preset.watch_for or preset.line)
+        assert window.page.sentence.label.text() == (preset.watch_for or preset.line)
     assert not window.messages.isVisible()
 
 
 def test_from_the_line_to_the_plane_and_back(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(quick_preset(small("target=gaussian")))
-    line = window.stage.view
+    line = window.page.stage.view
     assert line.dimensions == (1,)
     modes = small_plot(window, "modes").widget
     assert modes.isHidden(), "one Gaussian has no modes to tell apart"
-    until_news(qtbot, window, lambda: window.session.open(quick_preset(small(), "Plane")))
-    assert window.stage.view.dimensions == (2,)
+    until_news(qtbot, window, lambda: window.page.session.open(quick_preset(small(), "Plane")))
+    assert window.page.stage.view.dimensions == (2,)
     assert not modes.isHidden()
-    until_news(qtbot, window, lambda: window.session.open(quick_preset(small("target=bimodal"), "Line")))
-    assert window.stage.view is line
+    until_news(qtbot, window, lambda: window.page.session.open(quick_preset(small("target=bimodal"), "Line")))
+    assert window.page.stage.view is line
     assert not modes.isHidden(), "but two Gaussians have"
 
 
 def test_a_live_setting_acts_and_another_waits_for_the_reset(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     press(window, Key.Key_Space)
-    until_iteration(qtbot, window.session, 20)
-    live, waiting = (window.form.row(path) for path in ("schedule.critic_steps", "generator.width"))
+    until_iteration(qtbot, window.page.session, 20)
+    live, waiting = (window.page.form.row(path) for path in ("schedule.critic_steps", "generator.width"))
     type_into(qtbot, live.field, "7")
-    until(qtbot, lambda: window.session.run.snapshot.config.schedule.critic_steps == 7)
-    assert window.session.iteration > 0
+    until(qtbot, lambda: window.page.session.run.snapshot.config.schedule.critic_steps == 7)
+    assert window.page.session.run.iteration > 0
     assert live.note.isHidden()
-    assert "D minimises (7 steps)" in window.formula.accessibleDescription()
+    assert "D minimises (7 steps)" in window.page.formula.accessibleDescription()
     type_into(qtbot, waiting.field, "16")
     assert not waiting.note.isHidden()
-    assert window.session.run.config.generator.width == 8
-    before = window.session.iteration
-    until_iteration(qtbot, window.session, before + 20)
+    assert window.page.session.run.config.generator.width == 8
+    before = window.page.session.run.iteration
+    until_iteration(qtbot, window.page.session, before + 20)
     qtbot.mouseClick(waiting.reset, LEFT)
     assert waiting.note.isHidden()
-    until(qtbot, lambda: window.session.run.snapshot is not None)
-    assert window.session.run.snapshot.config.generator.width == 16
-    assert window.session.run.snapshot.config.schedule.critic_steps == 7
+    until(qtbot, lambda: window.page.session.run.snapshot is not None)
+    assert window.page.session.run.snapshot.config.generator.width == 16
+    assert window.page.session.run.snapshot.config.schedule.critic_steps == 7
 
 
 def test_what_ds_loss_tells_is_read_beside_its_formula(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(paused=False)
-    until(qtbot, lambda: "D’s loss tells (now" in window.formula.toolTip().replace("\u00a0", " "))
-    assert "JSD ≥ log 2 − L_D/2" in window.formula.toolTip()
-    assert window.presented_formula.toolTip() == window.formula.toolTip()
+    until(qtbot, lambda: "D’s loss tells (now" in window.page.formula.toolTip().replace("\u00a0", " "))
+    assert "JSD ≥ log 2 − L_D/2" in window.page.formula.toolTip()
+    assert window.page.presented_formula.toolTip() == window.page.formula.toolTip()
 
 
 def test_undo(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    row = window.form.row("schedule.critic_steps")
+    row = window.page.form.row("schedule.critic_steps")
     type_into(qtbot, row.field, "7")
-    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
+    qtbot.mouseClick(window.page.stage.view.widget.viewport(), LEFT)
     press(window, Key.Key_Z, CONTROL)
     assert row.field.text() == "1"
-    assert window.session.run.config.schedule.critic_steps == 1
+    assert window.page.session.run.config.schedule.critic_steps == 1
     press(window, Key.Key_Z, CONTROL)
     assert window.statusBar().currentMessage() == "There is nothing to undo"
 
@@ -223,120 +223,125 @@ def test_undo(qtbot: QtBot, open_window: OpenWindow) -> None:
 def test_the_keys_belong_to_the_window_until_a_field_has_them(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     assert QApplication.focusWidget() is window.centralWidget()
-    session, field = window.session, window.form.row("generator.width").field
+    session, field = window.page.session, window.page.form.row("generator.width").field
     qtbot.mouseClick(field, LEFT)
     assert QApplication.focusWidget() is field
     for key in (Key.Key_D, Key.Key_G, Key.Key_R, Key.Key_N, Key.Key_2, Key.Key_F, Key.Key_Space, Key.Key_BracketLeft):
         press(window, key)
     press(window, Key.Key_Right)
-    assert (session.iteration, session.wants_to_run, session.edited.seed) == (0, False, 0)
-    assert session.preset.title == "Quick"
-    assert not window.look.presenting
-    assert not window.left.isHidden()
+    assert (session.run.iteration, session.run.wants_to_run, session.run.edited.seed) == (0, False, 0)
+    assert session.run.preset.title == "Quick"
+    assert not window.appearance.presenting
+    assert not window.page.left.isHidden()
     press(window, Key.Key_Escape)
     assert field.text() == "8"
     press(window, Key.Key_Up)
-    assert session.edited.generator.width > 8, "here the arrow steps the number"
-    assert session.rate_limit is None
-    window.gallery.filter.setFocus()
-    qtbot.keyClicks(window.gallery.filter, "ring 2")
-    assert session.preset.title == "Quick"
-    assert not session.wants_to_run
-    qtbot.mouseClick(window.stage.view.widget.viewport(), LEFT)
+    assert session.run.edited.generator.width > 8, "here the arrow steps the number"
+    assert session.run.rate_limit is None
+    window.page.gallery.filter.setFocus()
+    qtbot.keyClicks(window.page.gallery.filter, "ring 2")
+    assert session.run.preset.title == "Quick"
+    assert not session.run.wants_to_run
+    qtbot.mouseClick(window.page.stage.view.widget.viewport(), LEFT)
     assert QApplication.focusWidget() is window.centralWidget()
     until_news(qtbot, window, lambda: press(window, Key.Key_Right))
-    assert session.iteration == 1
+    assert session.run.iteration == 1
 
 
 def test_light_dark_and_larger(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
 
     def ground() -> str:
-        return window.grab().toImage().pixelColor(window.columns.mapTo(window, window.stage.geometry().center())).name()
+        return (
+            window.grab()
+            .toImage()
+            .pixelColor(window.page.columns.mapTo(window, window.page.stage.geometry().center()))
+            .name()
+        )
 
     light = ground()
     press(window, Key.Key_T, CONTROL)
-    assert window.look.theme.is_dark
+    assert window.appearance.theme.is_dark
     assert ground() != light
     press(window, Key.Key_Equal, CONTROL)
-    assert window.look.theme.is_dark
-    assert window.look.theme.scale == SCALES[SCALES.index(1.0) + 1]
+    assert window.appearance.theme.is_dark
+    assert window.appearance.theme.scale == SCALES[SCALES.index(1.0) + 1]
     press(window, Key.Key_Minus, CONTROL)
-    assert window.look.theme.scale == 1.0
+    assert window.appearance.theme.scale == 1.0
 
 
 def test_the_system_is_followed_until_a_theme_is_chosen(
     qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def turn(name: str) -> None:
-        monkeypatch.setattr("ganviz.ui.look.system_theme", lambda: name)
+        monkeypatch.setattr("ganviz.ui.shell.appearance.system_theme", lambda: name)
         QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
 
     window = open_window(theme="system")
     turn("dark")
-    assert window.look.theme.is_dark
-    qtbot.mouseClick(window.transport.theme_button, LEFT)
-    assert not window.look.theme.is_dark
+    assert window.appearance.theme.is_dark
+    qtbot.mouseClick(window.page.transport.theme_button, LEFT)
+    assert not window.appearance.theme.is_dark
     turn("dark")
-    assert not window.look.theme.is_dark
+    assert not window.appearance.theme.is_dark
 
 
 def test_panels_fold_and_the_presentation_leaves_them_as_they_were(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     press(window, Key.Key_BracketLeft)
-    assert window.left.isHidden()
+    assert window.page.left.isHidden()
     press(window, Key.Key_BracketRight)
-    assert window.plots.isHidden()
+    assert window.page.plots.isHidden()
     press(window, Key.Key_BracketRight)
-    assert window.plots.isVisible()
-    qtbot.mouseClick(window.transport.fullscreen_button, LEFT)
-    assert window.look.presenting
+    assert window.page.plots.isVisible()
+    qtbot.mouseClick(window.page.transport.fullscreen_button, LEFT)
+    assert window.appearance.presenting
     assert window.windowState() & Qt.WindowState.WindowFullScreen
-    for part in (window.left, window.plots, window.menuBar(), window.stage.layer_bar):
+    for part in (window.page.left, window.page.plots, window.menuBar(), window.page.stage.layer_bar):
         assert not part.isVisible()
-    for part in (window.stage, window.presented_formula, window.sentence, window.transport):
+    for part in (window.page.stage, window.page.presented_formula, window.page.sentence, window.page.transport):
         assert part.isVisible()
-    assert window.look.theme.scale == PRESENTED_SCALE
+    assert window.appearance.theme.scale == PRESENTED_SCALE
     press(window, Key.Key_Space)
-    until_iteration(qtbot, window.session, 5)
+    until_iteration(qtbot, window.page.session, 5)
     press(window, Key.Key_F)
-    assert not window.look.presenting
+    assert not window.appearance.presenting
     assert not window.windowState() & Qt.WindowState.WindowFullScreen
-    assert not window.left.isVisible(), "folded before, folded after"
-    assert window.plots.isVisible()
-    assert window.stage.layer_bar.isVisible()
-    assert not window.presented_formula.isVisible()
-    assert window.look.theme.scale == 1.0
+    assert not window.page.left.isVisible(), "folded before, folded after"
+    assert window.page.plots.isVisible()
+    assert window.page.stage.layer_bar.isVisible()
+    assert not window.page.presented_formula.isVisible()
+    assert window.appearance.theme.scale == 1.0
 
 
 def test_a_small_plot_takes_the_stage_and_gives_it_back(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    stage, losses = window.stage.view, small_plot(window, "losses").widget
+    stage, losses = window.page.stage.view, small_plot(window, "losses").widget
     qtbot.mouseDClick(losses.viewport(), LEFT)
-    assert window.stage.enlarged == window.stage.view.key == "losses"
-    assert window.stage.view.widget.isVisible()
-    assert not window.stage.layer_bar.isVisible(), "it has no layers"
+    assert window.page.model.enlarged == window.page.stage.view.key == "losses"
+    assert window.page.stage.view.widget.isVisible()
+    assert not window.page.stage.layer_bar.isVisible(), "it has no layers"
     qtbot.mouseDClick(losses.viewport(), LEFT)
-    assert window.stage.view is stage
-    assert window.stage.layer_bar.isVisible()
+    assert window.page.stage.view is stage
+    assert window.page.stage.layer_bar.isVisible()
     qtbot.mouseDClick(small_plot(window, "modes").widget.viewport(), LEFT)
     until_news(qtbot, window, lambda: press(window, Key.Key_Right))
-    assert window.stage.view.key == "modes"
+    assert window.page.stage.view.key == "modes"
     press(window, Key.Key_Escape)
-    assert window.stage.view is stage
+    assert window.page.stage.view is stage
     assert stage.frame.snapshot.iteration == 1, "it shows what has come in the meantime"
 
 
 def test_layers_are_shown_by_chip_and_by_key(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
-    stage, bar = window.stage.view, window.stage.layer_bar
+    stage, bar = window.page.stage.view, window.page.stage.layer_bar
     for layer in stage.layers:
         qtbot.mouseClick(bar.chip(layer.key), LEFT)
         assert stage.shown[layer.key] == bar.chip(layer.key).isChecked() == (not layer.visible)
         letter = layer.shortcut.removeprefix("Shift+")
         press(window, Key[f"Key_{letter}"], SHIFT if letter != layer.shortcut else Qt.KeyboardModifier.NoModifier)
         assert stage.shown[layer.key] == bar.chip(layer.key).isChecked() == layer.visible
-    window.stage.toggle_layer("C")
+    window.page.stage.toggle_layer("C")
     until_news(qtbot, window, lambda: press(window, Key.Key_R))
     assert stage.shown["density"], "a reset leaves the layers alone"
 
@@ -344,13 +349,13 @@ def test_layers_are_shown_by_chip_and_by_key(qtbot: QtBot, open_window: OpenWind
 def test_plots_that_come_into_sight_show_the_frame(qtbot: QtBot, open_window: OpenWindow) -> None:
     """Also while the run stands still and no other frame comes."""
     window = open_window()
-    window.plots.setFixedHeight(300)
+    window.page.plots.setFixedHeight(300)
     until_news(qtbot, window, lambda: press(window, Key.Key_Right))
-    last = [view for view in window.plots.views if not view.widget.isHidden()][-1]
-    until(qtbot, lambda: window.plots.verticalScrollBar().maximum() > 0)
+    last = [view for view in window.page.plots.views if not view.widget.isHidden()][-1]
+    until(qtbot, lambda: window.page.plots.verticalScrollBar().maximum() > 0)
     until_news(qtbot, window, lambda: press(window, Key.Key_Right))
     assert last.frame is None or last.frame.snapshot.iteration < 2, "out of sight it costs nothing"
-    window.plots.verticalScrollBar().setValue(window.plots.verticalScrollBar().maximum())
+    window.page.plots.verticalScrollBar().setValue(window.page.plots.verticalScrollBar().maximum())
     assert last.frame.snapshot.iteration == 2
     press(window, Key.Key_BracketRight)
     until_news(qtbot, window, lambda: press(window, Key.Key_Right))
@@ -368,16 +373,16 @@ def test_the_list_of_keys(qtbot: QtBot, open_window: OpenWindow) -> None:
     assert {"Space", "Run or pause", "One iteration", "Ctrl+Z", "Undo a setting", "Esc"} <= shown
     qtbot.keyClick(dialog, Key.Key_Escape)
     until(qtbot, lambda: QApplication.activeModalWidget() is None)
-    qtbot.mouseClick(window.transport.help_button, LEFT)
+    qtbot.mouseClick(window.page.transport.help_button, LEFT)
     until(qtbot, lambda: isinstance(QApplication.activeModalWidget(), KeysDialog))
     QApplication.activeModalWidget().close()
 
 
 def test_no_key_has_two_meanings(open_window: OpenWindow) -> None:
     window = open_window()
-    keys = [keys for command in window.keys for keys in command.keys]
+    keys = [keys for command in window.menus.commands for keys in command.keys]
     for dimension in ("gaussian", "ring"):
-        window.session.open(quick_preset(small(f"target={dimension}")))
-        layers = [layer.shortcut for layer in window.stage.view.layers]
+        window.page.session.open(quick_preset(small(f"target={dimension}")))
+        layers = [layer.shortcut for layer in window.page.stage.view.layers]
         assert len(set(keys + layers)) == len(keys + layers)
-    window.session.pause()
+    window.page.session.pause()

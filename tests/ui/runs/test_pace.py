@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ganviz.ui import pace
-from ganviz.ui.pace import Pace
+from ganviz.ui.runs import pace
+from ganviz.ui.runs.pace import Pace
 
 
 class Clocks:

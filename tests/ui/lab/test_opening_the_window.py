@@ -18,9 +18,9 @@ from ganviz.hosts import Mailbox, Start, Stop
 from ganviz.presets import presets
 from ganviz.settings import walk
 from ganviz.training.trainer import GanTrainer
-from ganviz.ui.main_window import FIRST_PICTURE, MainWindow
-from ganviz.ui.plots import usual_plots
-from ganviz.ui.stage import VIEWS
+from ganviz.ui.pages.laboratory import FIRST_PICTURE
+from ganviz.ui.plot_kinds import VIEWS, usual_plots
+from ganviz.ui.shell.window import MainWindow
 from tests.ui.windows import quick_preset, until
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -63,70 +63,70 @@ def test_it_is_painted_first_and_built_then(qtbot: QtBot, held_window: MainWindo
     completed: list[bool] = []
     window.completed.connect(lambda: completed.append(window.is_complete))
     assert window.windowTitle() == "Quick – GanViz"
-    assert not window.is_begun
+    assert not window.page.is_begun
     window.open_on_screen()
     until(qtbot, lambda: bool(completed))
     assert completed == [True]
-    assert len(window.gallery.keys()) == len(presets())
-    assert [view.key for view in window.plots.views if view.widget.isVisible()] == [
+    assert len(window.page.gallery.keys()) == len(presets())
+    assert [view.key for view in window.page.plots.views if view.widget.isVisible()] == [
         key for key in usual_plots() if registry.entry(VIEWS, key).suits(quick_preset().config)
     ]
-    assert {item.path for item in walk(window.session.edited)} == set(window.form._rows)
-    assert not window.transport.run_button.isEnabled(), "there is nothing to pause yet"
+    assert {item.path for item in walk(window.page.session.run.edited)} == set(window.page.form._rows)
+    assert not window.page.transport.run_button.isEnabled(), "there is nothing to pause yet"
 
 
 def test_the_data_stand_on_the_stage_until_the_first_picture(qtbot: QtBot, held_window: MainWindow) -> None:
     window = held_window
     window.open_on_screen()
     until(qtbot, lambda: window.is_complete)
-    config = window.session.run.config
-    before = window.stage.view.frame
+    config = window.page.session.run.config
+    before = window.page.stage.view.frame
     np.testing.assert_array_equal(before.snapshot.data, first_sight(config).snapshot.data)
     assert len(before.snapshot.generated) == 0
-    assert not window.stage.view.decision.line[0].size
-    assert window.session.run.snapshot is None, "it is no reading"
-    assert window.session.iteration == 0
-    assert all(view.frame is None for view in window.plots.views)
+    assert not window.page.stage.view.decision.line[0].size
+    assert window.page.session.run.snapshot is None, "it is no reading"
+    assert window.page.session.run.iteration == 0
+    assert all(view.frame is None for view in window.page.plots.views)
     first = GanTrainer(config).probe()
-    window.session.run.thread.mailbox.post(window.session.run.number, snapshot=first)
-    until(qtbot, lambda: window.stage.view.frame is not before)
-    assert window.stage.view.frame.snapshot is first
+    window.page.session.thread_of().mailbox.post(window.page.session.run.number, snapshot=first)
+    until(qtbot, lambda: window.page.stage.view.frame is not before)
+    assert window.page.stage.view.frame.snapshot is first
 
 
 def test_a_preset_whose_first_picture_is_late_shows_its_data(qtbot: QtBot, held_window: MainWindow) -> None:
     window = held_window
     window.complete()
     window.open_on_screen()
-    window.open_preset("gaussian-1d")
-    assert window.stage.view.dimensions == (1,)
-    assert not window.stage.has_frame, "it may come at once"
-    until(qtbot, lambda: window.stage.has_frame)
-    assert window.stage.view.frame.snapshot.config == window.session.run.config
-    window.session.run.thread.mailbox.post(
-        window.session.run.number, snapshot=GanTrainer(window.session.run.config).probe()
+    window.page.open_preset("gaussian-1d")
+    assert window.page.stage.view.dimensions == (1,)
+    assert not window.page.stage.has_frame, "it may come at once"
+    until(qtbot, lambda: window.page.stage.has_frame)
+    assert window.page.stage.view.frame.snapshot.config == window.page.session.run.config
+    window.page.session.thread_of().mailbox.post(
+        window.page.session.run.number, snapshot=GanTrainer(window.page.session.run.config).probe()
     )
-    until(qtbot, lambda: len(window.stage.view.frame.snapshot.generated) > 0)
-    window.open_preset("ring-sharp")
-    window.session.run.thread.mailbox.post(
-        window.session.run.number, snapshot=GanTrainer(window.session.run.config).probe()
+    until(qtbot, lambda: len(window.page.stage.view.frame.snapshot.generated) > 0)
+    window.page.open_preset("ring-sharp")
+    window.page.session.thread_of().mailbox.post(
+        window.page.session.run.number, snapshot=GanTrainer(window.page.session.run.config).probe()
     )
-    until(qtbot, lambda: window.stage.has_frame)
+    until(qtbot, lambda: window.page.stage.has_frame)
     qtbot.wait(2 * FIRST_PICTURE)
-    assert len(window.stage.view.frame.snapshot.generated) > 0, "and does not take its place"
+    assert len(window.page.stage.view.frame.snapshot.generated) > 0, "and does not take its place"
 
 
 def test_a_preset_that_is_chosen_before_the_run_begins_is_the_one_that_begins(
     qtbot: QtBot, held_window: MainWindow
 ) -> None:
     window = held_window
-    window.open_preset("gaussian-1d")
+    window.page.open_preset("gaussian-1d")
     assert window.windowTitle().endswith("– GanViz")
     window.open_on_screen()
     until(qtbot, lambda: window.is_complete)
-    assert window.session.preset.key == "gaussian-1d"
-    assert window.stage.view.dimensions == (1,)
-    assert [message.config for message in window._host.told if isinstance(message, Start)] == [
-        window.session.preset.config
+    assert window.page.session.run.preset.key == "gaussian-1d"
+    assert window.page.stage.view.dimensions == (1,)
+    assert [message.config for message in window.page._host.told if isinstance(message, Start)] == [
+        window.page.session.run.preset.config
     ]
 
 
@@ -148,7 +148,7 @@ def test_it_can_be_closed_while_it_opens(qtbot: QtBot, held_window: MainWindow, 
     if steps == 0:
         window.close()
     until(qtbot, lambda: not window.isVisible())
-    assert any(isinstance(message, Stop) for message in window._host.told)
+    assert any(isinstance(message, Stop) for message in window.page._host.told)
     assert not window._opening._timer.isActive()
 
 
@@ -160,12 +160,12 @@ def test_presets_may_be_opened_between_any_two_steps(qtbot: QtBot, held_window: 
 
     def then_another() -> object:
         beside = take()
-        window.open_preset(next(names))
+        window.page.open_preset(next(names))
         return beside
 
     window._opening._take_step = then_another  # type: ignore[method-assign]
     until(qtbot, lambda: window.is_complete)
-    until(qtbot, lambda: window.stage.has_frame)
-    config = window.session.run.config
-    assert window.stage.view.frame.snapshot.config == config
-    assert window.stage.view.dimensions == (config.target.dimension,)
+    until(qtbot, lambda: window.page.stage.has_frame)
+    config = window.page.session.run.config
+    assert window.page.stage.view.frame.snapshot.config == config
+    assert window.page.stage.view.dimensions == (config.target.dimension,)

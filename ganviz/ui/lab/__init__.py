@@ -1,0 +1,1 @@
+"""The parts of the laboratory: its stage, its small plots, its formula, its commands and files."""

@@ -1,0 +1,68 @@
+"""What can be done in the laboratory: one table for menus, keys and the list of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from ganviz.ui.commands import Command
+from ganviz.ui.lab.files import SettingsFiles
+from ganviz.ui.lab.plot_menu import PlotMenu
+
+if TYPE_CHECKING:
+    from ganviz.ui.runs.session import Session
+
+#: Keys that are no shortcuts, because other widgets use them too: the page takes them when nobody else does.
+PLAIN_KEYS = (("→", "One iteration"), ("↑ or ↓", "Faster or slower"), ("1 … 9", "The preset of that number"))
+
+
+class Actions(Protocol):
+    """What the commands ask of the page."""
+
+    def running_session(self) -> Session | None:
+        """The session, or None in the moment before there is one."""
+
+    def undo(self) -> None:
+        """Takes back the last setting."""
+
+    def open_numbered(self, number: int) -> None:
+        """Begins the preset with this number in the gallery, from 1."""
+
+    def toggle_left(self) -> None:
+        """Folds or unfolds presets and settings."""
+
+    def toggle_right(self) -> None:
+        """Folds or unfolds the small plots."""
+
+
+def lab_commands(page: Actions, files: SettingsFiles, plot_menu: PlotMenu) -> list[Command]:
+    """Returns what can be done on this page."""
+
+    def of_run(act: Callable[[Session], object]) -> Callable[[], object]:
+        """What can be done with a run does nothing in the moment before there is one."""
+
+        def act_if_there() -> None:
+            session = page.running_session()
+            if session is not None:
+                act(session)
+
+        return act_if_there
+
+    return [
+        Command("&File", "Open settings …", ("Ctrl+O",), files.open),
+        Command("&File", "Save settings …", ("Ctrl+S",), of_run(lambda session: files.save(session.run))),
+        Command("&Run", "Run or pause", ("Space",), of_run(lambda session: session.toggle())),
+        Command("&Run", "One step of D", ("D",), of_run(lambda session: session.step("discriminator"))),
+        Command("&Run", "One step of G", ("G",), of_run(lambda session: session.step("generator"))),
+        Command("&Run", "Reset, same seed", ("R",), of_run(lambda session: session.reset())),
+        Command("&Run", "New seed", ("N",), of_run(lambda session: session.new_seed())),
+        Command("&Run", "Undo a setting", ("Ctrl+Z",), of_run(lambda _: page.undo()), group=2),
+        Command("&View", "Presets and settings", ("[",), page.toggle_left, group=2),
+        Command("&View", "Plots", ("]",), page.toggle_right, group=2),
+        Command("&View", plot_menu.title(), (), plot_menu.update_marks, group=2, submenu=plot_menu),
+        *(
+            Command("", f"Preset {number}", (str(number),), partial(page.open_numbered, number), listed=False)
+            for number in range(1, 10)
+        ),
+    ]

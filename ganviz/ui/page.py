@@ -1,0 +1,144 @@
+"""What the window asks of a page, and what a page may ask of the window. Neither knows more of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ganviz.ui.commands import Command
+from ganviz.ui.opening import Beside
+from ganviz.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ganviz.hosts import Host, HostKind
+    from ganviz.presets import Preset
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the program was started with.
+
+    Attributes:
+        preset: what is trained first, where a page trains at once.
+        paused: it waits to be started.
+        host: where training runs.
+    """
+
+    preset: Preset
+    paused: bool = False
+    host: Host | HostKind = "process"
+
+
+class Shell(Protocol):
+    """What a page may ask of the window that it is in."""
+
+    @property
+    def theme(self) -> Theme:
+        """The colours and sizes in force."""
+
+    def say(self, happened: str, kept: str = "", to_do: str = "", details: str = "") -> None:
+        """Says what went wrong, in a strip that blocks nothing; ``details`` can be copied, and are not shown."""
+
+    def hush(self) -> None:
+        """Takes that back."""
+
+    def note(self, text: str) -> None:
+        """Says in passing what was done."""
+
+    def ask_to_open(self, title: str, kinds: str) -> Path | None:
+        """Asks for a file that is there; ``kinds`` as in ``"Settings (*.json)"``. None where the user gave it up."""
+
+    def ask_to_save(self, title: str, name: str, kinds: str) -> Path | None:
+        """Asks for a file to write, ``name`` proposed; it gets the ending of its kind. None as above."""
+
+    def toggle_theme(self) -> None:
+        """Changes between light and dark."""
+
+    def toggle_presentation(self) -> None:
+        """Full screen for an audience, or back to the desk."""
+
+    def show_keys(self) -> None:
+        """Shows the list of keys."""
+
+
+class Page(QWidget):
+    """One page of the window: a widget of its own, found by the registry in ``ganviz.ui.pages``.
+
+    It is made when it is first shown. Whatever takes long to build, or to import, belongs into ``opening``: the window
+    is painted before that is there.
+
+    Args:
+        shell: what it may ask of the window.
+        start: what the program was started with.
+
+    Attributes:
+        key: names it on the command line.
+        title: names it on its tab.
+        order: place among the tabs, from the left; the n-th of them is reached with Ctrl+n.
+        plain_keys: (keys, what they do) of ``take_key``, for the list of keys.
+        rows: the page's parts, from top to bottom; the window puts its messages into row ``messages_row``.
+
+    Signals:
+        title_changed: ``window_title`` says something else.
+    """
+
+    key: ClassVar[str]
+    title: ClassVar[str]
+    order: ClassVar[int] = 100
+    plain_keys: ClassVar[Sequence[tuple[str, str]]] = ()
+    messages_row: ClassVar[int] = 0
+
+    title_changed = Signal()
+
+    def __init__(self, shell: Shell, start: Start) -> None:
+        super().__init__()
+        self.shell, self.start = shell, start
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+
+    def opening(self) -> Iterator[Beside]:
+        """Builds, in steps between other events, what the first painting did without.
+
+        What is yielded is called beside the window's thread before the next step; None where there is nothing.
+        """
+        yield from ()
+
+    def window_title(self) -> str:
+        """What the window's title says while the page is shown."""
+        return self.title
+
+    def commands(self) -> list[Command]:
+        """What can be done on the page by menu or key; asked once."""
+        return []
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Acts on a key that no widget took; says whether it meant anything."""
+        return False
+
+    def escape(self) -> None:
+        """Goes back from what the page alone has opened."""
+
+    def picture(self, size: QSize) -> QImage | None:
+        """Returns what the page shows, drawn anew on white in this size; None where there is nothing yet."""
+        raise NotImplementedError
+
+    def plot(self) -> QWidget:
+        """The widget of which a copy goes onto the clipboard."""
+        raise NotImplementedError
+
+    def present(self, presenting: bool) -> None:
+        """Shows only what an audience needs, or all again."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        raise NotImplementedError
+
+    def shut_down(self) -> None:
+        """Ends what runs and waits for it."""

@@ -1,0 +1,407 @@
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget
+
+from ganviz import registry
+from ganviz.presets import Preset, presets
+from ganviz.presets import preset as preset_named
+from ganviz.settings import ConfigError
+from ganviz.ui.commands import Command
+from ganviz.ui.controls.form import ConfigForm
+from ganviz.ui.controls.formula import FormulaView
+from ganviz.ui.controls.gallery import PresetGallery
+from ganviz.ui.controls.sentence import SentenceBar
+from ganviz.ui.controls.transport import TransportBar
+from ganviz.ui.lab.commands import PLAIN_KEYS, lab_commands
+from ganviz.ui.lab.files import SettingsFiles
+from ganviz.ui.lab.objective import all_formulas, formulas
+from ganviz.ui.lab.plot_menu import PlotMenu
+from ganviz.ui.lab.plots import PlotColumn
+from ganviz.ui.lab.stage import Stage
+from ganviz.ui.opening import Beside, make_classes
+from ganviz.ui.page import Page, Shell, Start
+from ganviz.ui.plot_kinds import VIEWS, usual_plots
+from ganviz.ui.runs.model import RunState, ViewModel
+from ganviz.ui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from ganviz.snapshot import Frame
+    from ganviz.ui.runs.session import Session
+
+log = logging.getLogger(__name__)
+
+#: Widths of presets and settings at the left and of the small plots at the right, in pixels.
+PANEL_WIDTH, PLOTS_WIDTH = 296, 304
+#: What stands for the device until it is known.
+STARTING = "starting …"
+#: Settings that the form gets at each step of the opening.
+ROWS_AT_A_TIME = 4
+#: Milliseconds that a run has for its first picture until its data are shown without one.
+FIRST_PICTURE = 100
+#: Qt's own "no limit" for the size of a widget, in pixels.
+UNLIMITED = (1 << 24) - 1
+
+
+class Laboratory(Page):
+    """One run, live: presets and settings at the left, the stage in the middle, numbers at the right.
+
+    Puts the parts together and carries signals between them; it computes nothing.
+    """
+
+    key = "laboratory"
+    title = "Laboratory"
+    order = 0
+    plain_keys = PLAIN_KEYS
+    messages_row = 1
+
+    session: Session
+
+    def __init__(self, shell: Shell, start: Start) -> None:
+        super().__init__(shell, start)
+        self.model = ViewModel()
+        self._host = start.host
+        self._preset = start.preset
+        self.is_begun, self._has_views, self._is_arranged = False, False, False
+        self._put_away: list[QWidget] = []
+        self._build(shell.theme)
+        self.files = SettingsFiles(shell, self.open_preset)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._show_data)
+        self._introduce(start.preset)
+
+    # ── parts ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _build(self, theme: Theme) -> None:
+        self.transport = TransportBar(theme)
+        self.transport.set_enabled_for_state("none")
+        self.transport.set_running(not self.start.paused)
+        self.transport.set_status(0, None, 0, STARTING)
+        self.gallery = PresetGallery(theme)
+        self.form = ConfigForm(theme, 0)
+        self.formula = FormulaView(theme)
+        self.form.place("Objective", self.formula)
+        self.stage = Stage(theme, self.model)
+        self.presented_formula = FormulaView(theme)
+        self.presented_formula.hide()
+        self.sentence = SentenceBar(theme)
+        self.plots = PlotColumn(theme, self.model)
+        self.plot_menu = PlotMenu(self.plots, self.model)
+
+        self.left = QSplitter(Qt.Orientation.Vertical)
+        self.left.setChildrenCollapsible(False)
+        _fill(self.left, (self.gallery, 2), (self.form, 3))
+        self.words, self.words_column = _column()
+        self.spare = QSpacerItem(0, 0)
+        self.words_column.addWidget(self.presented_formula)
+        self.words_column.addWidget(self.sentence)
+        self.words_column.addItem(self.spare)
+        middle, self.middle = _column()
+        self.middle.addWidget(self.stage, 1)
+        self.middle.addWidget(self.words)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        _fill(self.columns, (self.left, 0), (middle, 1), (self.plots, 0))
+        self.rows.addWidget(self.transport)
+        self.rows.addWidget(self.columns, 1)
+
+    def _connect(self) -> None:
+        session, transport, shell = self.session, self.transport, self.shell
+        transport.run_toggled.connect(lambda _running: session.toggle())
+        transport.step_requested.connect(session.step)
+        transport.reset_requested.connect(session.reset)
+        transport.seed_requested.connect(session.new_seed)
+        transport.speed_changed.connect(session.set_speed)
+        transport.theme_toggled.connect(shell.toggle_theme)
+        transport.fullscreen_toggled.connect(shell.toggle_presentation)
+        transport.help_requested.connect(shell.show_keys)
+        self.gallery.chosen.connect(self.open_preset)
+        self.form.config_edited.connect(lambda config, _path: session.edit(config))
+        self.form.reset_requested.connect(session.reset)
+        self.sentence.action_requested.connect(session.reset)
+        session.frame_ready.connect(self.model.show)
+        session.restarted.connect(self._show_run)
+        session.state_changed.connect(self._show_state)
+        session.config_changed.connect(self._show_config)
+        session.diverged.connect(self._tell_divergence)
+        session.failed.connect(self._tell_failure)
+        self.model.frame_changed.connect(self._show_frame)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Gives presets, stage and plots their places once; the stage gets what is left. Draws what was missed."""
+        super().showEvent(event)
+        if not self._is_arranged:
+            self._is_arranged = True
+            self.columns.setSizes([PANEL_WIDTH, self.width() - PANEL_WIDTH - PLOTS_WIDTH, PLOTS_WIDTH])
+            self.left.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
+        elif self.model.frame is not None:
+            self._show_frame(self.model.run, self.model.frame)
+
+    # ── in steps ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def opening(self) -> Iterator[Beside]:
+        yield self._start_host
+        for _ in self.gallery.fill(presets()):
+            yield None
+        yield self._make_ready
+        self._begin()
+        yield from make_classes()
+        yield partial(registry.entries, VIEWS)
+        self.stage.set_dimension(self.session.run.config.target.dimension)
+        yield None
+        self._has_views = True
+        # Again, for another preset may have been opened meanwhile.
+        self.stage.set_dimension(self.session.run.config.target.dimension)
+        self.plots.set_config(self.session.run.config)
+        self._show_data()
+        yield None
+        for key in usual_plots():
+            self.plots.choose({*self.model.plots, key})
+            yield None
+        while self.form.show_more(ROWS_AT_A_TIME):
+            yield None
+        self._show_formula(self.session.run)
+        frame = self.session.run.newest_frame()
+        if frame is not None:
+            self.model.show(self.session.run, frame)
+        yield partial(registry.entries, "ganviz.diagnoses")
+        self.formula.warm_up(all_formulas())
+
+    def _start_host(self) -> None:
+        """Starts the training process, which imports torch for seconds; before, it would hold up the first painting."""
+        from ganviz.hosts import Mailbox, new_host
+
+        if isinstance(self._host, str):
+            self._host = new_host(self._host, Mailbox())
+
+    def _make_ready(self) -> None:
+        """Imports what a run needs, numpy first of all, and the files of all targets, losses and penalties."""
+        import ganviz.first_sight
+        import ganviz.recording  # noqa: F401
+
+        _ = self._preset.config
+
+    def _begin(self) -> None:
+        """Begins the run, and lets it be commanded."""
+        from ganviz.ui.runs.session import Session
+
+        self.session = Session(self.model, self._preset, self.start.paused, self._host, parent=self)
+        self.is_begun = True
+        self._connect()
+        self._show_run(self.session.run)
+
+    # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _show_frame(self, run: RunState, frame: Frame | None) -> None:
+        """Draws the frame on show; one that comes while another page is shown is drawn when this one is again."""
+        if frame is None or not self._has_views or not (self.isVisible() or not self._is_arranged):
+            return
+        self.stage.show_frame(frame)
+        if frame.snapshot is run.snapshot:
+            self.plots.show_frame(frame, at_once=not run.wants_to_run)
+            self.sentence.show_frame(frame)
+
+    @Slot(object)
+    def _show_run(self, run: RunState) -> None:
+        """A new run: its preset is marked, its plots are empty."""
+        self.shell.hush()
+        self.model.show(run, None)
+        if self._has_views:
+            self.stage.set_dimension(run.config.target.dimension)
+            self.plots.set_config(run.config)
+            self._late.start(FIRST_PICTURE)
+        self._introduce(run.preset)
+        self._show_config(run)
+        self._show_state(run)
+
+    def _introduce(self, preset: Preset) -> None:
+        self._preset = preset
+        self.gallery.set_current(preset.key)
+        self.title_changed.emit()
+        self.sentence.introduce(preset.watch_for or preset.line or "Training from the start.")
+
+    def window_title(self) -> str:
+        return self._preset.title
+
+    @Slot()
+    def _show_data(self) -> None:
+        """Shows what is to be imitated, on a stage that would stand empty until the run's first picture."""
+        from ganviz.first_sight import first_sight
+
+        run = self.session.run
+        if run.snapshot is None and not run.ended:
+            self.model.show(run, first_sight(run.config))
+
+    @Slot(object)
+    def _show_config(self, run: RunState) -> None:
+        self.form.set_config(run.edited, run.preset.config, run.config)
+        self._show_formula(run)
+
+    @Slot(object)
+    def _show_state(self, run: RunState) -> None:
+        begun = run.snapshot is not None
+        self.transport.set_enabled_for_state("failed" if run.ended else "ready" if begun else "none")
+        self.transport.set_running(run.wants_to_run)
+        device = {"cpu": "CPU", "cuda": "CUDA"}.get(run.state.device, STARTING)
+        self.transport.set_status(run.iteration, run.state.rate, run.config.seed, device)
+        self._show_formula(run)
+
+    def _show_formula(self, run: RunState) -> None:
+        noise = 0.0 if run.snapshot is None else run.snapshot.noise
+        measures = run.recording.measures
+        estimate = None if measures is None else measures.values.get("discriminator_estimate")
+        shown = formulas(run.config, noise, estimate)
+        self.formula.set_formulas(shown)
+        self.presented_formula.set_formulas(shown)
+
+    @Slot(object, int)
+    def _tell_divergence(self, run: RunState, iteration: int) -> None:
+        self.sentence.say(
+            f"Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number, so the run was "
+            "paused. Settings and curves were kept. Lower a learning rate, then reset.",
+            "error",
+            "Reset",
+            "Begin again with the settings as they are now (R)",
+        )
+
+    @Slot(object, str, str)
+    def _tell_failure(self, run: RunState, happened: str, details: str) -> None:
+        log.warning("%s\n%s", happened, details)
+        self.shell.say(happened, "Settings and curves were kept.", "Reset starts the run anew.", details)
+
+    # ── what can be commanded ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def commands(self) -> list[Command]:
+        return lab_commands(self, self.files, self.plot_menu)
+
+    def running_session(self) -> Session | None:
+        """The session, or None in the moment before there is one."""
+        return self.session if self.is_begun else None
+
+    @Slot(str)
+    def open_preset(self, name: str) -> None:
+        """Begins a shipped preset or a settings file."""
+        try:
+            chosen = preset_named(name)
+        except ConfigError as error:
+            self.shell.say(f"Could not open it: {error}", "Nothing was changed.")
+            return
+        if self.is_begun:
+            self.session.open(chosen)
+        else:
+            self._introduce(chosen)
+
+    def open_numbered(self, number: int) -> None:
+        """Begins the preset with this number in the gallery, from 1; does nothing when there is none."""
+        keys = self.gallery.keys()
+        if number <= len(keys):
+            self.open_preset(keys[number - 1])
+
+    @Slot()
+    def undo(self) -> None:
+        """Takes back the last setting."""
+        if not self.session.undo():
+            self.shell.note("There is nothing to undo")
+
+    def toggle_left(self) -> None:
+        """Folds or unfolds presets and settings."""
+        self.left.setVisible(self.left.isHidden())
+
+    def toggle_right(self) -> None:
+        """Folds or unfolds the small plots."""
+        self.plots.setVisible(self.plots.isHidden())
+
+    def escape(self) -> None:
+        """Gives the stage back from an enlarged plot."""
+        if self.model.enlarged is not None:
+            self.model.enlarge(None)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Arrow keys come here only from where they mean nothing else; layers have keys of their own."""
+        key = event.key()
+        if key == Qt.Key.Key_Right and self.is_begun:
+            self.session.step("iteration")
+        elif key == Qt.Key.Key_Up:
+            self.transport.speed_up()
+        elif key == Qt.Key.Key_Down:
+            self.transport.speed_down()
+        else:
+            return self.stage.toggle_layer(QKeySequence(event.keyCombination()).toString())
+        return True
+
+    # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def picture(self, size: QSize) -> QImage | None:
+        from ganviz.ui.exporting.figure import Figure  # with pyqtgraph, which the window opens without
+
+        frame = self.model.frame
+        if frame is None or self.session.run.snapshot is None:  # the bare data are no picture of a run
+            return None
+        figure = Figure(frame.snapshot.config, size, LIGHT, self.session.run.preset.title)
+        try:
+            figure.set_layers(self.stage.layers())
+            return figure.render(frame)
+        finally:
+            figure.close()
+
+    def plot(self) -> QWidget:
+        return self.stage.view.widget
+
+    def present(self, presenting: bool) -> None:
+        """Stage, formula, sentence and a thin transport: a wide screen has room beside the stage, not below it."""
+        if presenting:
+            self._put_away = [part for part in (self.left, self.plots) if not part.isHidden()]
+        for part in self._put_away:
+            part.setVisible(not presenting)
+        self.presented_formula.setVisible(presenting)
+        self.stage.show_chips(not presenting)
+        self.transport.set_fullscreen(presenting)
+        direction = QBoxLayout.Direction
+        self.middle.setDirection(direction.RightToLeft if presenting else direction.TopToBottom)
+        self.words.setMaximumWidth(self.screen().size().width() * 3 // 10 if presenting else UNLIMITED)
+        policy = QSizePolicy.Policy
+        self.spare.changeSize(0, 0, policy.Minimum, policy.Expanding if presenting else policy.Minimum)
+        edge = 24 if presenting else 0
+        self.words_column.setContentsMargins(edge, edge, edge, 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.transport.set_theme(theme)
+        self.gallery.set_theme(theme)
+        self.form.set_theme(theme)
+        self.formula.set_theme(theme)
+        self.presented_formula.set_theme(theme)
+        self.stage.set_theme(theme)
+        self.sentence.set_theme(theme)
+        self.plots.set_theme(theme)
+
+    def shut_down(self) -> None:
+        """Ends training."""
+        if self.is_begun:
+            self.session.stop()
+        elif not isinstance(self._host, str):
+            from ganviz.hosts import Stop
+
+            self._host.send(Stop())
+            self._host.work()
+
+
+def _fill(splitter: QSplitter, *parts: tuple[QWidget, int]) -> None:
+    """Puts widgets into a splitter; the number is the share of spare room that each takes."""
+    for index, (part, share) in enumerate(parts):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(index, share)
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return whole, column

@@ -1,0 +1,1 @@
+"""Runs as a window has them: their threads, their pace, and what of them is shown. Knows no page."""

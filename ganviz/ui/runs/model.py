@@ -1,0 +1,180 @@
+"""What is shown: the runs, the frame on show, the chosen plots and layers, what can be undone. Knows no Qt.
+
+Stage, plots, form and whatever else draws read the model and ask it to change; it tells them by its events, each of
+which names the run that it is about. A page has one model; its session fills the runs.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ganviz.hosts.mailbox import Delivery
+from ganviz.settings import differences
+from ganviz.ui.runs.event import Event
+
+if TYPE_CHECKING:  # a window is painted before numpy is there
+    from ganviz.config import RunConfig
+    from ganviz.presets import Preset
+    from ganviz.recording import Recording
+    from ganviz.snapshot import Frame, Snapshot
+
+#: Edits that can be undone.
+UNDO_STEPS = 100
+#: Seconds within which changes of one setting follow each other while it is being dragged: they are one edit.
+ONE_EDIT = 0.5
+
+
+class RunState:
+    """One run as far as it is known here.
+
+    Attributes:
+        preset: where it came from.
+        edited: the settings as the form shows them; they differ from ``config`` in what waits for a reset.
+        config: the settings in force.
+        number: counts its starts, so that what is still on its way from before a reset can be told apart.
+        recording: its numbers so far.
+        snapshot: the newest; None before the first.
+        state: how it is going, as last delivered.
+        ended: only a reset helps: it diverged, or its host died.
+        wants_to_run: it trains, or will as soon as it can.
+        rate_limit: iterations a second at most; None for as fast as the machine goes.
+    """
+
+    def __init__(self, preset: Preset, wants_to_run: bool) -> None:
+        self.preset, self.edited = preset, preset.config
+        self.wants_to_run = wants_to_run
+        self.rate_limit: float | None = None
+        self.number = 0
+        self.restart()
+
+    def restart(self) -> None:
+        """Forgets what has come of it: it begins anew with the edited settings."""
+        from ganviz.recording import Recording  # with numpy
+
+        self.number += 1
+        self.config = self.edited
+        self.recording: Recording = Recording()
+        self.snapshot: Snapshot | None = None
+        self.state, self.ended = Delivery(run=self.number), False
+
+    def receive(self, delivery: Delivery) -> None:
+        """Takes what its host has delivered."""
+        for block in delivery.scalars:
+            self.recording.add_scalars(block)
+        for measures in delivery.measures:
+            self.recording.add_measures(measures)
+        self.snapshot = delivery.snapshot or self.snapshot
+        self.state = delivery
+        self.ended |= delivery.diverged_at is not None or (delivery.failure is not None and delivery.failure.ended)
+
+    @property
+    def iteration(self) -> int:
+        """Of the newest snapshot; 0 before there is one."""
+        return 0 if self.snapshot is None else self.snapshot.iteration
+
+    @property
+    def pending(self) -> list[str]:
+        """The settings that act on reset only and differ from what trains."""
+        return differences(self.config, self.edited)
+
+    def newest_frame(self) -> Frame | None:
+        """The newest snapshot with the numbers up to it; None before the first."""
+        from ganviz.snapshot import Frame  # with numpy
+
+        if self.snapshot is None:
+            return None
+        return Frame(self.snapshot, self.recording.history(self.snapshot.iteration), self.recording.measures)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """How a run stood before one edit."""
+
+    run: RunState
+    preset: Preset
+    config: RunConfig
+
+
+class ViewModel:
+    """What one page shows.
+
+    Attributes:
+        runs: all of them; the first is the one that controls act on.
+        frame: on show, with the run that it is of; it may be older than that run's newest, or none of its
+            snapshots at all, such as the bare data that stand in until the first one comes.
+        plots: keys of the small plots that are chosen.
+        enlarged: key of the small plot that has the stage, or None.
+
+    Events:
+        frame_changed(run, frame): another frame is on show; None where there is none.
+        plots_changed(): other plots are chosen.
+        enlarged_changed(): another view has the stage.
+        layer_changed(view, layer, visible): a layer of that view, both by key, was shown or hidden.
+    """
+
+    def __init__(self) -> None:
+        self.runs: list[RunState] = []
+        self.frame: Frame | None = None
+        self.plots: frozenset[str] = frozenset()
+        self.enlarged: str | None = None
+        self._layers: dict[tuple[str, str], bool] = {}
+        self._undo: list[_Edit] = []
+        self._last_changed: list[str] = []
+        self._last_edit = float("-inf")
+        self.frame_changed, self.plots_changed = Event(), Event()
+        self.enlarged_changed, self.layer_changed = Event(), Event()
+
+    @property
+    def run(self) -> RunState:
+        """The run that controls act on."""
+        return self.runs[0]
+
+    def show(self, run: RunState, frame: Frame | None) -> None:
+        """Puts a frame of a run on show, or none."""
+        self.frame = frame
+        self.frame_changed.emit(run, frame)
+
+    # ── plots and layers ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def choose_plots(self, keys: Collection[str]) -> None:
+        """Shows exactly these small plots."""
+        self.plots = frozenset(keys)
+        self.plots_changed.emit()
+
+    def enlarge(self, key: str | None) -> None:
+        """Gives the stage to the small plot of that key, or takes it back: from that one if it has it, by None."""
+        self.enlarged = None if key == self.enlarged else key
+        self.enlarged_changed.emit()
+
+    def is_visible(self, view: str, layer: str, default: bool) -> bool:
+        """Says whether a layer of a view is shown; ``default`` is what it begins with."""
+        return self._layers.get((view, layer), default)
+
+    def set_layers(self, view: str, states: Mapping[str, bool]) -> None:
+        """Shows or hides layers of a view, by their keys."""
+        for layer, visible in states.items():
+            self._layers[view, layer] = visible
+            self.layer_changed.emit(view, layer, visible)
+
+    # ── undo ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def remember(self, run: RunState) -> None:
+        """Notes how a run stands before it is changed as a whole: another preset, another seed."""
+        edit = _Edit(run, run.preset, run.edited)
+        if not self._undo or self._undo[-1] != edit:
+            self._undo = [*self._undo[1 - UNDO_STEPS :], edit]
+
+    def remember_edit(self, run: RunState, config: RunConfig) -> None:
+        """Notes how a run stands before its settings become ``config``. A slider that is dragged is one edit."""
+        changed, now = differences(run.edited, config), time.monotonic()
+        if changed != self._last_changed or now - self._last_edit > ONE_EDIT:
+            self.remember(run)
+        self._last_changed, self._last_edit = changed, now
+
+    def take_back(self) -> _Edit | None:
+        """Returns how a run stood before the last edit, and forgets that edit; None where there is none."""
+        self._last_changed = []
+        return self._undo.pop() if self._undo else None

@@ -1,0 +1,246 @@
+"""Trains the runs of a model: passes commands to their hosts and fills in what comes back."""
+
+from __future__ import annotations
+
+import time
+from typing import Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ganviz.config import RunConfig
+from ganviz.hosts import Delivery, Host, HostKind, Pause, Run, Start, Step, Update
+from ganviz.presets import Preset
+from ganviz.settings import replaced, with_live_changes
+from ganviz.ui.runs.model import RunState, ViewModel
+from ganviz.ui.runs.pace import Pace
+from ganviz.ui.runs.training_thread import TrainingThread
+
+#: Milliseconds between two looks into the mailboxes.
+TICK = 4
+#: Seeds are below this.
+SEEDS = 2**31 - 1
+#: Seconds between two reports of how far a run is while nothing else changes: more figures nobody can read.
+REPORT_EVERY = 0.1
+
+
+class _Reported:
+    """What was last reported of a run."""
+
+    def __init__(self) -> None:
+        self.state: tuple[object, ...] = ()
+        self.at = float("-inf")
+        self.divergence = False
+
+
+class Session(QObject):
+    """Gives each run of a model its training thread, and tells what is new of it.
+
+    Every signal's first argument is the run that it is about.
+
+    Args:
+        model: gets a run of the preset, in front.
+        paused: that run waits to be started.
+        host: where it is trained.
+
+    Signals:
+        frame_ready(run, frame): there is a new snapshot, or new metrics.
+        restarted(run): it begins anew; its plots are empty.
+        state_changed(run): running, rate, iteration or device; of figures that count on, ten times a second.
+        config_changed(run): its edited settings or those in force.
+        diverged(run, iteration): there a loss or gradient stopped being finite.
+        failed(run, sentence, details): what happened, and the traceback for the log.
+    """
+
+    frame_ready = Signal(object, object)
+    restarted = Signal(object)
+    state_changed = Signal(object)
+    config_changed = Signal(object)
+    diverged = Signal(object, int)
+    failed = Signal(object, str, str)
+
+    def __init__(
+        self,
+        model: ViewModel,
+        preset: Preset,
+        paused: bool = False,
+        host: Host | HostKind = "process",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.model = model
+        self._pace = Pace()
+        self._threads: dict[RunState, TrainingThread] = {}
+        self._reported: dict[RunState, _Reported] = {}
+        run = RunState(preset, not paused)
+        model.runs.insert(0, run)
+        self._add(run, host)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    @property
+    def run(self) -> RunState:
+        """The run that commands act on where none is named."""
+        return self.model.run
+
+    def thread_of(self, run: RunState | None = None) -> TrainingThread:
+        """The thread that trains a run."""
+        return self._threads[run or self.run]
+
+    def _add(self, run: RunState, host: Host | HostKind) -> None:
+        thread = self._threads[run] = TrainingThread(host, self)
+        self._reported[run] = _Reported()
+        thread.send(Start(run.config, run.number))
+        thread.start()
+        if run.wants_to_run:
+            self.resume(run)
+
+    # ── commands ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def resume(self, run: RunState | None = None) -> None:
+        """Goes on training; a run that has ended cannot."""
+        run = run or self.run
+        if run.ended:
+            return
+        run.wants_to_run = True
+        self._threads[run].send(Run(run.rate_limit))
+        self.state_changed.emit(run)
+
+    @Slot()
+    def pause(self, run: RunState | None = None) -> None:
+        """Stands still."""
+        run = run or self.run
+        run.wants_to_run = False
+        self._threads[run].send(Pause())
+        self.state_changed.emit(run)
+
+    @Slot()
+    def toggle(self, run: RunState | None = None) -> None:
+        """Pauses or goes on."""
+        run = run or self.run
+        if run.wants_to_run:
+            self.pause(run)
+        else:
+            self.resume(run)
+
+    def step(self, kind: Literal["iteration", "discriminator", "generator"], run: RunState | None = None) -> None:
+        """Takes one step, then stands still; a run that has ended takes none."""
+        run = run or self.run
+        if run.ended:
+            return
+        run.wants_to_run = False
+        self._threads[run].send(Step(kind))
+        self.state_changed.emit(run)
+
+    def set_speed(self, rate: float | None, run: RunState | None = None) -> None:
+        """Limits the iterations a second; None is as fast as the machine goes."""
+        run = run or self.run
+        run.rate_limit = rate
+        if run.wants_to_run:
+            self._threads[run].send(Run(rate))
+
+    @Slot()
+    def reset(self, run: RunState | None = None) -> None:
+        """Begins a run anew with the edited settings and the same seed; it trains if it was training."""
+        run = run or self.run
+        run.restart()
+        self._reported[run].divergence = False
+        self._threads[run].send(Start(run.config, run.number))
+        if run.wants_to_run:
+            self._threads[run].send(Run(run.rate_limit))
+        self.restarted.emit(run)
+        self.config_changed.emit(run)
+        self.state_changed.emit(run)
+
+    @Slot()
+    def new_seed(self, run: RunState | None = None) -> None:
+        """Begins anew with the next seed."""
+        run = run or self.run
+        self.model.remember(run)
+        run.edited = replaced(run.edited, "seed", (run.edited.seed + 1) % SEEDS)
+        self.reset(run)
+
+    def open(self, preset: Preset, run: RunState | None = None) -> None:
+        """Begins a preset in a run's place, training."""
+        run = run or self.run
+        self.model.remember(run)
+        run.preset, run.edited = preset, preset.config
+        run.wants_to_run = True
+        self.reset(run)
+
+    def edit(self, config: RunConfig, run: RunState | None = None) -> None:
+        """Takes edited settings: live ones act at the next iteration, the others wait for a reset.
+
+        A slider that is dragged is one edit, to be undone at once.
+        """
+        run = run or self.run
+        if config != run.edited:
+            self.model.remember_edit(run, config)
+            self._take(run, config)
+
+    def undo(self) -> bool:
+        """Takes back the last edit, or goes back to the preset before; says whether there was one."""
+        edit = self.model.take_back()
+        if edit is None:
+            return False
+        if edit.preset is edit.run.preset:
+            self._take(edit.run, edit.config)
+        else:
+            edit.run.preset, edit.run.edited = edit.preset, edit.config
+            self.reset(edit.run)
+        return True
+
+    def _take(self, run: RunState, config: RunConfig) -> None:
+        run.edited = config
+        live = with_live_changes(run.config, config)
+        if live != run.config:
+            run.config = live
+            self._threads[run].send(Update(live))
+        self.config_changed.emit(run)
+
+    def stop(self) -> None:
+        """Ends all threads and waits for them."""
+        self._timer.stop()
+        for thread in self._threads.values():
+            thread.stop()
+
+    # ── what comes back ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._pace.is_due():
+            for run in self.model.runs:
+                self._fetch(run)
+
+    def _fetch(self, run: RunState) -> None:
+        """Empties a run's mailbox and tells what was in it."""
+        thread = self._threads[run]
+        delivery = thread.mailbox.take()
+        if delivery is None:
+            return
+        if delivery.snapshot is not None:
+            thread.host.fetched()
+        run.receive(delivery)
+        reported = self._reported[run]
+        if delivery.failure is not None:
+            run.wants_to_run &= not delivery.failure.ended
+            self.failed.emit(run, delivery.failure.sentence, delivery.failure.details)
+        if delivery.diverged_at is not None and not reported.divergence:
+            reported.divergence, run.wants_to_run = True, False
+            self.diverged.emit(run, delivery.diverged_at)
+        if delivery.snapshot is not None or delivery.measures:
+            frame = run.newest_frame()
+            if frame is not None:
+                self._pace.count()
+                self.frame_ready.emit(run, frame)
+        self._report(run, delivery)
+
+    def _report(self, run: RunState, delivery: Delivery) -> None:
+        """Tells how a run is going, unless it only counts on and was told of a moment ago."""
+        reported, now = self._reported[run], time.monotonic()
+        state = (delivery.run, delivery.device, run.snapshot is None, run.ended)
+        if state != reported.state or not delivery.running or now - reported.at >= REPORT_EVERY:
+            reported.state, reported.at = state, now
+            self.state_changed.emit(run)

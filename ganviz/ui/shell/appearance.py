@@ -1,0 +1,92 @@
+"""How the window looks: light or dark, how large, at the desk or before an audience."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ganviz.ui import style
+from ganviz.ui.theme import THEMES
+
+#: Scales of text and lines that can be chosen.
+SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+#: The least scale before an audience.
+PRESENTED_SCALE = 1.5
+
+
+def system_theme() -> str:
+    """The name of the theme that the desktop asks for."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+class Appearance(QObject):
+    """Chooses the theme and the scale of the whole program.
+
+    Args:
+        name: ``system``, ``light`` or ``dark``.
+
+    Attributes:
+        theme: what is in force.
+        presenting: full screen, with nothing but what an audience needs, in large type.
+
+    Signals:
+        theme_changed(theme): other colours or sizes are in force.
+        presentation_changed(presenting): an audience has come, or gone; the theme follows after it.
+    """
+
+    theme_changed = Signal(object)
+    presentation_changed = Signal(bool)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._follows_system = name == "system"
+        self.theme = THEMES[system_theme() if self._follows_system else name]
+        self.presenting = False
+        self._scale_at_desk = 1.0
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def dress(self) -> None:
+        """Gives the whole program the theme's palette and style sheet."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        style.apply(app, self.theme)
+
+    @Slot()
+    def toggle_theme(self) -> None:
+        """Changes between light and dark; from then on the system is not followed."""
+        self._follows_system = False
+        self._set_theme("light" if self.theme.is_dark else "dark")
+
+    def change_scale(self, steps: int) -> None:
+        """Makes text and lines larger or smaller; 0 goes back to normal."""
+        nearest = min(range(len(SCALES)), key=lambda index: abs(SCALES[index] - self.theme.scale))
+        index = SCALES.index(1.0) if steps == 0 else min(max(nearest + steps, 0), len(SCALES) - 1)
+        self.theme = self.theme.scaled(SCALES[index])
+        self._apply()
+
+    @Slot()
+    def toggle_presentation(self) -> None:
+        """Begins to present, or goes back to the desk as it was."""
+        self.presenting = not self.presenting
+        if self.presenting:
+            self._scale_at_desk = self.theme.scale
+            self.theme = self.theme.scaled(max(self.theme.scale, PRESENTED_SCALE))
+        else:
+            self.theme = self.theme.scaled(self._scale_at_desk)
+        self.presentation_changed.emit(self.presenting)
+        self._apply()
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._follows_system:
+            self._set_theme(system_theme())
+
+    def _set_theme(self, name: str) -> None:
+        self.theme = THEMES[name].scaled(self.theme.scale)
+        self._apply()
+
+    def _apply(self) -> None:
+        self.dress()
+        self.theme_changed.emit(self.theme)

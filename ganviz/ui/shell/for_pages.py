@@ -1,0 +1,57 @@
+"""What the window does for its pages: the one small object that each of them is handed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from ganviz.ui.controls.messages import MessageStrip
+from ganviz.ui.shell.appearance import Appearance
+from ganviz.ui.theme import Theme
+
+#: Milliseconds for which a note stands in the status bar.
+NOTE_STANDS = 4000
+
+
+class ForPages:
+    """Carries out what ``ganviz.ui.page.Shell`` promises."""
+
+    def __init__(
+        self, window: QMainWindow, messages: MessageStrip, appearance: Appearance, show_keys: Callable[[], object]
+    ) -> None:
+        self._window, self._messages, self._appearance, self._show_keys = window, messages, appearance, show_keys
+
+    @property
+    def theme(self) -> Theme:
+        return self._appearance.theme
+
+    def say(self, happened: str, kept: str = "", to_do: str = "", details: str = "") -> None:
+        self._messages.show_message(happened, kept, to_do, details)
+
+    def hush(self) -> None:
+        self._messages.hide()
+
+    def note(self, text: str) -> None:
+        self._window.statusBar().showMessage(text, NOTE_STANDS)
+
+    def ask_to_open(self, title: str, kinds: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        return Path(name) if name else None
+
+    def ask_to_save(self, title: str, name: str, kinds: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
+        if not chosen:
+            return None
+        ending = Path(name).suffix  # a dot in the middle of what was typed is no ending
+        return Path(chosen if chosen.lower().endswith(ending) else chosen + ending)
+
+    def toggle_theme(self) -> None:
+        self._appearance.toggle_theme()
+
+    def toggle_presentation(self) -> None:
+        self._appearance.toggle_presentation()
+
+    def show_keys(self) -> None:
+        self._show_keys()

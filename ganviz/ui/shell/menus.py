@@ -1,0 +1,89 @@
+"""Menus, keys and the list of keys, all made of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ganviz.ui.commands import Command
+
+#: The order of the menus; others stand before the last.
+MENUS = ("&File", "&Run", "&View", "&Help")
+
+
+class Menus:
+    """The commands of the window and those of the page that is shown, in the menus and as keys.
+
+    Letters and Space are shortcuts of the window: they act wherever the focus is, except in a text field.
+
+    Args:
+        own: the window's commands, there whatever page is shown.
+
+    Attributes:
+        actions: those in force, by their words.
+    """
+
+    def __init__(self, window: QMainWindow, own: Sequence[Command]) -> None:
+        self._window, self._own = window, own
+        self._commands: list[Command] = []
+        self._made: dict[Command, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        self.actions: dict[str, QAction] = {}
+
+    @property
+    def commands(self) -> list[Command]:
+        """Those in force."""
+        return self._commands
+
+    def show(self, of_page: Sequence[Command]) -> None:
+        """Puts the commands of a page in force, and takes back those of the page before."""
+        for action in self.actions.values():
+            self._window.removeAction(action)
+        for menu in self._menus.values():
+            menu.clear()
+        self._commands = sorted([*of_page, *self._own], key=lambda command: (_place(command.menu), command.group))
+        self.actions = {}
+        for name in dict.fromkeys(command.menu for command in self._commands if command.menu):
+            self._fill(name, [command for command in self._commands if command.menu == name])
+        for command in self._commands:
+            if not command.menu:
+                self._install(command)
+
+    def key_list(self, plain_keys: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Returns (keys, what they do) of the listed commands and of keys that are none."""
+        listed = [command for command in self._commands if command.keys and command.listed]
+        return [*((" or ".join(command.keys), command.text) for command in listed), *plain_keys]
+
+    def _fill(self, name: str, commands: Sequence[Command]) -> None:
+        if name not in self._menus:
+            self._menus[name] = self._window.menuBar().addMenu(name)
+        menu, group = self._menus[name], commands[0].group
+        for command in commands:
+            if command.group != group:
+                menu.addSeparator()
+                group = command.group
+            if command.submenu is not None:
+                menu.addMenu(command.submenu)
+            else:
+                menu.addAction(self._install(command))
+
+    def _install(self, command: Command) -> QAction:
+        """Makes its keys act, in full screen too, where those of a hidden menu bar would be dead."""
+        action = self._made.get(command)
+        if action is None:
+            action = self._made[command] = QAction(command.text, self._window)
+            action.setAutoRepeat(False)
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            action.triggered.connect(lambda _checked=False, act=command.act: act())
+        self._window.addAction(action)
+        self.actions[command.text] = action
+        return action
+
+
+def _place(menu: str) -> float:
+    """Where a menu stands; what is in none comes last, a page's own menu before Help."""
+    if not menu:
+        return len(MENUS)
+    return MENUS.index(menu) if menu in MENUS else len(MENUS) - 1.5

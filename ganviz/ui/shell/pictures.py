@@ -1,0 +1,42 @@
+"""Pictures of the page that is shown, into a file and onto the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from ganviz.ui.page import Page, Shell
+
+#: Pixels of an exported picture.
+EXPORTED_SIZE = QSize(1920, 1080)
+
+
+def export(page: Page, shell: Shell) -> None:
+    """Asks for a file name and draws the page into it, on white and larger than the screen."""
+    path = shell.ask_to_save("Export picture", "ganviz.png", "Picture (*.png)")
+    if path is not None:
+        export_picture(page, shell, path)
+
+
+def export_picture(page: Page, shell: Shell, path: Path) -> None:
+    """Draws the page into a PNG file; says what came of it."""
+    from ganviz.ui.exporting.figure import save_png  # with pyqtgraph, which the window opens without
+
+    image = page.picture(EXPORTED_SIZE)
+    if image is None:
+        shell.say("There is nothing to export yet.", to_do="Wait for the first picture.")
+        return
+    try:
+        save_png(image, path)
+    except OSError as error:
+        shell.say(str(error), "The run goes on.", "Choose another folder.")
+    else:
+        shell.note(f"Exported {path}")
+
+
+def copy(page: Page, shell: Shell) -> None:
+    """Puts the page's plot on the clipboard."""
+    QGuiApplication.clipboard().setPixmap(page.plot().grab())
+    shell.note("Copied the plot")

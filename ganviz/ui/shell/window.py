@@ -1,0 +1,272 @@
+"""The window: a frame around its pages."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from ganviz import registry
+from ganviz.hosts import Host, HostKind
+from ganviz.presets import Preset
+from ganviz.ui.commands import Command
+from ganviz.ui.controls.keys import KeysDialog
+from ganviz.ui.controls.messages import MessageStrip
+from ganviz.ui.opening import Beside, Opening
+from ganviz.ui.page import Page, Start
+from ganviz.ui.shell import pictures
+from ganviz.ui.shell.appearance import Appearance
+from ganviz.ui.shell.for_pages import ForPages
+from ganviz.ui.shell.menus import Menus
+from ganviz.ui.shell.tabs import PageTabs
+from ganviz.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+PAGES = "ganviz.ui.pages"
+#: The page on which the window opens if no other is asked for.
+FIRST_PAGE = "laboratory"
+#: The window's size where the screen is larger, and the height of its title bar, in pixels.
+FAVOURITE_SIZE, TITLE_BAR = QSize(1440, 900), 40
+#: Pages that have a key of their own: Ctrl+1 to Ctrl+9.
+NUMBERED = 9
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time, each with its commands in menus and keys, its messages, and one look for all.
+
+    It is painted before numpy and pyqtgraph are imported. Once it has been painted the page builds what is left of it,
+    in steps between other events; then the other pages' tabs appear. A page is made when it is first shown.
+
+    Args:
+        preset: what is trained at first.
+        theme: ``system``, ``light`` or ``dark``.
+        paused: open without training.
+        host: where training runs.
+        page: the key of the page on which it opens.
+
+    Signals:
+        completed: the first page is built, and all tabs are there.
+
+    Raises:
+        UnknownEntryError: there is no such page.
+    """
+
+    completed = Signal()
+
+    def __init__(
+        self,
+        preset: Preset,
+        theme: str = "system",
+        paused: bool = False,
+        host: Host | HostKind = "process",
+        page: str = FIRST_PAGE,
+    ) -> None:
+        super().__init__()
+        self._start = Start(preset, paused, host)
+        self._stopped = False
+        self._kinds: list[type[Page]] = []
+        self._pages: dict[str, Page] = {}
+        self._commands: dict[str, Sequence[Command]] = {}
+        self._openings: list[Opening] = []
+        self.appearance = Appearance(theme, self)
+        self.appearance.dress()  # before there are widgets: to dress them afterwards takes half a second
+        self.appearance.theme_changed.connect(self._set_theme)
+        self.appearance.presentation_changed.connect(self._present)
+        self.messages = MessageStrip(self.appearance.theme)
+        self.tabs = PageTabs(self.appearance.theme, self)
+        self.tabs.hide()
+        self.tabs.chosen.connect(self.show_page)
+        self.for_pages = ForPages(self, self.messages, self.appearance, self.show_keys)
+        self.menus = Menus(self, self._own_commands())
+        self._stack = QStackedWidget()
+        # The keys are the window's from the start, and a click beside the controls gives them back.
+        self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCentralWidget(self._stack)
+        self._show(self._made(registry.entry(PAGES, page)))
+        self._stack.setFocus()
+        self._opening = Opening(self._steps(), self)
+        self._opening.finished.connect(self.completed)
+        self._openings.append(self._opening)
+        self.installEventFilter(self)
+
+    # ── pages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Shows a page; the first time it is made. Raises UnknownEntryError where there is none of that key."""
+        kind = registry.entry(PAGES, key)
+        if key not in self._pages:
+            page = self._made(kind)
+            opening = Opening(page.opening(), self)
+            self._openings.append(opening)
+            opening.begin()
+        self._show(self._pages[key])
+
+    def turn(self, by: int) -> None:
+        """Shows the page so many tabs further to the right."""
+        keys = [kind.key for kind in self._kinds]
+        if keys:
+            self.show_page(keys[(keys.index(self.page.key) + by) % len(keys)])
+
+    def _made(self, kind: type[Page]) -> Page:
+        page = self._pages[kind.key] = kind(self.for_pages, self._start)
+        self._commands[kind.key] = page.commands()
+        page.title_changed.connect(self._show_title)
+        self._stack.addWidget(page)
+        if self.appearance.presenting:
+            page.present(True)
+        return page
+
+    def _show(self, page: Page) -> None:
+        self._stack.setCurrentWidget(page)
+        page.rows.insertWidget(page.messages_row, self.messages)
+        self.menus.show(self._commands[page.key])
+        self.tabs.set_current(page.key)
+        self._show_title()
+
+    @Slot()
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.page.window_title()} – GanViz")
+
+    def _show_tabs(self) -> None:
+        """Offers all pages there are."""
+        self._kinds = sorted(registry.entries(PAGES).values(), key=lambda kind: (kind.order, kind.key))
+        keys = [f"Ctrl+{number}" if number <= NUMBERED else "" for number in range(1, len(self._kinds) + 1)]
+        self.tabs.set_pages(self._kinds, keys)
+        self.tabs.set_current(self.page.key)
+        self.menuBar().setCornerWidget(self.tabs)  # not before, for it asks for its width once only
+        self.tabs.show()
+
+    # ── opening ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def open_on_screen(self) -> None:
+        """Shows the window at its favourite size, or over the whole screen where that is smaller."""
+        screen = self.screen().availableGeometry()
+        self.resize(FAVOURITE_SIZE.boundedTo(screen.size()))
+        if FAVOURITE_SIZE.width() < screen.width() and FAVOURITE_SIZE.height() + TITLE_BAR < screen.height():
+            self.show()
+        else:
+            self.showMaximized()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.removeEventFilter(self)
+            self._opening.begin()
+        return super().eventFilter(watched, event)
+
+    def complete(self) -> None:
+        """Builds now what is left to be built."""
+        for opening in self._openings:
+            opening.complete()
+
+    @property
+    def is_complete(self) -> bool:
+        """All parts of the pages made so far are there."""
+        return all(opening.is_finished for opening in self._openings)
+
+    def _steps(self) -> Iterator[Beside]:
+        yield from self.page.opening()
+        yield partial(registry.entries, PAGES)
+        self._show_tabs()
+
+    # ── what is said ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot(str, str)
+    def tell_failure(self, happened: str, details: str) -> None:
+        """Says in the window what went wrong; the traceback goes to the log, and to the clipboard on request."""
+        log.warning("%s\n%s", happened, details)
+        self.for_pages.say(happened, "Settings and curves were kept.", "Reset starts the run anew.", details)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Shows what each key does."""
+        dialog = KeysDialog(self.appearance.theme, self.menus.key_list(self.page.plain_keys), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # ── commands and keys ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _own_commands(self) -> list[Command]:
+        look = self.appearance
+
+        def of_page(act: Callable[[Page, ForPages], object]) -> Callable[[], object]:
+            return lambda: act(self.page, self.for_pages)
+
+        return [
+            Command("&File", "Export picture …", ("Ctrl+E",), of_page(pictures.export)),
+            Command("&File", "Copy the plot", ("Ctrl+C",), of_page(pictures.copy)),
+            Command("&File", "Quit", ("Ctrl+Q",), self.close, group=9),
+            Command("&View", "Light or dark", ("Ctrl+T",), look.toggle_theme),
+            Command("&View", "Larger text", ("Ctrl++", "Ctrl+="), lambda: look.change_scale(1)),
+            Command("&View", "Smaller text", ("Ctrl+-",), lambda: look.change_scale(-1)),
+            Command("&View", "Normal text", ("Ctrl+0",), lambda: look.change_scale(0)),
+            Command("&View", "Full screen", ("F", "F11"), look.toggle_presentation, group=2),
+            Command("&View", "Next page", ("Ctrl+PgDown",), lambda: self.turn(1), group=3),
+            Command("&View", "Page before", ("Ctrl+PgUp",), lambda: self.turn(-1), group=3),
+            *(
+                Command("", f"Page {number}", (f"Ctrl+{number}",), partial(self._show_numbered, number), listed=False)
+                for number in range(1, NUMBERED + 1)
+            ),
+            Command("", "Back from full screen or an enlarged plot", ("Esc",), self._escape),
+            Command("&Help", "Keys", ("?", "F1"), self.show_keys),
+        ]
+
+    def _show_numbered(self, number: int) -> None:
+        if number <= len(self._kinds):
+            self.show_page(self._kinds[number - 1].key)
+
+    def _escape(self) -> None:
+        if self.appearance.presenting:
+            self.appearance.toggle_presentation()
+        else:
+            self.page.escape()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys come here only from where they mean nothing else."""
+        if not self.page.take_key(event):
+            super().keyPressEvent(event)
+
+    # ── look ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot(object)
+    def _set_theme(self, theme: Theme) -> None:
+        for page in self._pages.values():
+            page.set_theme(theme)
+        self.messages.set_theme(theme)
+        self.tabs.set_theme(theme)
+
+    @Slot(bool)
+    def _present(self, presenting: bool) -> None:
+        self.menuBar().setVisible(not presenting)
+        for page in self._pages.values():
+            page.present(presenting)
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if presenting else self.windowState() & ~full)
+
+    # ── the end ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.shut_down()
+        super().closeEvent(event)
+
+    @Slot()
+    def shut_down(self) -> None:
+        """Ends what runs; once is enough."""
+        if not self._stopped:
+            self._stopped = True
+            for opening in self._openings:
+                opening.stop()
+            for page in self._pages.values():
+                page.shut_down()
