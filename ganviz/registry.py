@@ -8,12 +8,13 @@ underscore hold what several entries share and are not scanned.
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import inspect
 import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 from typing import Any, ClassVar
 
 
@@ -52,13 +53,10 @@ def entries(package: str) -> Mapping[str, type[Any]]:
     for module_info in pkgutil.iter_modules(importlib.import_module(package).__path__):
         if module_info.name.startswith("_"):
             continue
-        module = importlib.import_module(f"{package}.{module_info.name}")
-        classes: list[type[Any]] = [value for value in vars(module).values() if inspect.isclass(value)]
-        for candidate in classes:
-            if candidate.__module__ == module.__name__ and "key" in vars(candidate):
-                if candidate.key in found:
-                    raise ValueError(f"{package}: {candidate.key!r} is offered by two classes")
-                found[candidate.key] = candidate
+        for candidate in _offered(importlib.import_module(f"{package}.{module_info.name}")):
+            if candidate.key in found:
+                raise ValueError(f"{package}: {candidate.key!r} is offered by two classes")
+            found[candidate.key] = candidate
     return MappingProxyType(found)
 
 
@@ -68,9 +66,26 @@ def entry(package: str, key: object) -> type[Any]:
     Raises:
         UnknownEntryError: no file of the package offers that key.
     """
+    found = _in_its_own_file(package, key) if isinstance(key, str) else None
+    if found is not None:
+        return found
     if isinstance(key, str) and key in entries(package):
         return entries(package)[key]
     raise UnknownEntryError(package, key)
+
+
+@cache
+def _in_its_own_file(package: str, key: str) -> type[Any] | None:
+    """The class of that key in the file of that name, so that the other files need not be imported for it."""
+    if not key.isidentifier() or key.startswith("_") or importlib.util.find_spec(f"{package}.{key}") is None:
+        return None
+    return next((kind for kind in _offered(importlib.import_module(f"{package}.{key}")) if kind.key == key), None)
+
+
+def _offered(module: ModuleType) -> list[type[Any]]:
+    """The classes that a module defines and that carry a key of their own."""
+    classes: list[type[Any]] = [value for value in vars(module).values() if inspect.isclass(value)]
+    return [kind for kind in classes if kind.__module__ == module.__name__ and "key" in vars(kind)]
 
 
 def help_text(kind: type[Any]) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.theory.divergences import DIVERGENCES, Array
+from ganviz.theory.normal import log_density
 
 _POINTS = 8001
 #: Widths on either side of a distribution that hold all of its mass to double precision, with room for the model to
@@ -29,7 +30,7 @@ class Mixture:
     def log_density(self, x: Array) -> Array:
         """log p, shaped as ``x``."""
         parts = [
-            np.log(weight) + _log_normal(x, mean, sigma)
+            np.log(weight) + log_density(x, mean, sigma)
             for weight, mean, sigma in zip(self.weights, self.means, self.sigmas, strict=True)
         ]
         return np.logaddexp.reduce(parts)
@@ -69,7 +70,7 @@ def fit(name: str, distribution: Mixture = LECTURE) -> Fit:
     log_p = distribution.log_density(x)
 
     def of(parameters: Array) -> float:
-        return divergence(x, log_p, _log_normal(x, parameters[0], np.exp(parameters[1])))
+        return divergence(x, log_p, log_density(x, parameters[0], np.exp(parameters[1])))
 
     # The model with the distribution's own moments is KL's answer, and a start for the others.
     start = np.array([mean, np.log(sigma)])
@@ -80,7 +81,3 @@ def fit(name: str, distribution: Mixture = LECTURE) -> Fit:
 def fits(distribution: Mixture = LECTURE) -> list[Fit]:
     """Returns the fit under every divergence."""
     return [fit(name, distribution) for name in DIVERGENCES]
-
-
-def _log_normal(x: Array, mean: float, sigma: float) -> Array:
-    return -0.5 * ((x - mean) / sigma) ** 2 - np.log(sigma * np.sqrt(2 * np.pi))

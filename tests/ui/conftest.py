@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.presets import Preset
+from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.runs.session import Session
 from ganviz.ui.shell.window import MainWindow
@@ -53,7 +54,9 @@ def open_window(
         window.resize(1280, 720)
         window.show()
         window.activateWindow()
-        until(qtbot, lambda: window.isActiveWindow() and window.page.session.run.snapshot is not None)
+        until(qtbot, window.isActiveWindow)
+        if isinstance(window.page, Laboratory):
+            until(qtbot, lambda: window.page.session.run.snapshot is not None)
         return window
 
     yield open_

@@ -16,7 +16,7 @@ from ganviz.ui.controls._section import Section
 from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from ganviz.config import RunConfig
+    from ganviz.settings import Settings
 
 
 class ConfigForm(QWidget):
@@ -38,9 +38,9 @@ class ConfigForm(QWidget):
     def __init__(self, theme: Theme, most: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._most = theme, most
-        self._config: RunConfig | None = None
+        self._config: Settings | None = None
         self._preset: dict[str, Leaf | Fork] = {}
-        self._running: RunConfig | None = None
+        self._running: Settings | None = None
         self._rows: dict[str, Row] = {}
         self._sections: dict[str, Section] = {}
         self._placed: dict[str, QWidget] = {}
@@ -62,7 +62,7 @@ class ConfigForm(QWidget):
         self.set_theme(theme)
 
     def set_config(
-        self, config: RunConfig, preset: RunConfig | None = None, running_config: RunConfig | None = None
+        self, config: Settings, preset: Settings | None = None, running_config: Settings | None = None
     ) -> None:
         """Shows a config. No signal is emitted, and what the user is doing is left alone.
 
@@ -111,7 +111,7 @@ class ConfigForm(QWidget):
         for row in self._rows.values():
             row.set_theme(theme)
 
-    def _show(self, config: RunConfig) -> None:
+    def _show(self, config: Settings) -> None:
         self._config = config
         items = list(walk(config))[: self._most]
         if [item.path for item in items] != list(self._rows) or not all(map(self._fits, items)):

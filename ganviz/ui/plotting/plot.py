@@ -14,7 +14,7 @@ from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import Axis, Span
 from ganviz.ui.plotting.canvas import Canvas
 from ganviz.ui.plotting.labels import Label, Labels, text_size
-from ganviz.ui.plotting.view import View
+from ganviz.ui.plotting.view import Shown, View
 from ganviz.ui.theme import Theme, tinted
 
 CacheMode = QGraphicsItem.CacheMode
@@ -23,7 +23,7 @@ CacheMode = QGraphicsItem.CacheMode
 SMALL, NORMAL, LARGE = 12.0, 13.0, 17.0
 
 
-class Plot(View):
+class Plot(View[Shown]):
     """One pyqtgraph plot, built once. Subclasses put on its ``canvas`` what they draw in ``build``, colour it in
     ``dress`` and fill it in ``draw`` and ``blank``.
 
@@ -43,7 +43,7 @@ class Plot(View):
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self.frame: Frame | None = None
+        self.frame: Shown | None = None
         self.shown = {layer.key: layer.visible for layer in self.layers}
         self.left, self.bottom = Axis("left", self.tick_spacing[1]), Axis("bottom", self.tick_spacing[0])
         axes = {"left": self.left, "bottom": self.bottom}
@@ -80,18 +80,18 @@ class Plot(View):
         """Says whether there are other metrics, or other settings."""
         return frame.measures is not before.measures or frame.snapshot.config != before.snapshot.config
 
-    def draw(self, frame: Frame) -> list[Label]:
+    def draw(self, frame: Shown) -> list[Label]:
         """Fills the items from the frame and returns the words."""
         raise NotImplementedError
 
     def blank(self) -> None:
         """Empties the items."""
 
-    def changes(self, before: Frame, frame: Frame) -> bool:
+    def changes(self, before: Shown, frame: Shown) -> bool:
         """Says whether the second frame looks otherwise than the first; a plot that is the same is not drawn again."""
         return True
 
-    def show(self, frame: Frame) -> None:
+    def show(self, frame: Shown) -> None:
         before, self.frame = self.frame, frame
         if before is None or before is frame or self.changes(before, frame):
             self._redraw()
@@ -164,7 +164,7 @@ class Plot(View):
         shortened = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self.area.width())
         return Label(shortened, font, tinted(self.theme.muted, 1), self.area)
 
-    def headline(self, frame: Frame) -> str:
+    def headline(self, frame: Shown) -> str:
         """What stands behind the title, or nothing."""
         return ""
 

@@ -6,7 +6,7 @@ The same view draws on screen, into a PNG and into a film.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,6 @@ from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:  # the window names its layers before numpy is there
     from ganviz.config import RunConfig
-    from ganviz.snapshot import Frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +31,12 @@ class Layer:
     group: str = ""
 
 
-class View:
-    """One plot.
+#: What a view is shown: a ``Frame`` of a run, or what a page of the theory has computed.
+Shown = TypeVar("Shown")
+
+
+class View(Generic[Shown]):
+    """One plot. Those of the registry are shown frames.
 
     Attributes:
         key, title: names in settings and on screen.
@@ -62,7 +65,7 @@ class View:
         """Says whether there is anything to draw for this run's data."""
         return config.target.dimension in cls.dimensions
 
-    def show(self, frame: Frame) -> None:
+    def show(self, frame: Shown) -> None:
         """Draws the frame. Items are built once and updated, never rebuilt (PlotItems leak)."""
         raise NotImplementedError
 

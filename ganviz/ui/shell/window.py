@@ -131,7 +131,9 @@ class MainWindow(QMainWindow):
 
     def _show(self, page: Page) -> None:
         self._stack.setCurrentWidget(page)
+        said = not self.messages.isHidden()
         page.rows.insertWidget(page.messages_row, self.messages)
+        self.messages.setVisible(said)  # a widget that changes its parent is hidden
         self.menus.show(self._commands[page.key])
         self.tabs.set_current(page.key)
         self._show_title()

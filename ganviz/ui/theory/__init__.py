@@ -1,0 +1,1 @@
+"""What the pages of the theory draw; knows no page."""

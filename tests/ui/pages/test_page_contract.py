@@ -1,0 +1,197 @@
+"""What every page promises, for every file in the package."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ganviz import registry
+from ganviz.ui.page import Page
+from ganviz.ui.shell.window import FIRST_PAGE, PAGES, MainWindow
+from tests.ui.windows import press, quick_preset, until
+
+KINDS = registry.entries(PAGES)
+ORDERED = sorted(KINDS.values(), key=lambda kind: (kind.order, kind.key))
+OpenWindow = Callable[..., MainWindow]
+Key, LEFT, CONTROL = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(params=KINDS)
+def key(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow, key: str) -> MainWindow:
+    """The window, opened on the page, which has something to show."""
+    window = open_window(quick_preset(), page=key)
+    until(qtbot, lambda: window.page.picture(QSize(64, 48)) is not None)
+    return window
+
+
+def pixels(image: QImage) -> np.ndarray:
+    """``(height, width, 3)``, what is seen."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    plain = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return plain[:, : image.width(), :3].copy()
+
+
+def test_it_says_what_it_is(key: str) -> None:
+    kind = KINDS[key]
+    assert kind.__module__ == f"{PAGES}.{key}", "a page is found in the file of its name, before others are imported"
+    assert kind.title
+    assert registry.help_text(kind).split("\n")[0].endswith(".")
+
+
+def test_it_is_imported_without_torch(key: str) -> None:
+    program = f"import sys, {PAGES}.{key}; print('torch' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8")
+    assert done.stdout == "False\n", done.stderr
+
+
+def test_it_opens_by_its_key_and_is_on_show(window: MainWindow, key: str) -> None:
+    assert isinstance(window.page, KINDS[key])
+    assert window.page.isVisible()
+    assert window.windowTitle() == f"{window.page.window_title()} – GanViz"
+    assert [tab.text() for tab in window.tabs.findChildren(type(window.tabs.tab(key))) if tab.isChecked()] == [
+        KINDS[key].title
+    ]
+
+
+def test_no_key_has_two_meanings(window: MainWindow) -> None:
+    keys = [QKeySequence(keys).toString() for command in window.menus.commands for keys in command.keys]
+    assert len(set(keys)) == len(keys)
+    for command in window.menus.commands:
+        assert command.text or command.submenu is not None
+
+
+def test_it_stands_in_menus_and_in_the_list_of_keys(window: MainWindow) -> None:
+    listed = dict(window.menus.key_list(window.page.plain_keys))
+    for command in window.page.commands():
+        assert not command.menu or command.submenu or command.text in window.menus.actions
+        if command.listed and command.keys:
+            assert command.text in listed.values()
+    for caps, _ in window.page.plain_keys:
+        assert caps in listed
+
+
+def test_its_picture_is_on_white_in_the_size_asked_for_whatever_the_theme(window: MainWindow) -> None:
+    window.appearance.toggle_theme()
+    for size in (QSize(640, 360), QSize(1280, 720)):
+        image = window.page.picture(size)
+        assert image is not None
+        assert image.size() == size
+        assert image.pixelColor(1, 1) == QColor("white")
+        assert (pixels(image) < 200).any(axis=2).mean() > 0.002, "something is drawn on it"
+
+
+def test_its_plot_goes_onto_the_clipboard(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    size = window.page.plot().grab().toImage().size()
+    press(window, Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().image().size() == size
+    assert window.statusBar().currentMessage() == "Copied the plot"
+
+
+def test_it_is_presented_and_comes_back_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    def seen() -> set[str]:
+        return {type(child).__name__ for child in window.page.findChildren(QWidget) if child.isVisible()}
+
+    before, room = seen(), window.page.plot().width() / window.page.width()
+    press(window, Key.Key_F)
+    assert not window.menuBar().isVisible()
+    assert window.appearance.theme.scale >= 1.5
+    until(qtbot, lambda: window.page.plot().width() / window.page.width() >= room)
+    press(window, Key.Key_Escape)
+    assert window.menuBar().isVisible()
+    assert seen() == before
+
+
+def test_it_wears_both_themes(window: MainWindow) -> None:
+    light = pixels(window.page.grab().toImage()).mean()
+    press(window, Key.Key_T, CONTROL)
+    assert pixels(window.page.grab().toImage()).mean() < light - 60
+
+
+def test_what_went_wrong_is_said_on_the_page(window: MainWindow) -> None:
+    window.for_pages.say("It went wrong.", "All was kept.")
+    assert window.messages.isVisible()
+    assert window.page.isAncestorOf(window.messages)
+    window.for_pages.hush()
+    assert not window.messages.isVisible()
+
+
+def test_an_export_that_fails_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
+    monkeypatch.setattr("ganviz.ui.shell.for_pages.QFileDialog.getSaveFileName", lambda *_: (f"{tmp_path}/none/x", ""))
+    press(window, Key.Key_E, CONTROL)
+    assert "x.png" in window.messages.headline.text()
+
+
+class TestAllPages:
+    def test_every_page_has_a_tab_and_a_key(self, qtbot: QtBot, open_window: OpenWindow) -> None:
+        window = open_window()
+        for number, kind in enumerate(ORDERED, 1):
+            qtbot.mouseClick(window.tabs.tab(kind.key), LEFT)
+            assert window.page.key == kind.key
+            if number <= 9:
+                window.show_page(FIRST_PAGE)
+                press(window, getattr(Key, f"Key_{number}"), CONTROL)
+                assert window.page.key == kind.key
+        window.show_page(FIRST_PAGE)
+        passed = []
+        for _ in ORDERED:
+            press(window, Key.Key_PageDown, CONTROL)
+            passed.append(window.page.key)
+        assert sorted(passed) == sorted(KINDS)
+        assert passed[-1] == FIRST_PAGE, "after the last comes the first"
+        press(window, Key.Key_PageUp, CONTROL)
+        assert window.page.key == passed[-2]
+
+    def test_a_page_is_made_once_and_stays_as_it_was(self, open_window: OpenWindow) -> None:
+        window = open_window()
+        made: dict[str, Page] = {}
+        for _ in range(2):
+            for kind in ORDERED:
+                window.show_page(kind.key)
+                assert made.setdefault(kind.key, window.page) is window.page
+
+    def test_commands_of_one_page_are_dead_on_the_others(self, open_window: OpenWindow) -> None:
+        window = open_window()
+        for kind in ORDERED:
+            window.show_page(kind.key)
+            own = {command.text for command in window.page.commands() if command.submenu is None}
+            others = {
+                command.text
+                for other in window._pages.values()
+                if other is not window.page
+                for command in other.commands()
+                if command.submenu is None
+            }
+            assert own <= set(window.menus.actions)
+            assert not (others - own) & set(window.menus.actions)
+
+    def test_a_page_that_is_not_there_is_refused(self, open_window: OpenWindow) -> None:
+        window = open_window()
+        with pytest.raises(registry.UnknownEntryError, match="nowhere"):
+            window.show_page("nowhere")
+        assert window.page.key == FIRST_PAGE
+
+    def test_a_message_goes_along(
+        self, open_window: OpenWindow, expect_log: Callable[[str], AbstractContextManager[None]]
+    ) -> None:
+        window = open_window()
+        with expect_log("broken"):
+            window.tell_failure("It is broken.", "Traceback")
+        for kind in ORDERED:
+            window.show_page(kind.key)
+            assert window.messages.isVisible()
+            assert window.page.isAncestorOf(window.messages)
