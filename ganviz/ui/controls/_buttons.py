@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _ICON, _HEIGHT, _PADDING, _GAP, _RADIUS = 16, 30, 10, 6, 6
 _SMALL = 0.8
@@ -73,8 +74,8 @@ class Button(Painted):
         self._primary, self._framed = primary, framed
         self._size = _SMALL if small else 1.0
         self._collapsed = False
-        self.setToolTip(tip)
-        self.setAccessibleName(name or label)
+        self.setToolTip(tr(tip))
+        self.setAccessibleName(tr(name or label))
 
     def set_face(self, label: str, icon: str) -> None:
         """Changes label and icon."""
@@ -92,7 +93,7 @@ class Button(Painted):
 
     def label(self) -> str:
         """The label that is shown."""
-        return self._short if self._collapsed else self._label
+        return tr(self._short if self._collapsed else self._label)
 
     def _font(self) -> QFont:
         return self._theme.font(12 if self._size < 1 else style.BASE_SIZE, bold=self._primary)
@@ -105,7 +106,7 @@ class Button(Painted):
 
     def width_when(self, collapsed: bool) -> int:
         """The width it has with the whole label, or with the short one."""
-        return self.width_with(self._short if collapsed else self._label)
+        return self.width_with(tr(self._short if collapsed else self._label))
 
     def width_with(self, label: str) -> int:
         """The width it has with a label."""

@@ -28,6 +28,7 @@ from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.controls._fields import keeps_key
 from ganviz.ui.controls._text import wrapped
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _PICTURE = (80, 62)
 _EDGE, _GAP = 6, 10
@@ -75,10 +76,11 @@ class Card(Painted):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setText(preset.title)
-        self.setAccessibleName(preset.title)
-        self.setAccessibleDescription(preset.line)
-        self.setToolTip(f"{preset.title}: {preset.line}" + (f" (key {number})" if number else ""))
+        self.setText(tr(preset.title))
+        self.setAccessibleName(tr(preset.title))
+        self.setAccessibleDescription(tr(preset.line))
+        tip = "{title}: {line} (key {number})" if number else "{title}: {line}"
+        self.setToolTip(tr(tip, title=preset.title, line=preset.line, number=number))
 
     def is_current(self) -> bool:
         """Says whether this is the preset that runs."""
@@ -127,8 +129,8 @@ class Card(Painted):
     def _paint_words(self, painter: QPainter, left: float, shades: style.Colours) -> None:
         size, right = self._theme.font_size, self.width() - self._theme.font_size(_EDGE + 2)
         bold, plain = self._theme.font(13, bold=True), self._theme.font(12)
-        titles = wrapped(self.preset.title, bold, right - left, 2)
-        texts = wrapped(self.preset.line, plain, right - left, 4 - len(titles))
+        titles = wrapped(self.text(), bold, right - left, 2)
+        texts = wrapped(tr(self.preset.line), plain, right - left, 4 - len(titles))
         height = len(titles) * QFontMetricsF(bold).height() + len(texts) * QFontMetricsF(plain).height() + size(2)
         top = (self.height() - height) / 2
         for font, colour, lines in ((bold, shades.text, titles), (plain, shades.muted, texts)):

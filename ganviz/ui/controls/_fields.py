@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _Key = Qt.Key
 _STEPS = {
@@ -62,7 +63,7 @@ class TextField(QLineEdit):
 
     def __init__(self, theme: Theme, unit: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._unit, self._value = theme, unit, ""
+        self._theme, self._unit, self._value = theme, tr(unit), ""
         self.textEdited.connect(self.touched)
         self.set_theme(theme)
 
@@ -254,13 +255,13 @@ class Choice(QComboBox):
 
     def add(self, key: Any, label: str, tip: str = "") -> None:
         """Adds a choice."""
-        self.addItem(label, key)
+        self.addItem(tr(label), key)
         if tip:
-            self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, tr(tip), Qt.ItemDataRole.ToolTipRole)
 
     def add_heading(self, label: str) -> None:
         """Adds a line that names the choices below it and cannot be chosen."""
-        self.addItem(label)
+        self.addItem(tr(label))
         self.setItemData(self.count() - 1, 0, Qt.ItemDataRole.UserRole - 1)
 
     def keys(self) -> list[Any]:

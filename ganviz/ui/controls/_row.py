@@ -13,6 +13,7 @@ from ganviz.settings import Fork, Leaf
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button, Dot
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _READING_TIME = 8_000
 _SYMBOL_GAP, _LONGEST_NAME = 6, 150
@@ -20,7 +21,7 @@ _SYMBOL_GAP, _LONGEST_NAME = 6, 150
 
 def label_with(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     """A label in one of the style sheet's roles, in plain text."""
-    made = QLabel(text, parent)
+    made = QLabel(tr(text), parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     return made
@@ -31,7 +32,7 @@ class NameLabel(QWidget):
 
     def __init__(self, theme: Theme, name: str, symbol: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._name, self._symbol = theme, name, symbol
+        self._theme, self._name, self._symbol = theme, tr(name), symbol
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,7 +103,7 @@ class Row(QWidget):
         self._fading.timeout.connect(self.accept)
         self.note = label_with("applies on reset", "caption")
         self.reset = Button(theme, "Reset", small=True, tip="Start the run anew with the settings shown here (R)")
-        self.reset.setAccessibleName(f"Reset, so that {item.about.label} applies")
+        self.reset.setAccessibleName(tr("Reset, so that {setting} applies", setting=item.about.label))
         self.note.hide()
         self.reset.hide()
 
@@ -138,21 +139,21 @@ class Row(QWidget):
         """Shows the dot where the preset's value is another one (named by ``preset``), and what waits for a reset."""
         self.dot.setVisible(preset is not None)
         if preset is not None:
-            text = f"Back to the preset's {preset}"
-            self.dot.setToolTip(text)
-            self.dot.setAccessibleName(f"{self.item.about.label}: back to the preset's {preset}")
+            self.dot.setToolTip(tr("Back to the preset's {value}", value=preset))
+            name = tr("{setting}: back to the preset's {value}", setting=self.item.about.label, value=preset)
+            self.dot.setAccessibleName(name)
         self.note.setVisible(waits)
         self.reset.setVisible(waits)
 
     def show_doubts(self, says: Sequence[str]) -> None:
         """Notes what is doubtful about the value in its company; nothing takes the note away."""
-        self.doubts.setText("\n".join(f"Note: {doubt}." for doubt in says))
+        self.doubts.setText("\n".join(tr("Note: {doubt}.", doubt=doubt) for doubt in says))
         self.doubts.setVisible(bool(says))
 
     def refuse(self, message: str) -> None:
         """Says why a value was not taken, and marks the field."""
         self._fading.stop()
-        self.message.setText(message)
+        self.message.setText(tr(message))
         self.message.show()
         for field in self.fields():
             style.set_property(field, "invalid", True)
@@ -196,8 +197,10 @@ class Row(QWidget):
     def describe(self, *widgets: QWidget) -> None:
         """Gives the widgets the setting's name for those who cannot see the label."""
         for widget in widgets:
-            widget.setAccessibleName(f"{self.item.section}: {self.item.about.label}")
-            widget.setAccessibleDescription(self.item.about.help)
+            widget.setAccessibleName(
+                tr("{section}: {setting}", section=self.item.section, setting=self.item.about.label)
+            )
+            widget.setAccessibleDescription(tr(self.item.about.help))
 
     @Slot()
     def _dot_clicked(self) -> None:
@@ -207,5 +210,7 @@ class Row(QWidget):
 def tip_for(item: Leaf | Fork) -> str:
     """What a setting means, its symbol, and the name by which the command line sets it."""
     about, symbol = item.about, item.about.symbol if isinstance(item, Leaf) else ""
-    title = f"<b>{html.escape(about.label, quote=False)}</b>" + (f"&nbsp; {html.escape(symbol)}" if symbol else "")
-    return f"{title}<br>{html.escape(about.help, quote=False)}<br><code>--set&nbsp;{html.escape(item.path)}=…</code>"
+    title = f"<b>{html.escape(tr(about.label), quote=False)}</b>" + (f"&nbsp; {html.escape(symbol)}" if symbol else "")
+    return (
+        f"{title}<br>{html.escape(tr(about.help), quote=False)}<br><code>--set&nbsp;{html.escape(item.path)}=…</code>"
+    )

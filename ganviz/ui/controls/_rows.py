@@ -8,12 +8,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ganviz import registry
+from ganviz.phrases import phrase
 from ganviz.settings import Fork, Leaf, Variant
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls._fields import Choice, NumberField, Slider, TextField
 from ganviz.ui.controls._row import Row, label_with
 from ganviz.ui.controls._scales import Number, Scale, shown
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 
 def row_for(theme: Theme, item: Leaf | Fork) -> Row:
@@ -42,7 +44,11 @@ def words_for(item: Leaf | Fork, value: Any) -> str:
         return item.about.none_label
     if isinstance(value, bool):
         return "on" if value else "off"
-    return (value if isinstance(value, str) else f"{shown(value)} {item.about.unit}".strip()) or "nothing"
+    if isinstance(value, str):
+        return value or "nothing"
+    if not item.about.unit:
+        return shown(value) or "nothing"
+    return phrase("{number} {unit}", number=shown(value), unit=item.about.unit)
 
 
 class TypedRow(Row):
@@ -202,7 +208,7 @@ class ForkRow(ChoiceRow):
     def show_item(self, item: Leaf | Fork) -> None:
         Row.show_item(self, item)
         self.combo.show_key(item.value.key)
-        self.combo.setToolTip(registry.help_text(type(item.value)))
+        self.combo.setToolTip(tr(registry.help_text(type(item.value))))
 
 
 class SwitchRow(Row):

@@ -11,6 +11,7 @@ from ganviz.ui.controls import _icons
 from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.controls._fields import keeps_key
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -21,9 +22,9 @@ class Headline(Painted):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._note = ""
-        self.setText(title)
-        self.setAccessibleName(title)
-        self.setToolTip(f"Show or hide {title}")
+        self.setText(tr(title))
+        self.setAccessibleName(tr(title))
+        self.setToolTip(tr("Show or hide {title}", title=title))
         self.setCheckable(True)
         self.setChecked(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -64,7 +65,7 @@ class Headline(Painted):
         if self._note:
             painter.setFont(self._theme.font(12))
             painter.setPen(QColor(shades.muted))
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._note)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr(self._note))
         painter.end()
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from ganviz.phrases import phrase
+
 #: Iterations per second; None is full speed.
 SPEEDS: tuple[float | None, ...] = (1.0, 2.0, 5.0, 10.0, 25.0, 50.0, 100.0, 250.0, 500.0, 1000.0, None)
 
@@ -18,11 +20,11 @@ def place(speed: float | None) -> int:
 
 def named(speed: float | None) -> str:
     """A speed in words."""
-    return "full speed" if speed is None else f"{speed:g} it/s"
+    return "full speed" if speed is None else phrase("{speed:g} it/s", speed=speed)
 
 
 def rate(per_second: float | None) -> str:
     """A measured rate, short: ``1,430/s``, ``2.5/s``, or a dash where nothing runs."""
     if per_second is None:
         return "–/s"
-    return f"{per_second:,.0f}/s" if per_second >= 10 else f"{per_second:.1f}/s"
+    return phrase("{rate:,.0f}/s" if per_second >= 10 else "{rate:.1f}/s", rate=per_second)

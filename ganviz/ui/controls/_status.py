@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from ganviz.ui import style
 from ganviz.ui.controls import _speeds
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _WIDEST_DIGIT = "0"
 
@@ -24,7 +25,7 @@ class Status(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.word, self.iteration, self.rate, self.rest = QLabel("iteration"), QLabel(), QLabel(), QLabel()
+        self.word, self.iteration, self.rate, self.rest = QLabel(tr("iteration")), QLabel(), QLabel(), QLabel()
         self._longest_rate = "000/s"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,17 +51,23 @@ class Status(QWidget):
 
     def show_status(self, iteration: int, rate: float | None, seed: int, device: str) -> None:
         """Shows where the run is; ``rate`` in iterations per second, None while it stands still."""
-        figures = f"{iteration:,}", _speeds.rate(rate)
+        figures = f"{iteration:,}", tr(_speeds.rate(rate))
         lengths = len(self.iteration.text()), len(self._longest_rate)
         self.iteration.setText(figures[0])
         self.rate.setText(figures[1])
         if lengths != (len(figures[0]), max(lengths[1], len(figures[1]))):
             self._longest_rate = max(self._longest_rate, figures[1], key=len)
             self._make_room()
-        rest = f" · seed {seed} · {device}"
+        rest = tr(" · seed {seed} · {device}", seed=seed, device=device)
         if rest != self.rest.text():
             self.rest.setText(rest)
-        everything = f"iteration {iteration:,}, {_speeds.rate(rate)}, seed {seed}, {device}"
+        everything = tr(
+            "iteration {iteration:,}, {rate}, seed {seed}, {device}",
+            iteration=iteration,
+            rate=_speeds.rate(rate),
+            seed=seed,
+            device=device,
+        )
         self.setAccessibleName(everything)
         self.setToolTip(everything)
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ganviz.phrases import phrase
 from ganviz.settings import ConfigError, Fork, Leaf, differences, parsed, replaced, walk, with_live_changes
 from ganviz.ui import style
 from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._rows import row_for, text_of, words_for
 from ganviz.ui.controls._section import Section
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 if TYPE_CHECKING:
     from ganviz.settings import Settings
@@ -58,7 +60,7 @@ class ConfigForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scroll_area)
-        self.setAccessibleName("Settings of the run")
+        self.setAccessibleName(tr("Settings of the run"))
         self.set_theme(theme)
 
     def set_config(
@@ -240,7 +242,14 @@ class ConfigForm(QWidget):
         """The last good value stays. A field that is still being typed in keeps its text, marked."""
         row = self._rows[path]
         value = words_for(row.item, error.value) if error.path == path else text_of(row.item)
-        row.refuse(f"{row.item.about.label}: {value} cannot be used; {error.allowed}.")
+        row.refuse(
+            phrase(
+                "{setting}: {value} cannot be used; {allowed}.",
+                setting=row.item.about.label,
+                value=value,
+                allowed=error.allowed,
+            )
+        )
         if left:
             row.forgive()
             row.show_item(row.item)

@@ -13,6 +13,7 @@ from ganviz.ui import style
 from ganviz.ui.controls import _typeset
 from ganviz.ui.controls._text import wrapped
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _DESK_SIZE = 16.0
 _CAPTION, _GAP = 12, 8
@@ -42,13 +43,14 @@ class FormulaView(QWidget):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._typeset_one)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Formula of the objective")
+        self.setAccessibleName(tr("Formula of the objective"))
 
     def set_formulas(self, formulas: Sequence[tuple[str, str]]) -> None:
         """Shows (caption, LaTeX) pairs; either may be empty. Never raises, whatever the LaTeX."""
-        if self._wanted == list(formulas):
+        formulas = [(tr(caption), latex) for caption, latex in formulas]
+        if self._wanted == formulas:
             return
-        self._wanted = list(formulas)
+        self._wanted = formulas
         said = [": ".join(filter(None, pair)).replace("\n", " ") for pair in formulas]
         self.setAccessibleDescription("; ".join(said))
         self.setToolTip("\n".join(said))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayou
 from ganviz.ui import style
 from ganviz.ui.controls._card import Card, Showable
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _NUMBERED = 9
 #: Cards at each step of ``fill``: their pictures are read when they are painted, 5 ms each.
@@ -35,7 +36,7 @@ class PresetGallery(QWidget):
         self._headings: dict[str, QLabel] = {}
         self._current: str | None = None
         self.filter = _FilterField(theme)
-        self.nothing = QLabel("No preset has these words.")
+        self.nothing = QLabel(tr("No preset has these words."))
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.hide()
@@ -57,7 +58,7 @@ class PresetGallery(QWidget):
         self.filter.textChanged.connect(self._filter)
         self.filter.entered.connect(self._choose_first)
         self.filter.left_downwards.connect(self._focus_first)
-        self.setAccessibleName("Presets")
+        self.setAccessibleName(tr("Presets"))
         self.set_theme(theme)
 
     def set_presets(self, presets: Sequence[Showable]) -> None:
@@ -137,7 +138,7 @@ class PresetGallery(QWidget):
             card.set_theme(theme)
 
     def _new_heading(self, group: str) -> QLabel:
-        heading = QLabel(group)
+        heading = QLabel(tr(group))
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setProperty("role", "heading")
         self._space_out(heading)
@@ -162,7 +163,7 @@ class PresetGallery(QWidget):
         words = text.lower().split()
         for card in self._cards:
             preset = card.preset
-            about = f"{preset.key} {preset.title} {preset.line} {preset.group}".lower()
+            about = " ".join((preset.key, *map(tr, (preset.title, preset.line, preset.group)))).lower()
             card.setVisible(all(word in about for word in words))
         shown = self._shown()
         for group, heading in self._headings.items():
@@ -209,9 +210,9 @@ class _FilterField(QLineEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Find a preset")
-        self.setToolTip("Shows the presets that have these words; Enter runs the first one")
-        self.setAccessibleName("Find a preset")
+        self.setPlaceholderText(tr("Find a preset"))
+        self.setToolTip(tr("Shows the presets that have these words; Enter runs the first one"))
+        self.setAccessibleName(tr("Find a preset"))
         self.setClearButtonEnabled(False)
         self.set_theme(theme)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ganviz.ui import style
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _BETWEEN = ("…", "or", "and", "–")
 _LONGEST_COLUMN = 12
@@ -34,9 +35,9 @@ class KeysDialog(QDialog):
     def __init__(self, theme: Theme, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setWindowTitle("Keys")
-        self.setAccessibleName("Keys")
-        self._title = QLabel("Keys")
+        self.setWindowTitle(tr("Keys"))
+        self.setAccessibleName(tr("Keys"))
+        self._title = QLabel(tr("Keys"))
         self._title.setProperty("role", "title")
         self._list = QWidget()
         self._columns = QHBoxLayout(self._list)
@@ -49,9 +50,9 @@ class KeysDialog(QDialog):
         self._scroll.setWidget(self._list)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._close = QPushButton("Close")
+        self._close = QPushButton(tr("Close"))
         self._close.setDefault(True)
-        self._close.setToolTip("Close this list (Esc)")
+        self._close.setToolTip(tr("Close this list (Esc)"))
         self._close.clicked.connect(self.accept)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._title)
@@ -91,7 +92,7 @@ class KeysDialog(QDialog):
                 label.setProperty("role", "muted" if cap in _BETWEEN else "keycap")
                 line.addWidget(label)
             line.addStretch(1)
-            text = QLabel(meaning)
+            text = QLabel(tr(meaning))
             text.setTextFormat(Qt.TextFormat.PlainText)
             grid.addLayout(line, row, 0)
             grid.addWidget(text, row, 1)

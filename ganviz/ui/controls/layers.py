@@ -13,6 +13,7 @@ from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.controls._flow import FlowLayout
 from ganviz.ui.plotting.view import Layer
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _HEIGHT, _PADDING, _GAP, _MARK = 24, 9, 6, 8
 
@@ -23,12 +24,12 @@ class Chip(Painted):
     def __init__(self, theme: Theme, layer: Layer, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.layer = layer
-        self.setText(layer.label)
+        self.setText(tr(layer.label))
         self.setCheckable(True)
-        key = f" ({layer.shortcut})" if layer.shortcut else ""
-        self.setToolTip(f"{layer.help}{key}" if layer.help else f"{layer.label}{key}")
-        self.setAccessibleName(f"Layer: {layer.label}")
-        self.setAccessibleDescription(layer.help)
+        about = layer.help or layer.label
+        self.setToolTip(tr("{text} ({key})", text=about, key=layer.shortcut) if layer.shortcut else tr(about))
+        self.setAccessibleName(tr("Layer: {layer}", layer=layer.label))
+        self.setAccessibleDescription(tr(layer.help))
 
     def _widths(self) -> tuple[float, float]:
         name = QFontMetricsF(self._theme.font(12)).horizontalAdvance(self.text())
@@ -84,7 +85,7 @@ class LayerBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Layers of the stage")
+        self.setAccessibleName(tr("Layers of the stage"))
         self.set_theme(theme)
 
     def set_layers(self, layers: Sequence[Layer], states: Mapping[str, bool]) -> None:

@@ -10,6 +10,7 @@ from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 _ANSWER_TIME = 1_500
 
@@ -56,7 +57,7 @@ class MessageStrip(QWidget):
         self._row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.set_theme(theme)
         self.hide()
 
@@ -68,8 +69,9 @@ class MessageStrip(QWidget):
             details: the traceback or log that "Copy details" puts on the clipboard; without it there is no such button.
         """
         self._details = details
+        happened = tr(happened)
         self.headline.setText(happened)
-        rest = " ".join(part for part in (kept, to_do) if part)
+        rest = " ".join(tr(part) for part in (kept, to_do) if part)
         self.text.setText(rest)
         self.text.setVisible(bool(rest))
         self.copy_button.setVisible(bool(details))

@@ -13,6 +13,7 @@ from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame
@@ -63,14 +64,14 @@ class SentenceBar(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("What is happening")
+        self.setAccessibleName(tr("What is happening"))
         self.set_theme(theme)
 
     def introduce(self, text: str) -> None:
         """Shows what there is to know of a new run; it can be read as a tooltip from then on."""
         self._show(text, "calm")
         self._introduction, self._frame, self._follows_frames = text, None, True
-        self.label.setToolTip(text)
+        self.label.setToolTip(tr(text))
         self._standing.start(INTRODUCTION_STANDS)
 
     def show_frame(self, frame: Frame) -> None:
@@ -100,14 +101,15 @@ class SentenceBar(QWidget):
         self._show(text, tone, action_label, action_tip)
 
     def _show(self, text: str, tone: Tone, action_label: str = "", action_tip: str = "") -> None:
+        text = tr(text)
         if text != self.label.text():
             self.label.setText(text)
             self.setAccessibleDescription(text)
         self._tone = tone
         self._mark.show_tone(tone)
         self.button.set_face(action_label, "")
-        self.button.setAccessibleName(action_label)
-        self.button.setToolTip(action_tip or action_label)
+        self.button.setAccessibleName(tr(action_label))
+        self.button.setToolTip(tr(action_tip or action_label))
         self.button.setVisible(bool(action_label))
         self.updateGeometry()
 

@@ -14,6 +14,7 @@ from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._fields import Slider
 from ganviz.ui.controls._status import Status
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 State = Literal["none", "ready", "failed"]
 
@@ -49,12 +50,12 @@ class TransportBar(QWidget):
         self._speed: float | None = None
         self._detail = _FULL
         self._make_buttons(theme)
-        self.speed_caption = QLabel("Speed")
+        self.speed_caption = QLabel(tr("Speed"))
         self.speed_caption.setProperty("role", "muted")
         self.speed_slider = Slider(theme, len(_speeds.SPEEDS) - 1)
         self.speed_slider.setPageStep(1)
-        self.speed_slider.setToolTip("How many iterations a second are trained (↑ ↓)")
-        self.speed_slider.setAccessibleName("Speed")
+        self.speed_slider.setToolTip(tr("How many iterations a second are trained (↑ ↓)"))
+        self.speed_slider.setAccessibleName(tr("Speed"))
         self.speed_slider.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.speed_label = QLabel()
         self.status = Status(theme)
@@ -62,7 +63,7 @@ class TransportBar(QWidget):
         self._lay_out()
         self._connect()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Transport")
+        self.setAccessibleName(tr("Transport"))
         self.status.show_status(0, None, 0, "CPU")
         self._show_speed()
         self.set_theme(theme)
@@ -72,8 +73,8 @@ class TransportBar(QWidget):
         """Shows whether the run goes on: the first button then pauses it."""
         self._running = running
         self.run_button.set_face("Pause" if running else "Run", "pause" if running else "play")
-        self.run_button.setToolTip("Pause the run (Space)" if running else "Run (Space)")
-        self.run_button.setAccessibleName("Pause" if running else "Run")
+        self.run_button.setToolTip(tr("Pause the run (Space)" if running else "Run (Space)"))
+        self.run_button.setAccessibleName(tr("Pause" if running else "Run"))
 
     def set_status(self, iteration: int, rate: float | None, seed: int, device: str) -> None:
         """Shows where the run is; ``rate`` in iterations per second, None while it stands still."""
@@ -119,9 +120,8 @@ class TransportBar(QWidget):
     def set_fullscreen(self, fullscreen: bool) -> None:
         """Shows what the full-screen button does next."""
         self.fullscreen_button.set_face("", "window" if fullscreen else "fullscreen")
-        text = "Leave full screen" if fullscreen else "Full screen"
-        self.fullscreen_button.setToolTip(f"{text} (F)")
-        self.fullscreen_button.setAccessibleName(text)
+        self.fullscreen_button.setToolTip(tr("Leave full screen (F)" if fullscreen else "Full screen (F)"))
+        self.fullscreen_button.setAccessibleName(tr("Leave full screen" if fullscreen else "Full screen"))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
@@ -129,13 +129,15 @@ class TransportBar(QWidget):
         for button in self.buttons():
             button.set_theme(theme)
         self.theme_button.set_face("", "sun" if theme.is_dark else "moon")
-        text = "Light theme" if theme.is_dark else "Dark theme"
+        text = tr("Light theme" if theme.is_dark else "Dark theme")
         self.theme_button.setToolTip(text)
         self.theme_button.setAccessibleName(text)
         self.speed_slider.set_theme(theme)
         self.status.set_theme(theme)
         self.speed_label.setFont(theme.font(style.BASE_SIZE))
-        widest = max(self.speed_label.fontMetrics().horizontalAdvance(_speeds.named(speed)) for speed in _speeds.SPEEDS)
+        widest = max(
+            self.speed_label.fontMetrics().horizontalAdvance(tr(_speeds.named(speed))) for speed in _speeds.SPEEDS
+        )
         self.speed_label.setFixedWidth(widest + style.pixels(theme, 4))
         self._row.setSpacing(style.pixels(theme, 6))
         self._row.setContentsMargins(*(style.pixels(theme, margin) for margin in (12, 8, 12, 8)))
@@ -230,7 +232,7 @@ class TransportBar(QWidget):
 
     def _show_speed(self) -> None:
         self.speed_slider.show_position(_speeds.place(self._speed))
-        self.speed_label.setText(_speeds.named(self._speed))
+        self.speed_label.setText(tr(_speeds.named(self._speed)))
 
     @Slot(int)
     def _go_to(self, place: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from ganviz.phrases import phrase
 from ganviz.presets import write_preset
 from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import RunState
@@ -39,6 +40,7 @@ class SettingsFiles:
         try:
             write_preset(path, path.stem, f"Saved from {run.preset.title}", run.edited)
         except OSError as error:
-            self._shell.say(f"Could not save {path.name}: {error.strerror}.", "The run goes on.")
+            happened = phrase("Could not save {file}: {problem}.", file=path.name, problem=error.strerror)
+            self._shell.say(happened, "The run goes on.")
         else:
-            self._shell.note(f"Saved {path}")
+            self._shell.note(phrase("Saved {path}", path=path))

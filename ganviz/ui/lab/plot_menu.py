@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QMenu
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.plot_kinds import plot_kinds, usual_plots
 from ganviz.ui.runs.model import ViewModel
+from ganviz.ui.translation import tr
 
 
 class PlotMenu(QMenu):
     """One mark for each plot that suits the data, made from the files of the views; and all of them, or the usual."""
 
     def __init__(self, column: PlotColumn, model: ViewModel) -> None:
-        super().__init__("Choose plots")
+        super().__init__(tr("Choose plots"))
         self._column, self._model = column, model
         self.marks: dict[str, QAction] = {}
         self._line = self.addSeparator()
-        self.all = self.addAction("All plots", self._choose_all)
-        self.usual = self.addAction("The usual plots", self._choose_usual)
+        self.all = self.addAction(tr("All plots"), self._choose_all)
+        self.usual = self.addAction(tr("The usual plots"), self._choose_usual)
         self.aboutToShow.connect(self.update_marks)
 
     @Slot()
@@ -28,7 +29,7 @@ class PlotMenu(QMenu):
         """Offers the plots that suit the present data and marks the chosen ones."""
         for kind in plot_kinds():
             if kind.key not in self.marks:
-                mark = self.marks[kind.key] = QAction(kind.title, self)
+                mark = self.marks[kind.key] = QAction(tr(kind.title), self)
                 mark.setCheckable(True)
                 mark.triggered.connect(self._choose_marked)
                 self.insertAction(self._line, mark)

@@ -17,6 +17,7 @@ from ganviz.ui.plot_kinds import VIEWS, plot_kinds
 from ganviz.ui.plotting.view import View
 from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -44,7 +45,7 @@ class PlotColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Plots")
+        self.setAccessibleName(tr("Plots"))
         self._theme, self._drawn_at, self._frame = theme, float("-inf"), None  # type: Theme, float, Frame | None
         self._shown_at, self._interval = float("-inf"), 0.0
         self._stale: dict[str, View] = {}
@@ -178,5 +179,5 @@ class PlotColumn(QScrollArea):
 
 def _tool_tip(kind: type[View]) -> str:
     """What the plot shows, in rich text, which Qt breaks into lines."""
-    paragraphs = f"{registry.help_text(kind)}\n\nDouble-click to show it large.".split("\n\n")
-    return f"<b>{html.escape(kind.title)}</b>" + "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs)
+    paragraphs = [*tr(registry.help_text(kind)).split("\n\n"), tr("Double-click to show it large.")]
+    return f"<b>{html.escape(tr(kind.title))}</b>" + "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs)

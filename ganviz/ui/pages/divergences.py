@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ganviz.phrases import phrase
 from ganviz.presets import Preset, preset
 from ganviz.settings import Settings, assigned, setting
 from ganviz.theory.divergences import DIVERGENCES, Array
@@ -24,6 +25,7 @@ from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.session import Session
 from ganviz.ui.theme import LIGHT, Theme, tinted
 from ganviz.ui.theory.gaussian_plots import OFFSETS, Plots, Shown
+from ganviz.ui.translation import tr
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame
@@ -140,7 +142,7 @@ class Divergences(Page):
         whole = QWidget()
         column = QVBoxLayout(whole)
         for row, (name, reading) in enumerate(self.readings.items()):
-            self.table.addWidget(QLabel(name), row, 0)
+            self.table.addWidget(QLabel(tr(name)), row, 0)
             self.table.addWidget(reading, row, 1, Qt.AlignmentFlag.AlignRight)
         column.addLayout(self.table)
         column.addWidget(self.formula)
@@ -168,7 +170,8 @@ class Divergences(Page):
         for name, value in shown.values.items():
             self.readings[name].setText(_written(value))
         jsd = shown.values["Jensen–Shannon"]
-        self.formula.set_formulas([(f"The Jensen–Shannon divergence is {jsd:.3f}", JSD_FORMULA)])
+        caption = phrase("The Jensen–Shannon divergence is {jsd:.3f}", jsd=jsd)
+        self.formula.set_formulas([(caption, JSD_FORMULA)])
         self.sentence.say(sentence(self.settings, jsd))
         self.trained.setText(self._told())
 
@@ -177,7 +180,11 @@ class Divergences(Page):
         frame = self.model.frame
         if frame is None or frame.measures is None or frame.measures.values.get("jsd") is None:
             return ""
-        return f"P_G after {frame.measures.iteration:,} iterations: JSD {frame.measures.values['jsd']:.3f}"
+        return tr(
+            "P_G after {iteration:,} iterations: JSD {jsd:.3f}",
+            iteration=frame.measures.iteration,
+            jsd=frame.measures.values["jsd"],
+        )
 
     @Slot(object, str)
     def _edited(self, settings: TwoGaussians, path: str) -> None:
@@ -287,8 +294,12 @@ def sentence(settings: TwoGaussians, jsd: float) -> str:
         return "P and Q are the same: every divergence is 0."
     steep = abs(slope("Jensen–Shannon", settings.p, settings.q))
     if np.log(2) - jsd < NEAR_BOUND and steep < NO_SLOPE:
-        return (
-            f"P and Q hardly overlap: the JSD stands at {jsd:.3f}, just below log 2, and moving Q changes it by "
-            f"{steep:.1e} per unit: there is no gradient to follow."
+        return phrase(
+            "P and Q hardly overlap: the JSD stands at {jsd:.3f}, just below log 2, and moving Q changes it by "
+            "{slope:.1e} per unit: there is no gradient to follow.",
+            jsd=jsd,
+            slope=steep,
         )
-    return f"P and Q overlap: the JSD is {jsd:.3f}, and moving Q changes it by {steep:.3f} per unit."
+    return phrase(
+        "P and Q overlap: the JSD is {jsd:.3f}, and moving Q changes it by {slope:.3f} per unit.", jsd=jsd, slope=steep
+    )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget
 
 from ganviz import registry
+from ganviz.phrases import phrase
 from ganviz.presets import Preset, presets
 from ganviz.presets import preset as preset_named
 from ganviz.settings import ConfigError
@@ -264,8 +265,11 @@ class Laboratory(Page):
     @Slot(object, int)
     def _tell_divergence(self, run: RunState, iteration: int) -> None:
         self.sentence.say(
-            f"Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number, so the run was "
-            "paused. Settings and curves were kept. Lower a learning rate, then reset.",
+            phrase(
+                "Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number, so the run was "
+                "paused. Settings and curves were kept. Lower a learning rate, then reset.",
+                iteration=iteration,
+            ),
             "error",
             "Reset",
             "Begin again with the settings as they are now (R)",
@@ -291,7 +295,7 @@ class Laboratory(Page):
         try:
             chosen = preset_named(name)
         except ConfigError as error:
-            self.shell.say(f"Could not open it: {error}", "Nothing was changed.")
+            self.shell.say(phrase("Could not open it: {error}", error=str(error)), "Nothing was changed.")
             return
         if self.is_begun:
             self.session.open(chosen)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from ganviz.ui.controls.messages import MessageStrip
 from ganviz.ui.shell.appearance import Appearance
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 #: Milliseconds for which a note stands in the status bar.
 NOTE_STANDS = 4000
@@ -34,14 +35,14 @@ class ForPages:
         self._messages.hide()
 
     def note(self, text: str) -> None:
-        self._window.statusBar().showMessage(text, NOTE_STANDS)
+        self._window.statusBar().showMessage(tr(text), NOTE_STANDS)
 
     def ask_to_open(self, title: str, kinds: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr(title), "", tr(kinds))
         return Path(name) if name else None
 
     def ask_to_save(self, title: str, name: str, kinds: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr(title), name, tr(kinds))
         if not chosen:
             return None
         ending = Path(name).suffix  # a dot in the middle of what was typed is no ending

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ganviz.ui.commands import Command
+from ganviz.ui.translation import tr
 
 #: The order of the menus; others stand before the last.
 MENUS = ("&File", "&Run", "&View", "&Help")
@@ -58,7 +59,7 @@ class Menus:
 
     def _fill(self, name: str, commands: Sequence[Command]) -> None:
         if name not in self._menus:
-            self._menus[name] = self._window.menuBar().addMenu(name)
+            self._menus[name] = self._window.menuBar().addMenu(tr(name))
         menu, group = self._menus[name], commands[0].group
         for command in commands:
             if command.group != group:
@@ -73,7 +74,7 @@ class Menus:
         """Makes its keys act, in full screen too, where those of a hidden menu bar would be dead."""
         action = self._made.get(command)
         if action is None:
-            action = self._made[command] = QAction(command.text, self._window)
+            action = self._made[command] = QAction(tr(command.text), self._window)
             action.setAutoRepeat(False)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             action.triggered.connect(lambda _checked=False, act=command.act: act())

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from ganviz.phrases import phrase
 from ganviz.ui.page import Page, Shell
 
 #: Pixels of an exported picture.
@@ -33,7 +34,7 @@ def export_picture(page: Page, shell: Shell, path: Path) -> None:
     except OSError as error:
         shell.say(str(error), "The run goes on.", "Choose another folder.")
     else:
-        shell.note(f"Exported {path}")
+        shell.note(phrase("Exported {path}", path=path))
 
 
 def copy(page: Page, shell: Shell) -> None:

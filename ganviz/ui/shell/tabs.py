@@ -12,6 +12,7 @@ from ganviz.ui import style
 from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.page import Page
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 #: Height of a tab, room beside its word, and thickness of the line under the page that is shown, in pixels at scale 1.
 HEIGHT, PADDING, LINE = 20, 10, 2
@@ -23,10 +24,10 @@ class Tab(Painted):
     def __init__(self, theme: Theme, kind: type[Page], key: str) -> None:
         super().__init__(theme)
         self.kind = kind
-        self.setText(kind.title)
+        self.setText(tr(kind.title))
         self.setCheckable(True)
-        self.setToolTip(f"{kind.title} ({key})" if key else kind.title)
-        self.setAccessibleName(f"Page: {kind.title}")
+        self.setToolTip(tr("{text} ({key})", text=kind.title, key=key) if key else tr(kind.title))
+        self.setAccessibleName(tr("Page: {page}", page=kind.title))
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self._theme.font(style.BASE_SIZE, bold=True)).horizontalAdvance(self.text())
@@ -63,7 +64,7 @@ class PageTabs(QWidget):
         self._theme, self._tabs = theme, dict[str, Tab]()
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.set_theme(theme)
 
     def set_pages(self, kinds: Sequence[type[Page]], keys: Sequence[str]) -> None:

@@ -24,6 +24,7 @@ from ganviz.ui.shell.for_pages import ForPages
 from ganviz.ui.shell.menus import Menus
 from ganviz.ui.shell.tabs import PageTabs
 from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.page.window_title()} – GanViz")
+        self.setWindowTitle(tr("{title} – GanViz", title=self.page.window_title()))
 
     def _show_tabs(self) -> None:
         """Offers all pages there are."""
