@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ganviz import registry
+from ganviz.phrases import phrase
 from ganviz.settings import Leaf, leaf
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
 
+#: What D's loss says of the two distributions, with what it reads now.
+D_TELLS = "D’s loss tells (now\u00a0{number}):\n{divergence}"
+CRITIC_TELLS = "The critic’s loss tells (now\u00a0{number}):\n{divergence}"
 _CLIPPED, _NORMALISED = r"|w|\leq c", r"\|W\|=1"
 
 
@@ -22,17 +26,32 @@ def formulas(config: RunConfig, noise: float = 0.0, estimate: float | None = Non
         noise: standard deviation of the instance noise now.
         estimate: what D's loss reads now, in the terms of the loss's ``divergence``; None where it is not known.
     """
-    loss, schedule = config.loss, config.schedule
-    judge = "The critic f" if config.loss.is_critic else "D"
-    steps = f" ({schedule.critic_steps} steps)" if schedule.critic_steps > 1 else ""
-    against = f", against D after {_equal('K', schedule.unroll)} more steps" if schedule.unroll else ""
     return [
-        (", ".join((f"{judge} minimises{steps}", *_conditions(config, noise))), loss.formula_discriminator),
+        (_judge_minimises(config, noise), config.loss.formula_discriminator),
         *_penalty(config),
         *_limits(config),
-        (f"G minimises{against}", loss.formula_generator),
-        (_told(config, estimate), ""),
+        (_generator_minimises(config), config.loss.formula_generator),
+        (_estimate(config, estimate), ""),
     ]
+
+
+def _judge_minimises(config: RunConfig, noise: float) -> str:
+    """What D does, and under which conditions."""
+    k = config.schedule.critic_steps
+    if config.loss.is_critic:
+        caption = "The critic f minimises" if k == 1 else phrase("The critic f minimises ({k} steps)", k=k)
+    else:
+        caption = "D minimises" if k == 1 else phrase("D minimises ({k} steps)", k=k)
+    for condition in _conditions(config, noise):
+        caption = phrase("{what}, {condition}", what=caption, condition=condition)
+    return caption
+
+
+def _generator_minimises(config: RunConfig) -> str:
+    unroll = config.schedule.unroll
+    if not unroll:
+        return "G minimises"
+    return phrase("G minimises, against D after {steps} more steps", steps=_equal("K", unroll))
 
 
 def _equal(symbol: str, number: float) -> str:
@@ -47,25 +66,32 @@ def _conditions(config: RunConfig, noise: float) -> list[str]:
     if not (config.loss.is_probability or config.loss.is_critic):
         found.append("f being its score")
     if player.pac > 1:
-        found.append(f"{_equal('m', player.pac)} points at a time")
+        found.append(phrase("{m} points at a time", m=_equal("m", player.pac)))
     if player.batch_deviation:
         found.append("told how far its batch spreads")
     if noise > 0:
-        found.append(f"seen through noise {_equal('σ', float(f'{noise:.2g}'))}")
+        found.append(phrase("seen through noise {sigma}", sigma=_equal("σ", float(f"{noise:.2g}"))))
     if config.noise.smoothing is not None:
-        found.append(f"real points labelled {_equal('α', config.noise.smoothing)}")
+        found.append(phrase("real points labelled {alpha}", alpha=_equal("α", config.noise.smoothing)))
     if labels.flip > 0:
-        fades = "" if labels.decay == "none" else " at first"
-        found.append(f"{_equal('ε', labels.flip)} of the labels flipped{fades}")
+        flipped = (
+            "{share} of the labels flipped" if labels.decay == "none" else "{share} of the labels flipped at first"
+        )
+        found.append(phrase(flipped, share=_equal("ε", labels.flip)))
     return found
 
 
-def _told(config: RunConfig, estimate: float | None) -> str:
+def _estimate(config: RunConfig, estimate: float | None) -> str:
     """Two lines, the number in the first with room to spare: a caption that grew by a line would move the panel."""
-    judge = "The critic" if config.loss.is_critic else "D"
-    now = "" if estimate is None else f" (now\u00a0{_written(estimate)})"
-    packs = f", for packs of\u00a0{config.discriminator.pac}" if config.discriminator.pac > 1 else ""
-    return f"{judge}’s loss tells{now}:\n{config.loss.divergence}{packs}"
+    divergence: str = config.loss.divergence
+    if config.discriminator.pac > 1:
+        divergence = phrase("{divergence}, for packs of\u00a0{m}", divergence=divergence, m=config.discriminator.pac)
+    values = {"divergence": divergence, "number": "" if estimate is None else _written(estimate)}
+    if config.loss.is_critic:
+        now = "The critic’s loss tells:\n{divergence}" if estimate is None else CRITIC_TELLS
+    else:
+        now = "D’s loss tells:\n{divergence}" if estimate is None else D_TELLS
+    return phrase(now, **values)
 
 
 def _written(estimate: float) -> str:
@@ -80,9 +106,11 @@ def _penalty(config: RunConfig) -> list[tuple[str, str]]:
         return []
     weight = leaf(config, "penalty.weight")
     symbol = weight.about.symbol if isinstance(weight, Leaf) else ""
-    rarely = f", every {penalty.interval} steps" if penalty.interval > 1 else ""
-    caption = f"and pays for the slope of its score s, {_equal(symbol, penalty.weight)}{rarely}"
-    return [(caption, _term(penalty))]
+    weight_now, every = _equal(symbol, penalty.weight), penalty.interval
+    if every == 1:
+        return [(phrase("and pays for the slope of its score s, {weight}", weight=weight_now), _term(penalty))]
+    rarely = "and pays for the slope of its score s, {weight}, every {n} steps"
+    return [(phrase(rarely, weight=weight_now, n=every), _term(penalty))]
 
 
 def _term(penalty: Any) -> str:
@@ -92,9 +120,9 @@ def _term(penalty: Any) -> str:
 
 def _limits(config: RunConfig) -> list[tuple[str, str]]:
     """What is done to D's weights after each step."""
-    limits = []
+    limits: list[tuple[str, str]] = []
     if config.clip.value is not None:
-        limits.append((f"with each weight clipped, {_equal('c', config.clip.value)}", _CLIPPED))
+        limits.append((phrase("with each weight clipped, {clip}", clip=_equal("c", config.clip.value)), _CLIPPED))
     if config.discriminator.spectral_norm:
         limits.append(("with each layer normalised", _NORMALISED))
     return limits
