@@ -88,4 +88,4 @@ def _processor_times() -> list[int]:
     """User, nice, system, idle, waiting, interrupts (two), stolen; in hundredths of seconds, none on other systems."""
     if not PROCESSORS.is_file():
         return []
-    return [int(count) for count in PROCESSORS.read_text().split("\n", 1)[0].split()[1:9]]
+    return [int(count) for count in PROCESSORS.read_text(encoding="utf-8").split("\n", 1)[0].split()[1:9]]

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -11,7 +9,7 @@ from pathlib import Path
 from ganviz.benchmarks import Benchmark, Figure
 from ganviz.benchmarks._in_turn import median
 from ganviz.benchmarks._screen import require, virtual_screen
-from ganviz.benchmarks.window import opened
+from ganviz.benchmarks.window import OpenWindow, opened
 from ganviz.presets import FIRST
 
 PROC, SHARED = Path("/proc"), Path("/dev/shm")
@@ -43,7 +41,12 @@ class Soak(Benchmark):
         with virtual_screen() as environment:
             yield from growth(environment)
             for killed in ("engine", "window"):
-                left = float(leftovers(environment, killed))
+                before = set(SHARED.iterdir())
+                with opened(environment, FIRST) as window:
+                    window.train(2 * TRAINING)
+                    time.sleep(TRAINING)
+                    process_id = window.engine if killed == "engine" else window.process_id
+                    left = float(left_after_killing(process_id, window, before))
                 yield median(f"left after the {killed} was killed", [left], "", at_most=0.0)
 
 
@@ -71,27 +74,16 @@ def growth(environment: Mapping[str, str]) -> Iterator[Figure]:
     yield median("left after the window was closed", [float(left_of(family, before))], "", at_most=0.0)
 
 
-def leftovers(environment: Mapping[str, str], killed: str) -> int:
-    """Kills the engine, or the window, in mid-run; returns how many processes and shared segments are left."""
-    before = set(SHARED.iterdir())
-    command = [sys.executable, "-m", "ganviz.ui.timing.frame_times", FIRST]
-    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as process:
-        until = time.monotonic() + 3 * PATIENCE
-        while len(family_of(process.pid)) < 2 and time.monotonic() < until:
-            time.sleep(GLANCE)
-        time.sleep(TRAINING)
-        family = family_of(process.pid)
-        if killed == "window":
-            process.kill()
-        else:
-            os.kill(engine_of(family), signal.SIGKILL)
-        # The window ends with its input, if it is there still.
+def left_after_killing(process_id: int, window: OpenWindow, before: set[Path]) -> int:
+    """Kills one of a window's processes; returns how many of all, and of the shared segments since then, are left."""
+    family = family_of(window.process_id)
+    os.kill(process_id, signal.SIGKILL)
     return left_of(family, before)
 
 
 def memory(pid: int) -> int:
     """Bytes of a process that lie in memory."""
-    pages = int((PROC / str(pid) / "statm").read_text().split()[1])
+    pages = int((PROC / str(pid) / "statm").read_text(encoding="utf-8").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
@@ -99,11 +91,6 @@ def family_of(pid: int) -> list[int]:
     """A process and all that it has started, and theirs."""
     started = [int(entry.name) for entry in PROC.glob("[0-9]*") if _parent(int(entry.name)) == pid]
     return [pid, *(each for child in started for each in family_of(child))]
-
-
-def engine_of(family: list[int]) -> int:
-    """The one of a window's processes that trains: the largest of those that it has started."""
-    return max(family[1:], key=memory)
 
 
 def left_of(family: list[int], segments: set[Path]) -> int:
@@ -127,6 +114,7 @@ def _parent(pid: int) -> int:
 def _status(pid: int) -> list[str]:
     try:
         # The name before it, in brackets, may hold anything.
-        return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()[:2]
+        status = (PROC / str(pid) / "stat").read_text(encoding="utf-8", errors="replace")
+        return status.rpartition(")")[2].split()[:2]
     except OSError:
         return ["X", "0"]

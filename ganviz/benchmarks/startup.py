@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from ganviz import child
 from ganviz.benchmarks import Benchmark, Figure
 from ganviz.benchmarks._in_turn import median
 from ganviz.benchmarks._screen import require, virtual_screen
@@ -13,25 +13,9 @@ from ganviz.benchmarks._screen import require, virtual_screen
 #: Counted starts; one more before them fills the caches of disk and compiler.
 STARTS = 5
 
-PROGRAM = ("-m", "ganviz", "gui", "--start-times")
-#: The least that a window of these libraries takes: the same imports, and a widget with nothing on it.
-EMPTY_WINDOW = """
-import json, sys, time
-import numpy
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-
-class Window(QWidget):
-    def paintEvent(self, event):
-        QTimer.singleShot(0, app.quit)
-
-app = QApplication([])
-window = Window()
-window.resize(1440, 900)
-window.show()
-app.exec()
-print(json.dumps({"first_paint": time.time() - float(sys.argv[1])}))
-"""
+#: What is started, each of which takes the present time as its last argument.
+PROGRAM = child.command("gui", "--start-times")
+EMPTY_WINDOW = child.part("ganviz.ui.empty_window")
 
 
 class Startup(Benchmark):
@@ -47,7 +31,7 @@ class Startup(Benchmark):
         with virtual_screen() as environment:
             # Where Python is told not to keep what it compiles, every start would be a first one.
             environment.pop("PYTHONDONTWRITEBYTECODE", None)
-            found = [(start(environment, "-c", EMPTY_WINDOW), start(environment, *PROGRAM)) for _ in range(1 + STARTS)]
+            found = [(start(environment, EMPTY_WINDOW), start(environment, PROGRAM)) for _ in range(1 + STARTS)]
         empty, ours = zip(*found[1:], strict=True)
 
         def figure(name: str, key: str, **goal: float) -> Figure:
@@ -62,9 +46,9 @@ class Startup(Benchmark):
         yield figure("longest gap", "longest_gap", at_most=0.1)
 
 
-def start(environment: Mapping[str, str], *arguments: str) -> dict[str, float]:
-    """Starts Python with these arguments and the present time behind them; returns what it prints when it has ended."""
-    command = [sys.executable, *arguments, str(time.time())]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+def start(environment: Mapping[str, str], command: Sequence[str]) -> dict[str, float]:
+    """Starts a command with the present time behind it; returns what it prints when it has ended."""
+    timed = [*command, str(time.time())]
+    done = subprocess.run(timed, env=environment, capture_output=True, encoding="utf-8", check=True)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found

@@ -4,7 +4,6 @@ import json
 import random
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from ganviz import child
 from ganviz.benchmarks import Benchmark, Figure
 from ganviz.benchmarks._bare import BareRun
 from ganviz.benchmarks._in_turn import median
@@ -21,6 +21,8 @@ from ganviz.config import RunConfig
 from ganviz.presets import FIRST, preset, write_preset
 from ganviz.settings import assigned
 
+#: The module that opens the window and watches it, in a process of its own.
+WATCHED_WINDOW = "ganviz.ui.timing.frame_times"
 #: Stretches in which the window and a bare run train in turn, and their seconds: many and short, for the machine's
 #: own speed changes by half within ten seconds.
 ROUNDS, WINDOW_SECONDS, BARE_SECONDS = 15, 4.0, 2.0
@@ -85,7 +87,7 @@ class OpenWindow:
         self._process.stdin.flush()
 
     def found(self) -> dict[str, Any]:
-        """What was found in the stretch: see ``ganviz.ui.timing.frame_times``."""
+        """What was found in the stretch: see ``WATCHED_WINDOW``."""
         return self._answer()
 
     def _answer(self) -> dict[str, Any]:
@@ -100,10 +102,8 @@ class OpenWindow:
 @contextmanager
 def opened(environment: Mapping[str, str], name: str) -> Iterator[OpenWindow]:
     """Opens the window with a preset, and closes it."""
-    command = [sys.executable, "-m", "ganviz.ui.timing.frame_times", name]
-    with subprocess.Popen(
-        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
+    command, pipe = child.part(WATCHED_WINDOW, name), subprocess.PIPE
+    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, encoding="utf-8") as process:
         try:
             yield OpenWindow(process)
         finally:
@@ -153,7 +153,7 @@ def presses(window: OpenWindow, environment: Mapping[str, str]) -> Iterator[Figu
     """Presses a key again and again while it trains: from the moment it is sent until the stage shows its effect."""
     rng = random.Random(0)
     pauses = [rng.uniform(LEAST_PAUSE, MOST_PAUSE) for _ in range(PRESSES)]
-    with subprocess.Popen(["xdotool", "-"], env=environment, stdin=subprocess.PIPE, text=True) as xdotool:
+    with subprocess.Popen(["xdotool", "-"], env=environment, stdin=subprocess.PIPE, encoding="utf-8") as xdotool:
         assert xdotool.stdin is not None
 
         def say(command: str) -> None:
@@ -216,9 +216,9 @@ def endings(environment: Mapping[str, str]) -> Iterator[Figure]:
 
 def ending(environment: Mapping[str, str]) -> tuple[float, int]:
     """Opens the program, waits until it trains, closes it with Ctrl+Q; returns the seconds it took and its status."""
-    program = subprocess.Popen([sys.executable, "-m", "ganviz"], env=environment)
+    program = subprocess.Popen(child.command(), env=environment)
     search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "GanViz"]
-    found = subprocess.run(search, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    found = subprocess.run(search, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=True)
     time.sleep(TRAINED)
     asked = time.perf_counter()
     # Without a window manager nobody gives the window the focus.

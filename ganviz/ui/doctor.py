@@ -18,6 +18,7 @@ from typing import Any
 
 import platformdirs
 
+from ganviz import child
 from ganviz.ui.display import missing_display
 
 PACKAGES = ("numpy", "scipy", "torch", "PySide6-Essentials", "pyqtgraph", "ziamath", "pillow")
@@ -114,10 +115,11 @@ def _started_qt() -> dict[str, Any] | str:
     if missing_display():
         environment["QT_QPA_PLATFORM"] = "offscreen"
     finished = subprocess.run(
-        [sys.executable, "-P", str(Path(__file__).with_name("qt_probe.py"))],
+        child.part(f"{__package__}.qt_probe"),
         env=environment,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",  # what the system's own libraries say may be in another encoding
         timeout=60,
     )
     if finished.returncode == 0:

@@ -1,4 +1,4 @@
-"""Starts Qt and prints what it finds, as JSON. A program of its own, because Qt aborts where it cannot start."""
+"""Starts Qt and prints what it finds, as JSON; in a process of its own, because Qt aborts where it cannot start."""
 
 from __future__ import annotations
 
@@ -20,5 +20,6 @@ def probe() -> dict[str, str | int]:
     }
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Prints it."""
     print(json.dumps(probe()))

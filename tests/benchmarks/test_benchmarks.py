@@ -19,7 +19,8 @@ from ganviz.benchmarks._bare import BareRun
 from ganviz.cli import FAILED, MISUSED, run
 from ganviz.presets import FIRST
 from tests.hosts.driven import small
-from tests.processes import PROC, children, runs, wait_until
+from tests.patience import patience, wait_until
+from tests.processes import PROC, children, runs
 
 Captured = pytest.CaptureFixture[str]
 KINDS = registry.entries("ganviz.benchmarks")
@@ -60,10 +61,10 @@ def test_what_other_machines_took_is_a_share_of_the_time_that_was_asked_for(
         key = label = "nothing"
 
         def run(self) -> Iterator[Figure]:
-            times.write_text("cpu  160 20 30 900 40 5 5 120 0 0\ncpu0 1 1 1 1 1 1 1 1 0 0\n")
+            times.write_text("cpu  160 20 30 900 40 5 5 120 0 0\ncpu0 1 1 1 1 1 1 1 1 0 0\n", encoding="utf-8")
             yield Figure("x", 1, 1, 1, "")
 
-    times.write_text("cpu  100 10 20 400 30 0 0 100 0 0\n")
+    times.write_text("cpu  100 10 20 400 30 0 0 100 0 0\n", encoding="utf-8")
     one, stolen = Nothing().figures()
     assert one.name == "x"
     assert stolen.value == pytest.approx(20 / (60 + 10 + 10 + 5 + 5 + 20))
@@ -112,7 +113,7 @@ def test_both_loops_train(penalised: bool) -> None:
 
 
 def test_the_metrics_share_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in (("TARGETS", ("gaussian",)), ("ROUNDS", 1), ("ROUND_SECONDS", 1.0), ("SETTLING", 1.0)):
+    for name, value in (("TARGETS", ("gaussian",)), ("ROUNDS", 1), ("ROUND_SECONDS", 0.8), ("SETTLING", 0.2)):
         monkeypatch.setattr(f"ganviz.benchmarks.metrics.{name}", value)
     cost, share, latest = KINDS["metrics"]().run()
     assert cost.value > 0
@@ -121,8 +122,11 @@ def test_the_metrics_share_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     assert latest.value >= 0
 
 
-def test_the_windows_frames_and_keys_are_counted() -> None:
-    """Offscreen, for half a second, twice."""
+@pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
+def test_a_window_watches_itself_and_is_gone_once_its_engine_was_killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Offscreen, for half a second, twice; then in mid-run."""
+    monkeypatch.setattr(soak, "PATIENCE", patience())
+    before = set(soak.SHARED.iterdir())
     with window.opened(os.environ, FIRST) as opened:
         assert opened.first_picture > 0
         assert runs(opened.process_id)
@@ -133,10 +137,10 @@ def test_the_windows_frames_and_keys_are_counted() -> None:
             assert found["frames_per_second"] > 0
             assert found["iterations_per_second"] > 0
             assert 0 < found["busy"] < 1
-            assert sum(found["gaps"]) == pytest.approx(0.5, abs=0.3)
+            assert sum(found["gaps"]) > 0
             assert found["shown"] == []
-    assert not runs(opened.process_id)
-    assert not runs(opened.engine)
+        opened.train(600)
+        assert soak.left_after_killing(opened.engine, opened, before) == 0
 
 
 def test_an_effect_belongs_to_the_press_before_it() -> None:
@@ -144,20 +148,14 @@ def test_an_effect_belongs_to_the_press_before_it() -> None:
     assert window.percentile_99([float(number) for number in range(201)]) == 198
 
 
-def test_a_bare_run_trains_when_it_is_asked_to() -> None:
+def test_a_bare_run_trains_when_it_is_asked_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ganviz.benchmarks._bare.WARMING", 0.1)
     bare = BareRun(small())
     try:
         assert bare.fetched_rate(0.3) > 0
         assert bare.unseen_rate(0.3) > 0
     finally:
         bare.stop()
-
-
-@pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
-@pytest.mark.parametrize("killed", ["engine", "window"])
-def test_nothing_is_left_where_a_process_was_killed(monkeypatch: pytest.MonkeyPatch, killed: str) -> None:
-    monkeypatch.setattr(soak, "TRAINING", 3.0)
-    assert soak.leftovers(os.environ, killed) == 0
 
 
 @pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
@@ -188,23 +186,22 @@ def test_a_long_benchmark_is_run_only_where_it_is_named(monkeypatch: pytest.Monk
 
 def test_the_start_of_the_program_is_told_by_itself() -> None:
     """Offscreen, until it has trained for two seconds."""
-    found = startup.start(os.environ, *startup.PROGRAM)
+    found = startup.start(os.environ, startup.PROGRAM)
     assert 0 < found["first_paint"] < found["data_shown"] <= found["complete"]
     assert found["first_paint"] < found["first_picture"]
     assert found["longest_gap"] > 0
-    assert startup.start(os.environ, "-c", startup.EMPTY_WINDOW)["first_paint"] > 0
 
 
 def test_the_first_start_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(startup, "require", lambda *_: None)
     monkeypatch.setattr(startup, "virtual_screen", lambda: nullcontext({"PYTHONDONTWRITEBYTECODE": "1"}))
-    starts: list[tuple[str, ...]] = []
+    starts: list[list[str]] = []
 
-    def start(environment: dict[str, str], *arguments: str) -> dict[str, float]:
+    def start(environment: dict[str, str], command: list[str]) -> dict[str, float]:
         assert environment == {}, "what is compiled is kept"
-        starts.append(arguments)
+        starts.append(command)
         number = (len(starts) + 1) // 2 - 1  # of the pair, the one that is not counted being 0
-        if arguments == startup.PROGRAM:
+        if command == startup.PROGRAM:
             keys = ("first_paint", "data_shown", "complete", "first_picture", "longest_gap")
             return dict.fromkeys(keys, 2.0 * number or 1e9)
         return {"first_paint": 1.0 * number or 1e9}

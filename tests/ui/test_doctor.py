@@ -12,6 +12,7 @@ import pytest
 from ganviz.ui import doctor
 from ganviz.ui.doctor import Check, checks
 
+ROOT = Path(__file__).parents[2]
 Patch = pytest.MonkeyPatch
 
 
@@ -96,8 +97,9 @@ def test_qt_that_aborts_is_a_failed_check_with_its_words(monkeypatch: Patch) -> 
 
 def test_qt_that_cannot_be_imported_says_what_it_misses(tmp_path: Path, monkeypatch: Patch) -> None:
     (tmp_path / "PySide6").mkdir()
-    (tmp_path / "PySide6" / "QtGui.py").write_text("raise ImportError('libEGL.so.1: cannot open shared object file')")
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    missing = "raise ImportError('libEGL.so.1: cannot open shared object file')"
+    (tmp_path / "PySide6" / "QtGui.py").write_text(missing, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), str(ROOT)]))
     (tmp_path / "PySide6" / "__init__.py").touch()
     assert check("Qt").says == "does not start: ImportError: libEGL.so.1: cannot open shared object file"
 

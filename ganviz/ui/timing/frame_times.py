@@ -1,8 +1,8 @@
 """Opens the window and tells how it does while it trains: frames, gaps, and when keys showed their effect.
 
-Run by ``ganviz bench window`` in a process of its own, as ``python -m ganviz.ui.timing.frame_times PRESET``. It prints
-a line of JSON when the first picture of training is there and the window stands; then one for each line that it reads,
-a number of seconds for which it trains and watches. It ends with its input.
+Run by ``ganviz bench window`` in a process of its own. It prints a line of JSON when the first picture of training is
+there and the window stands; then one for each line that it reads, a number of seconds for which it trains and watches.
+It ends with its input.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ class FrameTimes(QObject):
 
 
 def main(name: str) -> None:
-    """Opens the window, and watches it as often as it is asked to."""
+    """Opens the window on a preset, and watches it as often as it is asked to."""
     app = QApplication.instance() or QApplication([])
     window = MainWindow(preset(name))
     page = window.page
@@ -130,7 +130,3 @@ def main(name: str) -> None:
     asked.activated.connect(answer)
     window.show()
     app.exec()
-
-
-if __name__ == "__main__":
-    main(sys.argv[1])
