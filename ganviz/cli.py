@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ganviz import __version__, registry
+from ganviz.console import open_console
 from ganviz.presets import FIRST, Preset, preset, presets
 from ganviz.settings import ConfigError, Fork, assigned, chosen_kind, replaced, walk
 
@@ -43,6 +44,11 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command and returns the exit status: 0, or 1 failed, 2 misused, 3 no display."""
+    with open_console():
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
     parser = _build_parser()
     options = parser.parse_args(arguments or ["gui"])
     command: Callable[[argparse.Namespace], int] = options.command
@@ -240,7 +246,7 @@ def _list(options: argparse.Namespace) -> int:
         kinds = registry.entries(f"ganviz.{name}")
         listing[name] = [{"key": key, "label": kind.label} for key, kind in kinds.items()]
     if options.json:
-        print(json.dumps(listing, ensure_ascii=False))
+        print(json.dumps(listing))
         return 0
     for name, rows in listing.items():
         print(f"{name}:")
@@ -382,7 +388,7 @@ def _doctor(options: argparse.Namespace) -> int:
 
     found = checks()
     if options.json:
-        print(json.dumps([asdict(check) for check in found], ensure_ascii=False))
+        print(json.dumps([asdict(check) for check in found]))
     else:
         for check in found:
             print(f"{'ok ' if check.ok else 'NOT'}  {check.name}: {check.says}")
