@@ -35,7 +35,7 @@ def imports_between_siblings(graph: grimp.ImportGraph, package: str) -> Iterator
 def test_contracts_are_kept() -> None:
     # In a process of its own: the linter's set-up of logging would disable every logger of this one.
     linter = "import sys, importlinter.cli as cli; sys.exit(cli.lint_imports(no_cache=True, no_logo=True))"
-    done = subprocess.run([sys.executable, "-c", linter], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.executable, "-c", linter], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -57,7 +57,7 @@ def test_an_import_between_siblings_is_found(tmp_path: Path, monkeypatch: pytest
         "crow": "from finches import _wing",
         "owl": "import finches.crow",
     }.items():
-        (tmp_path / "finches" / f"{name}.py").write_text(text)
+        (tmp_path / "finches" / f"{name}.py").write_text(text, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     graph = grimp.build_graph("finches", cache_dir=None)
     assert list(imports_between_siblings(graph, "finches")) == ["finches.owl imports finches.crow"]

@@ -23,7 +23,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Package:
         folder = tmp_path / name
         folder.mkdir()
         for file, text in {"__init__": "", **files}.items():
-            (folder / f"{file}.py").write_text(text)
+            (folder / f"{file}.py").write_text(text, encoding="utf-8")
         monkeypatch.syspath_prepend(tmp_path)
         for module in (name, *(f"{name}.{file}" for file in files)):
             monkeypatch.delitem(sys.modules, module, raising=False)
