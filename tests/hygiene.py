@@ -17,8 +17,18 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 
+from tests.patience import patience
+
 #: A thread that was told to stop has this long to do so, in seconds.
-GRACE = 2.0
+GRACE = patience(2.0)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Gives a test as much more time as everything within it gets; before pytest-timeout looks at its option."""
+    limit = config.getini("timeout")
+    if limit and config.option.timeout is None:
+        config.option.timeout = patience(float(limit))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from pathlib import Path
+
+from tests.patience import wait_until as wait_until
 
 PROC = Path("/proc")
 
@@ -20,18 +20,11 @@ def children(pid: int) -> list[int]:
     return [*started, *(grandchild for child in started for grandchild in children(child))]
 
 
-def wait_until(happened: Callable[[], object], seconds: float = 30.0) -> None:
-    """Waits in steps of a hundredth of a second; fails if it takes too long."""
-    deadline = time.monotonic() + seconds
-    while not happened():
-        assert time.monotonic() < deadline, f"not within {seconds:g} s"
-        time.sleep(0.01)
-
-
 def _state_and_parent(pid: int) -> tuple[str, int]:
     try:
         # The name before it, in brackets, may hold anything.
-        state, parent = (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()[:2]
+        status = (PROC / str(pid) / "stat").read_text(encoding="utf-8", errors="replace")
+        state, parent = status.rpartition(")")[2].split()[:2]
     except OSError:
         return "X", 0
     return state, int(parent)

@@ -22,6 +22,7 @@ from ganviz.config import RunConfig
 from ganviz.presets import presets
 from ganviz.settings import walk
 from ganviz.training.trainer import GanTrainer
+from tests.patience import patience
 
 ROOT = Path(__file__).parents[1]
 Captured = pytest.CaptureFixture[str]
@@ -67,8 +68,8 @@ def program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
         cwd=ROOT,
         env=inherited | environment,
         capture_output=True,
-        text=True,
-        timeout=50,
+        encoding="utf-8",
+        timeout=patience(),
     )
 
 
@@ -146,7 +147,7 @@ def test_an_unknown_preset_or_command(capsys: Captured) -> None:
     ],
 )
 def test_a_preset_file_that_cannot_be_used(capsys: Captured, tmp_path: Path, text: str, named: list[str]) -> None:
-    (tmp_path / "mine.json").write_text(text)
+    (tmp_path / "mine.json").write_text(text, encoding="utf-8")
     assert ended("train", str(tmp_path / "mine.json")) == MISUSED
     said = one_line(capsys)
     for part in named:
@@ -225,7 +226,7 @@ def test_a_reader_that_has_enough_is_no_error() -> None:
     reading, writing = os.pipe()
     os.close(reading)
     finished = subprocess.run(
-        [sys.executable, "-m", "ganviz", "list"], cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-m", "ganviz", "list"], cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, encoding="utf-8"
     )
     os.close(writing)
     assert (finished.returncode, finished.stderr) == (FAILED, "")

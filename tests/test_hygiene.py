@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import patience
+
 ROOT = Path(__file__).parents[1]
 SETTINGS = """
 [pytest]
 qt_api = pyside6
 qt_log_level_fail = WARNING
 filterwarnings = error
+timeout = 90
 """
 TESTS = """
 import logging, threading, warnings
@@ -88,15 +91,15 @@ def test_qt_warns():
 def report(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The lines that pytest prints about the untidy tests."""
     folder = tmp_path_factory.mktemp("untidy")
-    (folder / "pytest.ini").write_text(SETTINGS)
-    (folder / "test_untidy.py").write_text(TESTS)
+    (folder / "pytest.ini").write_text(SETTINGS, encoding="utf-8")
+    (folder / "test_untidy.py").write_text(TESTS, encoding="utf-8")
     finished = subprocess.run(
         [sys.executable, "-m", "pytest", "-rA", "-p", "tests.hygiene", "-p", "no:cacheprovider"],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "GANVIZ_TEST_PATIENCE": "0.5"},
         capture_output=True,
-        text=True,
-        timeout=50,
+        encoding="utf-8",
+        timeout=patience(),
     )
     assert finished.returncode == 1, finished.stdout + finished.stderr
     return finished.stdout.splitlines()
@@ -131,6 +134,10 @@ def test_garbage_is_collected_between_tests_only(report: list[str]) -> None:
         assert any(line.startswith("PASSED ") and line.endswith(f"::{test}") for line in report), report
 
 
+def test_time_limits_grow_and_shrink_with_the_patience_that_the_environment_asks_for(report: list[str]) -> None:
+    assert "timeout: 45.0s" in report
+
+
 def test_each_test_has_an_empty_home() -> None:
     assert list(Path.home().iterdir()) == []
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
@@ -153,8 +160,8 @@ def test_a_program_can_open_a_window_on_the_virtual_screen(x_display: str) -> No
         [sys.executable, "-c", program],
         env={**os.environ, "DISPLAY": x_display, "QT_QPA_PLATFORM": "xcb"},
         capture_output=True,
-        text=True,
-        timeout=30,
+        encoding="utf-8",
+        timeout=patience(),
         check=True,
     )
     assert shown.stdout.strip() == "xcb"

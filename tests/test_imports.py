@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import patience
+
 ROOT = Path(__file__).parents[1]
 
 #: Modules that are slow to import, and what may not bring them in.
@@ -35,7 +37,7 @@ def imported_by(program: str) -> set[str]:
     """Runs a program in a new process and returns the names of the modules that it had imported at its end."""
     listing = "\nimport sys\nprint('\\n' + '\\n'.join(sys.modules))"
     finished = subprocess.run(
-        [sys.executable, "-c", program + listing], cwd=ROOT, capture_output=True, text=True, timeout=50
+        [sys.executable, "-c", program + listing], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=patience()
     )
     assert finished.returncode == 0, finished.stderr
     return set(finished.stdout.splitlines())

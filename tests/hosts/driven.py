@@ -13,9 +13,7 @@ from ganviz.config import RunConfig
 from ganviz.hosts import Delivery, Failure, HostKind, Mailbox, Message, Start, Stop, new_host
 from ganviz.settings import assigned
 from ganviz.snapshot import Measures, ScalarBlock, Snapshot
-
-#: Seconds after which what was waited for is not coming; starting a process takes some on a busy machine.
-PATIENCE = 30.0
+from tests.patience import LIMIT, patience
 
 SMALL = (
     "target=ring",
@@ -107,19 +105,19 @@ class DrivenHost:
                     self.host.fetched()
         return delivery
 
-    def gather(self, enough: Callable[[Gathered], bool]) -> Gathered:
-        """Empties the mailbox until there is enough; fails if that takes too long."""
-        deadline = time.monotonic() + PATIENCE
+    def gather(self, enough: Callable[[Gathered], bool], seconds: float = LIMIT) -> Gathered:
+        """Empties the mailbox until there is enough; fails if that takes longer than so many seconds."""
+        deadline = time.monotonic() + patience(seconds)
         while True:
             news = self.take()
             if enough(self.gathered):
                 return self.gathered
             if time.monotonic() > deadline:
-                raise AssertionError(f"not within {PATIENCE:g} s; the last news: {self.gathered.last}")
+                raise AssertionError(f"not within {patience(seconds):g} s; the last news: {self.gathered.last}")
             if news is None:
                 time.sleep(0.002)
 
     def stop(self) -> None:
         self.send(Stop())
-        self.thread.join(PATIENCE)
+        self.thread.join(patience())
         assert not self.thread.is_alive()

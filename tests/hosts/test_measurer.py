@@ -15,7 +15,7 @@ from ganviz.hosts import Mailbox
 from ganviz.hosts.measurer import Measurer
 from ganviz.metrics import _floor, measure
 from ganviz.snapshot import Measures, MeasureSample
-from tests.processes import wait_until
+from tests.patience import patience, wait_until
 
 CONFIG = RunConfig()
 
@@ -37,13 +37,13 @@ class Gate:
     def __call__(self, config: RunConfig, taken: MeasureSample, whole: bool) -> Measures:
         assert not whole, "floors must not hold a reading up"
         self.begun.release()
-        assert self.may_end.acquire(timeout=20)
+        assert self.may_end.acquire(timeout=patience())
         if self.fails:
             raise ArithmeticError("no mass")
         return Measures(taken.iteration, {})
 
     def wait(self) -> None:
-        assert self.begun.acquire(timeout=20)
+        assert self.begun.acquire(timeout=patience())
 
 
 @pytest.fixture(autouse=True)

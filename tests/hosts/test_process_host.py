@@ -14,7 +14,8 @@ import pytest
 
 from ganviz.hosts import ProcessHost, Run
 from tests.hosts.driven import DrivenHost, small
-from tests.processes import PROC, runs, wait_until
+from tests.patience import wait_until
+from tests.processes import PROC, runs
 
 pytestmark = pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
 
@@ -91,7 +92,7 @@ def test_a_host_without_a_child_can_be_stopped(idle: DrivenHost) -> None:
 
 
 def test_without_its_parent_the_child_ends() -> None:
-    parent = subprocess.Popen([sys.executable, "-c", PARENT], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    parent = subprocess.Popen([sys.executable, "-c", PARENT], cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8")
     assert parent.stdout is not None
     child = int(parent.stdout.readline())
     assert runs(child)

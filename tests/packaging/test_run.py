@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import patience
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no make and no bash")
 
 ROOT = Path(__file__).parents[2]
@@ -26,16 +28,16 @@ def run(checkout: Path, window: int, render: int = 0) -> tuple[subprocess.Comple
     for folder in ("packaging", ".venv/bin"):
         (checkout / folder).mkdir(parents=True)
     shutil.copy(ROOT / "packaging" / "run.sh", checkout / "packaging")
-    (checkout / ".venv" / "bin" / "ganviz").write_text(GANVIZ)
+    (checkout / ".venv" / "bin" / "ganviz").write_text(GANVIZ, encoding="utf-8")
     (checkout / ".venv" / "bin" / "ganviz").chmod(0o755)
     finished = subprocess.run(
         ["bash", str(checkout / "packaging" / "run.sh")],
         env={"PATH": "/usr/bin:/bin", "WINDOW": str(window), "RENDER": str(render)},
         capture_output=True,
-        text=True,
-        timeout=20,
+        encoding="utf-8",
+        timeout=patience(),
     )
-    return finished, (checkout / "log").read_text().splitlines()
+    return finished, (checkout / "log").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize("status", [0, 1, 2])

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
+from tests.patience import patience
+
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the stand-ins are a Linux machine's")
 
 ROOT = Path(__file__).parents[2]
@@ -82,11 +84,11 @@ class Machine:
         self.libraries(*LIBRARIES)
 
     def program(self, name: str, text: str) -> None:
-        (self.folder / "bin" / name).write_text(text)
+        (self.folder / "bin" / name).write_text(text, encoding="utf-8")
         (self.folder / "bin" / name).chmod(0o755)
 
     def libraries(self, *names: str) -> None:
-        (self.folder / "libraries").write_text("\n".join(names) + "\n")
+        (self.folder / "libraries").write_text("\n".join(names) + "\n", encoding="utf-8")
 
     def set_up(self, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         environment = {"PATH": str(self.folder / "bin"), "HOME": str(self.folder / "home"), "MACHINE": str(self.folder)}
@@ -95,14 +97,14 @@ class Machine:
             cwd=self.checkout,
             env={**environment, **variables},
             capture_output=True,
-            text=True,
-            timeout=30,
+            encoding="utf-8",
+            timeout=patience(),
         )
 
     def log(self) -> list[str]:
         """What apt and pip were asked for since the last look."""
         file = self.folder / "log"
-        lines = file.read_text().splitlines() if file.exists() else []
+        lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
         file.unlink(missing_ok=True)
         return lines
 
@@ -127,7 +129,7 @@ def test_the_first_call_installs_and_the_second_does_nothing(machine: Machine) -
 def test_changed_requirements_are_installed_into_the_same_environment(machine: Machine, name: str) -> None:
     machine.set_up()
     (machine.checkout / ".venv" / "kept").touch()
-    with (machine.checkout / name).open("a") as file:
+    with (machine.checkout / name).open("a", encoding="utf-8") as file:
         file.write("# changed\n")
     machine.log()
     assert machine.set_up().returncode == 0
@@ -238,11 +240,11 @@ def test_a_word_it_does_not_know_is_refused(machine: Machine) -> None:
 
 
 def test_every_requirement_is_pinned() -> None:
-    lines = (ROOT / "packaging" / "constraints.txt").read_text().splitlines()
+    lines = (ROOT / "packaging" / "constraints.txt").read_text(encoding="utf-8").splitlines()
     pins = [Requirement(line) for line in lines if line and not line.startswith("#")]
     assert all(len(pin.specifier) == 1 and str(pin.specifier).startswith("==") for pin in pins)
     pinned = {pin.name.lower(): str(pin.specifier).removeprefix("==") for pin in pins}
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     for text in project["dependencies"] + project["optional-dependencies"]["dev"]:
         requirement = Requirement(text)
         assert requirement.specifier.contains(pinned[requirement.name.lower()]), text

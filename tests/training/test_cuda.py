@@ -16,6 +16,7 @@ from ganviz.training import device
 from ganviz.training.device import ON_CPU, ON_CUDA, Execution, describe_devices, out_of_memory
 from ganviz.training.replay import Called, GraphReplay
 from ganviz.training.trainer import GanTrainer
+from tests.patience import patience
 from tests.training.captured_runs import RUNS, SLID, SLIDERS, assert_alike, changed_meanwhile, members_of
 from tests.training.small_runs import assert_same_weights, changed, small, weights
 
@@ -179,7 +180,7 @@ def test_memory_that_runs_out_in_a_capture_is_known_as_such() -> None:
     assert int(counter) == 5
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(patience(300))
 def test_the_benchmark_gives_its_figures() -> None:
     """How large they are is for `ganviz bench cuda` to say."""
     figures = list(Cuda().run())

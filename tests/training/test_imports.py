@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 
+from tests.patience import patience
+
 COSTLY = ("torch._dynamo", "torch._inductor", "sympy", "scipy.stats", "PySide6", "pyqtgraph")
 
 #: torch imports ``torch.optim`` by itself; making one of its optimisers is what loads the compiler.
@@ -33,7 +35,12 @@ print(after_import, [name for name in {COSTLY} if name in sys.modules], torch.ge
 def test_training_and_looking_load_nothing_costly_and_use_one_thread() -> None:
     environment = {name: value for name, value in os.environ.items() if name != "GANVIZ_TORCH_THREADS"}
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=50, check=False, env=environment
+        [sys.executable, "-c", PROGRAM],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=patience(),
+        check=False,
+        env=environment,
     )
     assert done.stderr == ""
     assert done.stdout.strip() == "[] [] 1"
