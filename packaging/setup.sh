@@ -3,7 +3,7 @@
 # What is there already is left alone, so calling it again takes no time and no network.
 #
 #   packaging/setup.sh            what the program needs
-#   packaging/setup.sh --tests    and a virtual screen for the tests that open a window
+#   packaging/setup.sh --tests    and, for the tests that open a real window, a virtual screen and keys from outside
 #
 # It runs on bash 3.2, which is what macOS has.
 set -euo pipefail
@@ -24,6 +24,8 @@ libxcb-cursor.so.0 libxcb-cursor0
 libxcb-icccm.so.4 libxcb-icccm4
 libxcb-keysyms.so.1 libxcb-keysyms1
 libxcb-shape.so.0 libxcb-shape0'
+
+untested='UNTIL THEN THE TESTS THAT OPEN A REAL WINDOW ARE SKIPPED.'
 
 say() { printf '%s\n' "$*"; }
 stop() {
@@ -92,7 +94,7 @@ install_by_apt() { # PACKAGE...: installs them if this user may without a passwo
 }
 
 prepare_system() { # PYTHON or nothing, --tests or nothing: system packages, on Linux only
-    local needed wanted
+    local needed wanted skipped=
     [ "$(uname -s)" = Linux ] || return 0
     needed=$(missing_packages "$to_import_qt")
     has_a_font || needed="${needed}fonts-dejavu-core "
@@ -100,8 +102,10 @@ prepare_system() { # PYTHON or nothing, --tests or nothing: system packages, on 
         needed="$needed$("$1" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])') "
     fi
     wanted=$(missing_packages "$to_open_a_window")
-    if [ "$2" = --tests ] && ! command -v Xvfb >/dev/null; then
-        wanted="${wanted}xvfb "
+    if [ "$2" = --tests ]; then
+        command -v Xvfb >/dev/null || skipped="${skipped}xvfb "
+        command -v xdotool >/dev/null || skipped="${skipped}xdotool "
+        wanted="$wanted$skipped"
     fi
     if [ -z "$needed$wanted" ]; then
         return
@@ -109,11 +113,13 @@ prepare_system() { # PYTHON or nothing, --tests or nothing: system packages, on 
     if ! command -v apt-get >/dev/null; then
         say "These seem to be missing, by the names of their Debian packages: $needed$wanted"
         say "Install them with this system's own package manager if GanViz does not start."
+        [ -z "$skipped" ] || say "$untested"
     elif ! install_by_apt $needed $wanted; then
         set -- "GanViz needs system packages that could not be installed from here. Please run:" \
             "  sudo apt-get update && sudo apt-get install -y --no-install-recommends $needed$wanted"
         [ -z "$needed" ] || stop "$@"
         printf '%s\n' "$@"
+        [ -z "$skipped" ] || say "$untested"
     fi
 }
 

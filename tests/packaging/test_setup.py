@@ -76,7 +76,8 @@ class Machine:
             "apt-get": APT,
             "id": "#!/bin/bash\necho ${USER_ID:-0}\n",
         }
-        for name, text in {**programs, "uname": "#!/bin/bash\necho Linux\n", "Xvfb": "#!/bin/bash\n"}.items():
+        programs |= {"uname": "#!/bin/bash\necho Linux\n", "Xvfb": "#!/bin/bash\n", "xdotool": "#!/bin/bash\n"}
+        for name, text in programs.items():
             self.program(name, text)
         (folder / "home" / ".fonts").mkdir(parents=True)
         (folder / "home" / ".fonts" / "a.ttf").touch()
@@ -196,11 +197,31 @@ def test_sudo_without_a_password_is_used(machine: Machine) -> None:
 
 def test_what_only_a_window_needs_stops_nobody(machine: Machine) -> None:
     machine.libraries(*[name for name in LIBRARIES if "xcb" not in name])
-    (machine.folder / "bin" / "Xvfb").unlink()
     told = machine.set_up("--tests", USER_ID="1000")
     assert told.returncode == 0
-    assert "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 xvfb" in told.stdout
-    assert "xvfb" not in machine.set_up(USER_ID="1000").stdout
+    assert told.stdout.splitlines()[1].endswith(" libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 ")
+    assert "SKIPPED" not in told.stdout
+
+
+def test_what_the_tests_of_a_real_window_need_is_installed_for_them(machine: Machine) -> None:
+    for name in ("Xvfb", "xdotool"):
+        (machine.folder / "bin" / name).unlink()
+    machine.set_up()
+    assert not any("apt-get" in line for line in machine.log())
+    assert machine.set_up("--tests").returncode == 0
+    assert machine.log()[1].endswith(" xvfb xdotool")
+
+
+@pytest.mark.parametrize("lacks", ["rights", "apt"])
+def test_tests_that_cannot_be_run_are_not_skipped_in_silence(machine: Machine, lacks: str) -> None:
+    (machine.folder / "bin" / "xdotool").unlink()
+    if lacks == "apt":
+        (machine.folder / "bin" / "apt-get").unlink()
+    told = machine.set_up("--tests", USER_ID="1000")
+    assert told.returncode == 0
+    assert " xdotool " in told.stdout
+    assert "UNTIL THEN THE TESTS THAT OPEN A REAL WINDOW ARE SKIPPED." in told.stdout
+    assert machine.set_up(USER_ID="1000").stdout == ""
 
 
 def test_a_machine_without_fonts_gets_one(machine: Machine) -> None:
