@@ -4,33 +4,40 @@ from collections.abc import Iterator
 
 import pytest
 
-from ganviz.hosts import Pause
+from ganviz.hosts import HostKind, Pause
 from tests.hosts.driven import DrivenHost, small
 from tests.patience import LIMIT
 
 
-@pytest.fixture(scope="session")
-def hosts() -> Iterator[dict[str, DrivenHost]]:
-    """One host of each kind for all tests, for a process that trains needs seconds to import torch."""
-    made = {"thread": DrivenHost("thread"), "process": DrivenHost("process")}
-    for host in made.values():  # no test's own time is spent on it
-        host.start(small())
-        host.gather(lambda gathered: bool(gathered.snapshots), 2 * LIMIT)
+def at_work(kind: HostKind) -> Iterator[DrivenHost]:
+    """One host for all tests, for a process that trains needs seconds to import torch; no test's own time is spent."""
+    made = DrivenHost(kind)
+    made.start(small())
+    made.gather(lambda gathered: bool(gathered.snapshots), 2 * LIMIT)
     yield made
-    for host in made.values():
-        host.stop()
+    made.stop()
+
+
+@pytest.fixture(scope="session")
+def _thread_host() -> Iterator[DrivenHost]:
+    yield from at_work("thread")
+
+
+@pytest.fixture(scope="session")
+def _process_host() -> Iterator[DrivenHost]:
+    yield from at_work("process")
 
 
 @pytest.fixture
-def thread_host(hosts: dict[str, DrivenHost]) -> Iterator[DrivenHost]:
-    yield hosts["thread"]
-    hosts["thread"].send(Pause())
+def thread_host(_thread_host: DrivenHost) -> Iterator[DrivenHost]:
+    yield _thread_host
+    _thread_host.send(Pause())
 
 
 @pytest.fixture
-def process_host(hosts: dict[str, DrivenHost]) -> Iterator[DrivenHost]:
-    yield hosts["process"]
-    hosts["process"].send(Pause())
+def process_host(_process_host: DrivenHost) -> Iterator[DrivenHost]:
+    yield _process_host
+    _process_host.send(Pause())
 
 
 @pytest.fixture(params=["thread", "process"])

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from ganviz.config import RunConfig
-from ganviz.hosts import Pause, Run, Update
+from ganviz.hosts import Pause, Run, Update, thread_host
 from ganviz.snapshot import Snapshot
 from ganviz.training import trainer as trainer_module
 from ganviz.training.device import ON_CPU, Execution
@@ -70,8 +70,11 @@ def test_whatever_goes_wrong_in_training_is_told(driven: DrivenHost, monkeypatch
     assert not driven.gather(lambda gathered: gathered.iteration > 10).failures
 
 
-def test_a_run_goes_on_while_nobody_takes_its_snapshot(driven: DrivenHost, watched: Watched) -> None:
+def test_a_run_goes_on_while_nobody_takes_its_snapshot(
+    driven: DrivenHost, watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """There is no other look until then, and all scalars come with the next snapshot."""
+    monkeypatch.setattr(thread_host, "SCALARS_EVERY", 0.0)  # however soon that is after the last
     driven.send(Run(None))
     while sum(watched.counts) < 500:
         time.sleep(0.005)
