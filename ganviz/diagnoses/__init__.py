@@ -5,6 +5,11 @@ so that its sentence stands still while the curves flicker: the **recent** windo
 tenth of the run, the longer of the two, and the **long** window the last 500 or the last quarter. Metrics are read now
 and then: a recent mean takes at least the last 3 readings, the long window holds at least the last 6 of the modes.
 Before iteration 200 only a run that has diverged is diagnosed.
+
+Where several rules apply, one speaks: first what ends a run (diverged, diverging), then what stops it from getting
+better (a vanished gradient), then what P_G does to the modes, the worse the sooner (hopping, collapsed, a mode dropped
+or regained), then what is wrong with D (overfitting), with the game (oscillating), with D again (behind, ahead), then
+modes that are missing, and only then what is good (converged, balanced) or plain to see (the critic's difference).
 """
 
 from __future__ import annotations
@@ -35,7 +40,7 @@ class Sign:
     Attributes:
         key: names it.
         label: two or three words for it.
-        precedence: of several signs the one with the lowest number is told.
+        precedence: of several signs that are present the one with the lowest number speaks.
         tone: of its sentence.
     """
 

@@ -10,15 +10,15 @@ import numpy as np
 from ganviz.diagnoses._windows import long_start
 from ganviz.snapshot import Array, Frame
 
-#: Share of its fair share from which a mode is held: that of the strict count.
+#: The share of its fair share from which on a mode is held, as the strict count of modes has it.
 HELD = 0.1
 
-#: The long window is stretched back to hold so many readings of the modes.
+#: Readings of the modes that the long window holds at least; it is stretched back for them.
 FEWEST_READINGS = 6
 
 
 class ModeTable(NamedTuple):
-    """The run's readings of separate modes, those without one left out.
+    """The run's readings of the modes, without those in which the modes were not known.
 
     Attributes:
         at: ``(n,)`` their iterations.
@@ -68,8 +68,9 @@ class Plateau(NamedTuple):
     """What P_G has settled on.
 
     Attributes:
-        held: modes in the newest reading; ``of`` so many.
-        age: iterations since the last reading that was otherwise.
+        held: the number of modes that the newest reading holds.
+        of: the number of modes.
+        age: iterations since P_G settled on it.
     """
 
     held: int

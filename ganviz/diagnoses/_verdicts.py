@@ -14,7 +14,7 @@ class Verdicts(NamedTuple):
 
     Attributes:
         real, fake: from 0, sure that it is fake, over ½, cannot tell, to 1, sure that it is real.
-        words: both means as they are drawn.
+        words: both means, in the units of the curve that shows them.
     """
 
     real: float

@@ -6,21 +6,26 @@ import numpy as np
 
 from ganviz.snapshot import Array, Frame
 
-#: The shortest recent and long window, in iterations, and their shares of the run.
-RECENT, RECENT_SHARE = 200, 0.1
-LONG, LONG_SHARE = 500, 0.25
+#: The shortest recent window, in iterations, and its share of the run.
+RECENT = 200
+RECENT_SHARE = 0.1
+#: The same of the long window.
+LONG = 500
+LONG_SHARE = 0.25
 
-#: Measurements, at least, that a mean over them takes.
-FEWEST_MEASURED = 3
+#: Readings of a metric, at least, that a mean over them takes.
+FEWEST_READINGS = 3
 
-#: Rows that stand for a whole run where only its size matters: its first iterations and evenly spaced ones.
-FIRST_ROWS, THINNED_ROWS = 64, 1024
+#: Rows that stand for a whole run where only the size of its numbers matters: so many from its beginning,
+FIRST_ROWS = 64
+#: and so many evenly spaced ones.
+THINNED_ROWS = 1024
 
 #: Of a window of more rows than twice this so many are looked at: runs may last millions of iterations.
 MOST_ROWS = 8192
 
-#: Where in its equal part of a long window each of them lies, as a share: not evenly, for a run may alternate from one
-#: iteration to the next; and always the same.
+#: Where in its equal part of a long window each of them lies, as a share of that part: scattered, since a run may
+#: alternate from one iteration to the next, and always the same, so that a sentence stands still.
 _PLACES = np.random.default_rng(0).random(MOST_ROWS)
 
 
@@ -79,8 +84,8 @@ def measured(frame: Frame, key: str) -> float | None:
     if key not in history.metrics or recent_start(frame) < 0:
         return None
     first = int(np.searchsorted(history.measured_at, recent_start(frame), side="right"))
-    values = finite(history.metrics[key][min(first, max(0, len(history.measured_at) - FEWEST_MEASURED)) :])
-    return float(values.mean()) if len(values) >= FEWEST_MEASURED else None
+    values = finite(history.metrics[key][min(first, max(0, len(history.measured_at) - FEWEST_READINGS)) :])
+    return float(values.mean()) if len(values) >= FEWEST_READINGS else None
 
 
 def latest(frame: Frame, key: str) -> float | None:

@@ -6,6 +6,7 @@ from ganviz.diagnoses._windows import recent_median
 from ganviz.diagnoses._words import number
 from ganviz.snapshot import Frame
 
+#: How near to 1 the mean of D(real), and to 0 that of D(fake), has to be.
 SURE = 0.1
 
 

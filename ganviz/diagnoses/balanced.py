@@ -6,7 +6,10 @@ from ganviz.diagnoses._windows import latest, measured
 from ganviz.diagnoses._words import number
 from ganviz.snapshot import Frame
 
-NEAR, BLIND = 0.05, 0.5
+#: How near to ½ both means have to be.
+NEAR = 0.05
+#: The JSD, in nats, from which a D that cannot tell the two distributions apart is blind.
+BLIND = 0.5
 
 
 class Balanced(Sign):

@@ -7,7 +7,14 @@ from ganviz.diagnoses._windows import measured, recent_start, scalars, trained_i
 from ganviz.diagnoses._words import number
 from ganviz.snapshot import Frame
 
-LEAST_JSD, TOLD, WRONG_WAY, WRONG_SHARE = 0.3, 0.1, 0.02, 0.9
+#: The least JSD, in nats, that D ought to see.
+LEAST_JSD = 0.3
+#: The share of it that D sees at most where it is behind.
+SEEN = 0.1
+#: By how much D(fake) exceeds D(real), at least, where D is the wrong way round.
+WRONG_WAY = 0.02
+#: The share of iterations, at least, in which a critic without a scale is.
+WRONG_SHARE = 0.9
 
 
 class Behind(Sign):
@@ -32,7 +39,7 @@ class Behind(Sign):
         if frame.snapshot.noise > 0 or _is_soft(frame.snapshot.config) or not trained_is_shown(frame):
             return None
         jsd, bound = measured(frame, "jsd"), measured(frame, "jsd_bound")
-        if jsd is None or bound is None or jsd < LEAST_JSD or bound > TOLD * jsd:
+        if jsd is None or bound is None or jsd < LEAST_JSD or bound > SEEN * jsd:
             return None
         seen = "nothing" if bound <= 0 else number(bound)
         return f"D is behind: the JSD is {number(jsd)}, D sees {seen} of it. More steps of D would help."

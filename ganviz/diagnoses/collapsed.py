@@ -5,6 +5,7 @@ from ganviz.diagnoses._modes import plateau
 from ganviz.diagnoses._words import count
 from ganviz.snapshot import Frame
 
+#: The mean share of points of high quality, at least.
 GATHERED = 0.25
 
 
@@ -13,8 +14,8 @@ class Collapsed(Sign):
     modes were held, no more of them in its second half than in its first, and on average a quarter of all points were
     of high quality.
 
-    Held is what holds a tenth of its fair share in high-quality points. The iterations told are those since the last
-    reading that held more than half, or none.
+    A mode is held if it has a tenth of its fair share in points of high quality. The sentence counts the iterations
+    since the last reading in which more than half were held, or none.
     """
 
     key = "collapsed"

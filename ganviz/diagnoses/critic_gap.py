@@ -7,12 +7,16 @@ from ganviz.diagnoses._windows import finite, measured, recent, throughout
 from ganviz.diagnoses._words import number
 from ganviz.snapshot import Frame
 
+#: The share of the largest difference up to which the critic hardly tells the two apart.
 HARDLY = 0.1
+#: The quantile of all differences that stands for the largest.
+MOST = 0.98
 
 
 class CriticGap(Sign):
     """How far apart a critic without a scale keeps the two distributions: E s(x) − E s(y) over the recent window,
-    beside the most that it was (its 98 % quantile). At most a tenth of that is told as "hardly". Raw scores have no ½.
+    beside the most that it was (its 98 % quantile). Up to a tenth of that it "hardly tells the two". Raw scores have
+    no ½.
     """
 
     key = "critic_gap"
@@ -28,7 +32,7 @@ class CriticGap(Sign):
         of_real, of_fake = (frame.history.scalars[name] for name in ("mean_d_real", "mean_d_fake"))
         rows, gap = throughout(len(of_real)), real - fake
         gaps = finite(of_real[rows] - of_fake[rows])
-        most = float(np.quantile(gaps, 0.98)) if len(gaps) else gap
+        most = float(np.quantile(gaps, MOST)) if len(gaps) else gap
         w1 = measured(frame, "w1")
         distance = "" if w1 is None else f"; W₁ is {number(w1)}"
         if gap <= HARDLY * most:

@@ -13,7 +13,7 @@ _STEPS = (("loss_d", "mean_d_real", "gradient_d"), ("loss_g", "gradient_g"))
 class Diverged(Sign):
     """A loss, a score or a gradient of the newest iteration is not a finite number.
 
-    NaN in all numbers of one player alone means that it took no step. The iteration told is the first such one.
+    NaN in all numbers of one player alone means that it took no step. The sentence names the first such iteration.
     """
 
     key = "diverged"
@@ -33,7 +33,7 @@ class Diverged(Sign):
 
 
 def _broken(history: History, rows: slice) -> Array:
-    """Says for each row whether something is not finite that should be."""
+    """Says for each row whether one of its numbers is not finite that should be."""
     values = {name: column[rows] for name, column in history.scalars.items()}
     broken = np.isnan(values["mean_d_fake"])
     for column in values.values():

@@ -7,8 +7,12 @@ from ganviz.diagnoses._windows import recent_start, scalars
 from ganviz.diagnoses._words import number
 from ganviz.snapshot import Frame
 
-#: The least |loss|, and how much more than in the first half of the run and than in the window before.
-LEAST, GROWTH, STILL_GROWING = 50.0, 3.0, 1.05
+#: The least size of a loss.
+LEAST = 50.0
+#: How many times as large it is as in the first half of the run, at least.
+GROWTH = 3.0
+#: How many times as large it is as in the window just before, at least.
+STILL_GROWING = 1.05
 
 
 class Diverging(Sign):

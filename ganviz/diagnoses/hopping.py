@@ -7,13 +7,16 @@ from ganviz.diagnoses._modes import table_and_start
 from ganviz.diagnoses._words import count
 from ganviz.snapshot import Frame
 
-FEWEST_PLACES, GATHERED = 3, 0.25
+#: How many modes led in turn, at least.
+FEWEST_LEADERS = 3
+#: The share of points of high quality, at least, in the reading that had most of them.
+GATHERED = 0.25
 
 
 class Hopping(Sign):
-    """Few modes at a time, but ever other ones: in the long window, never more than a quarter
-    of the modes (1 of fewer than eight) were held at once, yet at least 3 different ones led, and at least once a
-    quarter of all points were of high quality: a cluster, not a cloud that brushes against a mode.
+    """Few modes at a time, but ever other ones: in the long window, never more than a quarter of the modes (1 of fewer
+    than eight) were held at once, yet at least 3 different ones had the largest share, and at least once a quarter of
+    all points were of high quality: a cluster, not a cloud that brushes against a mode.
     """
 
     key = "hopping"
@@ -28,10 +31,10 @@ class Hopping(Sign):
         table, start = looked_at
         window = table.after(start)
         n_modes, at_once = window.relative.shape[1], int(window.held.sum(axis=1).max())
-        places = len(np.unique(window.relative[window.held.any(axis=1)].argmax(axis=1)))
-        if at_once > max(1, n_modes // 4) or places < FEWEST_PLACES or window.quality.max() < GATHERED:
+        leaders = len(np.unique(window.relative[window.held.any(axis=1)].argmax(axis=1)))
+        if at_once > max(1, n_modes // 4) or leaders < FEWEST_LEADERS or window.quality.max() < GATHERED:
             return None
         return (
-            f"Hopping: at most {at_once} of {n_modes} modes at a time, but {places} different ones "
+            f"Hopping: at most {at_once} of {n_modes} modes at a time, but {leaders} different ones "
             f"in the last {count(frame.snapshot.iteration - start)} iterations."
         )

@@ -7,7 +7,12 @@ from ganviz.diagnoses._modes import HELD, table_and_start
 from ganviz.diagnoses._words import count
 from ganviz.snapshot import Frame
 
-FIRM, EMPTY, HELD_READINGS, MISSING_READINGS = 0.2, 0.05, 4, 3
+#: Shares of a mode's fair share: it is held firmly from the one on, and empty below the other.
+FIRM = 0.2
+EMPTY = 0.05
+#: Readings in a row that held it firmly, before, and that did not hold it, since; at least.
+HELD_READINGS = 4
+MISSING_READINGS = 3
 
 
 class ModeDropped(Sign):

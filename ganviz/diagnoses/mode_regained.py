@@ -8,7 +8,11 @@ from ganviz.diagnoses._windows import recent_start
 from ganviz.diagnoses._words import count
 from ganviz.snapshot import Frame
 
-FIRM, HELD_READINGS, MISSING_READINGS = 0.2, 3, 3
+#: The share of a mode's fair share from which on it is held firmly.
+FIRM = 0.2
+#: Readings in a row that held it firmly, before and since, and that did not hold it, in between; at least.
+HELD_READINGS = 3
+MISSING_READINGS = 3
 
 
 class ModeRegained(Sign):

@@ -5,13 +5,14 @@ from ganviz.diagnoses._modes import plateau
 from ganviz.diagnoses._words import count
 from ganviz.snapshot import Frame
 
+#: The mean share of points of high quality, at least.
 GATHERED = 0.5
 
 
 class ModesMissing(Sign):
-    """P_G has settled on most of the modes but not on all: in each reading of the long window more than half
-    of the modes were held but not all, no more of them in its second half than in its first, and on average half of all
-    points were of high quality.
+    """P_G has settled on most of the modes but not on all: in each reading of the long window more than half of the
+    modes were held but not all, no more of them in its second half than in its first, and on average half of all points
+    were of high quality.
     """
 
     key = "modes_missing"

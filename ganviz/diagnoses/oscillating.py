@@ -6,21 +6,29 @@ from ganviz.diagnoses import Sign
 from ganviz.diagnoses._words import about, number
 from ganviz.snapshot import Array, Frame
 
-#: Windows in iterations, the shortest first; means that a window is cut into; periods that it must hold.
-WINDOWS, BINS, PERIODS = (400, 800, 1600, 3200, 6400), 128, 3
+#: Windows, in iterations, the shortest first.
+WINDOWS = (400, 800, 1600, 3200, 6400)
+#: Means that a window is cut into.
+BINS = 128
+#: Periods that it must hold.
+PERIODS = 3
 
-#: The least autocorrelation one period apart, and the most in between.
-LEAST_PEAK, MOST_DIP = 0.5, -0.3
-
-#: A peak this near to the highest may be the period, and the first such one is.
+#: The least autocorrelation one period apart.
+LEAST_PEAK = 0.5
+#: The highest that it falls to in between.
+MOST_DIP = -0.3
+#: The share of the highest peak from which on a peak may be the period; the first such one is.
 NEARLY = 0.9
 
-
-#: A standard deviation as a share of the size, below which a number stands still.
+#: The standard deviation, as a share of the size, up to which a number stands still.
 LEAST_SWING = 1e-3
 
-#: The shortest period, in iterations and in means, and how far those of two windows may differ.
-SHORTEST, FEWEST_MEANS, ALIKE = 16, 5, 0.25
+#: The shortest period, in iterations.
+SHORTEST = 16
+#: And in means.
+FEWEST_MEANS = 5
+#: By which share of it the periods of two windows may differ.
+ALIKE = 0.25
 
 
 class Oscillating(Sign):

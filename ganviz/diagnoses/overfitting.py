@@ -5,6 +5,7 @@ from ganviz.diagnoses._windows import measured, recent, trained_is_shown
 from ganviz.diagnoses._words import count, number
 from ganviz.snapshot import Frame
 
+#: By how many nats what D says of its training points exceeds what it says of fresh ones, at least.
 GAP = 0.1
 
 

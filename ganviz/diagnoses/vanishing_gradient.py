@@ -6,7 +6,10 @@ from ganviz.diagnoses._windows import finite, recent_median, throughout
 from ganviz.diagnoses._words import about, number
 from ganviz.snapshot import Frame
 
-SURE, FALL = 0.05, 50.0
+#: The highest mean of D(fake).
+SURE = 0.05
+#: How many times as large G's gradient once was, at least.
+FALL = 50.0
 
 
 class VanishingGradient(Sign):

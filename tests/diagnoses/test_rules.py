@@ -133,6 +133,13 @@ def test_what_d_says(real: float, fake: float, key: str | None) -> None:
     assert key_of(scalars=hinge, loss="hinge") == key
 
 
+def test_a_balanced_game_is_described_with_its_numbers() -> None:
+    undecided: dict[str, Any] = {"mean_d_real": 0.52, "mean_d_fake": 0.49}
+    assert sentence_of(scalars=undecided) == "Balanced: D(fake) ≈ ½ (D(real) 0.52, D(fake) 0.49)."
+    said = sentence_of(scalars=undecided, metrics={"jsd": 0.25}, noise=0.3)
+    assert said == "Balanced under noise of width 0.30: D(fake) ≈ ½ (D(real) 0.52, D(fake) 0.49); the JSD is 0.25."
+
+
 def test_a_window_decides_not_a_single_value() -> None:
     """The recent window of 2,000 iterations is 200 long: values of it are .6 lower, and the mean is as told."""
     for lower, key in ((1, "balanced"), (16, "balanced"), (18, None)):
