@@ -1,4 +1,4 @@
-"""Where training runs. Whoever drives a host sends it messages and empties its mailbox; nothing else passes."""
+"""Where training runs. Whoever drives a host sends it messages and empties its mailbox; nothing else is exchanged."""
 
 from __future__ import annotations
 

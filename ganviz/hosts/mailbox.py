@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What went wrong: a sentence for the window, the traceback for the log, and whether the run has ended by it."""
+    """What went wrong: a sentence for the window, the traceback for the log, and whether it has ended the run."""
 
     sentence: str
     details: str
@@ -25,15 +25,15 @@ class Failure:
 
 @dataclass(slots=True)
 class Delivery:
-    """What has come of one run since the mailbox was last emptied.
+    """What a run has produced since the mailbox was last emptied.
 
     Attributes:
         run: the number given with ``Start``.
         snapshot: the newest, or None.
         scalars, measures: all of them, in order.
-        rate: iterations a second over the last half second or so; None while standing.
+        rate: iterations a second over the last half second or so; None while the run is paused.
         device: where the networks live.
-        running: the host is iterating.
+        running: whether the host is iterating.
         diverged_at: the iteration whose loss or gradient was not finite, or None.
         failure: what went wrong, or None.
     """
@@ -57,13 +57,14 @@ class Mailbox:
 
     @property
     def wants_snapshot(self) -> bool:
-        """The last snapshot was fetched: the back-pressure that keeps training from drawing pictures nobody sees."""
+        """Whether the last snapshot was fetched: this keeps training from making pictures that nobody would see."""
         return self._delivery.snapshot is None
 
     def begin(self, run: int, device: str) -> None:
-        """Drops what is there and starts the delivery of another run: when it is asked for, and when it is there.
+        """Drops what is there and begins the delivery of another run.
 
-        Runs are numbered upwards; one that is there after another was asked for changes nothing.
+        It is called when a run is asked for, and again when its networks exist. Runs are numbered upwards; a second
+        call that comes after a later run was asked for changes nothing.
         """
         with self._lock:
             if run >= self._delivery.run:
@@ -79,7 +80,7 @@ class Mailbox:
         failure: Failure | None = None,
         device: str | None = None,
     ) -> None:
-        """Adds what came of a run; what comes late of an earlier run is dropped. A failure that ends it stops it, too.
+        """Adds what a run has produced, but drops what arrives late from an earlier one. A failure may end the run.
 
         Args:
             device: where the networks live from here on, if that has changed.
@@ -96,7 +97,7 @@ class Mailbox:
             self._news = True
 
     def fail(self, failure: Failure) -> None:
-        """Says that the run begun last has ended, whether or not anything came of it."""
+        """Adds a failure of the run begun last, whatever its number; that of a process that has died."""
         with self._lock:
             self._fail(failure)
             self._news = True
@@ -107,7 +108,7 @@ class Mailbox:
             self._delivery.running, self._delivery.rate = False, None
 
     def set_state(self, run: int, running: bool, rate: float | None, diverged_at: int | None) -> None:
-        """Says how a run is going; what comes late of an earlier run is dropped."""
+        """Sets how a run is going; what arrives late from an earlier run is dropped."""
         with self._lock:
             delivery = self._delivery
             if run != delivery.run:

@@ -14,27 +14,30 @@ from ganviz.snapshot import MeasureSample
 #: The share of one processor that the metrics may take: after a sample the thread rests in proportion to its work.
 SHARE = 0.05
 
-#: But it never rests for longer than so many seconds: on a very slow machine a curve of few points, and a sentence that
-#: comes late, are worse than a little less speed.
+#: Seconds for which it rests at most: on a very slow machine a curve of few points, and a sentence that comes late, are
+#: worse than a little less speed.
 LONGEST_REST = 1.5
 
-#: The share that floors may take while they grow: little while samples come, for that is while training runs, and half
-#: once none has come for so many seconds.
-FLOOR_SHARE, FLOOR_SHARE_STANDING, STANDING_AFTER = 0.08, 0.5, 1.5
+#: The share of one processor that completing the floors may take while samples come, which is while training runs;
+FLOOR_SHARE = 0.08
+#: and once none has come for a while,
+FLOOR_SHARE_PAUSED = 0.5
+#: which is after so many seconds.
+PAUSED_AFTER = 1.5
 
 
 class Measurer:
     """A thread that measures the newest sample that it was given and posts the result.
 
-    In between it completes the floors of the target that it measured last, a few milliseconds at a time; until then
-    they are posted as None.
+    In between it completes the floors of the target that it measured last, a few milliseconds at a time. Until a floor
+    is complete it is posted as None.
     """
 
     def __init__(self, mailbox: Mailbox) -> None:
         self._mailbox = mailbox
         self._wake = threading.Condition()
         self._work: tuple[int, RunConfig, MeasureSample, float] | None = None
-        #: What floors are still to be completed for: a run's target and the number of points.
+        #: What the floors have still to be completed for: run, config and number of points.
         self._floors: tuple[int, RunConfig, int] | None = None
         self._pause, self._rested_at, self._given_at = 0.0, 0.0, time.perf_counter()
         self._busy, self._stopping, self._is_warm = False, False, False
@@ -44,19 +47,19 @@ class Measurer:
 
     @property
     def idle(self) -> bool:
-        """The last sample has been measured."""
+        """Whether the last sample has been measured."""
         return self._work is None and not self._busy
 
     @property
     def rested(self) -> bool:
-        """It is idle, and another sample would not take more than its share of the processor."""
+        """Whether it is idle and may measure another sample without taking more than its share of the processor."""
         return self.idle and time.perf_counter() >= self._rested_at
 
     def give(self, run: int, config: RunConfig, sample: MeasureSample, cost: float = 0.0) -> None:
-        """Hands over a sample; one that was not yet begun is dropped, and so are those of a run that has failed.
+        """Hands over a sample, which replaces one that was not yet begun. A run whose metrics failed gets no others.
 
         Args:
-            cost: seconds of work that drawing the sample took, which count as the metrics' own.
+            cost: seconds that taking the sample took, which count as work of the metrics.
         """
         with self._wake:
             if run != self._failed_run:
@@ -64,7 +67,7 @@ class Measurer:
                 self._wake.notify()
 
     def stop(self) -> None:
-        """Ends the thread once it has finished what it is at."""
+        """Ends the thread after the sample that it is measuring."""
         with self._wake:
             self._stopping = True
             self._wake.notify()
@@ -92,7 +95,7 @@ class Measurer:
             self._fail(run, error)
         else:
             self._floors = run, config, len(sample.generated)
-        if self._is_warm:  # the first one imports what the others find there
+        if self._is_warm:  # the first one also imports what the others use
             self._rested_at = begun + min(LONGEST_REST, (cost + time.thread_time() - begun_work) / SHARE)
         self._is_warm = True
 
@@ -103,8 +106,8 @@ class Measurer:
                 self._floors = None
         except Exception as error:
             self._fail(run, error)
-        standing = time.perf_counter() - self._given_at > STANDING_AFTER
-        share = FLOOR_SHARE_STANDING if standing else FLOOR_SHARE
+        is_paused = time.perf_counter() - self._given_at > PAUSED_AFTER
+        share = FLOOR_SHARE_PAUSED if is_paused else FLOOR_SHARE
         self._pause = (time.thread_time() - begun) * (1 / share - 1)
 
     def _fail(self, run: int, error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""What a host can be told."""
+"""The messages that a host takes."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
 
-#: What one step is: k discriminator steps and one generator step, or one step of one player.
+#: What one step is: k discriminator steps and one generator step, which are an iteration, or one step of one player.
 StepKind = Literal["iteration", "discriminator", "generator"]
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Begin a new run. ``run`` numbers it, so that what is still on its way from the run before can be told apart."""
+    """Begin a new run. ``run`` is its number, by which what still arrives from the run before is recognised."""
 
     config: RunConfig
     run: int
@@ -22,7 +22,7 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Go on; at most ``rate`` iterations a second, None for as fast as the machine goes."""
+    """Go on, at ``rate`` iterations a second at most; None: as fast as the machine can."""
 
     rate: float | None
 
@@ -41,14 +41,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """Take other settings at the next iteration; only such as act without a reset."""
+    """Use other settings from the next iteration on; only those that act without a reset may differ."""
 
     config: RunConfig
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """The last snapshot was taken; another one is welcome."""
+    """The last snapshot was fetched, so another may be made."""
 
 
 @dataclass(frozen=True, slots=True)

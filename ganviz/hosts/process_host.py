@@ -1,8 +1,8 @@
 """Training in a process of its own, so that painting and training never wait for the same Python lock.
 
 The parent's side runs in the thread that calls ``work`` and copies what comes through the pipe into the mailbox; the
-child's side is a ``ThreadHost`` whose mailbox is the pipe. Nothing here outlives either side: the child ends when the
-pipe does, and a child that dies is told as a failure and replaced when the next run starts.
+child's side is a ``ThreadHost`` whose mailbox is the pipe. If the parent dies the pipe is closed, and the child ends.
+If the child dies a failure is posted, and the next run gets another child.
 """
 
 from __future__ import annotations
@@ -22,15 +22,18 @@ from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.messages import Fetched, Message, Start, Stop
 from ganviz.hosts.wire import Reader, Writer
 
-#: Seconds that a child is given to end by itself, and between two looks at whether they are over.
-PATIENCE, GLANCE = 0.8, 0.1
-#: How far training stands back where it and the window want the same core: a late picture is seen, an iteration not.
-POLITENESS = 5
+#: Seconds that a child has to end by itself.
+PATIENCE = 0.8
+#: Seconds between two checks whether they have passed.
+CHECK_EVERY = 0.1
+#: How much training is nicer than the window, in the system's units, where both want the same core: a picture that is
+#: late is noticed, an iteration that is late is not.
+NICENESS = 5
 #: Bytes that may wait in the pipe: a whole snapshot, so that training goes on while the other side is painting.
-ROOM = 1 << 20
+PIPE_BYTES = 1 << 20
 #: Seconds for which the thread that paints may keep Python's lock while the one that receives waits for it. At Python's
 #: own 5 ms a snapshot came two pictures late.
-SWITCH = 0.001
+SWITCH_SECONDS = 0.001
 
 
 class ProcessHost:
@@ -44,7 +47,7 @@ class ProcessHost:
         self._start_child()
 
     def send(self, message: Message) -> None:
-        """Hands a message to the child; it is lost if the child has just died, as the run is."""
+        """Hands a message to the child. If the child has just died it is lost, and so is the run."""
         with self._changed:
             if isinstance(message, Start):
                 self.mailbox.begin(message.run, "")
@@ -57,12 +60,12 @@ class ProcessHost:
             self._changed.notify()
 
     def fetched(self) -> None:
-        """Tells the child that its last snapshot was taken, so that it makes another."""
+        """Tells the child that its last snapshot was fetched, so that it may make another."""
         self.send(Fetched())
 
     def work(self) -> None:
-        """Receives until told to stop; a child that dies in between is told as a failure."""
-        sys.setswitchinterval(SWITCH)
+        """Receives until ``Stop`` comes; if the child dies before, it posts a failure and waits for the next run."""
+        sys.setswitchinterval(SWITCH_SECONDS)
         while True:
             self._receive()
             self._end_child()
@@ -91,16 +94,16 @@ class ProcessHost:
         )
         self._child.start()
         self._reader = Reader()
-        # Only the child may hold these ends, or its death would not close the pipes.
+        # If the parent held these ends, too, the death of the child would not close the pipes.
         commands_for_child.close()
         news_of_child.close()
         self._has_child = True
 
     def _receive(self) -> None:
-        """Copies what comes into the mailbox until the child is gone, or was told to stop and takes too long."""
+        """Copies what comes into the mailbox until the child is gone, or takes too long to stop."""
         with contextlib.suppress(EOFError, OSError):
             while self._stop_by is None or time.monotonic() < self._stop_by:
-                if self._news.poll(GLANCE):
+                if self._news.poll(CHECK_EVERY):
                     method, arguments, keywords = self._reader.loads(self._news.recv_bytes())
                     getattr(self.mailbox, method)(*arguments, **keywords)
 
@@ -112,7 +115,7 @@ class ProcessHost:
 
 
 class _PipedMailbox(Mailbox):
-    """The child's mailbox: everything goes through the pipe at once; the other side says when it was fetched."""
+    """The child's mailbox: everything goes into the pipe at once, and a message says when a snapshot was fetched."""
 
     def __init__(self, news: Connection) -> None:
         super().__init__()
@@ -133,7 +136,7 @@ class _PipedMailbox(Mailbox):
         self._send("begin", run, device)
 
     def post(self, run: int, **what: Any) -> None:
-        # Metrics are posted by another thread: it must not write back what it read before the picture was fetched.
+        # Set for snapshots only: metrics are posted by another thread, which must not undo what ``fetched`` has done.
         if what.get("snapshot") is not None:
             self._awaited = True
         self._send("post", run, **what)
@@ -142,7 +145,7 @@ class _PipedMailbox(Mailbox):
 
     def set_state(self, run: int, running: bool, rate: float | None, diverged_at: int | None) -> None:
         before, self._state = self._state, (run, running, rate, diverged_at)
-        # The rate alone is no news: it travels with the next snapshot.
+        # The rate alone is not worth a message: it goes with the next snapshot.
         if (run, running, diverged_at) != (before[0], before[1], before[3]):
             self._send("set_state", *self._state)
 
@@ -152,19 +155,19 @@ class _PipedMailbox(Mailbox):
 
 
 def _widen(pipe: Connection) -> None:
-    """Gives a pipe more room; where that cannot be had, on other systems than Linux, it works as well, with waiting."""
+    """Lets more bytes wait in a pipe. Only Linux can; elsewhere the writer waits for the reader a little more often."""
     with contextlib.suppress(ImportError, AttributeError, OSError):
         import fcntl
 
-        fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, ROOM)
+        fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)
 
 
 def _child(commands: Connection, news: Connection) -> None:
-    """What the child process runs until it is told to stop or its parent is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches the whole group; the parent decides
+    """What the child process runs until ``Stop`` comes or its parent is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal goes to both processes; the parent decides
     if hasattr(os, "nice"):
-        os.nice(POLITENESS)
-    from ganviz.hosts.thread_host import ThreadHost  # here, for the parent does without it and without numpy
+        os.nice(NICENESS)
+    from ganviz.hosts.thread_host import ThreadHost  # not above: the parent needs neither it nor numpy
 
     mailbox = _PipedMailbox(news)
     host = ThreadHost(mailbox)
@@ -174,7 +177,7 @@ def _child(commands: Connection, news: Connection) -> None:
             try:
                 message = commands.recv()
             except (EOFError, OSError):
-                os._exit(1)  # the parent is gone: there is nobody to finish anything for
+                os._exit(1)  # the parent is gone, and nobody waits for anything
             if isinstance(message, Fetched):
                 mailbox.fetched()
                 continue
@@ -182,14 +185,14 @@ def _child(commands: Connection, news: Connection) -> None:
             if isinstance(message, Stop):
                 return
 
-    _import_engine()  # before messages are read, which imports as well: not both at once
+    _import_engine()  # before messages are read: that imports modules, too, and both at once would wait for each other
     threading.Thread(target=listen, name="ganviz-listener", daemon=True).start()
     host.work()
 
 
 def _import_engine() -> None:
-    """Imports torch before a run asks for it. Whatever is wrong with it, the run will fail by it, and tell."""
-    gc.disable()  # a tenth of the time went into looking at what comes to stay
+    """Imports torch before a run asks for it. If that fails, so will the run, and it will say why."""
+    gc.disable()  # a tenth of the time went into searching for garbage among modules, which stay
     with contextlib.suppress(Exception):
         import ganviz.training.trainer  # noqa: F401
     gc.freeze()

@@ -22,13 +22,19 @@ if TYPE_CHECKING:
 
 #: Seconds for which a thread that computes may keep Python's lock while another waits for it. At Python's own 5 ms the
 #: measurer would hold training up between any two operations.
-SWITCH = 0.0005
-#: Seconds of iterations between two looks at the messages: short enough that a key press is felt at once.
+SWITCH_SECONDS = 0.0005
+#: Seconds of iterations after which messages are read: so few that a key press acts at once.
 SLICE = 0.005
-#: Seconds between two snapshots at the least; between two looks at D's field, which costs as much as all else in a
-#: snapshot and changes slowly; between two estimates of P_G; between two samples for the metrics; and between two
-#: deliveries of scalars, which are drawn ten times a second.
-PICTURE_EVERY, FIELD_EVERY, DENSITIES_EVERY, SAMPLE_EVERY, SCALARS_EVERY = 1 / 45, 0.1, 0.24, 0.24, 0.1
+#: Seconds between two snapshots, at least.
+SNAPSHOT_EVERY = 1 / 45
+#: Seconds between two snapshots with D's field, which costs as much as all else in them and changes slowly.
+FIELD_EVERY = 0.1
+#: Seconds between two estimates of P_G.
+DENSITIES_EVERY = 0.24
+#: Seconds between two samples for the metrics, at least.
+SAMPLE_EVERY = 0.24
+#: Seconds between two deliveries of scalars, at least; curves are drawn ten times a second.
+SCALARS_EVERY = 0.1
 #: Seconds over which the rate is averaged.
 RATE_WINDOW = 0.6
 
@@ -50,36 +56,38 @@ class ThreadHost:
         self._run = 0
         self._running = False
         self._rate_limit: float | None = None
-        #: The last command's effect has not been looked at.
-        self._unseen = False
-        #: As measured; at first so long that a slice is one iteration, however large the networks are.
+        #: Whether the last snapshot was made before the last message acted.
+        self._is_outdated = False
+        #: As measured. At first a slice, so that the first one is a single iteration, however large the networks are.
         self._iteration_seconds = SLICE
-        self._last_picture = self._last_field = self._last_densities = self._last_sample = float("-inf")
+        self._last_snapshot = self._last_field = self._last_densities = self._last_sample = float("-inf")
         self._last_scalars = float("-inf")
+        #: Moments within the rate's window, and the iteration reached at each.
         self._progress: deque[tuple[float, int]] = deque()
-        self._due = 0.0
+        #: When the limit of the speed allows the next iteration.
+        self._next_at = 0.0
 
     def send(self, message: Message) -> None:
-        """Hands over a message; it is acted upon between two slices of iterations."""
+        """Hands over a message; it acts after the present slice of iterations."""
         if isinstance(message, Start):
             self.mailbox.begin(message.run, "")
         self._messages.put(message)
 
     def fetched(self) -> None:
-        """The last snapshot was taken; the mailbox in this process knows that by itself."""
+        """Does nothing: the mailbox is in this process and knows by itself that a snapshot was fetched."""
 
     def work(self) -> None:
-        """Serves messages and trains in between, until told to stop."""
-        sys.setswitchinterval(SWITCH)
+        """Acts on messages and trains in between, until ``Stop`` comes."""
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._measurer = Measurer(self.mailbox)
         try:
-            while self._serve():
+            while self._read_messages():
                 self._guarded(self._advance)
         finally:
             self._measurer.stop()
 
-    def _serve(self) -> bool:
-        """Acts on all messages that wait; sleeps on them while standing still. False: stop."""
+    def _read_messages(self) -> bool:
+        """Acts on all messages that wait; while the run is paused, waits for one. Returns whether to go on."""
         wait = None if not self._running else 0.0
         while True:
             try:
@@ -92,9 +100,9 @@ class ThreadHost:
             wait = 0.0
 
     def _guarded(self, action: Callable[[], None]) -> None:
-        """Whatever goes wrong in a run stops that run, is told, and leaves the host at work.
+        """Does something for a run. If it fails the run ends and a failure is posted, but the host goes on.
 
-        But for a GPU without enough memory: then the run goes on on the CPU.
+        If the GPU has too little memory the run continues on the CPU instead.
         """
         try:
             try:
@@ -106,10 +114,10 @@ class ThreadHost:
             self._running, self._trainer = False, None
             sentence = str(error) if isinstance(error, ConfigError) else f"Training stopped: {error}."
             self.mailbox.post(self._run, failure=Failure(sentence, traceback.format_exc(), ended=True))
-            self._tell()
+            self._post_state()
 
     def _moved_to_cpu(self, error: RuntimeError) -> bool:
-        """Goes on on the CPU from where the run stood if it is the GPU's memory that failed; else returns False."""
+        """Moves the run to the CPU, as it is, if the error is a lack of the GPU's memory; else returns False."""
         before = self._trainer
         if before is None:
             return False
@@ -126,35 +134,35 @@ class ThreadHost:
             f"The GPU ran out of memory, so the run goes on on the CPU, from iteration {before.iteration:,} and with "
             "the same weights. For the GPU, choose smaller networks or batches and reset."
         )
-        self._tell_of_memory(sentence, before.take_scalars())
+        self._post_lack_of_memory(sentence, before.take_scalars())
         return True
 
-    def _tell_of_memory(self, sentence: str, scalars: list[ScalarBlock] | None = None) -> None:
+    def _post_lack_of_memory(self, sentence: str, scalars: list[ScalarBlock] | None = None) -> None:
         failure = Failure(sentence, traceback.format_exc(), ended=False)
         self.mailbox.post(self._run, failure=failure, scalars=scalars, device="cpu")
-        self._unseen = True
+        self._is_outdated = True
 
     def _act(self, message: Message) -> None:
         if isinstance(message, Start):
             self._start(message)
         elif isinstance(message, Run):
             self._running, self._rate_limit = self._trainer is not None and not self._diverged, message.rate
-            self._due = time.perf_counter()
+            self._next_at = time.perf_counter()
             self._progress.clear()
         elif isinstance(message, Pause):
-            self._unseen |= self._running
+            self._is_outdated |= self._running
             self._running = False
         elif self._trainer is not None and isinstance(message, Step):
-            self._running, self._unseen = False, True
+            self._running, self._is_outdated = False, True
             if message.kind == "iteration":
                 self._trainer.iterate()
             else:
                 self._trainer.step(message.kind)
         elif self._trainer is not None and isinstance(message, Update):
             self._trainer.update(message.config)
-            self._unseen, self._iteration_seconds = True, max(self._iteration_seconds, SLICE)
-        if self._running or not self._unseen:
-            self._tell()
+            self._is_outdated, self._iteration_seconds = True, max(self._iteration_seconds, SLICE)
+        if self._running or not self._is_outdated:
+            self._post_state()
 
     def _start(self, message: Start) -> None:
         self._run, self._running, self._trainer = message.run, False, None
@@ -172,24 +180,24 @@ class ThreadHost:
             release_memory()
             self._trainer = GanTrainer(message.config, ON_CPU)
             self.mailbox.begin(message.run, "cpu")
-            self._tell_of_memory(
+            self._post_lack_of_memory(
                 "The GPU has too little memory for this run, so it trains on the CPU. For the GPU, choose smaller "
                 "networks or batches and reset."
             )
-        self._look()
+        self._make_snapshot()
 
     @property
     def _diverged(self) -> bool:
         return self._trainer is not None and self._trainer.all_diverged
 
     def _advance(self) -> None:
-        """Trains for one slice, then looks if a picture is wanted; standing still, it looks at what has changed."""
+        """Trains for one slice, then makes a snapshot if one is wanted; of a paused run, if it has changed."""
         if self._trainer is None:
             return
         if not self._running:
-            if self._unseen:  # once for all messages that waited: a slider that is dragged sends many
-                self._look()
-                self._tell()
+            if self._is_outdated:  # once for all messages that waited: a slider that is dragged sends many
+                self._make_snapshot()
+                self._post_state()
             return
         begun = time.perf_counter()
         count = max(1, int(SLICE / self._iteration_seconds))
@@ -203,36 +211,37 @@ class ThreadHost:
         self._progress.append((now, self._trainer.iteration))
         while now - self._progress[0][0] > RATE_WINDOW and len(self._progress) > 2:
             self._progress.popleft()
-        if self.mailbox.wants_snapshot and now - self._last_picture >= PICTURE_EVERY:
-            self._glance(now)
+        if self.mailbox.wants_snapshot and now - self._last_snapshot >= SNAPSHOT_EVERY:
+            self._make_due_snapshot(now)
         if self._diverged:
             self._running = False
-            self._look()
-        self._tell()
+            self._make_snapshot()
+        self._post_state()
 
     def _allowed(self, now: float) -> int:
-        """How many iterations the speed limit allows by now; waits a little when it is none."""
+        """Returns how many iterations the limit of the speed allows now; waits a little if there are none."""
         assert self._rate_limit is not None
-        if now < self._due:
-            time.sleep(min(self._due - now, SLICE))
+        if now < self._next_at:
+            time.sleep(min(self._next_at - now, SLICE))
             return 0
-        count = 1 + int((now - self._due) * self._rate_limit)
-        # After a hold-up the limit is kept from now on; what was missed is not made up for in a burst.
-        count = min(count, max(1, int(self._rate_limit * PICTURE_EVERY)))
-        self._due = max(self._due + count / self._rate_limit, now - PICTURE_EVERY)
+        count = 1 + int((now - self._next_at) * self._rate_limit)
+        # After a hold-up the limit holds from now on: iterations that were missed do not follow in a burst.
+        count = min(count, max(1, int(self._rate_limit * SNAPSHOT_EVERY)))
+        self._next_at = max(self._next_at + count / self._rate_limit, now - SNAPSHOT_EVERY)
         return count
 
-    def _glance(self, now: float) -> None:
-        """Looks at those parts whose time has come; at the points in any case."""
+    def _make_due_snapshot(self, now: float) -> None:
+        """Makes a snapshot with the points, and with those other parts that are due."""
         sample = self._measurer.rested and now - self._last_sample >= self.sample_every
         densities = now - self._last_densities >= DENSITIES_EVERY
-        self._look(sample, sample or densities or now - self._last_field >= FIELD_EVERY, densities)
+        self._make_snapshot(sample, sample or densities or now - self._last_field >= FIELD_EVERY, densities)
 
-    def _look(self, with_sample: bool = True, with_field: bool = True, with_densities: bool = True) -> None:
+    def _make_snapshot(self, with_sample: bool = True, with_field: bool = True, with_densities: bool = True) -> None:
+        """Posts a snapshot, and scalars if they are due; hands its sample to the measurer."""
         assert self._trainer is not None
         now, worked = time.perf_counter(), time.thread_time()
         snapshot = self._trainer.probe(with_sample=with_sample, with_field=with_field, with_densities=with_densities)
-        self._last_picture, self._unseen = now, False
+        self._last_snapshot, self._is_outdated = now, False
         self._last_field = now if with_field else self._last_field
         self._last_densities = now if with_densities or with_sample else self._last_densities
         worked = time.thread_time() - worked
@@ -240,11 +249,11 @@ class ThreadHost:
         if not self._running or now - self._last_scalars >= SCALARS_EVERY:
             self._last_scalars, scalars = now, self._trainer.take_scalars()
         self.mailbox.post(self._run, snapshot=snapshot, scalars=scalars)
-        if snapshot.sample is not None:  # after the picture, for metrics must not come before it
+        if snapshot.sample is not None:  # once the snapshot is posted, since its metrics must not come first
             self._last_sample = now
             self._measurer.give(self._run, snapshot.config, snapshot.sample, worked)
 
-    def _tell(self) -> None:
+    def _post_state(self) -> None:
         diverged_at = self._trainer.diverged_at[0] if self._trainer is not None else None
         rate = None
         if self._running and len(self._progress) > 1:

@@ -1,7 +1,8 @@
-"""Messages as bytes for a pipe: what the message before held already is named, not sent again.
+"""Messages as bytes for a pipe: what the message before held already is referred to by a number, not sent again.
 
-Of a snapshot most stays as it was: the data, the latents, the config, and two times of three the field and the
-densities. On the other side they are the same objects as before, so that who draws them sees at once what is new.
+Most of a snapshot stays as it was: the data, the latents, the config, and two times of three the field and the
+densities. On the other side they are the same objects as before, so that a view need not compare arrays to know what is
+new.
 """
 
 from __future__ import annotations
@@ -16,22 +17,22 @@ class Writer:
     """Turns messages into bytes, which one ``Reader`` must read in the same order."""
 
     def __init__(self) -> None:
-        from ganviz.snapshot import is_frozen  # here, for the reader's side does without it and without numpy
+        from ganviz.snapshot import is_frozen  # not above: the reader's side needs neither it nor numpy
 
-        self._has_name = is_frozen
-        self._named: dict[int, _Named] = {}
+        self._is_frozen = is_frozen
+        self._numbered: dict[int, _Numbered] = {}
         self._next = 0
 
     def dumps(self, message: Any) -> bytes:
         """Returns a message as bytes.
 
-        Remembered is what the last message held that held anything to be named: the reader knows by itself what to
-        forget. Keeping it also keeps it alive, so that no other object comes to the same id.
+        Both sides remember the frozen things of the last message that had any, and forget those of earlier ones. What
+        is remembered also stays alive, so that nothing else can get its ``id``.
         """
         buffer = io.BytesIO()
-        pickler = _Pickler(buffer, self._has_name, self._named, self._next)
+        pickler = _Pickler(buffer, self._is_frozen, self._numbered, self._next)
         pickler.dump(message)
-        self._named, self._next = pickler.held or self._named, pickler.next
+        self._numbered, self._next = pickler.held or self._numbered, pickler.next
         return buffer.getvalue()
 
 
@@ -39,36 +40,36 @@ class Reader:
     """Turns what a ``Writer`` wrote into messages."""
 
     def __init__(self) -> None:
-        self._named: dict[int, Any] = {}
+        self._numbered: dict[int, Any] = {}
 
     def loads(self, content: bytes) -> Any:
         """Returns the message."""
-        unpickler = _Unpickler(io.BytesIO(content), self._named)
+        unpickler = _Unpickler(io.BytesIO(content), self._numbered)
         message = unpickler.load()
-        self._named = unpickler.held or self._named
+        self._numbered = unpickler.held or self._numbered
         return message
 
 
-#: A name on the wire, and what it names.
-_Named = tuple[int, Any]
+#: A thing's number, and the thing.
+_Numbered = tuple[int, Any]
 
 
 class _Pickler(pickle.Pickler):
     def __init__(
-        self, buffer: io.BytesIO, has_name: Callable[[object], bool], known: dict[int, _Named], unused: int
+        self, buffer: io.BytesIO, is_frozen: Callable[[object], bool], known: dict[int, _Numbered], unused: int
     ) -> None:
         # Protocol 5 keeps read-only arrays read-only, and copies them less often.
         super().__init__(buffer, 5)
-        self.held: dict[int, _Named] = {}
+        self.held: dict[int, _Numbered] = {}
         self.next = unused
-        self._has_name, self._known = has_name, known
+        self._is_frozen, self._known = is_frozen, known
         self._writing: Any = None
 
     def persistent_id(self, thing: Any) -> Any:
-        """A name alone for what the reader knows, and with the thing itself for what is new; None: it has no name."""
-        if not self._has_name(thing):
+        """Returns the number of what the reader knows, number and thing for what is new, None for what may change."""
+        if not self._is_frozen(thing):
             return None
-        if thing is self._writing:  # behind its name
+        if thing is self._writing:  # it follows its number
             self._writing = None
             return None
         key = id(thing)
@@ -89,11 +90,11 @@ class _Unpickler(pickle.Unpickler):
         self.held: dict[int, Any] = {}
         self._known = known
 
-    def persistent_load(self, name: Any) -> Any:
-        """The thing that has this name."""
-        if isinstance(name, tuple):
-            name, thing = name
+    def persistent_load(self, number: Any) -> Any:
+        """Returns the thing that has this number."""
+        if isinstance(number, tuple):
+            number, thing = number
         else:
-            thing = self.held[name] if name in self.held else self._known[name]
-        self.held[name] = thing
+            thing = self.held[number] if number in self.held else self._known[number]
+        self.held[number] = thing
         return thing

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections import OrderedDict
 from collections.abc import Iterator
 
@@ -12,10 +11,11 @@ import pytest
 
 from ganviz.config import RunConfig
 from ganviz.hosts import Mailbox
+from ganviz.hosts import measurer as measurer_module
 from ganviz.hosts.measurer import Measurer
 from ganviz.metrics import _floor, measure
 from ganviz.snapshot import Measures, MeasureSample
-from tests.patience import patience, wait_until
+from tests.patience import patience
 
 CONFIG = RunConfig()
 
@@ -110,41 +110,59 @@ def test_floors_are_completed_while_there_is_nothing_to_measure(measurer: Measur
     assert after == measure(CONFIG, sample(8)).values
 
 
-def test_after_its_work_it_rests_in_proportion(monkeypatch: pytest.MonkeyPatch, mailbox: Mailbox) -> None:
-    """A hundredth second's work, at a share of one thousandth, is rest for ten seconds; what is given is measured."""
-    monkeypatch.setattr("ganviz.hosts.measurer.SHARE", 1e-3)
-    monkeypatch.setattr("ganviz.hosts.measurer.LONGEST_REST", 60.0)
-    monkeypatch.setattr("ganviz.hosts.measurer.measure", hundredth_second_of_work)
-    measurer = Measurer(mailbox)
-    for iteration in (0, 10, 20):
-        assert measurer.rested == (iteration < 20), "what the first imports is not counted"
-        measurer.give(1, CONFIG, sample(iteration))
-        until_idle(measurer)
+class Clock:
+    """Stands in for ``time``: it goes on by what the work on a sample, or on the floors, takes."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now, self.worked = 0.0, 0.0
+        for name in ("time", "measure", "advance_floors"):
+            monkeypatch.setattr(measurer_module, name, {"time": self}.get(name, self.work))
+
+    def work(self, *_: object, **__: object) -> Measures:
+        """A hundredth of a second of the processor's time, in a twentieth by the clock."""
+        self.now, self.worked = self.now + 0.05, self.worked + 0.01
+        return Measures(0, {})
+
+    def perf_counter(self) -> float:
+        return self.now
+
+    def thread_time(self) -> float:
+        return self.worked
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch, mailbox: Mailbox) -> Iterator[tuple[Clock, Measurer]]:
+    """A measurer by that clock, its first sample, which is not counted, behind it; its thread has nothing to do."""
+    made, clock = Measurer(mailbox), Clock(monkeypatch)
+    made._measure(1, CONFIG, sample(0), 600.0)
+    yield clock, made
+    made.stop()
+
+
+@pytest.mark.parametrize(("cost", "rest"), [(0.0, 0.2), (0.04, 1.0), (0.0649, 1.498), (0.07, 1.5), (600.0, 1.5)])
+def test_after_its_work_it_rests_in_proportion_but_not_for_long(
+    clock: tuple[Clock, Measurer], cost: float, rest: float
+) -> None:
+    """A twentieth of a processor: .01 s of work, and what taking the sample cost, are twenty times as much of rest."""
+    time, measurer = clock
+    assert measurer.rested, "what the first imports is not counted"
+    begun = time.now
+    measurer._measure(1, CONFIG, sample(10), cost)
+    time.now = begun + rest - 1e-3
     assert not measurer.rested
-    measurer.stop()
-    delivery = mailbox.take()
-    assert delivery is not None
-    assert [measures.iteration for measures in delivery.measures] == [0, 10, 20]
+    time.now = begun + rest + 1e-3
+    assert measurer.rested
 
 
-def test_it_never_rests_for_long(monkeypatch: pytest.MonkeyPatch, mailbox: Mailbox) -> None:
-    """However much its work costs, drawing the sample included: these were ten thousand seconds."""
-    monkeypatch.setattr("ganviz.hosts.measurer.LONGEST_REST", 2.0)
-    monkeypatch.setattr("ganviz.hosts.measurer.measure", hundredth_second_of_work)
-    measurer = Measurer(mailbox)
-    for iteration in (0, 10):
-        measurer.give(1, CONFIG, sample(iteration), cost=600.0)
-        until_idle(measurer)
-    assert not measurer.rested
-    wait_until(lambda: measurer.rested)
-    measurer.stop()
-
-
-def hundredth_second_of_work(config: RunConfig, taken: MeasureSample, whole: bool) -> Measures:
-    begun = time.thread_time()
-    while time.thread_time() - begun < 0.01:
-        pass
-    return Measures(taken.iteration, {})
+@pytest.mark.parametrize(("since", "pause"), [(0.0, 0.115), (1.4, 0.115), (1.6, 0.01)])
+def test_floors_take_little_while_samples_come_and_half_of_a_processor_afterwards(
+    clock: tuple[Clock, Measurer], since: float, pause: float
+) -> None:
+    """.08 of a processor: .01 s of work and .115 s of rest."""
+    time, measurer = clock
+    measurer._given_at = time.now - since
+    measurer._advance(1, CONFIG, 500)
+    assert measurer._pause == pytest.approx(pause)
 
 
 def test_only_the_newest_sample_is_measured(gate: Gate, mailbox: Mailbox, measurer: Measurer) -> None:

@@ -10,7 +10,8 @@ import pytest
 import torch
 
 from ganviz.config import RunConfig
-from ganviz.hosts import Pause, Run, Update, thread_host
+from ganviz.hosts import Mailbox, Pause, Run, Update
+from ganviz.hosts.thread_host import ThreadHost
 from ganviz.snapshot import Snapshot
 from ganviz.training import trainer as trainer_module
 from ganviz.training.device import ON_CPU, Execution
@@ -74,7 +75,7 @@ def test_a_run_goes_on_while_nobody_takes_its_snapshot(
     driven: DrivenHost, watched: Watched, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """There is no other look until then, and all scalars come with the next snapshot."""
-    monkeypatch.setattr(thread_host, "SCALARS_EVERY", 0.0)  # however soon that is after the last
+    monkeypatch.setattr("ganviz.hosts.thread_host.SCALARS_EVERY", 0.0)  # however soon that is after the last
     driven.send(Run(None))
     while sum(watched.counts) < 500:
         time.sleep(0.005)
@@ -106,6 +107,34 @@ def test_another_run_is_not_expected_to_be_as_fast(driven: DrivenHost, watched: 
     driven.send(Update(small("generator.width=64", "schedule.critic_steps=20")))
     driven.gather(lambda gathered: gathered.snapshots[-1].config.schedule.critic_steps == 20)
     assert 1 in watched.counts
+
+
+class Clock:
+    """Stands in for ``time``, and goes on by what is slept."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def perf_counter(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.mark.parametrize("rate", [900.0, 450.0, 20.0])
+def test_what_a_hold_up_cost_is_not_made_up_for_in_a_burst(monkeypatch: pytest.MonkeyPatch, rate: float) -> None:
+    """The limit holds again at once, but for as many iterations as two snapshots are apart."""
+    clock, host = Clock(), ThreadHost(Mailbox())
+    monkeypatch.setattr("ganviz.hosts.thread_host.time", clock)
+    host._act(Run(rate))
+    clock.now = held_up_until = 10.0
+    counts = []
+    while clock.now < held_up_until + 1:
+        counts.append(host._allowed(clock.now))
+        clock.now += 1e-4 * counts[-1]
+    assert max(counts) <= max(1, rate / 45)
+    assert rate - 1 <= sum(counts) <= rate + 2 * max(1, rate / 45) + 1
 
 
 @pytest.fixture
