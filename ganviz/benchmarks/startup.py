@@ -15,7 +15,7 @@ STARTS = 5
 
 #: What is started, each of which takes the present time as its last argument.
 PROGRAM = child.command("gui", "--start-times")
-EMPTY_WINDOW = child.part("ganviz.ui.empty_window")
+EMPTY_WINDOW = child.part("ganviz.ui.timing.empty_window")
 
 
 class Startup(Benchmark):
