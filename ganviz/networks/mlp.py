@@ -163,6 +163,10 @@ class Mlp:
     def members(self) -> int:
         return self.parameters.shape[0]
 
+    def with_parameters(self, parameters: Tensor) -> Mlp:
+        """Returns networks of this shape that live in other parameters, of as many members as these have."""
+        return Mlp(self.sizes, self.activation, parameters, self.normalised)
+
     @staticmethod
     def initial(sizes: Sequence[int], rng: np.random.Generator) -> np.ndarray:
         """Draws one member's parameters, float64: weights and biases uniform in ±1/√fan_in (torch's default).

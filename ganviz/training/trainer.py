@@ -19,10 +19,11 @@ from ganviz.streams import INITIAL_DISCRIMINATOR, INITIAL_GENERATOR, SPECTRAL, T
 from ganviz.training.checkpoint import Checkpoint, Journal, PlayerName, Step, Update
 from ganviz.training.denormals import without_denormals
 from ganviz.training.device import Execution, chosen_execution
+from ganviz.training.discriminator_input import DiscriminatorInput
 from ganviz.training.draws import Draws
 from ganviz.training.fading import Fading, FadingInPlace
-from ganviz.training.judged import DiscriminatorInput
 from ganviz.training.labels import ToldLoss
+from ganviz.training.member_state import MemberState
 from ganviz.training.optimisers import Optimiser, OptimiserInPlace
 from ganviz.training.penalised import PenaltyPass
 from ganviz.training.placed_draws import PlacedDraws, is_placed, new_draws
@@ -32,7 +33,6 @@ from ganviz.training.population import alike_in_shape, check_members
 from ganviz.training.probe import Probe
 from ganviz.training.replayed_steps import ReplayedSteps
 from ganviz.training.scalars import ScalarCollector, ScalarsInPlace
-from ganviz.training.schedules import noise_sigma
 from ganviz.training.unrolled import UnrolledDiscriminator
 
 
@@ -70,9 +70,9 @@ class GanTrainer:
 
         feature = config.target.dimension
         self.training_sets = [one.target.training_set(stream(one.seed, TRAINING_SET)) for one in self.configs]
-        self.seen = DiscriminatorInput(config.discriminator.pac, config.discriminator.batch_deviation)
+        self._input = DiscriminatorInput.of(config)
         self.generator = self._player("generator", config.latent.dimension, feature, INITIAL_GENERATOR)
-        self.discriminator = self._player("discriminator", self.seen.width(feature), 1, INITIAL_DISCRIMINATOR)
+        self.discriminator = self._player("discriminator", self._input.width(feature), 1, INITIAL_DISCRIMINATOR)
         self.average: Tensor | None = None
         draws = new_draws(self.execution, self.configs, self.training_sets, self.dtype)
         self.discriminator_draws: Draws | PlacedDraws = draws[0]
@@ -126,12 +126,12 @@ class GanTrainer:
         draw = self.discriminator_draws.next()
         draw.room.copy_(G.forward(draw.latent, self._tape_g))
         self._add_noise(draw.coordinates, draw.noise)
-        seen = self.seen(draw.points, sources=2)
-        s = D.network.forward(seen, self._tape_d)
+        inputs = self._input(draw.points, sources=2)
+        s = D.network.forward(inputs, self._tape_d)
         flipped = None if draw.flips is None else draw.flips < self._fading.flipped()
         D.network.backward(self._tape_d, self._told.slopes(s, flipped), D.gradient)
         if self._penalty is not None and self._penalty.due(D.optimiser.steps):
-            self._penalty.add_gradient(seen, draw.uniform, D.gradient)
+            self._penalty.add_gradient(inputs, draw.uniform, D.gradient)
         if D.spectral is not None:
             D.spectral.go_back(D.gradient)
         if is_last:
@@ -162,16 +162,16 @@ class GanTrainer:
             rate = D.optimiser.rate if share is None else D.optimiser.rate * share
             s, to_xy = self._unrolled.generator_gradient(xy, loss, self._told, rate)
             return s if loss.generator_uses_real else s[..., self._packs :], to_xy
-        seen = self.seen(xy, sources=2 if loss.generator_uses_real else 1)
-        s = D.network.forward(seen, self._tape_d_for_g)
+        inputs = self._input(xy, sources=2 if loss.generator_uses_real else 1)
+        s = D.network.forward(inputs, self._tape_d_for_g)
         if loss.generator_uses_real:
             of_fake = loss.generator_slopes(*self._tape_d_for_g.halves)
             slopes = torch.cat([torch.zeros_like(of_fake), of_fake], dim=-1)
         else:
             slopes = loss.generator_slopes(None, s)
-        to_seen = D.network.backward(self._tape_d_for_g, slopes, to_input=True)
-        assert to_seen is not None
-        return s, self.seen.go_back(to_seen, xy.shape[1] - 1)
+        to_inputs = D.network.backward(self._tape_d_for_g, slopes, to_input=True)
+        assert to_inputs is not None
+        return s, self._input.go_back(to_inputs, xy.shape[1] - 1)
 
     def _add_noise(self, points: Tensor, noise: Tensor | None) -> None:
         if noise is not None:
@@ -193,7 +193,7 @@ class GanTrainer:
             self._replayed.drop()
         config, D, G = self.configs[0], self.discriminator, self.generator.network
         schedule, loss, penalty = config.schedule, config.loss, config.penalty
-        self._batch, self._loss, self._packs = schedule.batch_size, loss, schedule.batch_size // self.seen.pac
+        self._batch, self._loss, self._packs = schedule.batch_size, loss, schedule.batch_size // self._input.pac
         packs = self._packs
         self._steps = (
             0 if schedule.freeze == "discriminator" else schedule.critic_steps,
@@ -246,10 +246,6 @@ class GanTrainer:
         present = [number for number in numbers if number is not None]
         return self._places.keep(name, self.generator.parameters.new_tensor(present).unsqueeze(-1)) if present else None
 
-    def noise(self, member: int = 0) -> float:
-        """Standard deviation of the instance noise in the coming iteration."""
-        return noise_sigma(self.configs[member].noise.instance, self.iteration)
-
     @torch.inference_mode()
     def update(self, configs: RunConfig | Sequence[RunConfig]) -> None:
         """Takes other settings at the next iteration, and notes that in the journal.
@@ -284,7 +280,7 @@ class GanTrainer:
         self._take_steps(*steps)
         self.journal.append((self.iteration, Step(player)))
 
-    # ── what is seen from outside ─────────────────────────────────────────────────────────────────────────────────────
+    # ── what is read from outside ─────────────────────────────────────────────────────────────────────────────────────
 
     @torch.inference_mode()
     def _flush_scalars(self) -> None:
@@ -307,17 +303,36 @@ class GanTrainer:
     def probe(
         self, member: int = 0, with_sample: bool = True, with_field: bool = True, with_densities: bool = True
     ) -> Snapshot:
-        """Looks at one member; looking changes nothing. For what can be left out see ``Probe.look``."""
-        return self._probe(member).look(with_sample, with_field, with_densities)
+        """Takes a picture of one member, which changes nothing. For what can be left out see ``Probe.snapshot``."""
+        state = self.member_state(member)
+        return self._probe(state).snapshot(state, with_sample, with_field, with_densities)
 
     def sample(self, member: int = 0) -> MeasureSample:
-        """Returns what the metrics need of one member, and nothing to draw."""
-        return self._probe(member).sample()
+        """Returns what the metrics need of one member, and nothing for a picture."""
+        state = self.member_state(member)
+        return self._probe(state).sample(state)
 
-    def _probe(self, member: int) -> Probe:
-        if member not in self._probes:
-            self._probes[member] = Probe(self, member)
-        return self._probes[member]
+    def _probe(self, state: MemberState) -> Probe:
+        if state.member not in self._probes:
+            self._probes[state.member] = Probe(state)
+        return self._probes[state.member]
+
+    def member_state(self, member: int = 0) -> MemberState:
+        """Returns one member's networks and settings, for whoever reads them before the next iteration."""
+        config, D, G = self.configs[member], self.discriminator, self.generator
+        shown = G.parameters
+        if self.average is not None and config.average.shown == "averaged":
+            shown = self.average
+        return MemberState(
+            member=member,
+            config=config,
+            iteration=self.iteration,
+            generator=G.network.with_parameters(shown[member : member + 1]),
+            discriminator=D.network.with_parameters(D.network.parameters[member : member + 1]),
+            trained_generator=G.parameters[member],
+            trained_discriminator=D.parameters[member],
+            training_set=self.training_sets[member],
+        )
 
     def run(self, iterations: int, every: int | None = None) -> Iterator[Snapshot]:
         """Trains until ``iterations`` in all are done; yields a snapshot after every ``every`` ones and at the end.

@@ -18,10 +18,7 @@ class UnrolledDiscriminator:
     """
 
     def __init__(self, network: Mlp, steps: int, batch: int) -> None:
-        copies = [
-            Mlp(network.sizes, network.activation, torch.empty_like(network.parameters), network.normalised)
-            for _ in range(steps + 1)
-        ]
+        copies = [network.with_parameters(torch.empty_like(network.parameters)) for _ in range(steps + 1)]
         self._now, self._last, self._batch = network, copies[-1], batch
         tapes = [Tape(copy, 2 * batch, keep=True) for copy in copies]
         self._last_tape = tapes[-1]

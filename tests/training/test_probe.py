@@ -16,7 +16,7 @@ from ganviz.losses import Loss
 from ganviz.snapshot import Snapshot, read_only
 from ganviz.streams import REFERENCE, stream
 from ganviz.training.draws import latents
-from ganviz.training.member import Member
+from ganviz.training.network_reader import NetworkReader
 from ganviz.training.trainer import GanTrainer
 from tests.networks.plain_mlp import ACTIVATE, layers_of, plain_forward
 from tests.training.small_runs import assert_same_weights, changed, small, weights
@@ -696,7 +696,7 @@ def test_slopes_of_a_network_are_those_of_autograd(activation: str, assignments:
     asked = torch.from_numpy(points).requires_grad_()
     judge_of(trainer)(asked).sum().backward()
     with torch.inference_mode():
-        found = Member(trainer, 0).slopes(points)
+        found = NetworkReader(trainer.member_state()).slopes(points)
     assert asked.grad is not None
     np.testing.assert_allclose(found, asked.grad.norm(dim=1).numpy(), rtol=1e-9, atol=1e-12)
 
@@ -706,7 +706,8 @@ def test_the_fields_slope_has_the_length_of_the_gradient() -> None:
     field = trainer.probe().field
     x, y = (axis.astype(np.float64) for axis in field.axes)
     with torch.inference_mode():
-        exact = Member(trainer, 0).slopes(np.stack(np.meshgrid(x, y), -1).reshape(-1, 2)).reshape(len(y), len(x))
+        slopes = NetworkReader(trainer.member_state()).slopes(np.stack(np.meshgrid(x, y), -1).reshape(-1, 2))
+    exact = slopes.reshape(len(y), len(x))
     inner = np.s_[1:-1, 1:-1]
     np.testing.assert_allclose(field.slope[inner], exact[inner], atol=0.02 * exact.max())
 

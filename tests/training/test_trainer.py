@@ -172,11 +172,11 @@ def test_run_yields_snapshots_along_the_way_and_at_the_end() -> None:
 
 def test_the_noise_of_the_coming_iteration() -> None:
     trainer = GanTrainer(small("noise.instance.sigma=0.4", "noise.instance.decay=linear", "noise.instance.horizon=100"))
-    assert trainer.noise() == 0.4
+    assert trainer.member_state().noise == 0.4
     trainer.iterate(75)
-    assert trainer.noise() == pytest.approx(0.1)
+    assert trainer.member_state().noise == pytest.approx(0.1)
     trainer.iterate(75)
-    assert trainer.noise() == 0
+    assert trainer.member_state().noise == 0
 
 
 @pytest.mark.parametrize(

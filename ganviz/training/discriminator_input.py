@@ -1,13 +1,14 @@
-"""What D is fed: points as they are, packs of points, or points that are told how far their batch lies apart."""
+"""What D is fed: single points, packs of points, or either with the deviation of their batch as one more coordinate."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor
 
+from ganviz.config import RunConfig
 from ganviz.networks import homogeneous
 
-#: Keeps the deviation of a batch of equal points differentiable.
+#: Added to a variance, so that the deviation of a batch of equal points has a derivative.
 TINY = 1e-8
 
 
@@ -21,6 +22,11 @@ class DiscriminatorInput:
 
     def __init__(self, pac: int = 1, with_deviation: bool = False) -> None:
         self.pac, self.with_deviation = pac, with_deviation
+
+    @classmethod
+    def of(cls, config: RunConfig) -> DiscriminatorInput:
+        """Returns what D is fed under these settings."""
+        return cls(config.discriminator.pac, config.discriminator.batch_deviation)
 
     def width(self, feature: int) -> int:
         """Coordinates of an input."""
@@ -39,8 +45,8 @@ class DiscriminatorInput:
             return homogeneous(packs)
         self._groups = packs.unflatten(2, (sources, -1))
         self._deviations = self._groups.var(dim=3, correction=0, keepdim=True).add_(TINY).sqrt_()
-        told = self._deviations.mean(1, keepdim=True).expand(-1, -1, -1, self._groups.shape[3])
-        return homogeneous(torch.cat([self._groups, told], dim=1).flatten(2))
+        deviation = self._deviations.mean(1, keepdim=True).expand(-1, -1, -1, self._groups.shape[3])
+        return homogeneous(torch.cat([self._groups, deviation], dim=1).flatten(2))
 
     def go_back(self, gradient: Tensor, feature: int) -> Tensor:
         """Turns the gradient at the inputs of the last call, ``(member, width, inputs)``, into that at its points.
