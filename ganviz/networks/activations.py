@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+#: Slope of the leaky ReLU left of 0.
 LEAK = 0.2
 
 #: Those whose slope changes from point to point; the others are straight but for a kink.
@@ -19,8 +20,8 @@ def _bare(operator: Any) -> Callable[..., object]:
     return getattr(operator, "_op", operator)
 
 
-# One pass over memory and no new one: these write where they are told, torch's public functions do not. A sign and a
-# product take twice as long.
+# One pass over memory, and none allocated: these write into a given tensor, which torch's public functions do not. A
+# sign and a product take twice as long.
 _relu_backward = _bare(torch.ops.aten.threshold_backward.grad_input)
 _leaky_relu = _bare(torch.ops.aten.leaky_relu.out)
 _leaky_relu_backward = _bare(torch.ops.aten.leaky_relu_backward.grad_input)
@@ -46,9 +47,9 @@ ACTIVATE: Mapping[str, Callable[[Tensor, Tensor], object]] = {
     "softplus": _softplus,
 }
 
-#: Multiplies a gradient, the second argument, in place by the activation's derivative. Each of these functions tells
-#: its slope by its value a = f(h), the first argument, alone: ReLU 1 where a > 0; leaky ReLU 1 or the leak by the sign
-#: of a; tanh 1 − a²; softplus σ(h) = 1 − e⁻ᵃ.
+#: Multiplies a gradient, the second argument, in place by the activation's derivative. Of each of these functions the
+#: slope follows from the value a = f(h), the first argument, alone: ReLU 1 where a > 0; leaky ReLU 1 or the leak by the
+#: sign of a; tanh 1 − a²; softplus σ(h) = 1 − e⁻ᵃ.
 GO_BACK: Mapping[str, Callable[[Tensor, Tensor], object]] = {
     "relu": lambda a, gradient: _relu_backward(gradient, a, 0, grad_input=gradient),
     "leaky_relu": lambda a, gradient: _leaky_relu_backward(gradient, a, LEAK, True, grad_input=gradient),
@@ -57,11 +58,12 @@ GO_BACK: Mapping[str, Callable[[Tensor, Tensor], object]] = {
 }
 
 
-def bend(kind: str, activation: Tensor, change: Tensor, gradient: Tensor) -> Tensor:
+def bend(name: str, activation: Tensor, change: Tensor, gradient: Tensor) -> Tensor:
     """Returns how a gradient at a = f(h) changes on its way back to h because f′ changes: f″(h)·h˙·gradient.
 
     Args:
+        name: of a curved activation.
         change: a˙ = f′(h)·h˙, so that f″/f′ is what is left: −2a for tanh, e⁻ᵃ for softplus.
     """
-    ratio = activation * -2 if kind == "tanh" else torch.exp(-activation)
+    ratio = activation * -2 if name == "tanh" else torch.exp(-activation)
     return ratio.mul_(change).mul_(gradient)

@@ -122,8 +122,8 @@ class Tape:
         self.upstream = rooms() if keep and network.activation in CURVED else None
         self.between = rooms() if keep and network.axis else None
 
-    def show(self, whole: Tape, start: int) -> None:
-        """Looks at the activations of another tape's points from ``start`` on, as they are now."""
+    def share(self, whole: Tape, start: int) -> None:
+        """Takes over the activations of another tape's points from ``start`` on, as views of what they are now."""
         end = start + self.batch
         self.inputs = [fed[:, :, start:end] for fed in whole.inputs]
         self.hidden = [hidden[:, :, start:end] for hidden in whole.hidden]
@@ -191,7 +191,7 @@ class Mlp:
         """
         tape = tape or Tape(self, points.shape[2])
         tape.inputs[0] = points
-        # Small networks spend their time here and in ``backward``: what the loops need is looked up before.
+        # Small networks spend their time here and in ``backward``, so the loops find at hand what they need.
         fed, product, activate = points, torch.bmm, self._activate
         rooms = zip(self.layers_transposed, tape.before, tape.hidden, tape.inputs[1:], strict=False)
         for index, (layer, before, hidden, following) in enumerate(rooms):
@@ -206,7 +206,7 @@ class Mlp:
     def batch_statistics(self, points: Tensor) -> list[tuple[Tensor, Tensor]] | None:
         """Returns, per hidden layer, the mean and scale that this batch is normalised by; None without batch norm.
 
-        A batch-normed network maps a point differently in every batch; to look at it, one batch has to stand for all.
+        A batch-normed network maps a point differently in every batch; to show it, one batch has to stand for all.
         """
         if self.normalised != "batch":
             return None

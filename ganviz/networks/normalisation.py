@@ -10,6 +10,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+#: ε, in the square of a hidden layer's unit.
 EPSILON = 1e-5
 
 #: The axis of ``(member, unit, point)`` over which the mean is taken.
@@ -32,7 +33,7 @@ def normalise(hidden: Tensor, axis: int, known: tuple[Tensor, Tensor] | None = N
 def go_back(normalised: Tensor, scale: Tensor, axis: int, gradient: Tensor) -> None:
     """Multiplies a gradient, in place, by the Jacobian of the normalisation, scale·(I − 1/n − ââᵀ/n).
 
-    The Jacobian is symmetric: the same call pushes a change of the hidden layer forward.
+    The Jacobian is symmetric: the same call carries a change of the hidden layer forward.
     """
     along = (normalised * gradient).mean(axis, keepdim=True)
     gradient.sub_(gradient.mean(axis, keepdim=True)).addcmul_(normalised, along, value=-1).mul_(scale)

@@ -1,11 +1,11 @@
 """How a network's passes change: the second derivatives that gradient penalties and unrolling need.
 
-A dot marks the rate of change along a direction, either of the points (ẋ) or of the parameters (θ̇). ``Change.push``
-carries it forward through the network, ``Change.pull`` back through its backward pass (Pearlmutter 1994). One pair of
-passes gives both uses:
+A dot marks the rate of change along a direction, either of the points (ẋ) or of the parameters (θ̇): the tangent.
+``Tangent.forward`` carries it through the network's forward pass, ``Tangent.backward`` through its backward pass
+(Pearlmutter 1994). One pair of passes gives both uses:
 
 - A gradient penalty is a function of ∇ₓs. With v its derivative in ∇ₓs, its gradient is ∂/∂θ ⟨v, ∇ₓs⟩ = (∇_θ s)˙ along
-  ẋ = v, since derivatives may change places.
+  ẋ = v, since the order of the two derivatives does not matter.
 - Unrolling needs Hessian-vector products: (∇_θ L)˙ and (∇ₓL)˙ along θ̇.
 """
 
@@ -19,8 +19,8 @@ from ganviz.networks.activations import CURVED, GO_BACK, bend
 from ganviz.networks.mlp import Gradient, Mlp, Tape, layer_views
 
 
-class Change:
-    """Room for how one batch's activations and gradients change along a direction.
+class Tangent:
+    """How one batch's activations and gradients change along a direction; the memory for it is used again and again.
 
     The network must be without batch norm; its tape must have been made with ``keep``.
     """
@@ -43,7 +43,7 @@ class Change:
         self._gradients = [make(members, width, batch) for width in network.sizes[:-1]]
         self._parameters: list[Tensor] | None = None
 
-    def push(self, points: Tensor | None = None, parameters: Tensor | None = None) -> Tensor:
+    def forward(self, points: Tensor | None = None, parameters: Tensor | None = None) -> Tensor:
         """Returns how the output changes, ``(member, out, batch)``, after a forward pass on the tape.
 
         Args:
@@ -62,10 +62,10 @@ class Change:
             if self._parameters is not None:
                 out.baddbmm_(self._parameters[index].transpose(1, 2), tape.inputs[index])
             if index < len(self._before):
-                self._push_through(index)
+                self._forward_through(index)
         return self.output
 
-    def _push_through(self, index: int) -> None:
+    def _forward_through(self, index: int) -> None:
         """From before the normalisation of a hidden layer to behind its activation."""
         network, tape, before = self.network, self.tape, self._before[index]
         if network.axis:
@@ -76,14 +76,14 @@ class Change:
             self._hidden[index].copy_(before)
         GO_BACK[network.activation](tape.hidden[index], self._hidden[index])
 
-    def pull(
+    def backward(
         self,
         output_gradient: Tensor,
         output_gradient_change: Tensor | None,
         gradient: Gradient,
         to_input: bool = False,
     ) -> Tensor | None:
-        """Adds how the parameters' gradient changes to ``gradient``, after ``push`` and a backward pass on the tape.
+        """Adds how the parameters' gradient changes to ``gradient``, after ``forward`` and a backward pass on the tape.
 
         Args:
             output_gradient: what that backward pass came back from, ``(member, out, batch)``.
@@ -104,12 +104,12 @@ class Change:
                 gradient.layers[index].baddbmm_(tape.inputs[index], change.transpose(1, 2))
             if index == 0 and not to_input:
                 return None
-            change = self._pull_past(index, back, change)
+            change = self._backward_past(index, back, change)
             if index > 0:
-                change = self._pull_through(index - 1, change)
+                change = self._backward_through(index - 1, change)
         return change
 
-    def _pull_past(self, index: int, back: Tensor, change: Tensor | None) -> Tensor | None:
+    def _backward_past(self, index: int, back: Tensor, change: Tensor | None) -> Tensor | None:
         """From the output of layer ``index`` to its input."""
         out = self._gradients[index]
         if change is not None:
@@ -122,7 +122,7 @@ class Change:
                 out.baddbmm_(weight_change, back)
         return None if change is None and self._parameters is None else out
 
-    def _pull_through(self, index: int, change: Tensor | None) -> Tensor | None:
+    def _backward_through(self, index: int, change: Tensor | None) -> Tensor | None:
         """From behind the activation of a hidden layer to before its normalisation."""
         network, tape, activation = self.network, self.tape, self.tape.hidden[index]
         if change is not None:

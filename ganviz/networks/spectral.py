@@ -11,7 +11,7 @@ from torch import Tensor
 
 from ganviz.networks.mlp import Gradient, Mlp, layer_views
 
-#: Power iterations at the start; then one at each refresh, which is enough while weights move slowly.
+#: Power iterations at the start; then there is one at each refresh, which is enough while weights move slowly.
 FIRST_ITERATIONS = 15
 
 
@@ -42,7 +42,7 @@ class SpectralNorm:
 
     def refresh(self) -> None:
         """Does one power iteration on the trained weights and writes the network's."""
-        # In place, where a captured step finds them.
+        # In place, so that a captured step finds them at the same addresses.
         for weight, u, v, sigma in zip(self._weights, self.u, self.v, self._sigma, strict=True):
             _to_unit(torch.bmm(weight, u, out=v))
             _to_unit(torch.bmm(weight.transpose(1, 2), v, out=u))

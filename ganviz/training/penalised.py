@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from ganviz.networks import Change, Gradient, Mlp, Tape, homogeneous
+from ganviz.networks import Gradient, Mlp, Tangent, Tape, homogeneous
 from ganviz.penalties import GradientPenalty
 
 
@@ -25,7 +25,7 @@ class PenaltyPass:
         self.chooses_points = not (penalty.at_real or penalty.at_fake)
         self._start = 0 if penalty.at_real or self.chooses_points else batch
         self._tape = Tape(network, 2 * batch if penalty.at_real and penalty.at_fake else batch, keep=True)
-        self._change = Change(network, self._tape)
+        self._tangent = Tangent(network, self._tape)
         self._ones = network.parameters.new_ones(network.members, 1, self._tape.batch)
         self._direction = network.parameters.new_zeros(network.members, network.sizes[0] + 1, self._tape.batch)
 
@@ -49,9 +49,9 @@ class PenaltyPass:
             real, fake = inputs[:, :-1].chunk(2, dim=2)
             network.forward(homogeneous(self.penalty.points(real, fake, uniform)), tape)
         else:
-            tape.show(self._whole, self._start)
+            tape.share(self._whole, self._start)
         slope = network.backward(tape, self._ones, to_input=True)
         assert slope is not None
         torch.mul(self.penalty.cost_slopes(slope), self._weight, out=self._direction[:, :-1])
-        self._change.push(points=self._direction)
-        self._change.pull(self._ones, None, gradient)
+        self._tangent.forward(points=self._direction)
+        self._tangent.backward(self._ones, None, gradient)

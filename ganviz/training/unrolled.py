@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from ganviz.losses import Loss
-from ganviz.networks import Change, Gradient, Mlp, Tape
+from ganviz.networks import Gradient, Mlp, Tangent, Tape
 from ganviz.training.labels import ToldLoss
 
 
@@ -22,7 +22,7 @@ class UnrolledDiscriminator:
         self._now, self._last, self._batch = network, copies[-1], batch
         tapes = [Tape(copy, 2 * batch, keep=True) for copy in copies]
         self._last_tape = tapes[-1]
-        self._steps = [(copy, tape, Change(copy, tape)) for copy, tape in zip(copies, tapes, strict=True)][:-1]
+        self._steps = [(copy, tape, Tangent(copy, tape)) for copy, tape in zip(copies, tapes, strict=True)][:-1]
         self._after = copies[1:]
         self._slopes = [tape.output for tape in tapes]
         self._gradient = Gradient(network)
@@ -47,17 +47,17 @@ class UnrolledDiscriminator:
         real, fake = scores.split(m, dim=-1)
         slopes = torch.zeros_like(scores)
         slopes[..., m:] = loss.generator_slopes(real, fake)
-        if loss.generator_uses_real:  # it looks at the differences of pairs
+        if loss.generator_uses_real:  # it depends on the differences of pairs alone
             slopes[..., :m] = -slopes[..., m:]
         to_points = self._last.backward(self._last_tape, slopes, gradient, to_input=True)
         assert to_points is not None
         carried = gradient.gather().clone()
         for index in reversed(range(len(self._steps))):
-            network, tape, change = self._steps[index]
-            score_change = change.push(parameters=carried)
+            _, tape, tangent = self._steps[index]
+            score_change = tangent.forward(parameters=carried)
             slope_change = told.slope_changes(tape.output, score_change)
             gradient.zero_()
-            to_points_change = change.pull(self._slopes[index], slope_change, gradient, to_input=True)
+            to_points_change = tangent.backward(self._slopes[index], slope_change, gradient, to_input=True)
             assert to_points_change is not None
             to_points.addcmul_(to_points_change, rate.unsqueeze(-1), value=-1)
             carried.addcmul_(gradient.gather(), rate, value=-1)
