@@ -1,4 +1,4 @@
-"""What of a run can be shown before there are networks: its data, and the grids on which all else will be drawn.
+"""What of a run can be shown before there are networks: its data, and the grids on which all else will be shown.
 
 The probe takes both from here, so that nothing jumps when its first picture comes. numpy only.
 """
@@ -11,10 +11,15 @@ from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Densities, Field, Frame, History, Snapshot, frozen
 from ganviz.streams import SHOWN, TRAINING_SET, real_points, stream
 
+#: Real points, and as many generated ones, in a picture.
 SHOWN_POINTS = 1000
-#: Points of the line, or rows and columns of the plane, on which D is drawn. A stage is wider than high.
+#: Points of a line at which D and the densities are computed.
 LINE_POINTS = 401
-FIELD_ROWS, FIELD_COLUMNS = 42, 63
+#: Rows of a plane's grid on which D is computed. A stage is wider than high.
+FIELD_ROWS = 42
+#: Columns of that grid.
+FIELD_COLUMNS = 63
+#: Rows, and columns, of a plane's grid on which the densities are computed.
 DENSITY_SIDE = 96
 
 

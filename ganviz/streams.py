@@ -1,4 +1,4 @@
-"""The random numbers of one run: a generator for each purpose, all of them told by the seed. numpy only."""
+"""The random numbers of one run: a generator for each purpose, all of them determined by the seed. numpy only."""
 
 from __future__ import annotations
 
@@ -9,10 +9,28 @@ import numpy as np
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
 
-#: Streams of one member: the first number keeps them apart from each other, whatever is added later.
-INITIAL_GENERATOR, INITIAL_DISCRIMINATOR, TRAINING_SET, SHOWN, MEASURED = 1, 2, 3, 4, 5
-DISCRIMINATOR_STEPS, GENERATOR_STEPS = 10, 20
-SPECTRAL, REFERENCE, REAL_POOL = 6, 7, 8
+# The purposes. No two numbers are equal, and none ever changes: it is part of what a seed means.
+
+#: G's initial weights.
+INITIAL_GENERATOR = 1
+#: D's initial weights.
+INITIAL_DISCRIMINATOR = 2
+#: The training points, where there is a finite number of them.
+TRAINING_SET = 3
+#: Points, latents and noise that all snapshots show.
+SHOWN = 4
+#: Samples for the metrics; followed by the iteration.
+MEASURED = 5
+#: The first vectors of the power iterations of spectral normalisation.
+SPECTRAL = 6
+#: Latents that stand for a batch where G has batch norm.
+REFERENCE = 7
+#: Points that stand for P_data where random numbers are drawn on the device.
+REAL_POOL = 8
+#: D's steps; followed by 0 for data, 1 for latents and so on.
+DISCRIMINATOR_STEPS = 10
+#: G's steps; followed by the same.
+GENERATOR_STEPS = 20
 
 
 def stream(seed: int, *purpose: int) -> np.random.Generator:

@@ -30,11 +30,11 @@ class Cuda(Benchmark):
         if not torch.cuda.is_available():
             print("ganviz: cuda: no CUDA GPU was found here, so there is nothing to measure.", file=sys.stderr)
             return
+        from ganviz.training.capture.runners import EagerRunner
         from ganviz.training.device import ON_CUDA, Execution
-        from ganviz.training.replay import Called
 
         shape = f"batch {BATCH}, {LAYERS}×{WIDTH}"
-        replayed, called = trained(ON_CUDA), trained(Execution(ON_CUDA.device, Called, draws_there=True))
+        replayed, called = trained(ON_CUDA), trained(Execution(ON_CUDA.device, EagerRunner, draws_there=True))
         yield ratio(f"operation by operation ÷ graph, {shape}", called, replayed, at_least=8.0)
         yield ratio(f"plain loop on the GPU ÷ graph, {shape}", plain_there(), replayed)
         many = trained(ON_CUDA, MEMBERS, OF_MANY)

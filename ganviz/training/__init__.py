@@ -1,4 +1,4 @@
-"""Turns a config into iterations: the loop, its random numbers, optimisers, probe, checkpoints, and the device."""
+"""Turns a config into iterations: the loop, its random numbers, optimisers, probe, checkpoints, device and capture."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""A run's exact state, and the commands that led on from it: replayed, they give the same weights bit for bit."""
+"""A run's exact state, and the commands given since: followed from there they lead to the same weights bit for bit."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Checkpoint:
         parameters: by player, ``(member, parameter)``.
         average: of G's parameters, or None.
         spectral: the singular vectors and values of D's spectral normalisation, or None.
-        optimisers, draws: by player; averages and step counts, generator states and the place in the block.
+        optimisers, draws: by player; averages and step counts, generator states and the step within the block.
     """
 
     iteration: int

@@ -13,7 +13,7 @@ import torch
 
 from ganviz.config import RunConfig
 from ganviz.settings import ConfigError, Leaf, walk
-from ganviz.training.replay import GraphReplay, Replay
+from ganviz.training.capture.runners import GraphRunner, StepRunner
 
 #: Seconds of iterations, at the least, by which two devices are compared.
 BURST = 0.2
@@ -24,18 +24,19 @@ class Execution:
     """How a trainer carries out its iterations; what an iteration is stays the same.
 
     Attributes:
-        replay: does an iteration's work over and over; None calls it.
-        draws_there: random numbers are drawn on the device, within the work; otherwise they are the CPU's. Needs a
-            ``replay``.
+        runner: runs the steps of an iteration, which are then made such that they can be captured; None where they are
+            simply called.
+        draws_there: random numbers are drawn on the device, within the steps; otherwise they are the CPU's. Needs a
+            ``runner``.
     """
 
     device: torch.device
-    replay: type[Replay] | None = None
+    runner: type[StepRunner] | None = None
     draws_there: bool = False
 
 
 ON_CPU = Execution(torch.device("cpu"))
-ON_CUDA = Execution(torch.device("cuda"), GraphReplay, draws_there=True)
+ON_CUDA = Execution(torch.device("cuda"), GraphRunner, draws_there=True)
 
 
 class Trainer(Protocol):
@@ -66,7 +67,7 @@ def chosen_execution(configs: Sequence[RunConfig], make: Callable[[Execution], T
         return ON_CPU
     structure = _structure(configs)
     if structure not in _faster:
-        # Each kind of iteration is captured when it comes the second time, and with a lazy penalty there are several.
+        # A pattern of steps is captured when it comes the second time, and with a lazy penalty there are several.
         captured = 2 + 2 * getattr(configs[0].penalty, "interval", 1)
         faster_there = _seconds(make, ON_CUDA, first=captured) < _seconds(make, ON_CPU, first=2)
         _faster[structure] = ON_CUDA if faster_there else ON_CPU

@@ -16,7 +16,7 @@ from torch import Tensor
 from ganviz.config import RunConfig
 from ganviz.streams import DISCRIMINATOR_STEPS, real_points, stream
 
-#: Steps in a block. Part of what a seed means: another length would draw other data.
+#: Steps in a block. Part of what a seed means: with another length it would give other data.
 BLOCK = 32
 
 
@@ -31,8 +31,8 @@ class Draw(NamedTuple):
     """One step's random numbers.
 
     Attributes:
-        points: ``(member, feature + 1, 2·batch)``, real points and then room for G's; in a step of a G that does not
-            look at real points ``(member, feature + 1, batch)``, the room only. The last row are ones.
+        points: ``(member, feature + 1, 2·batch)``, real points and then room for G's; in a step of a G that needs
+            no real points ``(member, feature + 1, batch)``, the room only. The last row are ones.
         coordinates, room: of ``points`` the rows before the last, and of these the columns for G's points.
         latent: ``(member, dim z + 1, batch)``, the last row ones.
         noise: standard normal, shaped as ``coordinates``; None where no member has instance noise.
@@ -67,7 +67,7 @@ Needs = Mapping[str, Sequence[bool]]
 
 
 def step_shape(config: RunConfig, purpose: int) -> tuple[int, bool]:
-    """The batch size, and whether a step of this player looks at real points."""
+    """The batch size, and whether a step of this player needs real points."""
     of_generator = config.loss.generator_uses_real or config.schedule.unroll > 0
     return config.schedule.batch_size, purpose == DISCRIMINATOR_STEPS or of_generator
 
@@ -100,7 +100,7 @@ class Draws:
         self.purpose, self.training_sets = purpose, training_sets
         self.dtype, self.device = dtype, device
         self._number = np.float64 if dtype == torch.float64 else np.float32
-        self.generators = [[stream(config.seed, purpose, kind) for kind in range(_STREAMS)] for config in configs]
+        self.generators = [[stream(config.seed, purpose, index) for index in range(_STREAMS)] for config in configs]
         self.left = 0
         self._shape_now: tuple[int, bool] | None = None
         self.configure(configs, {})
@@ -177,11 +177,11 @@ class Draws:
 
     def _draw_missing(self) -> None:
         """Draws the block's extras for the members that need them and have none yet."""
-        for kind, name in enumerate(EXTRAS, 2):
+        for index, name in enumerate(EXTRAS, 2):
             for member, needed in enumerate(self.needs[name]):
                 if needed and not self._drawn[name][member]:
                     features, points = extra_shape(name, self.configs[0], self.purpose)
-                    rng = self.generators[member][kind]
+                    rng = self.generators[member][index]
                     if name not in self._extras:
                         # A member that does not flip must not be below its share of 0; ones never are.
                         empty = torch.ones if name == "flips" else torch.zeros
@@ -203,9 +203,9 @@ class Draws:
         return {"generators": states, "left": self.left, "drawn": drawn}
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Goes to a saved place; the settings must be those of that moment.
+        """Goes on from a saved state; the settings must be those of that moment.
 
-        What another kind of draws has saved tells nothing here: then the numbers begin as those of a new run.
+        The state of draws of another class is of no use here: then the numbers begin as those of a new run.
         """
         if "generators" not in state:
             return

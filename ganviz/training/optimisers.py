@@ -14,8 +14,8 @@ import torch
 from torch import Tensor
 
 from ganviz.groups import OptimiserConfig
-from ganviz.training.places import Places
 
+#: ε of RMSProp and Adam, in the unit of a gradient.
 EPSILON = 1e-8
 
 #: Steps of Adam whose bias corrections are computed at once.
@@ -34,16 +34,16 @@ class Optimiser:
         steps: taken so far.
     """
 
-    #: Takes torch's own kernel for Adam where that can be done.
+    #: Uses torch's own kernel for Adam where that can be done.
     fuses: ClassVar[bool] = True
 
     def __init__(self, configs: Sequence[OptimiserConfig], parameters: Tensor) -> None:
-        self.parameters, self._places = parameters, Places()
+        self.parameters = parameters
         self.configure(configs)
         self.restart()
 
     def configure(self, configs: Sequence[OptimiserConfig]) -> None:
-        """Takes other numbers; another kind starts its averages anew."""
+        """Takes other numbers; another kind of optimiser starts its averages anew."""
         kind_before = getattr(self, "kind", None)
         self.configs, self.kind = tuple(configs), configs[0].kind
         self._alike = len(set(configs)) == 1
@@ -65,7 +65,8 @@ class Optimiser:
         self._count = torch.zeros((), dtype=torch.float32, device=self.parameters.device)
 
     def _column(self, name: str, numbers: Sequence[float]) -> Tensor:
-        return self._places.keep(name, self.parameters.new_tensor(np.array(numbers, dtype=np.float64)[:, None]))
+        """One number per member, ``(member, 1)``."""
+        return self.parameters.new_tensor(np.array(numbers, dtype=np.float64)[:, None])
 
     def step(self, gradient: Tensor, rate_share: Tensor | None = None) -> None:
         """Takes one step against the gradient, ``(member, parameter)``, at a share of the rate, ``(member, 1)``."""
@@ -152,30 +153,3 @@ class Optimiser:
         self.steps, self._table_start = state["steps"], None
         for average, saved in zip(self.averages, state["averages"], strict=True):
             average.copy_(torch.from_numpy(saved))
-
-
-class OptimiserInPlace(Optimiser):
-    """The same for steps that are captured: the device counts them, and computes from the count what depends on it."""
-
-    fuses = False
-
-    def configure(self, configs: Sequence[OptimiserConfig]) -> None:
-        super().configure(configs)
-        betas = np.array([[config.beta1 for config in configs], [config.beta2 for config in configs]])
-        in_double = torch.tensor(betas[..., None], dtype=torch.float64, device=self.parameters.device)
-        self._betas = self._places.keep("betas", in_double)
-
-    def restart(self) -> None:
-        super().restart()
-        # Exact as long as anyone trains, and what the powers are taken with.
-        self._count = torch.zeros((), dtype=torch.float64, device=self.parameters.device)
-
-    def _corrections(self) -> tuple[Tensor, Tensor]:
-        self._count.add_(1)
-        rest = 1 - self._betas**self._count
-        root = rest[1].sqrt()
-        return (root / rest[0]).to(self.parameters.dtype), (EPSILON * root).to(self.parameters.dtype)
-
-    def restore(self, state: dict[str, Any]) -> None:
-        super().restore(state)
-        self._count.fill_(self.steps)

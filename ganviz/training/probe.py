@@ -23,8 +23,8 @@ Array = np.ndarray
 
 #: Points from which P_G's contours are estimated between two samples, the shown ones among them.
 CONTOUR_POINTS = 2500
-#: Points from which P_G is estimated on a line.
-LINE_POINTS = 4000
+#: Latents whose images P_G is estimated from on a line.
+LINE_LATENTS = 4000
 #: Generated points whose push is shown.
 PUSHED_POINTS = 200
 #: Generated points in a sample for the metrics.
@@ -317,8 +317,8 @@ def _quantiles(config: RunConfig, n: int) -> Array:
 def _line_latent(config: RunConfig, rng: np.random.Generator) -> Array:
     """Latents from which P_G is estimated on a line, the same in every snapshot: evenly likely ones where dim z = 1."""
     if config.latent.dimension == 1:
-        return _quantiles(config, LINE_POINTS)[:, None]
-    return latents(config, (LINE_POINTS, config.latent.dimension), rng, np.float32)
+        return _quantiles(config, LINE_LATENTS)[:, None]
+    return latents(config, (LINE_LATENTS, config.latent.dimension), rng, np.float32)
 
 
 def _manifold_latent(config: RunConfig) -> Array | None:

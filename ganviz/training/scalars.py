@@ -9,12 +9,17 @@ from torch import Tensor
 from ganviz.losses import Loss
 from ganviz.snapshot import SCALARS, ScalarBlock, frozen
 
-#: Iterations whose scores are turned into numbers at once: as many as keep so many scores. Fewer cost small networks
-#: 3 % of their time, more of a large population too much memory.
-FEWEST, MOST, SCORES = 32, 128, 1 << 20
+#: Scores that a block keeps until they are turned into numbers: more would take a large population's memory.
+SCORES = 1 << 20
+#: Iterations in a block, at the least: shorter blocks cost small networks 3 % of their time.
+FEWEST = 32
+#: Iterations in a block, at the most.
+MOST = 128
 
-#: Scalars that exist only where that player took a step.
-_OF_D, _OF_G = ("loss_d", "mean_d_real", "gradient_d"), ("loss_g", "gradient_g")
+#: Scalars that exist only where D took a step.
+_OF_D = ("loss_d", "mean_d_real", "gradient_d")
+#: Scalars that exist only where G took a step.
+_OF_G = ("loss_g", "gradient_g")
 
 
 class ScalarCollector:
@@ -23,7 +28,7 @@ class ScalarCollector:
     Args:
         like: any tensor of the run, for dtype and device.
         members: of the population.
-        batch: scores of one kind in a step.
+        batch: scores of real points in a step, and as many of generated ones.
         first: the iteration of the first row.
 
     Attributes:
@@ -101,30 +106,3 @@ class ScalarCollector:
         for member in np.flatnonzero(bad.any(axis=0)):
             if self.diverged_at[member] is None:
                 self.diverged_at[member] = self.first + int(np.argmax(bad[:, member])) + 1
-
-
-class ScalarsInPlace(ScalarCollector):
-    """The same for iterations that are captured: the row is looked up on the device.
-
-    Args:
-        row: ``(1,)``, counted up by the iteration itself.
-    """
-
-    def __init__(self, like: Tensor, members: int, batch: int, loss: Loss, first: int, row: Tensor) -> None:
-        super().__init__(like, members, batch, loss, first)
-        self._row_on_device = row.zero_()
-
-    def discriminator(self, scores: Tensor, gradient: Tensor) -> None:
-        self._note(self._scores_d, self._norm_d, scores, gradient)
-
-    def generator(self, scores: Tensor, gradient: Tensor) -> None:
-        self._note(self._scores_g, self._norm_g, scores, gradient)
-
-    def _note(self, all_scores: Tensor, norms: Tensor, scores: Tensor, gradient: Tensor) -> None:
-        all_scores.index_copy_(0, self._row_on_device, scores.transpose(0, 1))
-        norms.index_copy_(0, self._row_on_device, torch.linalg.vector_norm(gradient, dim=1).unsqueeze(0))
-
-    def take(self) -> list[ScalarBlock]:
-        blocks = super().take()
-        self._row_on_device.zero_()
-        return blocks

@@ -16,23 +16,26 @@ from ganviz.penalties import GradientPenalty
 from ganviz.settings import ConfigError, acts_live, differences, leaf, validated
 from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
 from ganviz.streams import INITIAL_DISCRIMINATOR, INITIAL_GENERATOR, SPECTRAL, TRAINING_SET, stream
+from ganviz.training.capture.draws import CapturableDraws, is_capturable, new_draws
+from ganviz.training.capture.optimiser import CapturableOptimiser
+from ganviz.training.capture.scalars import CapturableScalars
+from ganviz.training.capture.schedules import CapturableScheduleTable
+from ganviz.training.capture.static_tensors import StaticTensors
+from ganviz.training.capture.steps import CapturedSteps
 from ganviz.training.checkpoint import Checkpoint, Journal, PlayerName, Step, Update
 from ganviz.training.denormals import without_denormals
 from ganviz.training.device import Execution, chosen_execution
 from ganviz.training.discriminator_input import DiscriminatorInput
 from ganviz.training.draws import Draws
-from ganviz.training.fading import Fading, FadingInPlace
 from ganviz.training.labels import ToldLoss
 from ganviz.training.member_state import MemberState
-from ganviz.training.optimisers import Optimiser, OptimiserInPlace
+from ganviz.training.optimisers import Optimiser
 from ganviz.training.penalised import PenaltyPass
-from ganviz.training.placed_draws import PlacedDraws, is_placed, new_draws
-from ganviz.training.places import Places
 from ganviz.training.player import Player
 from ganviz.training.population import alike_in_shape, check_members
 from ganviz.training.probe import Probe
-from ganviz.training.replayed_steps import ReplayedSteps
-from ganviz.training.scalars import ScalarCollector, ScalarsInPlace
+from ganviz.training.scalars import ScalarCollector
+from ganviz.training.schedules import ScheduleTable
 from ganviz.training.unrolled import UnrolledDiscriminator
 
 
@@ -44,7 +47,7 @@ class GanTrainer:
 
     Args:
         configs: one config, or one per member; members may differ in per-member numbers only.
-        execution: where and how iterations are carried out, if it is not for the configs to say.
+        execution: where and how iterations are executed, if it is not for the configs to say.
 
     Attributes:
         iteration: iterations done, of k discriminator steps and one generator step each.
@@ -75,13 +78,13 @@ class GanTrainer:
         self.discriminator = self._player("discriminator", self._input.width(feature), 1, INITIAL_DISCRIMINATOR)
         self.average: Tensor | None = None
         draws = new_draws(self.execution, self.configs, self.training_sets, self.dtype)
-        self.discriminator_draws: Draws | PlacedDraws = draws[0]
-        self.generator_draws: Draws | PlacedDraws = draws[1]
-        self._fading, self._replayed = Fading(self.generator.parameters), None
-        if is_placed(draws):
-            self._replayed = ReplayedSteps(self.execution, (self.discriminator, self.generator), draws)
-            self._fading = FadingInPlace(self.generator.parameters, self._replayed.rows[0])
-        self._places = Places()
+        self.discriminator_draws: Draws | CapturableDraws = draws[0]
+        self.generator_draws: Draws | CapturableDraws = draws[1]
+        self._schedules, self._captured = ScheduleTable(self.generator.parameters), None
+        if is_capturable(draws):
+            self._captured = CapturedSteps(self.execution, (self.discriminator, self.generator), draws)
+            self._schedules = CapturableScheduleTable(self.generator.parameters, self._captured.schedule_row)
+        self._static = StaticTensors()
         self.diverged_at: list[int | None] = [None] * self.members
         self._scalar_blocks: list[list[ScalarBlock]] = []
         self._probes: dict[int, Probe] = {}
@@ -95,7 +98,7 @@ class GanTrainer:
         if getattr(networks[0], "spectral_norm", False):
             spectral = [stream(config.seed, SPECTRAL) for config in self.configs]
         tensor = torch.tensor(initial, dtype=self.dtype, device=self.device)
-        optimiser = Optimiser if self.execution.replay is None else OptimiserInPlace
+        optimiser = Optimiser if self.execution.runner is None else CapturableOptimiser
         return Player(sizes, networks, tensor, spectral, optimiser)
 
     @property
@@ -109,10 +112,10 @@ class GanTrainer:
     def iterate(self, count: int = 1) -> None:
         """Does ``count`` iterations of k discriminator steps and one generator step."""
         for _ in range(count):
-            if self._replayed is None:
+            if self._captured is None:
                 self._take_steps(*self._steps)
             else:
-                self._replayed.take(self._take_steps, *self._steps, self._penalty)
+                self._captured.take(self._take_steps, *self._steps, self._penalty)
             self._end_iteration()
 
     def _take_steps(self, of_discriminator: int, of_generator: int) -> None:
@@ -128,7 +131,7 @@ class GanTrainer:
         self._add_noise(draw.coordinates, draw.noise)
         inputs = self._input(draw.points, sources=2)
         s = D.network.forward(inputs, self._tape_d)
-        flipped = None if draw.flips is None else draw.flips < self._fading.flipped()
+        flipped = None if draw.flips is None else draw.flips < self._schedules.flipped()
         D.network.backward(self._tape_d, self._told.slopes(s, flipped), D.gradient)
         if self._penalty is not None and self._penalty.due(D.optimiser.steps):
             self._penalty.add_gradient(inputs, draw.uniform, D.gradient)
@@ -136,7 +139,7 @@ class GanTrainer:
             D.spectral.go_back(D.gradient)
         if is_last:
             self._scalars.discriminator(s, D.gradient.gather())
-        D.descend(self._fading.rate_share("discriminator"))
+        D.descend(self._schedules.rate_share("discriminator"))
         if self._clip is not None:
             torch.clamp(D.parameters, -self._clip, self._clip, out=D.parameters)
         if D.spectral is not None:
@@ -147,18 +150,22 @@ class GanTrainer:
         draw = self.generator_draws.next()
         draw.room.copy_(G.network.forward(draw.latent, self._tape_g))
         self._add_noise(draw.coordinates, draw.noise)
-        s, to_xy = self._judge(draw.points)
+        s, to_xy = self._score_and_go_back(draw.points)
         G.network.backward(self._tape_g, to_xy[..., -m:], G.gradient)
         self._scalars.generator(s, G.gradient.gather())
-        G.descend(self._fading.rate_share("generator"))
+        G.descend(self._schedules.rate_share("generator"))
         if self.average is not None:
             self.average.lerp_(G.parameters, self._average_step)
 
-    def _judge(self, xy: Tensor) -> tuple[Tensor, Tensor]:
-        """D's scores of G's points (after real ones where the loss or the unrolling needs them) and how they push G."""
+    def _score_and_go_back(self, xy: Tensor) -> tuple[Tensor, Tensor]:
+        """D's scores of G's points, and the gradient of G's loss at all points given.
+
+        Args:
+            xy: G's points, after real ones where the loss or the unrolling needs them.
+        """
         loss, D = self._loss, self.discriminator
         if self._unrolled is not None:
-            share = self._fading.rate_share("discriminator")
+            share = self._schedules.rate_share("discriminator")
             rate = D.optimiser.rate if share is None else D.optimiser.rate * share
             s, to_xy = self._unrolled.generator_gradient(xy, loss, self._told, rate)
             return s if loss.generator_uses_real else s[..., self._packs :], to_xy
@@ -175,22 +182,22 @@ class GanTrainer:
 
     def _add_noise(self, points: Tensor, noise: Tensor | None) -> None:
         if noise is not None:
-            points.addcmul_(noise, self._fading.sigma())
+            points.addcmul_(noise, self._schedules.sigma())
 
     def _end_iteration(self) -> None:
         self._scalars.end_iteration((self._steps[0] > 0, self._steps[1] > 0))
         self.iteration += 1
         if self._scalars.full:
             self._flush_scalars()
-        if self._fading.end_iteration():
+        if self._schedules.end_iteration():
             self._tabulate()
 
     # ── settings ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _configure(self) -> None:
         """Makes room for what the configs say now; networks, averages and generators stay as they are."""
-        if self._replayed is not None:
-            self._replayed.drop()
+        if self._captured is not None:
+            self._captured.drop()
         config, D, G = self.configs[0], self.discriminator, self.generator.network
         schedule, loss, penalty = config.schedule, config.loss, config.penalty
         self._batch, self._loss, self._packs = schedule.batch_size, loss, schedule.batch_size // self._input.pac
@@ -207,14 +214,14 @@ class GanTrainer:
         pays = isinstance(penalty, GradientPenalty)
         self._penalty = PenaltyPass(D.network, penalty, self._tape_d, packs) if pays else None
         of_scalars = G.parameters, self.members, packs, loss, self.iteration
-        if self._replayed is None:
+        if self._captured is None:
             self._scalars = ScalarCollector(*of_scalars)
         else:
-            self._scalars = ScalarsInPlace(*of_scalars, self._replayed.rows[1])
+            self._scalars = CapturableScalars(*of_scalars, self._captured.scalar_row)
         self._take_numbers()
 
     def _take_numbers(self) -> None:
-        """Takes the members' own numbers, each in the place of the one before."""
+        """Takes the members' own numbers, each in the memory of the one before."""
         for player, name in ((self.generator, "generator"), (self.discriminator, "discriminator")):
             player.optimiser.configure([getattr(one, name).optimiser for one in self.configs])
         self._clip = self._column("clip", [one.clip.value for one in self.configs])
@@ -228,23 +235,23 @@ class GanTrainer:
         if keep is None:
             self.average = None
         else:
-            self._average_step = self._places.keep("average step", 1 - keep)
+            self._average_step = self._static.keep("average step", 1 - keep)
             if self.average is None:
                 self.average = self.generator.parameters.clone()
         self._tabulate()
 
     def _tabulate(self) -> None:
-        """Looks up what fades over the next iterations, and has drawn what that needs."""
-        self._fading.tabulate(self.configs, self.iteration)
-        noisy, chooses = self._fading.noisy, self._penalty is not None and self._penalty.chooses_points
+        """Computes the schedules of the next iterations, and has drawn what they need."""
+        self._schedules.tabulate(self.configs, self.iteration)
+        noisy, chooses = self._schedules.noisy, self._penalty is not None and self._penalty.chooses_points
         self.generator_draws.configure(self.configs, {"noise": noisy})
-        needs = {"noise": noisy, "flips": self._fading.flipping, "uniform": [chooses] * self.members}
+        needs = {"noise": noisy, "flips": self._schedules.flipping, "uniform": [chooses] * self.members}
         self.discriminator_draws.configure(self.configs, needs)
 
     def _column(self, name: str, numbers: Sequence[float | None]) -> Tensor | None:
         """One number per member, ``(member, 1)``; None where the members have none (all or no members have one)."""
         present = [number for number in numbers if number is not None]
-        return self._places.keep(name, self.generator.parameters.new_tensor(present).unsqueeze(-1)) if present else None
+        return self._static.keep(name, self.generator.parameters.new_tensor(present).unsqueeze(-1)) if present else None
 
     @torch.inference_mode()
     def update(self, configs: RunConfig | Sequence[RunConfig]) -> None:
@@ -262,10 +269,10 @@ class GanTrainer:
                 if not acts_live(new, path):
                     raise ConfigError(path, leaf(new, path).value, "this acts on reset only")
         self._flush_scalars()
-        same_places = alike_in_shape(self.configs, members)
+        same_shapes = alike_in_shape(self.configs, members)
         self.configs = tuple(validated(config) for config in members)
         self.journal.append((self.iteration, Update(self.configs)))
-        if same_places:
+        if same_shapes:
             self._take_numbers()
         else:
             self._configure()
@@ -275,8 +282,8 @@ class GanTrainer:
     def step(self, player: PlayerName) -> None:
         """Takes one step of one player alone; it counts as no iteration."""
         steps = (1, 0) if player == "discriminator" else (0, 1)
-        if self._replayed is not None:
-            self._replayed.prepare(*steps)
+        if self._captured is not None:
+            self._captured.prepare(*steps)
         self._take_steps(*steps)
         self.journal.append((self.iteration, Step(player)))
 
@@ -370,7 +377,7 @@ class GanTrainer:
     def restored(
         cls, checkpoint: Checkpoint, journal: Journal | None = None, execution: Execution | None = None
     ) -> GanTrainer:
-        """Returns a trainer that stands where the checkpoint was taken; ``replay`` takes it further.
+        """Returns a trainer that stands where the checkpoint was taken; ``follow`` takes it further.
 
         Args:
             journal: the whole run's; its part before the checkpoint becomes the trainer's own.
@@ -399,7 +406,7 @@ class GanTrainer:
         trainer.journal = journal[: checkpoint.journal_length]
         return trainer
 
-    def replay(self, journal: Journal, until: int) -> None:
+    def follow(self, journal: Journal, until: int) -> None:
         """Goes on to iteration ``until``, giving the journal's commands where they were given."""
         for at, command in journal[len(self.journal) :]:
             if at > until:

@@ -14,9 +14,9 @@ from ganviz.hosts import Mailbox, Pause, Run, Update
 from ganviz.hosts.thread_host import ThreadHost
 from ganviz.snapshot import Snapshot
 from ganviz.training import trainer as trainer_module
+from ganviz.training.capture.draws import new_draws
+from ganviz.training.capture.runners import EagerRunner
 from ganviz.training.device import ON_CPU, Execution
-from ganviz.training.placed_draws import new_draws
-from ganviz.training.replay import Called
 from ganviz.training.trainer import GanTrainer
 from tests.hosts.driven import DrivenHost, small
 
@@ -141,7 +141,7 @@ def test_what_a_hold_up_cost_is_not_made_up_for_in_a_burst(monkeypatch: pytest.M
 def scarce(monkeypatch: pytest.MonkeyPatch) -> list[Execution]:
     """Runs are carried out as on a GPU, on the CPU; how each trainer was asked to do it."""
     asked: list[Execution] = []
-    as_there = Execution(torch.device("cpu"), Called)
+    as_there = Execution(torch.device("cpu"), EagerRunner)
 
     def chosen(configs: Sequence[RunConfig], make: object) -> Execution:
         asked.append(as_there)

@@ -63,14 +63,14 @@ def unbroken(members: int, dtype: str) -> tuple[GanTrainer, list[Checkpoint]]:
 
 
 @pytest.mark.parametrize(("members", "dtype"), [(1, "float64"), (3, "float32")])
-def test_replayed_runs_equal_the_unbroken_one(members: int, dtype: str) -> None:
+def test_a_run_that_follows_the_journal_equals_the_unbroken_one(members: int, dtype: str) -> None:
     trainer, checkpoints = unbroken(members, dtype)
     scalars = trainer.take_scalars()
     assert len(trainer.journal) == sum(map(len, SCRIPT.values()))
     for checkpoint in checkpoints:
         restored = GanTrainer.restored(checkpoint, trainer.journal)
         assert restored.iteration == checkpoint.iteration
-        restored.replay(trainer.journal, END)
+        restored.follow(trainer.journal, END)
         assert restored.iteration == END
         assert_same_weights(restored, trainer)
         assert restored.journal == trainer.journal
@@ -90,7 +90,7 @@ def test_a_checkpoint_within_the_commands_of_one_iteration() -> None:
     given(trainer, "schedule.batch_size=5")
     trainer.iterate(3)
     restored = GanTrainer.restored(checkpoint, trainer.journal)
-    restored.replay(trainer.journal, 10)
+    restored.follow(trainer.journal, 10)
     assert_same_weights(restored, trainer)
 
 
@@ -104,11 +104,11 @@ def test_noise_that_has_ended_comes_back_with_the_same_numbers() -> None:
     given(trainer, "noise.instance.decay=none")
     trainer.iterate(10)
     restored = GanTrainer.restored(checkpoint, trainer.journal)
-    restored.replay(trainer.journal, 160)
+    restored.follow(trainer.journal, 160)
     assert_same_weights(restored, trainer)
 
 
-def test_replay_can_stop_anywhere() -> None:
+def test_a_journal_can_be_followed_to_any_iteration() -> None:
     trainer = started(1, "float64")
     start, stops = trainer.checkpoint(), {}
     for iteration in range(60):
@@ -118,7 +118,7 @@ def test_replay_can_stop_anywhere() -> None:
         trainer.iterate()
     for iteration in (0, 10, 33, 57):
         restored = GanTrainer.restored(start, trainer.journal)
-        restored.replay(trainer.journal, iteration)
+        restored.follow(trainer.journal, iteration)
         assert restored.iteration == iteration
         for name, values in stops[iteration].items():
             np.testing.assert_array_equal(weights(restored)[name], values)

@@ -13,11 +13,11 @@ from ganviz.benchmarks.cuda import Cuda
 from ganviz.config import RunConfig
 from ganviz.snapshot import read_only
 from ganviz.training import device
+from ganviz.training.capture.runners import EagerRunner, GraphRunner
 from ganviz.training.device import ON_CPU, ON_CUDA, Execution, describe_devices, out_of_memory
-from ganviz.training.replay import Called, GraphReplay
 from ganviz.training.trainer import GanTrainer
 from tests.patience import patience
-from tests.training.captured_runs import RUNS, SLID, SLIDERS, assert_alike, changed_meanwhile, members_of
+from tests.training.capture.captured_runs import RUNS, SLID, SLIDERS, assert_alike, changed_meanwhile, members_of
 from tests.training.small_runs import assert_same_weights, changed, small, weights
 
 pytestmark = [
@@ -27,10 +27,10 @@ pytestmark = [
 
 CUDA = torch.device("cuda")
 #: The CPU's random numbers in captured iterations: a run that can be compared with the CPU's.
-WITH_CPU_NUMBERS = Execution(CUDA, GraphReplay)
+WITH_CPU_NUMBERS = Execution(CUDA, GraphRunner)
 
 
-class CountedReplay(GraphReplay):
+class CountedRunner(GraphRunner):
     """Notes what is captured."""
 
     captured: list[object]
@@ -40,14 +40,14 @@ class CountedReplay(GraphReplay):
         return super()._captured(work)  # type: ignore[arg-type]
 
 
-COUNTED = Execution(CUDA, CountedReplay)
+COUNTED = Execution(CUDA, CountedRunner)
 
 
 def captures(trainer: GanTrainer) -> int:
-    assert trainer._replayed is not None
-    replay = trainer._replayed._replay
-    assert isinstance(replay, CountedReplay)
-    return len(replay.captured)
+    assert trainer._captured is not None
+    runner = trainer._captured._runner
+    assert isinstance(runner, CountedRunner)
+    return len(runner.captured)
 
 
 def both(config: RunConfig, iterations: int) -> tuple[GanTrainer, GanTrainer]:
@@ -75,7 +75,7 @@ def test_the_gpu_ends_where_the_cpu_does(
 @pytest.mark.parametrize("count", [1, 5])
 def test_replays_do_what_calls_do(assignments: tuple[str, ...], draws_there: bool, count: int) -> None:
     configs = members_of(small(*assignments), count)
-    called, replayed = (GanTrainer(configs, Execution(CUDA, kind, draws_there)) for kind in (Called, GraphReplay))
+    called, replayed = (GanTrainer(configs, Execution(CUDA, kind, draws_there)) for kind in (EagerRunner, GraphRunner))
     for trainer in (called, replayed):
         trainer.iterate(100)
     assert_alike(called, replayed)
@@ -163,18 +163,18 @@ def test_too_little_memory_is_known_as_such() -> None:
 
 def test_memory_that_runs_out_in_a_capture_is_known_as_such() -> None:
     """And another capture succeeds after it."""
-    replay = GraphReplay(CUDA, [])
+    runner = GraphRunner(CUDA, [])
 
     def greedy() -> None:
         torch.ones(2, device=CUDA) + 1
         if torch.cuda.is_current_stream_capturing():
             torch.empty(2**50, dtype=torch.uint8, device=CUDA)
 
-    replay.run("too much", greedy)
+    runner.run("too much", greedy)
     with pytest.raises(torch.OutOfMemoryError):
-        replay.run("too much", greedy)
+        runner.run("too much", greedy)
     counter = torch.zeros(1, device=CUDA)
-    modest = GraphReplay(CUDA, [])
+    modest = GraphRunner(CUDA, [])
     for _ in range(5):
         modest.run("enough", lambda: counter.add_(1))
     assert int(counter) == 5

@@ -332,7 +332,7 @@ def given(trainer: GanTrainer, command: str) -> None:
 
 @pytest.mark.parametrize(("members", "dtype"), [(1, "float64"), (3, "float32")])
 @pytest.mark.parametrize("spectral_norm", [False, True])
-def test_a_checkpoint_replayed_equals_the_unbroken_run(members: int, dtype: str, spectral_norm: bool) -> None:
+def test_a_checkpoint_and_the_journal_equal_the_unbroken_run(members: int, dtype: str, spectral_norm: bool) -> None:
     base = small(
         f"dtype={dtype}",
         f"discriminator.spectral_norm={spectral_norm}",
@@ -362,5 +362,5 @@ def test_a_checkpoint_replayed_equals_the_unbroken_run(members: int, dtype: str,
             trainer.iterate()
     for checkpoint in checkpoints:
         restored = GanTrainer.restored(checkpoint, trainer.journal)
-        restored.replay(trainer.journal, END)
+        restored.follow(trainer.journal, END)
         assert_same_weights(restored, trainer)

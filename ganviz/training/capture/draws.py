@@ -1,4 +1,4 @@
-"""Random numbers for steps that are captured: at addresses that stay, drawn on the CPU or on the device itself."""
+"""Random numbers for steps that can be captured: at addresses that stay, drawn by the CPU or by the device itself."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from torch import Tensor
 
 from ganviz.config import RunConfig
 from ganviz.streams import DISCRIMINATOR_STEPS, GENERATOR_STEPS, REAL_POOL, stream
+from ganviz.training.capture.static_tensors import StaticTensors
 from ganviz.training.device import Execution
 from ganviz.training.draws import EXTRAS, Draw, Draws, Needs, extra_shape, step_shape
-from ganviz.training.places import Places
 
 #: Points that stand for P_data where there are no training points.
 POOL_POINTS = 2**18
 
 
-class PlacedDraws:
+class CapturableDraws:
     """Serves one player's steps, as ``Draws`` does.
 
     Attributes:
@@ -35,7 +35,7 @@ class PlacedDraws:
         raise NotImplementedError
 
     def prepare(self, steps: int) -> None:
-        """Gets ready what so many steps need; they are served from the first place on."""
+        """Gets ready what the next so many steps need."""
         raise NotImplementedError
 
     def next(self) -> Draw:
@@ -47,16 +47,16 @@ class PlacedDraws:
         raise NotImplementedError
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Goes to a saved place; what another kind of draws has saved tells nothing here."""
+        """Goes on from a saved state; the state of draws of another class is passed over."""
         raise NotImplementedError
 
 
-class CopiedDraws(PlacedDraws):
-    """The CPU's numbers, copied to a place of its own for each step of an iteration: a run as on the CPU."""
+class CopiedDraws(CapturableDraws):
+    """The CPU's numbers, copied to fixed addresses for each step of an iteration: the same run as on the CPU."""
 
     def __init__(self, draws: Draws) -> None:
         self._draws = draws
-        self._places: list[Places] = []
+        self._static: list[StaticTensors] = []
         self._ready: list[Draw] = []
 
     def configure(self, configs: Sequence[RunConfig], needs: Needs) -> None:
@@ -76,11 +76,11 @@ class CopiedDraws(PlacedDraws):
             if present:
                 neutral[name] = torch.ones_like(present[0]) if name == "flips" else torch.zeros_like(present[0])
         self.extras = tuple(neutral)
-        self._places += [Places() for _ in range(len(self._places), steps)]
+        self._static += [StaticTensors() for _ in range(len(self._static), steps)]
         self._ready = []
-        for place, draw in zip(self._places, drawn, strict=False):
+        for static, draw in zip(self._static, drawn, strict=False):
             kept = {
-                name: place.keep(name, draw[name] if name in draw else neutral[name].clone())
+                name: static.keep(name, draw[name] if name in draw else neutral[name].clone())
                 for name in ("points", "latent", *self.extras)
             }
             self._ready.append(Draw.within(**kept))
@@ -120,7 +120,7 @@ class RealPool:
         self.first = torch.tensor(first, device=device).unsqueeze(1)
 
 
-class DeviceDraws(PlacedDraws):
+class DeviceDraws(CapturableDraws):
     """Draws on the device, within the captured step, from one generator for the whole population.
 
     The same seeds give the same numbers on the same device; a member alone is not the member of a population.
@@ -135,11 +135,11 @@ class DeviceDraws(PlacedDraws):
         entropy = np.random.SeedSequence([purpose, *(config.seed for config in configs)])
         self._generator.manual_seed(int(entropy.generate_state(1, np.uint64)[0] >> 1))
         self.torch_generators = (self._generator,)
-        self._places = Places()
+        self._static = StaticTensors()
         self.configure(configs, {})
 
     def configure(self, configs: Sequence[RunConfig], needs: Needs) -> None:
-        config, members, keep = configs[0], len(configs), self._places.keep
+        config, members, keep = configs[0], len(configs), self._static.keep
         self._batch, self._with_real = step_shape(config, self.purpose)
         self._prior, dimension = config.latent.prior, config.target.dimension
         new = self._pool.points.new_ones
@@ -179,12 +179,12 @@ class DeviceDraws(PlacedDraws):
 
 
 #: D's, then G's.
-DrawsOfBoth = tuple[Draws, Draws] | tuple[PlacedDraws, PlacedDraws]
+DrawsOfBoth = tuple[Draws, Draws] | tuple[CapturableDraws, CapturableDraws]
 
 
-def is_placed(draws: DrawsOfBoth) -> TypeGuard[tuple[PlacedDraws, PlacedDraws]]:
-    """Says whether these serve steps that are captured."""
-    return isinstance(draws[0], PlacedDraws)
+def is_capturable(draws: DrawsOfBoth) -> TypeGuard[tuple[CapturableDraws, CapturableDraws]]:
+    """Says whether these serve steps that can be captured."""
+    return isinstance(draws[0], CapturableDraws)
 
 
 def new_draws(
@@ -193,7 +193,7 @@ def new_draws(
     training_sets: Sequence[np.ndarray | None],
     dtype: torch.dtype,
 ) -> DrawsOfBoth:
-    """Returns what serves both players' steps in a run that is carried out like this."""
+    """Returns what serves both players' steps in a run that is executed like this."""
     if execution.draws_there:
         pool = RealPool(configs, training_sets, dtype, execution.device)
         return DeviceDraws(DISCRIMINATOR_STEPS, configs, pool), DeviceDraws(GENERATOR_STEPS, configs, pool)
@@ -201,4 +201,4 @@ def new_draws(
         Draws(purpose, configs, training_sets, dtype, execution.device)
         for purpose in (DISCRIMINATOR_STEPS, GENERATOR_STEPS)
     )
-    return (of_d, of_g) if execution.replay is None else (CopiedDraws(of_d), CopiedDraws(of_g))
+    return (of_d, of_g) if execution.runner is None else (CopiedDraws(of_d), CopiedDraws(of_g))

@@ -1,4 +1,4 @@
-"""Work that always does the same to the same memory, captured as CUDA graphs and replayed."""
+"""Runs work that always does the same to the same memory: captured as CUDA graphs, or operation by operation."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from typing import Protocol
 import torch
 
 
-class Replay(Protocol):
-    """Does work again and again."""
+class StepRunner(Protocol):
+    """Runs work again and again."""
 
     def __init__(self, device: torch.device, generators: Sequence[torch.Generator]) -> None:
-        """Gets the generators that the work draws from."""
+        """Takes the generators that the work draws from."""
 
     def run(self, key: Hashable, work: Callable[[], None]) -> bool:
-        """Does the work that goes by this key; returns whether ``work`` was called for it, rather than replayed.
+        """Runs the work of this key; returns whether ``work`` was called for it, and not a graph replayed.
 
         Work of one key must do the same operations at the same addresses each time.
         """
         ...
 
     def drop(self) -> None:
-        """Forgets everything captured: what it did or where has changed."""
+        """Forgets everything captured: the work or its addresses have changed."""
 
 
-class Called(Replay):
+class EagerRunner(StepRunner):
     """Calls the work each time: operation by operation, as without graphs."""
 
     def __init__(self, device: torch.device, generators: Sequence[torch.Generator]) -> None:
@@ -40,7 +40,7 @@ class Called(Replay):
         pass
 
 
-class GraphReplay(Replay):
+class GraphRunner(StepRunner):
     """Calls work when its key first comes, captures it the second time and replays it from then on.
 
     The first call is the warm-up that capturing needs: libraries load and take their memory then. It counts like any
@@ -84,7 +84,8 @@ class GraphReplay(Replay):
     def _captured(self, work: Callable[[], None]) -> torch.cuda.CUDAGraph:
         graph = torch.cuda.CUDAGraph()
         with warnings.catch_warnings():
-            # Versions that find the generators by themselves call this out of date; the others need it.
+            # Some versions of torch find the generators by themselves and warn that this call is deprecated; the
+            # others need it.
             warnings.simplefilter("ignore")
             for generator in self._generators:
                 graph.register_generator_state(generator)

@@ -7,9 +7,9 @@ from functools import partial
 
 import torch
 
+from ganviz.training.capture.draws import CapturableDraws
 from ganviz.training.device import Execution
 from ganviz.training.penalised import PenaltyPass
-from ganviz.training.placed_draws import PlacedDraws
 from ganviz.training.player import Player
 
 #: D steps of an iteration that is captured in one piece; with more it is captured and replayed step by step.
@@ -19,37 +19,38 @@ LONGEST = 32
 Steps = Callable[[int, int], None]
 
 
-class ReplayedSteps:
-    """Has steps done without calling them, where their like has been captured.
+class CapturedSteps:
+    """Replays steps where their like has been captured, and calls them where not.
 
     Args:
         players, draws: D's, then G's.
 
     Attributes:
-        rows: of what fades, ``(1,)``, and of the scalars, ``(1,)``, counted up within the captured iteration.
+        schedule_row: the row of the schedules' table that the coming iteration reads, ``(1,)``.
+        scalar_row: the row that it writes its scalars to, ``(1,)``. Both are counted up within the captured iteration.
     """
 
     def __init__(
-        self, execution: Execution, players: tuple[Player, Player], draws: tuple[PlacedDraws, PlacedDraws]
+        self, execution: Execution, players: tuple[Player, Player], draws: tuple[CapturableDraws, CapturableDraws]
     ) -> None:
-        assert execution.replay is not None
+        assert execution.runner is not None
         self._players, self._draws = players, draws
-        self._replay = execution.replay(execution.device, [each for one in draws for each in one.torch_generators])
+        self._runner = execution.runner(execution.device, [each for one in draws for each in one.torch_generators])
         self._rows = torch.zeros(2, dtype=torch.int64, device=execution.device)
-        self.rows = self._rows[:1], self._rows[1:]
+        self.schedule_row, self.scalar_row = self._rows[:1], self._rows[1:]
 
     def drop(self) -> None:
-        """Forgets what was captured: other work is to be done from here on, or in other places."""
-        self._replay.drop()
+        """Forgets what was captured: other work is to be done from here on, or at other addresses."""
+        self._runner.drop()
 
     def prepare(self, of_discriminator: int, of_generator: int) -> tuple[tuple[str, ...], ...]:
-        """Gets random numbers ready for so many steps of either; returns what extras are among them."""
+        """Draws for so many steps of either player what is not drawn on the device; returns what extras there are."""
         for draws, steps in zip(self._draws, (of_discriminator, of_generator), strict=True):
             draws.prepare(steps)
         return tuple(draws.extras for draws in self._draws)
 
     def take(self, steps: Steps, of_discriminator: int, of_generator: int, penalty: PenaltyPass | None) -> None:
-        """Does an iteration's steps: those of one pattern do the same operations at the same addresses."""
+        """Takes an iteration's steps: those of one pattern do the same operations at the same addresses."""
         pieces = [(of_discriminator, of_generator)]
         if of_discriminator > LONGEST:
             pieces = [(1, 0)] * of_discriminator + [(0, of_generator)]
@@ -57,7 +58,7 @@ class ReplayedSteps:
         for index, (of_d, of_g) in enumerate(pieces):
             extras, last = self.prepare(of_d, of_g), index == len(pieces) - 1
             pays = tuple(penalty is not None and penalty.due(D.steps + step) for step in range(of_d))
-            if not self._replay.run((pays, of_g, last, extras), partial(self._take_piece, steps, of_d, of_g, last)):
+            if not self._runner.run((pays, of_g, last, extras), partial(self._take_piece, steps, of_d, of_g, last)):
                 D.steps, G.steps = D.steps + of_d, G.steps + of_g
 
     def _take_piece(self, steps: Steps, of_discriminator: int, of_generator: int, last: bool) -> None:

@@ -10,11 +10,11 @@ import torch
 from ganviz.config import RunConfig
 from ganviz.training.device import Execution
 from ganviz.training.trainer import GanTrainer
-from tests.training.recorded_replay import RecordedReplay
+from tests.training.capture.recorded_runner import RecordedRunner
 from tests.training.small_runs import changed, small, weights
 
 CPU = torch.device("cpu")
-AS_ON_GPU = Execution(CPU, RecordedReplay)
+AS_ON_GPU = Execution(CPU, RecordedRunner)
 
 #: Not Adam before a batch norm, nor optimistic Adam for long: they make steps of rounding errors.
 RUNS: dict[str, tuple[str, ...]] = {
@@ -70,11 +70,11 @@ def members_of(config: RunConfig, count: int) -> list[RunConfig]:
     return [changed(config, *numbers) for numbers in own]
 
 
-def recorded(trainer: GanTrainer) -> RecordedReplay:
-    assert trainer._replayed is not None
-    replay = trainer._replayed._replay
-    assert isinstance(replay, RecordedReplay)
-    return replay
+def recorded(trainer: GanTrainer) -> RecordedRunner:
+    assert trainer._captured is not None
+    runner = trainer._captured._runner
+    assert isinstance(runner, RecordedRunner)
+    return runner
 
 
 def assert_alike(one: GanTrainer, other: GanTrainer, atol: float = 1e-12) -> None:

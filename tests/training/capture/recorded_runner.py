@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
-from ganviz.training.replay import Replay
+from ganviz.training.capture.runners import StepRunner
 
 
 class _Recorder(TorchDispatchMode):
@@ -31,7 +31,7 @@ def _memory(values: Any) -> set[int]:
     return {value.untyped_storage().data_ptr() for value in tree_leaves(values) if isinstance(value, Tensor)}
 
 
-class RecordedReplay(Replay):
+class RecordedRunner(StepRunner):
     """As a graph, it does what was noted and nothing else: no Python runs, every number that was not a tensor is fixed.
 
     Unlike a capture, noting also does the work; the first replay of a captured graph would do that.

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 import torch
 
+from ganviz.training.capture.runners import EagerRunner
+from ganviz.training.capture.steps import LONGEST
 from ganviz.training.device import Execution
 from ganviz.training.optimisers import Optimiser
-from ganviz.training.replay import Called
-from ganviz.training.replayed_steps import LONGEST
 from ganviz.training.trainer import GanTrainer
-from tests.training.captured_runs import (
+from tests.training.capture.captured_runs import (
     AS_ON_GPU,
     CPU,
     RUNS,
@@ -51,7 +51,7 @@ def test_captured_iterations_are_the_ordinary_ones(assignments: tuple[str, ...],
 @every_run
 def test_what_is_replayed_is_what_was_called_to_the_bit(assignments: tuple[str, ...]) -> None:
     config = small("dtype=float32", *assignments)
-    called, captured = GanTrainer(config, Execution(CPU, Called)), GanTrainer(config, AS_ON_GPU)
+    called, captured = GanTrainer(config, Execution(CPU, EagerRunner)), GanTrainer(config, AS_ON_GPU)
     for trainer in (called, captured):
         trainer.iterate(40)
     assert_same_weights(called, captured)
@@ -78,9 +78,9 @@ def test_a_pattern_is_captured_once() -> None:
     """With k = 3 and a penalty at every fourth step, one of three steps pays, or none."""
     trainer = GanTrainer(small("penalty=r1", "penalty.interval=4", "schedule.critic_steps=3"), AS_ON_GPU)
     trainer.iterate(100)
-    replay = recorded(trainer)
-    assert len(replay.recorded) == len(set(replay.recorded)) == replay.called == 4
-    assert replay.called + len(replay.recorded) + replay.replayed == 100
+    runner = recorded(trainer)
+    assert len(runner.recorded) == len(set(runner.recorded)) == runner.called == 4
+    assert runner.called + len(runner.recorded) + runner.replayed == 100
 
 
 def test_many_critic_steps_are_captured_step_by_step() -> None:

@@ -1,4 +1,4 @@
-"""Random numbers at places that stay: copies of the CPU's, and the device's own."""
+"""Random numbers at addresses that stay: copies of the CPU's, and the device's own."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import torch
 
 from ganviz.config import RunConfig
 from ganviz.streams import DISCRIMINATOR_STEPS, GENERATOR_STEPS, REAL_POOL, TRAINING_SET, stream
+from ganviz.training.capture.draws import CapturableDraws, CopiedDraws, DeviceDraws, RealPool
+from ganviz.training.capture.runners import EagerRunner
 from ganviz.training.device import Execution
 from ganviz.training.draws import BLOCK, EXTRAS, Draw, Draws
-from ganviz.training.placed_draws import CopiedDraws, DeviceDraws, PlacedDraws, RealPool
-from ganviz.training.replay import Called
 from ganviz.training.trainer import GanTrainer
-from tests.training.recorded_replay import RecordedReplay
+from tests.training.capture.recorded_runner import RecordedRunner
 from tests.training.small_runs import Pairing, assert_same_weights, changed, small, weights
 
 BATCH, POOL = 12, 4096
@@ -42,9 +42,9 @@ def needs(configs: Collection[RunConfig], extras: Collection[str]) -> dict[str, 
     return {name: [name in extras] * len(configs) for name in EXTRAS}
 
 
-def taken(draws: Draws | PlacedDraws, n: int) -> list[Draw]:
+def taken(draws: Draws | CapturableDraws, n: int) -> list[Draw]:
     """The next n draws, copied."""
-    if isinstance(draws, PlacedDraws):
+    if isinstance(draws, CapturableDraws):
         draws.prepare(n)
     return [Draw(*(None if each is None else each.clone() for each in draws.next())) for _ in range(n)]  # type: ignore[arg-type]
 
@@ -56,7 +56,7 @@ def equal(one: Draw, other: Draw) -> bool:
     return all(torch.equal(a, b) for a, b in pairs if a is not None and b is not None)
 
 
-def addresses(draws: PlacedDraws, n: int) -> list[list[int]]:
+def addresses(draws: CapturableDraws, n: int) -> list[list[int]]:
     draws.prepare(n)
     return [[each.data_ptr() for each in draws.next() if each is not None] for _ in range(n)]
 
@@ -64,14 +64,14 @@ def addresses(draws: PlacedDraws, n: int) -> list[list[int]]:
 # ── copies ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_copies_are_the_cpus_numbers_at_places_that_stay() -> None:
+def test_copies_are_the_cpus_numbers_at_addresses_that_stay() -> None:
     configs = [small(), small("seed=1")]
     copied, original = CopiedDraws(of_cpu(*configs, extras=EXTRAS)), of_cpu(*configs, extras=EXTRAS)
     for _ in range(BLOCK):
         assert all(map(equal, taken(copied, 3), taken(original, 3)))
     assert addresses(copied, 3) == addresses(copied, 3)
     # The coordinates begin where the points do.
-    assert len({address for place in addresses(copied, 3) for address in place}) == 3 * 6
+    assert len({address for step in addresses(copied, 3) for address in step}) == 3 * 6
 
 
 def test_where_a_block_without_noise_ends_the_steps_before_get_noise_that_changes_nothing() -> None:
@@ -183,7 +183,7 @@ def test_the_same_seeds_give_the_same_numbers_and_others_others() -> None:
     assert not torch.equal(first.latent, taken(other, 1)[0].latent)
 
 
-def test_the_devices_numbers_stay_at_their_places() -> None:
+def test_the_devices_numbers_stay_at_their_addresses() -> None:
     """Also while noise comes and goes."""
     config = small()
     draws = of_device(config, extras=EXTRAS)
@@ -195,7 +195,7 @@ def test_the_devices_numbers_stay_at_their_places() -> None:
     assert addresses(draws, 1) == before
 
 
-def test_another_batch_size_has_other_places() -> None:
+def test_another_batch_size_has_other_addresses() -> None:
     draws = of_device(small())
     draws.configure([small("schedule.batch_size=20")], {})
     assert draws.next().points.shape == (1, 3, 40)
@@ -212,7 +212,7 @@ def test_the_devices_numbers_go_on_from_a_checkpoint() -> None:
     assert all(map(equal, taken(restored, 5), expected))
 
 
-def test_what_another_kind_has_saved_begins_anew() -> None:
+def test_the_state_of_another_class_is_passed_over() -> None:
     fresh, moved = of_cpu(small()), of_cpu(small())
     moved.restore(of_device(small()).state())
     assert all(map(equal, taken(moved, 3), taken(fresh, 3)))
@@ -229,7 +229,7 @@ OWN = ("noise.instance.sigma=0.2", "noise.label.flip=0.2", "penalty=wgan_gp", "p
 def test_replayed_steps_draw_new_numbers_each_time() -> None:
     """To the bit the run that calls its steps, from the same seeds."""
     configs = [small(*OWN), small("seed=1", *OWN)]
-    called, replayed = (GanTrainer(configs, Execution(CPU, kind, True)) for kind in (Called, RecordedReplay))
+    called, replayed = (GanTrainer(configs, Execution(CPU, kind, True)) for kind in (EagerRunner, RecordedRunner))
     for trainer in (called, replayed):
         trainer.iterate(50)
     assert_same_weights(called, replayed)
@@ -237,7 +237,7 @@ def test_replayed_steps_draw_new_numbers_each_time() -> None:
 
 
 def test_a_run_with_the_devices_numbers_goes_on_from_a_checkpoint_to_the_bit() -> None:
-    execution = Execution(CPU, RecordedReplay, True)
+    execution = Execution(CPU, RecordedRunner, True)
     trainer = GanTrainer(small(*OWN), execution)
     trainer.iterate(45)
     restored = GanTrainer.restored(trainer.checkpoint(), execution=execution)
@@ -247,7 +247,7 @@ def test_a_run_with_the_devices_numbers_goes_on_from_a_checkpoint_to_the_bit() -
 
 
 def test_a_run_with_the_devices_numbers_goes_on_on_the_cpu() -> None:
-    trainer = GanTrainer(small(*OWN), Execution(CPU, RecordedReplay, True))
+    trainer = GanTrainer(small(*OWN), Execution(CPU, RecordedRunner, True))
     trainer.iterate(45)
     moved = GanTrainer.restored(trainer.checkpoint(), execution=Execution(CPU))
     assert_same_weights(trainer, moved)
