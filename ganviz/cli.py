@@ -226,6 +226,8 @@ def _gui(options: argparse.Namespace) -> int:
     if not hasattr(options, "preset"):
         options = _build_parser().parse_args(["gui"])
     chosen = _chosen(options, options.preset)
+    if options.page:
+        chosen_kind("ganviz.ui.pages", "page", options.page)
     from ganviz.ui.display import missing_display
 
     if reason := missing_display():

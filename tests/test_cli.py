@@ -479,21 +479,41 @@ def test_without_a_display_the_window_says_what_to_do_instead() -> None:
 def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
     opened: dict[str, Any] = {}
 
-    def run_window(preset: object, theme: str, paused: bool, host: str, start_times: object) -> int:
-        opened.update(preset=preset, theme=theme, paused=paused, host=host)
+    def run_window(preset: object, theme: str, paused: bool, host: str, page: str, start_times: object) -> int:
+        opened.update(preset=preset, theme=theme, paused=paused, host=host, page=page)
         return 0
 
     monkeypatch.setattr("ganviz.ui.app.run_window", run_window)
-    arguments = ["--preset", "gaussian-1d", "--theme", "dark", "--host", "thread", "--paused", "--seed", "9"]
+    arguments = [
+        "--preset",
+        "gaussian-1d",
+        "--theme",
+        "dark",
+        "--host",
+        "thread",
+        "--paused",
+        "--seed",
+        "9",
+        "--page",
+        "divergences",
+    ]
     assert ended("gui", *arguments, "--set", "schedule.critic_steps=7") == 0
     preset = opened.pop("preset")
     assert (preset.key, preset.config.seed, preset.config.schedule.critic_steps) == ("gaussian-1d", 9, 7)
-    assert opened == {"theme": "dark", "paused": True, "host": "thread"}
+    assert opened == {"theme": "dark", "paused": True, "host": "thread", "page": "divergences"}
     assert ended() == 0
     assert (opened["preset"].key, opened["host"], opened["paused"]) == ("ring-noise-decay", "process", False)
+    assert opened["page"] == "", "the first"
     assert capsys.readouterr() == ("", "")
     assert ended("gui", "--set", "loss=wasserstein", "--set", "clip.value=none") == 0
     assert capsys.readouterr().err.startswith("ganviz: note: loss: nothing bounds the critic's slope")
+
+
+def test_a_page_that_is_not_there_is_refused(capsys: Captured) -> None:
+    assert ended("gui", "--page", "nowhere") == 2
+    said = capsys.readouterr().err
+    assert said.startswith("ganviz: page: 'nowhere' cannot be used; use one of ")
+    assert "laboratory" in said
 
 
 def test_a_gpu_without_enough_memory_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
