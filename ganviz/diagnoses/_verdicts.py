@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ganviz.diagnoses._windows import recent
 from ganviz.diagnoses._words import number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 
@@ -32,10 +33,11 @@ def verdicts(frame: Frame) -> Verdicts | None:
         return None
     loss = frame.snapshot.config.loss
     if loss.is_probability:
-        return Verdicts(real, fake, f"D(real) {real:.2f}, D(fake) {fake:.2f}")
+        return Verdicts(real, fake, phrase("D(real) {real:.2f}, D(fake) {fake:.2f}", real=real, fake=fake))
     scale = loss.score_scale()
     if scale is None:
         return None
     middle, span = scale
-    words = f"mean scores {number(real)} on data, {number(fake)} on generated points"
+    scores = "mean scores {real} on data, {fake} on generated points"
+    words = phrase(scores, real=number(real), fake=number(fake))
     return Verdicts(0.5 + (real - middle) / (2 * span), 0.5 + (fake - middle) / (2 * span), words)

@@ -4,6 +4,7 @@ from ganviz.diagnoses import Sign
 from ganviz.diagnoses._verdicts import verdicts
 from ganviz.diagnoses._windows import recent_median
 from ganviz.diagnoses._words import number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: How near to 1 the mean of D(real), and to 0 that of D(fake), has to be.
@@ -24,5 +25,6 @@ class Ahead(Sign):
         said, norm = verdicts(frame), recent_median(frame, "gradient_g")
         if said is None or said.real < 1 - SURE or said.fake > SURE:
             return None
-        rest = "G takes no steps" if norm is None else f"G's gradient is {number(norm)}"
-        return f"D is ahead: {said.words}; {rest}."
+        if norm is None:
+            return phrase("D is ahead: {means}; G takes no steps.", means=said.words)
+        return phrase("D is ahead: {means}; G's gradient is {norm}.", means=said.words, norm=number(norm))

@@ -4,6 +4,7 @@ from ganviz.diagnoses import Sign
 from ganviz.diagnoses._verdicts import verdicts
 from ganviz.diagnoses._windows import latest, measured
 from ganviz.diagnoses._words import number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: How near to ½ both means have to be.
@@ -31,8 +32,21 @@ class Balanced(Sign):
         far = latest(frame, "jsd") if jsd is None else jsd
         if far is not None and far >= BLIND and noise == 0:
             return None
-        under = f" under noise of width {number(noise)}" if noise > 0 else ""
-        distance = "" if jsd is None else f"; the JSD is {number(jsd)}"
-        if frame.snapshot.config.loss.is_probability:
-            return f"Balanced{under}: D(fake) ≈ ½ ({said.words}){distance}."
-        return f"Balanced{under}: D cannot tell the two ({said.words}){distance}."
+        what = _balanced(frame, said.words)
+        if jsd is None:
+            return phrase("{balanced}.", balanced=what)
+        return phrase("{balanced}; the JSD is {jsd}.", balanced=what, jsd=number(jsd))
+
+
+def _balanced(frame: Frame, means: str) -> str:
+    """What D says of the two, as a clause."""
+    noise = frame.snapshot.noise
+    if frame.snapshot.config.loss.is_probability:
+        if noise > 0:
+            noisy = "Balanced under noise of width {noise}: D(fake) ≈ ½ ({means})"
+            return phrase(noisy, noise=number(noise), means=means)
+        return phrase("Balanced: D(fake) ≈ ½ ({means})", means=means)
+    if noise > 0:
+        noisy = "Balanced under noise of width {noise}: D cannot tell the two ({means})"
+        return phrase(noisy, noise=number(noise), means=means)
+    return phrase("Balanced: D cannot tell the two ({means})", means=means)

@@ -5,6 +5,7 @@ from ganviz.diagnoses import Sign
 from ganviz.diagnoses._verdicts import verdicts
 from ganviz.diagnoses._windows import measured, recent_start, scalars, trained_is_shown
 from ganviz.diagnoses._words import number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: The least JSD, in nats, that D ought to see.
@@ -33,7 +34,8 @@ class Behind(Sign):
     def look(self, frame: Frame) -> str | None:
         said = verdicts(frame)
         if said is not None and said.fake - said.real >= WRONG_WAY:
-            return f"D is behind: it takes generated points for real ones ({said.words}). More steps of D would help."
+            wrong_way = "D is behind: it takes generated points for real ones ({means}). More steps of D would help."
+            return phrase(wrong_way, means=said.words)
         if said is None and _wrong_way_round(frame):
             return "The critic is behind: it scores generated points higher than data. More critic steps would help."
         if frame.snapshot.noise > 0 or _is_soft(frame.snapshot.config) or not trained_is_shown(frame):
@@ -41,8 +43,11 @@ class Behind(Sign):
         jsd, bound = measured(frame, "jsd"), measured(frame, "jsd_bound")
         if jsd is None or bound is None or jsd < LEAST_JSD or bound > SEEN * jsd:
             return None
-        seen = "nothing" if bound <= 0 else number(bound)
-        return f"D is behind: the JSD is {number(jsd)}, D sees {seen} of it. More steps of D would help."
+        if bound <= 0:
+            blind = "D is behind: the JSD is {jsd}, D sees nothing of it. More steps of D would help."
+            return phrase(blind, jsd=number(jsd))
+        part = "D is behind: the JSD is {jsd}, D sees {seen} of it. More steps of D would help."
+        return phrase(part, jsd=number(jsd), seen=number(bound))
 
 
 def _is_soft(config: RunConfig) -> bool:

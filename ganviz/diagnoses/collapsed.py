@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._modes import plateau
-from ganviz.diagnoses._words import count
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: The mean share of points of high quality, at least.
@@ -27,4 +27,9 @@ class Collapsed(Sign):
         found = plateau(frame, lambda held, modes: (held >= 1) & (2 * held <= modes), GATHERED)
         if found is None:
             return None
-        return f"Collapsed: {found.held} of {found.of} modes for {count(found.age)} iterations."
+        return phrase(
+            "Collapsed: {held} of {modes} modes for {iterations:,.0f} iterations.",
+            held=found.held,
+            modes=found.of,
+            iterations=found.age,
+        )

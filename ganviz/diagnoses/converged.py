@@ -3,6 +3,7 @@ from __future__ import annotations
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._windows import measured
 from ganviz.diagnoses._words import number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 
@@ -20,4 +21,5 @@ class Converged(Sign):
         jsd, floor = measured(frame, "jsd"), measured(frame, "jsd_floor_high")
         if jsd is None or floor is None or jsd > floor:
             return None
-        return f"Converged within the floor: the JSD is {number(jsd)}, real samples give up to {number(floor)}."
+        within = "Converged within the floor: the JSD is {jsd}, real samples give up to {floor}."
+        return phrase(within, jsd=number(jsd), floor=number(floor))

@@ -5,6 +5,7 @@ import numpy as np
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._windows import finite, measured, recent, throughout
 from ganviz.diagnoses._words import number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: The share of the largest difference up to which the critic hardly tells the two apart.
@@ -34,8 +35,9 @@ class CriticGap(Sign):
         gaps = finite(of_real[rows] - of_fake[rows])
         most = float(np.quantile(gaps, MOST)) if len(gaps) else gap
         w1 = measured(frame, "w1")
-        distance = "" if w1 is None else f"; W₁ is {number(w1)}"
         if gap <= HARDLY * most:
-            means = f"its means differ by {number(gap)}, by {number(most)} before"
-            return f"The critic hardly tells the two: {means}{distance}."
-        return f"The critic's means differ by {number(gap)}, by {number(most)} at most so far{distance}."
+            gaps_are = "The critic hardly tells the two: its means differ by {gap}, by {most} before"
+        else:
+            gaps_are = "The critic's means differ by {gap}, by {most} at most so far"
+        what = phrase(gaps_are, gap=number(gap), most=number(most))
+        return phrase("{gap}.", gap=what) if w1 is None else phrase("{gap}; W₁ is {w1}.", gap=what, w1=number(w1))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.diagnoses import Sign
-from ganviz.diagnoses._words import count
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame, History
 
 #: Scalars of one player's step; all are NaN where it took none.
@@ -26,9 +26,10 @@ class Diverged(Sign):
         if len(history.iterations) == 0 or not _broken(history, slice(-1, None))[0]:
             return None
         first = int(history.iterations[int(np.argmax(_broken(history, slice(None))))])
-        return (
-            f"Diverged at iteration {count(first)}: a loss or gradient is no longer a finite number. "
-            "Lower a learning rate, then reset."
+        return phrase(
+            "Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number. "
+            "Lower a learning rate, then reset.",
+            iteration=first,
         )
 
 

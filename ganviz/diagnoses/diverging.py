@@ -5,6 +5,7 @@ import numpy as np
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._windows import recent_start, scalars
 from ganviz.diagnoses._words import number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: The least size of a loss.
@@ -33,8 +34,13 @@ class Diverging(Sign):
                 continue
             before, early = _size(frame, name, 2 * start - now, start), _size(frame, name, 0, now // 2)
             if before and early and last >= max(GROWTH * early, STILL_GROWING * before):
-                growth = f"its size was {number(early)} in the first half of the run and is {number(last)} now"
-                return f"Diverging: {word} grows without end; {growth}."
+                return phrase(
+                    "Diverging: {loss} grows without end; its size was {early} in the first half of the run and is "
+                    "{now} now.",
+                    loss=word,
+                    early=number(early),
+                    now=number(last),
+                )
         return None
 
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._modes import table_and_start
-from ganviz.diagnoses._words import count
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: How many modes led in turn, at least.
@@ -34,7 +34,11 @@ class Hopping(Sign):
         leaders = len(np.unique(window.relative[window.held.any(axis=1)].argmax(axis=1)))
         if at_once > max(1, n_modes // 4) or leaders < FEWEST_LEADERS or window.quality.max() < GATHERED:
             return None
-        return (
-            f"Hopping: at most {at_once} of {n_modes} modes at a time, but {leaders} different ones "
-            f"in the last {count(frame.snapshot.iteration - start)} iterations."
+        return phrase(
+            "Hopping: at most {at_once} of {modes} modes at a time, but {leaders} different ones in the last "
+            "{iterations:,} iterations.",
+            at_once=at_once,
+            modes=n_modes,
+            leaders=leaders,
+            iterations=frame.snapshot.iteration - start,
         )

@@ -4,7 +4,7 @@ import numpy as np
 
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._modes import HELD, table_and_start
-from ganviz.diagnoses._words import count
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: Shares of a mode's fair share: it is held firmly from the one on, and empty below the other.
@@ -43,4 +43,10 @@ class ModeDropped(Sign):
             return None
         latest = max(dropped, key=lambda mode: dropped[mode])
         n_modes, left = table.relative.shape[1], int(table.held[-1].sum())
-        return f"Mode {latest + 1} was dropped after iteration {count(dropped[latest])}: {left} of {n_modes} are left."
+        return phrase(
+            "Mode {mode} was dropped after iteration {iteration:,}: {left} of {modes} are left.",
+            mode=latest + 1,
+            iteration=dropped[latest],
+            left=left,
+            modes=n_modes,
+        )

@@ -5,7 +5,7 @@ import numpy as np
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._modes import HELD, mode_table
 from ganviz.diagnoses._windows import recent_start
-from ganviz.diagnoses._words import count
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: The share of a mode's fair share from which on it is held firmly.
@@ -42,7 +42,11 @@ class ModeRegained(Sign):
             lost = int(before[-1]) + 1
             firmly = relative[max(0, lost - HELD_READINGS) : lost]
             if len(firmly) == HELD_READINGS and min(firmly.min(), relative[back:].min()) >= FIRM:
-                gap = count(table.at[back] - table.at[lost - 1])
-                held, n_modes = int(table.held[-1].sum()), table.relative.shape[1]
-                return f"Mode {mode + 1} was regained after {gap} iterations: {held} of {n_modes} are held."
+                return phrase(
+                    "Mode {mode} was regained after {iterations:,} iterations: {held} of {modes} are held.",
+                    mode=mode + 1,
+                    iterations=int(table.at[back] - table.at[lost - 1]),
+                    held=int(table.held[-1].sum()),
+                    modes=table.relative.shape[1],
+                )
         return None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._modes import plateau
-from ganviz.diagnoses._words import count
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: The mean share of points of high quality, at least.
@@ -24,5 +24,10 @@ class ModesMissing(Sign):
         found = plateau(frame, lambda held, modes: (2 * held > modes) & (held < modes), GATHERED)
         if found is None:
             return None
-        missing = found.of - found.held
-        return f"{found.held} of {found.of} modes for {count(found.age)} iterations: {missing} not found."
+        return phrase(
+            "{held} of {modes} modes for {iterations:,.0f} iterations: {missing} not found.",
+            held=found.held,
+            modes=found.of,
+            iterations=found.age,
+            missing=found.of - found.held,
+        )

@@ -4,6 +4,7 @@ import numpy as np
 
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._words import about, number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
 
 #: Windows, in iterations, the shortest first.
@@ -59,14 +60,19 @@ class Oscillating(Sign):
             iterations = period * length / BINS
             if iterations >= SHORTEST:
                 swing = number(2 * np.sqrt(2) * float(latest.std()))
-                return f"Oscillating: period about {about(iterations)} iterations; {_subject(frame)} swings by {swing}."
+                return phrase(_sentence(frame), iterations=about(iterations), swing=swing)
         return None
 
 
-def _subject(frame: Frame) -> str:
+def _sentence(frame: Frame) -> str:
+    """What swings."""
     if frame.snapshot.config.loss.is_critic:
-        return "the difference of the critic's means"
-    return "D(fake)" if frame.snapshot.config.loss.is_probability else "the mean score of generated points"
+        return (
+            "Oscillating: period about {iterations} iterations; the difference of the critic's means swings by {swing}."
+        )
+    if frame.snapshot.config.loss.is_probability:
+        return "Oscillating: period about {iterations} iterations; D(fake) swings by {swing}."
+    return "Oscillating: period about {iterations} iterations; the mean score of generated points swings by {swing}."
 
 
 def _means(frame: Frame, end: int, length: int) -> Array | None:

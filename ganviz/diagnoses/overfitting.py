@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._windows import measured, recent, trained_is_shown
-from ganviz.diagnoses._words import count, number
+from ganviz.diagnoses._words import number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: By how many nats what D says of its training points exceeds what it says of fresh ones, at least.
@@ -33,7 +34,10 @@ class Overfitting(Sign):
         learnt = float(loss.divergence_estimate(loss_d))
         if learnt - fresh < GAP:
             return None
-        return (
-            f"D overfits the {count(points)} training points: its estimate of the divergence is {number(learnt)} "
-            f"on them, but {number(fresh)} on fresh points."
+        return phrase(
+            "D overfits the {points:,} training points: its estimate of the divergence is {learnt} on them, but "
+            "{fresh} on fresh points.",
+            points=points,
+            learnt=number(learnt),
+            fresh=number(fresh),
         )

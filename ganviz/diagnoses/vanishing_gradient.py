@@ -4,6 +4,7 @@ from ganviz.diagnoses import Sign
 from ganviz.diagnoses._verdicts import verdicts
 from ganviz.diagnoses._windows import finite, recent_median, throughout
 from ganviz.diagnoses._words import about, number
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 
 #: The highest mean of D(fake).
@@ -30,5 +31,12 @@ class VanishingGradient(Sign):
         highest = float(finite(norms[throughout(len(norms))]).max(initial=norm))
         if FALL * norm > highest:
             return None
-        fall = f", {about(highest / norm)} times less than it was" if highest < 1e6 * norm else ""
-        return f"D is far ahead and G's gradient has vanished: {number(norm)}{fall}. D(fake) is {number(said.fake)}."
+        values = {"norm": number(norm), "fake": number(said.fake), "fall": about(highest / norm)}
+        if highest >= 1e6 * norm:
+            vanished = "D is far ahead and G's gradient has vanished: {norm}. D(fake) is {fake}."
+        else:
+            vanished = (
+                "D is far ahead and G's gradient has vanished: {norm}, {fall} times less than it was. "
+                "D(fake) is {fake}."
+            )
+        return phrase(vanished, **values)

@@ -9,6 +9,7 @@ import traceback
 from ganviz.config import RunConfig
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.metrics import advance_floors, measure
+from ganviz.phrases import phrase
 from ganviz.snapshot import MeasureSample
 
 #: The share of one processor that the metrics may take: after a sample the thread rests in proportion to its work.
@@ -112,5 +113,7 @@ class Measurer:
 
     def _fail(self, run: int, error: Exception) -> None:
         self._failed_run, self._floors = run, None
-        sentence = f"The metrics could not be computed: {error}. Training goes on without them."
+        sentence = phrase(
+            "The metrics could not be computed: {error}. Training goes on without them.", error=str(error)
+        )
         self._mailbox.post(run, failure=Failure(sentence, "".join(traceback.format_exception(error)), ended=False))

@@ -21,6 +21,7 @@ from typing import Any
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.messages import Fetched, Message, Start, Stop
 from ganviz.hosts.wire import Reader, Writer
+from ganviz.phrases import phrase
 
 #: Seconds that a child has to end by itself.
 PATIENCE = 0.8
@@ -75,7 +76,7 @@ class ProcessHost:
                 self._has_child = False
                 if self._stop_by is None:
                     code = self._child.exitcode
-                    sentence = f"The training process ended unexpectedly (exit code {code})."
+                    sentence = phrase("The training process ended unexpectedly (exit code {code}).", code=code)
                     self.mailbox.fail(Failure(sentence, f"exit code {code}", ended=True))
                     self._changed.wait_for(lambda: self._has_child or self._stop_by is not None)
                 if not self._has_child:

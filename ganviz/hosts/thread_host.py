@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
 from ganviz.hosts.messages import Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.phrases import phrase
 from ganviz.settings import ConfigError
 
 if TYPE_CHECKING:
@@ -112,7 +113,10 @@ class ThreadHost:
                     raise
         except Exception as error:
             self._running, self._trainer = False, None
-            sentence = str(error) if isinstance(error, ConfigError) else f"Training stopped: {error}."
+            happened = str(error)
+            sentence = (
+                happened if isinstance(error, ConfigError) else phrase("Training stopped: {error}.", error=happened)
+            )
             self.mailbox.post(self._run, failure=Failure(sentence, traceback.format_exc(), ended=True))
             self._post_state()
 
@@ -130,9 +134,10 @@ class ThreadHost:
         self._trainer = GanTrainer.restored(before.checkpoint(), before.journal, ON_CPU)
         self._trainer.diverged_at, self._iteration_seconds = before.diverged_at, SLICE
         self._progress.clear()
-        sentence = (
-            f"The GPU ran out of memory, so the run goes on on the CPU, from iteration {before.iteration:,} and with "
-            "the same weights. For the GPU, choose smaller networks or batches and reset."
+        sentence = phrase(
+            "The GPU ran out of memory, so the run goes on on the CPU, from iteration {iteration:,} and with "
+            "the same weights. For the GPU, choose smaller networks or batches and reset.",
+            iteration=before.iteration,
         )
         self._post_lack_of_memory(sentence, before.take_scalars())
         return True

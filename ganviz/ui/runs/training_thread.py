@@ -7,6 +7,7 @@ import traceback
 from PySide6.QtCore import QObject, QThread
 
 from ganviz.hosts import Failure, Host, HostKind, Mailbox, Message, Stop, new_host
+from ganviz.phrases import phrase
 
 
 class TrainingThread(QThread):
@@ -29,7 +30,8 @@ class TrainingThread(QThread):
         try:
             self.host.work()
         except Exception as error:  # an exception that leaves run() would vanish without a word
-            sentence = f"The training thread ended: {error}. Open the program again to train on."
+            ended = "The training thread ended: {error}. Open the program again to train on."
+            sentence = phrase(ended, error=str(error))
             self.mailbox.fail(Failure(sentence, traceback.format_exc(), ended=True))
 
     def stop(self) -> None:
