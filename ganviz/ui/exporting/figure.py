@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,14 +13,10 @@ from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
 from ganviz.ui.exporting._file import write_file
+from ganviz.ui.exporting.offscreen import NOMINAL, dispose, for_print, image_of, prepare
+from ganviz.ui.plot_kinds import VIEWS, plot_kinds, stage_view
 from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import LIGHT, Theme, tinted
-
-VIEWS = "ganviz.ui.views"
-
-#: The size at which text has its nominal size; a larger picture is the same picture with more pixels.
-NOMINAL = QSize(1280, 720)
-SMALLEST_SCALE = 0.5
 
 #: Of the width for the stage; least height of a small plot, margin and height of the caption, at scale 1.
 STAGE_SHARE = 68
@@ -50,17 +45,13 @@ class Figure:
         plots: Sequence[str] | None = None,
         caption: bool = True,
     ) -> None:
-        scale = max(SMALLEST_SCALE, min(size.width() / NOMINAL.width(), size.height() / NOMINAL.height()))
-        self.theme = replace(theme, scale=scale, antialias=True)
+        self.theme = for_print(size, theme)
         self.size = size
         self._title, self._has_caption = title, caption
         self.views: list[View] = [kind(self.theme) for kind in self._kinds(config, plots)]
         self._caption = QLabel()
         self._widget = self._composed()
-        self._widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        self._widget.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self._widget.setFixedSize(size)
-        self._widget.show()
+        prepare(self._widget, size)
 
     def set_layers(self, layers: Sequence[tuple[str, bool]]) -> None:
         """Shows or hides layers of the stage, by key. Raises KeyError for a key that the stage does not have."""
@@ -79,24 +70,19 @@ class Figure:
         self._caption.setText(" · ".join(part for part in parts if part))
         for view in self.views:
             view.show(frame)
-        image = QImage(self.size, QImage.Format.Format_RGB32)
-        image.fill(tinted(self.theme.background, 1))
-        self._widget.render(image, QPoint())
-        return image
+        return image_of(self._widget, self.theme)
 
     def close(self) -> None:
         """Gives the widgets back; the figure cannot be used afterwards."""
-        self._widget.close()
-        self._widget.deleteLater()
+        dispose(self._widget)
 
     def _kinds(self, config: RunConfig, plots: Sequence[str] | None) -> list[type[View]]:
-        kinds = [kind for kind in registry.entries(VIEWS).values() if kind.suits(config)]
-        stage = min((kind for kind in kinds if kind.is_stage), key=lambda kind: kind.order)
+        stage = stage_view(config.target.dimension)
         if plots is not None:
             return [stage, *(registry.entry(VIEWS, key) for key in plots)]
         size = self.theme.font_size
         room = self.size.height() - size(2 * MARGIN + (CAPTION_HEIGHT if self._has_caption else 0))
-        small = sorted((kind for kind in kinds if kind.shown_at_first), key=lambda kind: kind.order)
+        small = [kind for kind in plot_kinds() if kind.shown_at_first and kind.suits(config)]
         return [stage, *small[: max(1, int(room // size(PLOT_HEIGHT)))]]
 
     def _composed(self) -> QWidget:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -20,10 +20,11 @@ from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.sentence import SentenceBar
+from ganviz.ui.exporting import offscreen
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.session import Session
-from ganviz.ui.theme import LIGHT, Theme, tinted
+from ganviz.ui.theme import Theme
 from ganviz.ui.theory.gaussian_plots import OFFSETS, Plots, Shown
 from ganviz.ui.translation import tr
 
@@ -38,8 +39,6 @@ TRAINED = "gaussian-1d"
 NEAR_BOUND, NO_SLOPE = 0.01, 0.01
 #: Width of the panels at both sides, in pixels at scale 1.
 PANEL = 296
-#: Width of a picture at which text has its nominal size, in pixels.
-NOMINAL = 1280
 #: From here on a divergence is written with an exponent.
 LARGE_NUMBER = 1e4
 
@@ -245,17 +244,12 @@ class Divergences(Page):
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def picture(self, size: QSize) -> QImage:
-        theme = replace(LIGHT, scale=max(0.5, size.width() / NOMINAL), antialias=True)
+        theme = offscreen.for_print(size)
         plots = Plots(theme)
-        plots.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        plots.setFixedSize(size)
-        plots.show()
+        offscreen.prepare(plots, size)
         plots.draw(self.shown())
-        image = QImage(size, QImage.Format.Format_RGB32)
-        image.fill(tinted(theme.background, 1))
-        plots.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
-        plots.close()
-        plots.deleteLater()
+        image = offscreen.image_of(plots, theme)
+        offscreen.dispose(plots)
         return image
 
     def plot(self) -> QWidget:

@@ -1,0 +1,181 @@
+"""Collects every text that the window shows, for translators: ``python packaging/texts.py ganviz_de.ts``.
+
+The file is Qt Linguist's. Where there is one already, what was translated in it is kept and what no longer exists goes.
+``pyside6-lrelease ganviz_de.ts -qm resources/translations/ganviz_de.qm`` makes of it what the program loads.
+
+Texts come from the registry (labels, help, settings, presets) and from the code: the constants in calls of functions
+that show or make a text, wherever in the module they were given a name.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+from ganviz import registry
+from ganviz.config import RunConfig
+from ganviz.presets import presets
+from ganviz.registry import help_text
+from ganviz.settings import Setting, Variant
+from ganviz.ui.translation import CONTEXT
+
+PACKAGE = Path(__file__).parents[1] / "ganviz"
+#: Functions and classes whose arguments are shown, or become part of what is.
+SHOWING = {
+    "tr",
+    "phrase",
+    "Command",
+    "Button",
+    "ConfigError",
+    "Conflict",
+    "Doubt",
+    "_Feature",
+    "label_with",
+    "set_face",
+    "set_note",
+    "say",
+    "note",
+    "show_message",
+    "show_failure",
+    "ask_to_open",
+    "ask_to_save",
+    "introduce",
+    "word",
+    "sentence",
+    "Caption",
+    "Line",
+    "Diagnosis",
+}
+#: Packages whose entries are named on screen.
+ENTRIES = ("losses", "targets", "penalties", "ui.views", "ui.pages", "ui.layers")
+
+
+def collected() -> list[str]:
+    """Returns all texts, each once, sorted."""
+    found = {*_of_code(), *_of_entries(), *_of_settings(RunConfig), *_of_presets()}
+    return sorted(text for text in found if any(letter.isalpha() for letter in text))
+
+
+def _of_code() -> Iterator[str]:
+    for path in PACKAGE.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        named = _constants(tree)
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and _name(call.func) in SHOWING:
+                for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
+                    yield from _texts(argument, named)
+            elif isinstance(call, (ast.FunctionDef, ast.AsyncFunctionDef)) and _returns_text(call):
+                for statement in ast.walk(call):
+                    if isinstance(statement, ast.Return) and statement.value is not None:
+                        yield from _texts(statement.value, named)
+
+
+def _constants(tree: ast.Module) -> dict[str, list[str]]:
+    """The texts that each name of a module is given anywhere in it."""
+    found: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and node.value is not None:
+            for target in node.targets:
+                names = target.elts if isinstance(target, ast.Tuple) else [target]
+                for name in names:
+                    if isinstance(name, (ast.Name, ast.Attribute)):
+                        found.setdefault(_name(name), []).extend(_texts(node.value, {}))
+        elif isinstance(node, ast.AnnAssign) and node.value is not None and isinstance(node.target, ast.Name):
+            found.setdefault(node.target.id, []).extend(_texts(node.value, {}))
+    return found
+
+
+def _texts(node: ast.expr, named: dict[str, list[str]]) -> Iterator[str]:
+    """The constants in an expression, and those that its names stand for; not those inside other calls."""
+    if isinstance(node, ast.Constant):
+        if isinstance(node.value, str):
+            yield node.value
+    elif isinstance(node, (ast.Name, ast.Attribute)):
+        yield from named.get(_name(node), ())
+    elif not isinstance(node, (ast.Call, ast.JoinedStr, ast.Lambda)):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.expr):
+                yield from _texts(child, named)
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def _returns_text(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    returns = function.returns
+    return returns is not None and "str" in ast.unparse(returns) and ast.unparse(returns) in ("str", "str | None")
+
+
+def _of_entries() -> Iterator[str]:
+    for package in ENTRIES:
+        try:
+            kinds = registry.entries(f"ganviz.{package}").values()
+        except ModuleNotFoundError:
+            continue
+        for kind in kinds:
+            yield from (str(getattr(kind, name)) for name in ("label", "title", "help") if hasattr(kind, name))
+            yield help_text(kind)
+            if isinstance(getattr(kind, "divergence", None), str):
+                yield kind.divergence
+            for layer in getattr(kind, "layers", ()):
+                yield from (layer.label, layer.help)
+            if hasattr(kind, "__dataclass_fields__"):
+                yield from _of_settings(kind)
+
+
+def _of_settings(group: type) -> Iterator[str]:
+    """Labels, help, units and choices of a group's settings and of the groups in it."""
+    for item in fields(group):
+        about = item.metadata.get("setting") or item.metadata.get("variant")
+        yield item.metadata.get("section") or ""
+        if isinstance(about, Setting):
+            yield from (about.label, about.help, about.unit, about.none_label, *about.choices.values())
+            yield from about.refused.values()
+        elif isinstance(about, Variant):
+            yield from (about.label, about.help)
+        elif "label" in item.metadata:
+            yield item.metadata["label"]
+            yield from _of_settings(item.default_factory)  # type: ignore[arg-type]
+
+
+def _of_presets() -> Iterator[str]:
+    for preset in presets():
+        yield from (preset.title, preset.line, preset.watch_for, preset.group)
+
+
+def write(path: Path) -> None:
+    """Writes the texts to a .ts file, with the translations that are there."""
+    done: dict[str, str] = {}
+    if path.is_file():
+        for message in ET.parse(path).iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") != "unfinished":
+                done[message.findtext("source", "")] = translation.text or ""
+    root = ET.Element("TS", version="2.1")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for text in collected():
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        if text in done:
+            translation.text = done[text]
+        else:
+            translation.set("type", "unfinished")
+    ET.indent(root)
+    path.write_text(
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, encoding="unicode") + "\n",
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("Use: python packaging/texts.py FILE.ts")
+    write(Path(sys.argv[1]))
+    print(f"{sys.argv[1]}: {len(collected())} texts")
