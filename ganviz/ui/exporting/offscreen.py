@@ -34,7 +34,8 @@ def image_of(widget: QWidget, theme: Theme) -> QImage:
     """Returns what a prepared widget shows, as an opaque image (RGB32) on the theme's ground."""
     image = QImage(widget.size(), QImage.Format.Format_RGB32)
     image.fill(tinted(theme.background, 1))
-    widget.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    # Not widget.render: that of a graphics view draws its scene instead.
+    QWidget.render(widget, image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
     return image
 
 
