@@ -18,6 +18,7 @@ from ganviz.groups import (
     NoiseConfig,
     ScheduleConfig,
 )
+from ganviz.phrases import phrase
 from ganviz.settings import (
     ConfigError,
     Conflict,
@@ -94,7 +95,7 @@ class RunConfig(Settings):
         plain = dict(plain)
         schema = plain.pop("schema", SCHEMA)
         if schema != SCHEMA:
-            raise ConfigError("schema", schema, f"this version reads schema {SCHEMA}")
+            raise ConfigError("schema", schema, phrase("this version reads schema {schema}", schema=SCHEMA))
         return validated(_from_plain(cls, plain, "", cls()))
 
     def to_json(self) -> str:
@@ -106,7 +107,7 @@ class RunConfig(Settings):
         try:
             plain = json.loads(text)
         except json.JSONDecodeError as error:
-            problem = f"line {error.lineno} is not JSON ({error.msg})"
+            problem = phrase("line {line} is not JSON ({problem})", line=error.lineno, problem=error.msg)
             raise ConfigError("config", text, "use a JSON object", problem) from None
         except (ValueError, RecursionError):  # a number of thousands of digits; brackets nested thousands deep
             raise ConfigError("config", text, "use a JSON object", "this is more than can be read") from None
@@ -123,39 +124,61 @@ class _Feature:
     present: bool
 
 
+#: What excludes another, with the reason where there is one to name, and what to do.
+_EXCLUDED = "{mine} does not go with {its}, since {reason}; {remedy} first"
+_EXCLUDED_PLAINLY = "{mine} does not go with {its}; {remedy} first"
+
+
 def _conflicts(config: RunConfig) -> Iterator[Conflict]:
     player, batch = config.discriminator, config.schedule.batch_size
     if batch % player.pac:
         near = max(1, batch // player.pac) * player.pac
         yield Conflict(
             {
-                "discriminator.pac": f"use a number that divides the batch size, {batch}",
-                "schedule.batch_size": f"D judges {player.pac} points at once; use a multiple of that, such as {near}",
+                "discriminator.pac": phrase("use a number that divides the batch size, {batch}", batch=batch),
+                "schedule.batch_size": phrase(
+                    "D judges {pac} points at once; use a multiple of that, such as {near}", pac=player.pac, near=near
+                ),
             }
         )
-    off = "switch {} off".format
     unrolling = _Feature("schedule.unroll", "unrolling", "set the unrolled steps to 0", config.schedule.unroll > 0)
     packing = _Feature("discriminator.pac", "packing", "set packing to 1", player.pac > 1)
     penalty = _Feature("penalty", "a penalty", "set the penalty to none", config.penalty.key != "none")
-    name = "spectral normalisation"
-    spectral = _Feature("discriminator.spectral_norm", name, off(name), player.spectral_norm)
-    name = "the minibatch deviation"
-    deviation = _Feature("discriminator.batch_deviation", name, off(name), player.batch_deviation)
-    name = "label smoothing"
-    smoothing = _Feature("noise.smoothing", name, off(name), config.noise.smoothing is not None)
-    unlabelled = _Feature("loss", f"the {config.loss.label} loss", "choose another loss", not config.loss.has_labels)
+    spectral = _Feature(
+        "discriminator.spectral_norm",
+        "spectral normalisation",
+        "switch spectral normalisation off",
+        player.spectral_norm,
+    )
+    deviation = _Feature(
+        "discriminator.batch_deviation",
+        "the minibatch deviation",
+        "switch the minibatch deviation off",
+        player.batch_deviation,
+    )
+    smoothing = _Feature(
+        "noise.smoothing", "label smoothing", "switch label smoothing off", config.noise.smoothing is not None
+    )
+    loss = phrase("the {loss} loss", loss=config.loss.label)
+    unlabelled = _Feature("loss", loss, "choose another loss", not config.loss.has_labels)
     for one, other, reason in (
         (unrolling, packing, ""),
         (unrolling, penalty, ""),
         (unrolling, spectral, ""),
         (unrolling, deviation, ""),
-        (deviation, penalty, ", since no point has a slope of its own then"),
-        (smoothing, unlabelled, ", since there are no labels to smooth"),
+        (deviation, penalty, "no point has a slope of its own then"),
+        (smoothing, unlabelled, "there are no labels to smooth"),
     ):
         if one.present and other.present:
             yield Conflict(
                 {
-                    mine.path: f"{mine.name} does not go with {its.name}{reason}; {its.remedy} first"
+                    mine.path: phrase(
+                        _EXCLUDED if reason else _EXCLUDED_PLAINLY,
+                        mine=mine.name,
+                        its=its.name,
+                        reason=reason,
+                        remedy=its.remedy,
+                    )
                     for mine, its in ((one, other), (other, one))
                 }
             )
@@ -169,16 +192,19 @@ def _doubts(config: RunConfig) -> Iterator[Doubt]:
     if clipped and has_penalty:
         yield Doubt("clip.value", "the penalty restrains D's slope already, and clipping makes D weaker still")
     if not (clipped or spectral or has_penalty) and config.loss.is_critic:
-        remedy = "add a gradient penalty, spectral normalisation or weight clipping"
-        yield Doubt("loss", f"nothing bounds the critic's slope, so its scores can grow without end; {remedy}")
+        unbounded = (
+            "nothing bounds the critic's slope, so its scores can grow without end; "
+            "add a gradient penalty, spectral normalisation or weight clipping"
+        )
+        yield Doubt("loss", unbounded)
     if has_penalty and config.penalty.interval > 16:
-        weight = f"{config.penalty.interval} times as heavy"
-        yield Doubt("penalty.interval", f"a penalty paid so rarely comes in jolts, each {weight}; 16 is plenty")
+        jolts = "a penalty paid so rarely comes in jolts, each {times} times as heavy; 16 is plenty"
+        yield Doubt("penalty.interval", phrase(jolts, times=config.penalty.interval))
     if smoothing is not None and smoothing < 0.7:
         yield Doubt("noise.smoothing", "with so low a label D may hardly call anything real, and tells G little")
     if config.generator.normalisation == "batch" and batch < 16:
-        chance = f"a batch of {batch} tells mean and width badly, so each of G's points hangs on its neighbours"
-        yield Doubt("generator.normalisation", chance)
+        chance = "a batch of {batch} tells mean and width badly, so each of G's points hangs on its neighbours"
+        yield Doubt("generator.normalisation", phrase(chance, batch=batch))
 
 
 def _to_plain(node: Any) -> Any:

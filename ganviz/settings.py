@@ -17,6 +17,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from ganviz import registry
+from ganviz.phrases import phrase
 
 
 class ConfigError(ValueError):
@@ -31,7 +32,10 @@ class ConfigError(ValueError):
 
     def __str__(self) -> str:
         path = self.path if self.path.isprintable() else repr(self.path)
-        return f"{path}: {self.problem or f'{_shown(self.value)} cannot be used'}; {self.allowed}."
+        if self.problem:
+            return phrase("{path}: {problem}; {allowed}.", path=path, problem=self.problem, allowed=self.allowed)
+        value = _shown(self.value)
+        return phrase("{path}: {value} cannot be used; {allowed}.", path=path, value=value, allowed=self.allowed)
 
 
 def _shown(value: object) -> str:
@@ -41,7 +45,24 @@ def _shown(value: object) -> str:
 
 def unknown(path: str, names: Iterable[str]) -> ConfigError:
     """The error for a path where there is no setting; ``names`` are those that are."""
-    return ConfigError(path, None, f"the names here are {', '.join(names)}", "there is no such setting")
+    here = phrase("the names here are {names}", names=", ".join(names))
+    return ConfigError(path, None, here, "there is no such setting")
+
+
+def one_of(keys: Iterable[str]) -> str:
+    """What to do where one of these is wanted."""
+    return phrase("use one of {keys}", keys=", ".join(keys))
+
+
+#: What to do where a number is wanted that has a least value, or lies above one, and has a largest.
+_BOUNDS = {
+    (False, False, False): "use {number}",
+    (True, False, False): "use {number} at least {low:.12g}",
+    (True, True, False): "use {number} above {low:.12g}",
+    (False, False, True): "use {number} at most {high:.12g}",
+    (True, False, True): "use {number} at least {low:.12g} and at most {high:.12g}",
+    (True, True, True): "use {number} above {low:.12g} and at most {high:.12g}",
+}
 
 
 @dataclass(frozen=True)
@@ -73,17 +94,19 @@ class Setting:
     def allowed(self, kind: type, value: object = None) -> str:
         """Says in words what this field accepts, and why it does not take ``value`` where there is a reason to name."""
         if self.choices:
+            use = one_of(map(str, self.choices))
             reason = self.refused.get(value, "") if isinstance(value, str) else ""
-            return f"{reason}{'; ' if reason else ''}use one of {', '.join(map(str, self.choices))}"
+            return phrase("{reason}; {use}", reason=reason, use=use) if reason else use
         if kind is bool:
             return "use true or false"
         if kind is str:
             return "use a text"
         number = "a whole number" if kind is int else "numbers separated by commas" if kind is tuple else "a number"
-        low = None if self.minimum is None else f"{'above' if self.above_minimum else 'at least'} {self.minimum:.12g}"
-        high = None if self.maximum is None else f"at most {self.maximum:.12g}"
-        bounds = " and ".join(bound for bound in (low, high) if bound)
-        return " ".join(part for part in ("use", number, bounds) if part) + (", or none" if self.none_label else "")
+        template = _BOUNDS[
+            self.minimum is not None, self.minimum is not None and self.above_minimum, self.maximum is not None
+        ]
+        use = phrase(template, number=number, low=self.minimum, high=self.maximum)
+        return phrase("{use}, or none", use=use) if self.none_label else use
 
 
 @dataclass(frozen=True)
@@ -262,7 +285,7 @@ def _put(config: Config, found: Leaf | Fork, value: Any) -> Config:
         if isinstance(value, str):
             value = chosen_kind(found.about.package, found.path, value)() if value != found.value.key else found.value
         elif not (is_dataclass(value) and type(value) in registry.entries(found.about.package).values()):
-            raise ConfigError(found.path, value, f"use one of {', '.join(registry.entries(found.about.package))}")
+            raise ConfigError(found.path, value, one_of(registry.entries(found.about.package)))
     else:
         value = checked(found, value)
     return _rebuilt(config, found.path.split("."), value)
@@ -273,7 +296,7 @@ def chosen_kind(package: str, path: str, key: object) -> type[Any]:
     try:
         return registry.entry(package, key)
     except registry.UnknownEntryError as error:
-        raise ConfigError(path, key, f"use {error.allowed}") from None
+        raise ConfigError(path, key, one_of(registry.entries(error.package))) from None
 
 
 def _rebuilt(node: Any, names: list[str], value: Any) -> Any:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ganviz.losses import Loss, Scores
 from ganviz.losses._elementary import log
+from ganviz.phrases import phrase
 from ganviz.settings import setting
 
 #: a, b and c: what D aims at for generated and for real points, and what G wants it to say.
@@ -54,7 +55,7 @@ class LeastSquares(Loss):
     @property
     def divergence(self) -> str:
         a, b, _ = _AIMS[self.coding]
-        return f"triangular discrimination ≥ 2 − {8 / (b - a) ** 2:g} L_D"
+        return phrase("triangular discrimination ≥ 2 − {factor:g} L_D", factor=8 / (b - a) ** 2)
 
     def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
         a, b, _ = _AIMS[self.coding]

@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ganviz.phrases import phrase
 from ganviz.resources import resource
 from ganviz.settings import ConfigError
 
@@ -86,7 +87,9 @@ def preset(name: str) -> Preset:
     if name.endswith(".json"):
         return read_preset(Path(name))
     if name not in _files():
-        raise ConfigError("preset", name, f"use one of {', '.join(one.key for one in presets())}, or a .json file")
+        raise ConfigError(
+            "preset", name, phrase("use one of {keys}, or a .json file", keys=", ".join(one.key for one in presets()))
+        )
     return _shipped(_files()[name])
 
 
@@ -110,8 +113,10 @@ def _read(path: Path) -> Preset:
         problem = error.strerror or "it cannot be read"
         raise ConfigError(str(path), None, "use a file that can be read", problem) from None
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
-        where = f"line {error.lineno}" if isinstance(error, json.JSONDecodeError) else "its text"
-        raise ConfigError(str(path), None, "use a file of JSON in UTF-8", f"{where} is not JSON") from None
+        problem = "its text is not JSON"
+        if isinstance(error, json.JSONDecodeError):
+            problem = phrase("line {line} is not JSON", line=error.lineno)
+        raise ConfigError(str(path), None, "use a file of JSON in UTF-8", problem) from None
     except (ValueError, RecursionError):  # a number of thousands of digits; brackets nested thousands deep
         raise ConfigError(str(path), None, "use a file of JSON in UTF-8", "this is more than can be read") from None
     with _named(path):
@@ -133,7 +138,8 @@ def _built(path: Path, plain: Any) -> Preset:
     known = [*_TEXTS, *_NUMBERS, "config"]
     for name, value in plain.items():
         if name not in known:
-            raise ConfigError(name, None, f"the names here are {', '.join(known)}", "there is no such field")
+            here = phrase("the names here are {names}", names=", ".join(known))
+            raise ConfigError(name, None, here, "there is no such field")
         if name in _TEXTS and not isinstance(value, str):
             raise ConfigError(name, value, "use a text")
         if name in _NUMBERS and (not isinstance(value, int) or isinstance(value, bool) or value < 1):

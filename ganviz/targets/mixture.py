@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ganviz.phrases import phrase
 from ganviz.settings import setting
 from ganviz.targets._mixture import GaussianMixture, MixtureTarget
 
@@ -48,7 +49,8 @@ class Mixture(MixtureTarget):
         count = len(self.means)
         for name, values in (("sigmas", self.sigmas), ("weights", self.weights)):
             if len(values) not in (1, count):
-                return f"{name} needs one number, or one for each of the {count} means, but has {len(values)}"
+                needs = "{name} needs one number, or one for each of the {count} means, but has {given}"
+                return phrase(needs, name=name, count=count, given=len(values))
         return None if sum(self.weights) > 0 else "at least one of the weights must be above 0"
 
     def components(self) -> GaussianMixture:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ganviz.phrases import phrase
 from ganviz.settings import setting
 from ganviz.targets import Array, Generator, Target
 from ganviz.targets._box import box, box_masses
@@ -38,7 +39,8 @@ class Uniform(Target):
     def conflicts(self) -> str | None:
         if self.low < self.high:
             return None
-        return f"the low end must be below the high end, but they are {self.low:g} and {self.high:g}"
+        order = "the low end must be below the high end, but they are {low:g} and {high:g}"
+        return phrase(order, low=self.low, high=self.high)
 
     def sample(self, n: int, rng: Generator) -> Array:
         return rng.uniform(self.low, self.high, (n, 1))

@@ -12,6 +12,7 @@ from typing import Protocol
 import torch
 
 from ganviz.config import RunConfig
+from ganviz.phrases import phrase
 from ganviz.settings import ConfigError, Leaf, walk
 from ganviz.training.capture.runners import GraphRunner, StepRunner
 
@@ -60,7 +61,7 @@ def chosen_execution(configs: Sequence[RunConfig], make: Callable[[Execution], T
     """
     asked = configs[0].device
     if asked == "cuda" and not torch.cuda.is_available():
-        raise ConfigError("device", "cuda", f"{_why_no_cuda()}; use auto or cpu")
+        raise ConfigError("device", "cuda", phrase("{reason}; use auto or cpu", reason=_why_no_cuda()))
     if asked == "cuda":
         return ON_CUDA
     if asked == "cpu" or not torch.cuda.is_available():
