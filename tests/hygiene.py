@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import Any
 
 import pytest
 
@@ -91,14 +92,22 @@ def _left_running(before: dict[int, str]) -> list[str]:
     return list(left.values())
 
 
-def _close_windows() -> list[str]:
-    """Closes every window that is still shown and says which they were; deletes what waits for deletion."""
+def _open_windows() -> list[Any]:
+    """Every window that is shown."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return []
+    from PySide6.QtWidgets import QApplication
+
+    return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+
+
+def _close_windows(before: list[Any]) -> list[str]:
+    """Closes every other window that is shown and says which they were; deletes what waits for deletion."""
+    left = [widget for widget in _open_windows() if widget not in before]
     if "PySide6.QtWidgets" not in sys.modules:
         return []
     from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
 
-    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     names = [f"window {type(widget).__name__} {widget.objectName() or widget.windowTitle()!r}" for widget in left]
     for widget in left:
         widget.close()
@@ -148,9 +157,9 @@ def one_torch_thread() -> None:
 @pytest.fixture(autouse=True)
 def leaves_nothing_behind(request: pytest.FixtureRequest, unexpected_log: UnexpectedLog) -> Iterator[None]:
     """Fails the test that leaves a thread, a window or an unexpected warning behind."""
-    threads = _running_threads()
+    threads, windows = _running_threads(), _open_windows()  # those of a module's fixtures stay
     yield
-    left = _left_running(threads) + _close_windows()
+    left = _left_running(threads) + _close_windows(windows)
     left += [f"log line {record.levelname} {record.name}: {record.getMessage()}" for record in unexpected_log.records]
     if left:
         pytest.fail(f"{request.node.nodeid} left behind: {'; '.join(left)}", pytrace=False)

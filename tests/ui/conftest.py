@@ -14,7 +14,7 @@ from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.runs.session import Session
 from ganviz.ui.shell.window import MainWindow
-from tests.ui.windows import quick_preset, until
+from tests.ui.windows import make_as_new, only_the_first_page, quick_preset, until, wait_for
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +27,10 @@ def _frozen() -> None:
 def garbage_is_collected_here(qapp: QApplication, _frozen: None) -> Iterator[None]:
     """A window is deleted when its test ends: a hundred of them would wait for the next full collection."""
     yield
+    _collect()
+
+
+def _collect() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
@@ -40,27 +44,63 @@ def session(qtbot: QtBot, garbage_is_collected_here: None) -> Iterator[Session]:
     made.stop()
 
 
+@pytest.fixture(scope="module")
+def kept_window(qapp: QApplication, _frozen: None) -> Iterator[list[MainWindow]]:
+    """One window, which the tests of a module use one after the other; another one where a test has closed it."""
+    kept = [_opened(quick_preset())]
+    yield kept
+    kept[0].close()
+    kept[0].deleteLater()
+    kept.clear()
+    qapp.setStyleSheet("")  # lest it dress the next test's widgets
+    _collect()
+
+
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, qapp: QApplication, garbage_is_collected_here: None
-) -> Iterator[Callable[..., MainWindow]]:
-    """Opens the window and waits for its first picture; paused and trained in the thread if nothing else is said."""
+def open_window(qapp: QApplication, kept_window: list[MainWindow]) -> Iterator[Callable[..., MainWindow]]:
+    """Opens the window and waits for its first picture; paused and trained in the thread if nothing else is said.
+
+    To open one takes half a second. So where nothing is said but preset and page it is the one that the module's tests
+    keep, made as new; a test that says more, or opens two, has its own.
+    """
     opened: list[MainWindow] = []
+    lent: list[MainWindow] = []
 
     def open_(preset: Preset | None = None, **options: Any) -> MainWindow:
-        window = MainWindow(preset or quick_preset(), **{"theme": "light", "paused": True, "host": "thread", **options})
-        opened.append(window)
-        window.complete()
-        window.resize(1280, 720)
-        window.show()
-        window.activateWindow()
-        until(qtbot, window.isActiveWindow)
-        if isinstance(window.page, Laboratory):
-            until(qtbot, lambda: window.page.session.run.snapshot is not None)
-        return window
+        preset = preset or quick_preset()
+        if not lent and not options.keys() - {"page"}:
+            lent.append(kept_window[0])
+            make_as_new(kept_window[0], preset)
+            if "page" in options:
+                kept_window[0].show_page(options["page"])
+                kept_window[0].complete()
+            return kept_window[0]
+        opened.append(_opened(preset, **options))
+        return opened[-1]
 
     yield open_
     for window in opened:
         window.close()
         window.deleteLater()
-    qapp.setStyleSheet("")  # lest it dress the next test's widgets
+    for window in lent:
+        if window.isVisible():
+            only_the_first_page(window)
+            window.page.session.pause()
+        else:
+            window.deleteLater()
+            kept_window[0] = _opened(quick_preset())
+    if opened:
+        kept_window[0].appearance.dress()
+        _collect()
+
+
+def _opened(preset: Preset, **options: Any) -> MainWindow:
+    window = MainWindow(preset, **{"theme": "light", "paused": True, "host": "thread", **options})
+    window.complete()
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+    if isinstance(window.page, Laboratory):
+        wait_for(lambda: window.page.session.run.snapshot is not None)
+    return window

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.presets import Preset
+from ganviz.ui.pages.laboratory import Laboratory
+from ganviz.ui.plot_kinds import VIEWS, usual_plots
 from ganviz.ui.plotting.view import View
 from ganviz.ui.runs.session import Session
-from ganviz.ui.shell.window import MainWindow
+from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
+from ganviz.ui.theme import LIGHT
 from tests.hosts.driven import small
+from tests.patience import patience
 
-#: Milliseconds after which what was waited for is not coming; starting a process takes some on a busy machine.
-PATIENCE = 25_000
+#: Milliseconds after which what was waited for is not coming.
+PATIENCE = round(1e3 * patience())
 
 
 def quick_preset(config: RunConfig | None = None, title: str = "Quick") -> Preset:
@@ -35,6 +42,75 @@ def quick_preset(config: RunConfig | None = None, title: str = "Quick") -> Prese
     )
     vars(made)["config"] = config  # as it is, usable or not
     return made
+
+
+def make_as_new(window: MainWindow, preset: Preset) -> None:
+    """Makes a window that was used look and act like one that was opened on this preset, paused, in light colours."""
+    if window.appearance.presenting:
+        window.appearance.toggle_presentation()
+    window.appearance._follows_system = False
+    if window.appearance.theme != LIGHT:
+        window.appearance.theme = LIGHT
+        window.appearance._apply()
+    only_the_first_page(window)
+    window.setStatusBar(None)  # type: ignore[arg-type]  it is made by the first note
+    page = window.page
+    assert isinstance(page, Laboratory)
+    _show_as_usual(page)
+    run = page.session.run
+    run.preset, run.edited, run.wants_to_run, run.rate_limit = preset, preset.config, False, None
+    page.session.reset()
+    page.model._undo.clear()
+    page.model._last_edit = float("-inf")
+    window.resize(1280, 720)
+    page._is_arranged = False
+    window.centralWidget().setFocus()
+    window.activateWindow()
+    QGuiApplication.clipboard().clear()
+    wait_for(lambda: window.isActiveWindow() and run.snapshot is not None and not run.state.running)
+    page.hide()
+    page.show()  # gives all parts their places
+    for area in (page.gallery.scroll_area, page.form.scroll_area, page.plots):
+        area.verticalScrollBar().setValue(0)
+
+
+def only_the_first_page(window: MainWindow) -> None:
+    """Shows the first page and ends the others."""
+    window.show_page(FIRST_PAGE)
+    for key in window._pages.keys() - {FIRST_PAGE}:
+        page = window._pages.pop(key)
+        page.shut_down()
+        window._stack.removeWidget(page)
+        page.deleteLater()
+        del window._commands[key]
+    for opening in window._openings[1:]:
+        opening.stop()
+    del window._openings[1:]
+
+
+def _show_as_usual(page: Laboratory) -> None:
+    """Shows panels, plots and layers as they are until somebody chooses others."""
+    page.left.show()
+    page.plots.show()
+    page.gallery.filter.clear()
+    page.transport.set_speed(None)
+    for section in page.form._sections.values():
+        section.set_open(True)
+    if page.model.enlarged is not None:
+        page.model.enlarge(None)
+    for view, layer in list(page.model._layers):
+        default = next(one.visible for one in registry.entry(VIEWS, view).layers if one.key == layer)
+        page.model.set_layers(view, {layer: default})
+    page.model._layers.clear()
+    page.plots.choose(usual_plots())
+
+
+def wait_for(happened: Callable[[], bool]) -> None:
+    """Lets the event loop run until it has happened, where there is no test yet and so no ``qtbot``."""
+    deadline = time.monotonic() + patience()
+    while not happened():
+        assert time.monotonic() < deadline, "it did not happen"
+        QTest.qWait(5)
 
 
 def until(qtbot: QtBot, happened: Callable[[], bool]) -> None:
