@@ -154,6 +154,7 @@ def test_a_blind_d_is_behind_unless_noise_or_a_penalty_explains_it() -> None:
         "metrics": {"jsd": 0.4, "jsd_bound": 0.01},
     }
     assert sentence_of(**blind) == "D is behind: the JSD is 0.40, D sees 0.01 of it. More steps of D would help."
+    assert "D sees nothing of it" in sentence_of(**{**blind, "metrics": {"jsd": 0.4, "jsd_bound": 0.0}})
     assert key_of(**blind, noise=0.3) == "balanced"
     assert "under noise of width 0.30" in sentence_of(**blind, noise=0.3)
     assert key_of(**blind, penalty="r1") == "balanced"

@@ -28,10 +28,7 @@ SMALL = (
 
 def small(*assignments: str) -> RunConfig:
     """Settings of a run whose iterations take a fraction of a millisecond."""
-    config = RunConfig()
-    for assignment in (*SMALL, *assignments):
-        config = assigned(config, assignment)
-    return config
+    return assigned(RunConfig(), *SMALL, *assignments)
 
 
 def diverging() -> RunConfig:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from itertools import pairwise
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,6 +14,7 @@ import torch
 from ganviz.config import RunConfig
 from ganviz.hosts import Mailbox, Pause, Run, Update
 from ganviz.hosts.thread_host import ThreadHost
+from ganviz.settings import replaced
 from ganviz.snapshot import Snapshot
 from ganviz.training import trainer as trainer_module
 from ganviz.training.capture.draws import new_draws
@@ -86,7 +89,8 @@ def test_a_run_goes_on_while_nobody_takes_its_snapshot(
 
 def test_many_changes_of_a_standing_run_are_looked_at_together(driven: DrivenHost, watched: Watched) -> None:
     """A slider that is dragged sends sixty a second, and a look takes longer than that leaves."""
-    changes = [small(f"schedule.critic_steps={steps}") for steps in range(1, 101)]
+    standing = small()
+    changes = [replaced(standing, "schedule.critic_steps", steps) for steps in range(1, 101)]
     for config in changes:
         driven.send(Update(config))
     driven.gather(lambda gathered: gathered.snapshots[-1].config == changes[-1])
@@ -118,6 +122,8 @@ class Clock:
     def perf_counter(self) -> float:
         return self.now
 
+    thread_time = perf_counter
+
     def sleep(self, seconds: float) -> None:
         self.now += seconds
 
@@ -135,6 +141,95 @@ def test_what_a_hold_up_cost_is_not_made_up_for_in_a_burst(monkeypatch: pytest.M
         clock.now += 1e-4 * counts[-1]
     assert max(counts) <= max(1, rate / 45)
     assert rate - 1 <= sum(counts) <= rate + 2 * max(1, rate / 45) + 1
+
+
+class Engine:
+    """Stands in for a trainer whose iterations take so long by the clock; notes when it was asked for what."""
+
+    diverged_at, all_diverged = (None,), False
+
+    def __init__(self, clock: Clock, seconds: float) -> None:
+        self._clock, self._seconds = clock, seconds
+        self.iteration = 0
+        self.counts: list[int] = []
+        self.times: dict[str, list[float]] = {}
+
+    def note(self, name: str) -> None:
+        self.times.setdefault(name, []).append(self._clock.now)
+
+    def gaps(self, name: str) -> list[float]:
+        return [after - before for before, after in pairwise(self.times[name])]
+
+    def iterate(self, count: int) -> None:
+        self.iteration += count
+        self.counts.append(count)
+        self._clock.sleep(count * self._seconds)
+
+    def probe(self, **parts: bool) -> SimpleNamespace:
+        for name in ("snapshot", *(part for part, is_asked in parts.items() if is_asked)):
+            self.note(name)
+        return SimpleNamespace(sample=parts["with_sample"] or None, config=None)
+
+    def take_scalars(self) -> list[object]:
+        self.note("scalars")
+        return []
+
+
+@pytest.fixture
+def timed(monkeypatch: pytest.MonkeyPatch) -> tuple[ThreadHost, Engine]:
+    """A host that has trained for ten seconds by a clock of its own, an iteration taking 1 ms; snapshots are fetched."""
+    clock, mailbox = Clock(), Mailbox()
+    monkeypatch.setattr("ganviz.hosts.thread_host.time", clock)
+    host, engine = ThreadHost(mailbox), Engine(clock, 1e-3)
+    host._trainer = engine  # type: ignore[assignment]
+    host._measurer = SimpleNamespace(rested=True, give=lambda *_: engine.note("given"))  # type: ignore[assignment]
+    host._act(Run(None))
+    while clock.now < 10:
+        host._advance()
+        mailbox.take()
+    return host, engine
+
+
+def test_messages_are_read_every_few_milliseconds(timed: tuple[ThreadHost, Engine]) -> None:
+    _, engine = timed
+    assert engine.counts[0] == 1, "nothing is known of its speed yet"
+    assert set(engine.counts[100:]) <= {4, 5}, "5 ms"
+
+
+def test_each_part_of_a_snapshot_has_its_own_pace(timed: tuple[ThreadHost, Engine]) -> None:
+    """Seconds between two of them: at least so many, and at most as many more as two snapshots are apart."""
+    _, engine = timed
+    apart = 1 / 45 + 0.005
+    for name, seconds in (("snapshot", 1 / 45), ("with_sample", 0.24), ("with_densities", 0.24), ("scalars", 0.1)):
+        gaps = engine.gaps(name)
+        assert min(gaps) >= seconds - 1e-9
+        assert max(gaps) <= seconds + apart
+    assert max(engine.gaps("with_field")) <= 0.1 + apart
+    assert len(engine.times["with_field"]) < len(engine.times["snapshot"]) / 3
+    assert engine.times["given"] == engine.times["with_sample"]
+
+
+def test_without_a_rested_measurer_no_sample_is_taken(timed: tuple[ThreadHost, Engine]) -> None:
+    host, engine = timed
+    host._measurer.rested = False  # type: ignore[misc]
+    before = len(engine.times["with_sample"])
+    for _ in range(1000):
+        host._advance()
+        host.mailbox.take()
+    assert len(engine.times["with_sample"]) == before
+
+
+def test_the_rate_is_that_of_the_last_half_second_or_so(timed: tuple[ThreadHost, Engine]) -> None:
+    host, engine = timed
+    engine._seconds = 2e-3
+    changed_at = engine._clock.now
+    # Of the last .6 s the first half had 300 iterations and the second 150; then all are slow.
+    for seconds, rate in ((0.3, 450 / 0.6), (0.7, 500)):
+        while engine._clock.now < changed_at + seconds:
+            host._advance()
+        delivery = host.mailbox.take()
+        assert delivery is not None
+        assert delivery.rate == pytest.approx(rate, rel=0.05)
 
 
 @pytest.fixture
