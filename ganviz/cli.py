@@ -1,4 +1,4 @@
-"""The command line. Whatever is wrong with what was typed is said in one line, with exit status 2."""
+"""The command line. An error in what was typed takes one line and exit status 2."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ from ganviz.settings import ConfigError, Fork, assigned, chosen_kind, replaced, 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
 
-FAILED, MISUSED, NO_DISPLAY = 1, 2, 3
+#: Exit statuses, beside 0.
+FAILED = 1
+MISUSED = 2
+NO_DISPLAY = 3
 
 NO_MEMORY = (
     "the GPU ran out of memory, so the run ended and nothing was written; "
@@ -34,7 +37,7 @@ class _Parser(argparse.ArgumentParser):
     takes_settings = False
 
     def format_help(self) -> str:
-        if self.takes_settings:  # their list is made for who asks: it needs every package of targets, losses, penalties
+        if self.takes_settings:  # only now, since their list imports every target, loss and penalty
             self.epilog = _settings_help()
         return super().format_help()
 
@@ -59,7 +62,7 @@ def _run(arguments: Sequence[str]) -> int:
     except ConfigError as error:
         print(f"ganviz: {error}", file=sys.stderr)
         return MISUSED
-    except BrokenPipeError:  # whoever read the output has enough of it, as in `ganviz list | head`
+    except BrokenPipeError:  # the reader of the output stopped reading, as in `ganviz list | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except OSError as error:
@@ -217,7 +220,7 @@ def _chosen(options: argparse.Namespace, name: str) -> Preset:
     return found.with_config(config)
 
 
-def _tell_doubts(config: RunConfig) -> None:
+def _print_doubts(config: RunConfig) -> None:
     for doubt in config.doubts():
         print(f"ganviz: note: {doubt.path}: {doubt.says}.", file=sys.stderr)
 
@@ -235,8 +238,8 @@ def _gui(options: argparse.Namespace) -> int:
         return NO_DISPLAY
     from ganviz.ui.app import run_window
 
-    if options.settings or options.preset.endswith(".json"):  # what is shipped is known to be good, and opens faster
-        _tell_doubts(chosen.config)
+    if options.settings or options.preset.endswith(".json"):  # shipped presets are known to be good, and open faster
+        _print_doubts(chosen.config)
     return run_window(chosen, options.theme, options.paused, options.host, options.page, options.start_times)
 
 
@@ -264,7 +267,7 @@ def _train(options: argparse.Namespace) -> int:
     iterations = options.iterations or chosen.iterations
     from ganviz.studies.report import train_run
 
-    _tell_doubts(chosen.config)
+    _print_doubts(chosen.config)
     if options.members is not None or options.vary:
         return _train_population(options, chosen, iterations)
     with _progress_bar(chosen.key, iterations) as show:
@@ -274,7 +277,7 @@ def _train(options: argparse.Namespace) -> int:
         print(json.dumps(plain))
     else:
         _print_report(plain)
-    return _said_divergence(report.diverged_at)
+    return _status_after(report.diverged_at)
 
 
 def _train_population(options: argparse.Namespace, chosen: Preset, iterations: int) -> int:
@@ -299,7 +302,7 @@ def _compare(options: argparse.Namespace) -> int:
         for loss in options.losses or [None]
     ]
     for one in tried:
-        _tell_doubts(one.config)
+        _print_doubts(one.config)
     from ganviz.studies.compare import comma_separated, score_seeds, table
 
     rows = []
@@ -329,7 +332,7 @@ def _render(options: argparse.Namespace) -> int:
     pictures = 1 if options.out.suffix.lower() == ".png" else options.frames
     from ganviz.studies.report import train_run
 
-    _tell_doubts(chosen.config)
+    _print_doubts(chosen.config)
     with (
         Renderer(chosen.config, chosen.title, options.size, options.theme, options.out) as renderer,
         _progress_bar(chosen.key, iterations) as show,
@@ -337,10 +340,11 @@ def _render(options: argparse.Namespace) -> int:
         report = train_run(chosen.config, iterations, pictures, renderer.add, show)
         renderer.save()
     print(f"wrote {options.out} after iteration {report.iteration:,}")
-    return _said_divergence(report.diverged_at)
+    return _status_after(report.diverged_at)
 
 
-def _said_divergence(diverged_at: int | None) -> int:
+def _status_after(diverged_at: int | None) -> int:
+    """Returns the exit status of a run, and says on standard error if it diverged."""
     if diverged_at is None:
         return 0
     print(
@@ -353,10 +357,10 @@ def _said_divergence(diverged_at: int | None) -> int:
 
 @contextmanager
 def _progress_bar(name: str, iterations: int) -> Iterator[Callable[[int], None]]:
-    """Yields what to call with the iterations done; draws on a terminal only."""
+    """Yields a function that takes the iterations done; the bar is drawn on a terminal only."""
     from tqdm import tqdm
 
-    tqdm.monitor_interval = 0  # a thread of its own, which a bar that is fed all the time does not need
+    tqdm.monitor_interval = 0  # no thread of its own: the bar is updated often enough
     with tqdm(total=iterations, desc=name, unit="it", file=sys.stderr, disable=None, leave=False) as bar:
         yield lambda done: bar.update(done - bar.n)
 

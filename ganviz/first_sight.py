@@ -1,6 +1,6 @@
-"""What of a run can be shown before there are networks: its data, and the grids on which all else will be shown.
+"""What can be shown of a run before there are networks: its data, and the grids on which all else will be shown.
 
-The probe takes both from here, so that nothing jumps when its first picture comes. numpy only.
+The probe takes both from here, so that nothing jumps when its first snapshot comes. numpy only.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ DENSITY_SIDE = 96
 
 
 def first_sight(config: RunConfig) -> Frame:
-    """Returns what is to be imitated, as a frame in which nothing else is.
+    """Returns the data that are to be imitated, as a frame that holds nothing else.
 
-    Its data are those of the run's first snapshot. D and P_G are NaN, which is not known, and there are no generated
-    points; the history is empty. It is for the stage alone: no metric, export or recording is made from it. In the
-    plane it carries no density either, which takes some distributions a third of a second.
+    They are those of the run's first snapshot. D and P_G are NaN, since they are not known yet, there are no generated
+    points, and the history is empty. It is for the stage alone: no metric, export or recording is made from it. In the
+    plane it has no density either, which takes a third of a second for some distributions.
     """
     target = config.target
     training_set = target.training_set(stream(config.seed, TRAINING_SET))
@@ -56,7 +56,7 @@ def first_sight(config: RunConfig) -> Frame:
 
 
 def field_axes(config: RunConfig) -> tuple[Array, ...]:
-    """Wider than the target's bounds: a stage keeps circles round and so shows more to the left and right."""
+    """Returns the axes of D's field, x first, wider than the target's bounds: a stage is wider than high."""
     bounds = config.target.bounds()
     if len(bounds) == 1:
         return (_widened(bounds[0], 0.25, LINE_POINTS),)
@@ -64,7 +64,7 @@ def field_axes(config: RunConfig) -> tuple[Array, ...]:
 
 
 def density_axes(config: RunConfig) -> tuple[Array, ...]:
-    """On a line the field's own; in the plane finer, for contours."""
+    """Returns the axes of the densities: on a line those of the field, in the plane finer ones, for contours."""
     bounds = config.target.bounds()
     if len(bounds) == 1:
         return field_axes(config)

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-#: Where Linux counts what its processors did, and which of the counts are of time that was asked for, and not given.
+#: Where Linux counts what its processors did.
 PROCESSORS = Path("/proc/stat")
-IDLE, STOLEN = (3, 4), 7
+#: Which of the counts are of time in which a processor had nothing to do,
+IDLE = (3, 4)
+#: and which is of time that was asked for, but given to other machines.
+STOLEN = 7
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ class Benchmark:
 
     Attributes:
         key, label: names on the command line and in its help.
-        is_long: it takes so long that it is run only where it is named.
+        is_long: it takes so long that it runs only if it is named.
     """
 
     key: ClassVar[str]
@@ -70,10 +73,10 @@ class Benchmark:
         raise NotImplementedError
 
     def figures(self) -> Iterator[Figure]:
-        """Yields what ``run`` does and then, on Linux, what share of the processors' time others took from it.
+        """Yields what ``run`` does and then, on Linux, what share of the processors' time went to other machines.
 
-        A virtual machine asks for a processor and does not get it while another machine has it: no benchmark can make
-        up for that, and what waits for the next picture is hurt most.
+        A virtual machine asks for a processor and does not get it while another machine has it. No benchmark can
+        correct for that, and a figure that waits for the next picture suffers most.
         """
         before = _processor_times()
         yield from self.run()
@@ -85,7 +88,7 @@ class Benchmark:
 
 
 def _processor_times() -> list[int]:
-    """User, nice, system, idle, waiting, interrupts (two), stolen; in hundredths of seconds, none on other systems."""
+    """User, nice, system, idle, waiting, interrupts (two), stolen, in hundredths of seconds; [] on other systems."""
     if not PROCESSORS.is_file():
         return []
     return [int(count) for count in PROCESSORS.read_text(encoding="utf-8").split("\n", 1)[0].split()[1:9]]

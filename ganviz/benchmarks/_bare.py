@@ -9,18 +9,21 @@ from itertools import pairwise
 from ganviz.config import RunConfig
 from ganviz.hosts import Mailbox, Pause, ProcessHost, Run, Start, Stop
 
-#: Seconds between two looks of the one who fetches pictures, as often as a window shows them, and between the beats of
-#: its otherwise empty loop.
-FETCH_EVERY, BEAT = 1 / 30, 0.005
-#: Seconds between the start of training and what counts, and those that a picture may take.
-WARMING, PATIENCE = 0.7, 30.0
+#: Seconds between two pictures that are fetched: as often as a window shows them.
+FETCH_EVERY = 1 / 30
+#: Seconds between two turns of the loop that fetches them, which does nothing else.
+BEAT = 0.005
+#: Seconds between the start of training and what counts.
+WARMING = 0.7
+#: Seconds within which a picture has to come.
+PATIENCE = 30.0
 
 
 class BareRun:
-    """A run whose pictures are fetched, or not, and shown to nobody. It stands until it is asked for its rate.
+    """A run whose pictures are fetched, or not, but never shown. It is paused until it is asked for its rate.
 
     Attributes:
-        gaps: seconds between two beats of the loop that fetches: what the machine does to one that has nothing to do.
+        gaps: seconds between two turns of the loop that fetches: how long the machine holds an idle loop up.
     """
 
     def __init__(self, config: RunConfig) -> None:
@@ -33,7 +36,7 @@ class BareRun:
         self._fetch_next()
 
     def fetched_rate(self, seconds: float) -> float:
-        """Trains for so long and returns iterations a second, with somebody who fetches every picture."""
+        """Trains for so long and returns iterations a second, while every picture is fetched."""
         self._host.send(Run(None))
         self._fetch_for(WARMING)
         begun, first = time.perf_counter(), self._iteration
@@ -43,12 +46,12 @@ class BareRun:
         return rate
 
     def unseen_rate(self, seconds: float) -> float:
-        """The same with nobody who looks."""
+        """The same while no picture is fetched."""
         self._host.send(Run(None))
         self._fetch_for(WARMING)
         begun, first = time.perf_counter(), self._iteration
         time.sleep(seconds)
-        self._fetch_next()  # it was drawn up at once, and stood there
+        self._fetch_next()  # this one was made at once, and waited
         self._fetch_next()
         rate = (self._iteration - first) / (time.perf_counter() - begun)
         self._stand()
@@ -71,7 +74,7 @@ class BareRun:
             time.sleep(BEAT)
             beats.append(time.perf_counter())
             if beats[-1] - fetched >= FETCH_EVERY:
-                fetched = max(fetched + FETCH_EVERY, beats[-1] - FETCH_EVERY)  # so often on average, whatever the beat
+                fetched = max(fetched + FETCH_EVERY, beats[-1] - FETCH_EVERY)  # on average exactly so often
                 self._fetch()
         return [after - before for before, after in pairwise(beats)]
 

@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from ganviz.benchmarks import Figure
 
 ROUNDS = 21
+#: Seconds of a round, about half of them for each of the two.
 ROUND_SECONDS = 0.25
-#: Calls before the clock starts, by which a round's number of calls is chosen.
+#: Calls before the rounds, by which the number of calls in a round is chosen.
 TRIAL = 30
 
 

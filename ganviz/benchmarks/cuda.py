@@ -10,10 +10,14 @@ from ganviz.benchmarks._in_turn import median, ratio, seconds
 if TYPE_CHECKING:
     from ganviz.training.device import Execution
 
-BATCH, LAYERS, WIDTH = 256, 2, 128
+BATCH = 256
+LAYERS = 2
+WIDTH = 128
 MEMBERS = 1024
-#: Iterations of one member in a call, so that waiting for the GPU counts for little, and of the population.
-AT_ONCE, OF_MANY = 64, 16
+#: Iterations of one member in a call: so many that waiting for the GPU counts for little.
+AT_ONCE = 64
+#: The same of the population.
+AT_ONCE_OF_MANY = 16
 ROUNDS = 7
 
 
@@ -37,8 +41,8 @@ class Cuda(Benchmark):
         replayed, called = trained(ON_CUDA), trained(Execution(ON_CUDA.device, EagerRunner, draws_there=True))
         yield ratio(f"operation by operation ÷ graph, {shape}", called, replayed, at_least=8.0)
         yield ratio(f"plain loop on the GPU ÷ graph, {shape}", plain_there(), replayed)
-        many = trained(ON_CUDA, MEMBERS, OF_MANY)
-        rates = [MEMBERS * OF_MANY / seconds(many, 2) for _ in range(ROUNDS)]
+        many = trained(ON_CUDA, MEMBERS, AT_ONCE_OF_MANY)
+        rates = [MEMBERS * AT_ONCE_OF_MANY / seconds(many, 2) for _ in range(ROUNDS)]
         yield median(f"{MEMBERS} members, {shape}, iterations of one GAN", rates, "/s", at_least=200_000)
 
 

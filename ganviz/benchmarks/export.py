@@ -10,8 +10,11 @@ from ganviz.benchmarks._in_turn import median, seconds
 from ganviz.presets import FIRST, preset
 from ganviz.snapshot import Frame
 
-#: Pictures of one film, iterations between two of them, and rounds.
-FRAMES, EVERY, ROUNDS = 12, 20, 7
+#: Pictures of one film.
+FRAMES = 12
+#: Iterations between two of them.
+EVERY = 20
+ROUNDS = 7
 
 
 class Export(Benchmark):

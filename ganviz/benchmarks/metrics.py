@@ -14,9 +14,14 @@ from ganviz.metrics import measure
 from ganviz.settings import assigned
 
 TARGETS = ("ring", "gaussian")
-ROUNDS, ROUND_SECONDS, SETTLING = 12, 3.0, 3.0
-#: Seconds between two looks of the one who fetches pictures, as the window does.
+ROUNDS = 12
+#: Seconds with metrics, and without, in a round.
+ROUND_SECONDS = 3.0
+#: Seconds of training before the first round.
+SETTLING = 3.0
+#: Seconds between two pictures that are fetched, as the window does.
 FETCH_EVERY = 1 / 30
+#: Samples whose processor time is taken.
 SAMPLES = 9
 
 
@@ -58,7 +63,7 @@ def _cost(config: RunConfig) -> Figure:
 
 
 class _Driven:
-    """A host that trains in a thread, and somebody who fetches what it posts."""
+    """A host that trains in a thread, and whose pictures and readings are fetched."""
 
     def __init__(self, config: RunConfig) -> None:
         self._name = config.target.label

@@ -12,17 +12,23 @@ from ganviz.benchmarks._screen import require, virtual_screen
 from ganviz.benchmarks.window import OpenWindow, opened
 from ganviz.presets import FIRST
 
-PROC, SHARED = Path("/proc"), Path("/dev/shm")
-#: Seconds after which memory is looked at first and last.
-FIRST_LOOK, LAST_LOOK = 60.0, 600.0
+#: Where Linux shows processes, and shared memory.
+PROC = Path("/proc")
+SHARED = Path("/dev/shm")
+#: Seconds after which memory is first read,
+FIRST_READING = 60.0
+#: and last.
+LAST_READING = 600.0
+#: Seconds that training goes on after that.
+SPARE = 2.0
 #: Bytes that the window keeps of an iteration: six scalars and its number.
 ROW = 32
-#: Seconds that it goes on after the last look.
-SPARE = 2.0
-#: Seconds of training before somebody is killed.
+#: Seconds of training before a process is killed.
 TRAINING = 10.0
-#: Seconds within which everything has to be gone after an end, and between two looks at whether it is.
-PATIENCE, GLANCE = 10.0, 0.05
+#: Seconds within which everything has to be gone after an end.
+PATIENCE = 10.0
+#: Seconds between two checks whether it is.
+CHECK_EVERY = 0.05
 
 
 class Soak(Benchmark):
@@ -37,7 +43,7 @@ class Soak(Benchmark):
     def run(self) -> Iterator[Figure]:
         require("Xvfb")
         if not PROC.is_dir():
-            raise RuntimeError("processes can be looked at on Linux only")
+            raise RuntimeError("only Linux shows the memory of processes as this needs it")
         with virtual_screen() as environment:
             yield from growth(environment)
             for killed in ("engine", "window"):
@@ -54,18 +60,18 @@ def growth(environment: Mapping[str, str]) -> Iterator[Figure]:
     """Trains for ten minutes and closes the window."""
     before = set(SHARED.iterdir())
     with opened(environment, FIRST) as window:
-        window.train(LAST_LOOK + SPARE)
-        time.sleep(FIRST_LOOK)
+        window.train(LAST_READING + SPARE)
+        time.sleep(FIRST_READING)
         early = [memory(pid) for pid in (window.process_id, window.engine)]
-        time.sleep(LAST_LOOK - FIRST_LOOK)
-        # Just before the window turns what it has watched into words.
+        time.sleep(LAST_READING - FIRST_READING)
+        # Before the window puts what it has watched into words, which takes memory.
         late = [memory(pid) for pid in (window.process_id, window.engine)]
         iterations = window.found()["iterations_per_second"]
         family = family_of(window.process_id)
     yield median("iterations", [iterations], "1/s")
     for name, last in zip(("window", "engine"), late, strict=True):
         yield median(f"memory of the {name}", [last / 2**20], "MB")
-    numbers = ROW * iterations * (LAST_LOOK - FIRST_LOOK)
+    numbers = ROW * iterations * (LAST_READING - FIRST_READING)
     yield median("the run's own numbers since the first minute", [numbers / 2**20], "MB")
     of_window = (late[0] - numbers) / early[0]
     yield median("memory of the window but for these, end ÷ first minute", [of_window], "times", at_most=1.05)
@@ -100,7 +106,7 @@ def left_of(family: list[int], segments: set[Path]) -> int:
         left = sum(_runs(pid) for pid in family) + len(set(SHARED.iterdir()) - segments)
         if not left or time.monotonic() > until:
             return left
-        time.sleep(GLANCE)
+        time.sleep(CHECK_EVERY)
 
 
 def _runs(pid: int) -> bool:

@@ -23,12 +23,22 @@ from ganviz.settings import assigned
 
 #: The module that opens the window and watches it, in a process of its own.
 WATCHED_WINDOW = "ganviz.ui.timing.frame_times"
-#: Stretches in which the window and a bare run train in turn, and their seconds: many and short, for the machine's
-#: own speed changes by half within ten seconds.
-ROUNDS, WINDOW_SECONDS, BARE_SECONDS = 15, 4.0, 2.0
-#: Key presses, the seconds between two of them, and the key: it shows or hides the data.
-PRESSES, LEAST_PAUSE, MOST_PAUSE, KEY = 200, 0.15, 0.3, "x"
-#: The popular browser demo's default network, and the rounds that it gets.
+#: How often the window and a bare run train in turn: many short stretches, since the machine's own speed may change by
+#: half within ten seconds.
+ROUNDS = 15
+#: Seconds of a stretch of the window.
+WINDOW_SECONDS = 4.0
+#: Seconds of a stretch of the bare run.
+BARE_SECONDS = 2.0
+#: Key presses.
+PRESSES = 200
+#: Seconds between two of them, at least.
+LEAST_PAUSE = 0.15
+#: Seconds between two of them, at most.
+MOST_PAUSE = 0.3
+#: The key that shows or hides the data.
+KEY = "x"
+#: The popular browser demo's default network,
 SMALL = (
     "schedule.batch_size=150",
     "schedule.critic_steps=2",
@@ -39,7 +49,9 @@ SMALL = (
         for setting in ("kind=sgd", "momentum=0")
     ),
 )
+#: and how often it and a bare run train in turn.
 SMALL_ROUNDS = 7
+#: How often the program is ended.
 ENDINGS = 10
 #: Seconds that the program trains before it is asked to end.
 TRAINED = 6

@@ -1,4 +1,4 @@
-"""The run's memory: every iteration's scalars and every measured number, without loss."""
+"""The run's memory: the scalars of every iteration and every reading of the metrics, without loss."""
 
 from ganviz.recording.recording import Recording
 

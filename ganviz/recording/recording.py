@@ -1,4 +1,4 @@
-"""Grows with the run and hands out read-only slices."""
+"""A table of a run's numbers that grows with it and hands out read-only slices."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ import numpy as np
 
 from ganviz.snapshot import SCALARS, Array, History, Measures, ScalarBlock
 
-#: When a sixteenth of the room is left, for each row that is added sixteen move to a larger one. All at once, the eight
-#: millionth iteration, an hour of a small network, would stop the window for an eighth of a second.
+#: Rows that are copied to a larger table for each row that is added, once only a sixteenth of the table is free. Copied
+#: all at once they would stop the window for an eighth of a second after eight million iterations, an hour of a small
+#: network.
 MOVED_PER_ROW = 16
 
 
@@ -58,7 +59,7 @@ class Recording:
         self._arrays: dict[str, _Rows] = {}
         self.measures: Measures | None = None
         self._run = object()
-        #: The metrics of the last ``history``, by how many rows it showed and how many there were.
+        #: The metrics of the last ``history``, after how many rows it had and how many there were.
         self._sliced: tuple[tuple[int, int], Mapping[str, Array], Mapping[str, Array]] | None = None
 
     def add_scalars(self, block: ScalarBlock) -> None:
@@ -86,7 +87,7 @@ class Recording:
             rows.extend(measures.arrays.get(key, np.full(rows.columns, np.nan))[None])
 
     def history(self, until: int | None = None) -> History:
-        """Returns all numbers up to iteration ``until``, without copying."""
+        """Returns all numbers up to iteration ``until``, None for all, without copying."""
         iterations, measured_at = self._iterations.view()[:, 0], self._measured_at.view()[:, 0]
         n = len(iterations) if until is None else int(np.searchsorted(iterations, until, side="right"))
         m = len(measured_at) if until is None else int(np.searchsorted(measured_at, until, side="right"))
@@ -102,7 +103,7 @@ class Recording:
         )
 
     def _measured(self, m: int) -> tuple[Mapping[str, Array], Mapping[str, Array]]:
-        """The first ``m`` rows of all metrics, made once: pictures come more often than metrics, and there are many."""
+        """Returns the first ``m`` rows of all metrics, made once for all pictures between two readings."""
         wanted = m, self._measured_at.count
         if self._sliced is None or self._sliced[0] != wanted:
             metrics = MappingProxyType({key: rows.view(m)[:, 0] for key, rows in self._metrics.items()})

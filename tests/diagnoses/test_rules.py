@@ -184,6 +184,13 @@ def test_a_critic_without_a_scale_has_words_of_its_own() -> None:
     near = sentence_of(scalars={"mean_d_real": real, "mean_d_fake": 0.6}, **raw)
     assert near.startswith("The critic hardly tells the two: its means differ by 0.40, by 4.40 before")
     assert key_of(scalars={"mean_d_real": 0.1, "mean_d_fake": 0.3}, **raw) == "behind"
+    # Of the 1,064 rows that stand for 1,000 iterations ten lie above the 98 % quantile, and a hundred at it.
+    real = np.r_[np.full(100, 1.0), np.full(100, 5.0), np.full(10, 100.0), np.full(790, 0.51)]
+    most = sentence_of(iterations=1000, scalars={"mean_d_real": real, "mean_d_fake": 0.0}, loss="wasserstein")
+    assert most == "The critic's means differ by 0.51, by 5.00 at most so far."
+    real[210:] = 0.49
+    tenth = sentence_of(iterations=1000, scalars={"mean_d_real": real, "mean_d_fake": 0.0}, loss="wasserstein")
+    assert tenth == "The critic hardly tells the two: its means differ by 0.49, by 5.00 before."
     for said in (far, near):
         assert "½" not in said
         assert "D(" not in said
@@ -279,6 +286,9 @@ def test_a_dropped_mode_is_told_once_it_is_certain_and_for_a_while() -> None:
     assert key_of(shares=shares) is None, "it was hardly held before"
     shares[-12:, 6] = 0
     assert key_of(shares=shares) == "modes_missing", "no news after 500 iterations"
+    shares = readings()
+    shares[-5:, 2] = shares[-3:, 4] = 0
+    assert sentence_of(shares=shares) == "Mode 5 was dropped after iteration 1,850: 6 of 8 are left.", "the latest"
 
 
 def test_a_regained_mode_is_told() -> None:

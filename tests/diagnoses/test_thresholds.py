@@ -28,7 +28,7 @@ def steps(*parts: tuple[int, float]) -> Array:
 
 def loss(early: float, before: float, last: float) -> dict[str, Any]:
     """L_D in the first half of the run, in the 200 iterations before the recent window, and within it."""
-    return {"scalars": {"loss_d": -steps((1000, early), (600, 0.0), (200, before), (200, last))}}
+    return {"scalars": {"loss_d": -steps((400, 0.0), (600, early), (600, 0.0), (200, before), (200, last))}}
 
 
 def norm(highest: float, now: float, fake: float = 0.01) -> dict[str, Any]:
@@ -48,14 +48,14 @@ def few(n: int, share: float = 1.0) -> dict[str, Any]:
     return modes(**{f"m{mode}": share for mode in range(n)})
 
 
-def in_turn(leaders: int, at_once: int = 1, share: float = 2.0) -> dict[str, Any]:
-    """Other modes every third reading: ``at_once`` of them, of which the first is ahead."""
-    rows = np.zeros((READINGS, MODES))
+def in_turn(leaders: int, at_once: int = 1, share: float = 2.0, of: int = MODES) -> dict[str, Any]:
+    """Of so many modes other ones every third reading: ``at_once`` of them, of which the first is ahead."""
+    rows = np.zeros((READINGS, of))
     for reading in range(READINGS):
         first = reading // 3 % leaders
         for mode in range(at_once):
-            rows[reading, (first + mode) % MODES] = FAIR * share * (1 if mode == 0 else 0.5)
-    return {"shares": rows}
+            rows[reading, (first + mode) % of] = share / of * (1 if mode == 0 else 0.5)
+    return {"shares": rows, "target__n_modes": of}
 
 
 def lost(firm: float = 1.0, firmly: int = 4, missing: int = 3, rest: float = 0.0) -> dict[str, Any]:
@@ -114,6 +114,8 @@ EDGES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("diverging", loss(100, 400, 420.1), loss(100, 400, 419.9)),
     ("hopping", in_turn(3), in_turn(2)),
     ("hopping", in_turn(4, at_once=2), in_turn(4, at_once=3)),
+    ("hopping", in_turn(4, of=4), in_turn(4, at_once=2, of=4)),
+    ("hopping", in_turn(3, of=3), in_turn(3, at_once=2, of=6)),
     ("hopping", in_turn(3, share=2.01), in_turn(3, share=1.99)),
     ("mode_dropped", lost(firm=0.201), lost(firm=0.199)),
     ("mode_dropped", lost(firmly=4), lost(firmly=3)),

@@ -177,7 +177,7 @@ class Engine:
 
 @pytest.fixture
 def timed(monkeypatch: pytest.MonkeyPatch) -> tuple[ThreadHost, Engine]:
-    """A host that has trained for ten seconds by a clock of its own, an iteration taking 1 ms; snapshots are fetched."""
+    """A host that has trained for ten seconds by a clock of its own, 1 ms an iteration; every snapshot was fetched."""
     clock, mailbox = Clock(), Mailbox()
     monkeypatch.setattr("ganviz.hosts.thread_host.time", clock)
     host, engine = ThreadHost(mailbox), Engine(clock, 1e-3)

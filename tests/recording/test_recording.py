@@ -103,6 +103,17 @@ def test_a_slice_stays_as_it_is_and_cannot_be_written() -> None:
         early.scalars["loss_d"][0] = 0.0
 
 
+def test_metrics_are_sliced_once_for_the_pictures_between_two_readings() -> None:
+    recording = Recording()
+    recording.add_measures(Measures(10, {"jsd": 0.5}, shares(0.25, 0.75)))
+    before, again = recording.history(), recording.history()
+    assert again.metrics is before.metrics
+    assert again.arrays is before.arrays
+    recording.add_measures(Measures(20, {"jsd": 0.4}, shares(0.5, 0.5)))
+    assert len(recording.history().metrics["jsd"]) == 2
+    assert len(recording.history(10).metrics["jsd"]) == 1
+
+
 def test_history_until_an_iteration() -> None:
     recording = Recording()
     recording.add_scalars(numbered(0, 100))
