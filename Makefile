@@ -7,12 +7,11 @@ run:  ## set up, then open the window (without a display: a picture and an anima
 	@bash packaging/setup.sh
 	@bash packaging/run.sh
 
-test:  ## set up, then lint, check types and layers, run the tests
+test:  ## set up, then lint, check types, run the tests
 	@bash packaging/setup.sh --tests
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
-	.venv/bin/lint-imports
 	.venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 test-cuda:  ## set up, then run the tests that need a CUDA GPU, on a machine that has one
