@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import io
 import json
 import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +19,9 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from ganviz import __version__, registry
-from ganviz.cli import FAILED, MISUSED, NO_DISPLAY, run
+from ganviz.cli import FAILED, MISUSED, NO_DISPLAY, _build_parser, _positive, _seed, _size, run
 from ganviz.config import RunConfig
-from ganviz.presets import presets
+from ganviz.presets import FIRST, presets
 from ganviz.settings import walk
 from ganviz.training.trainer import GanTrainer
 from tests.patience import patience
@@ -194,6 +196,50 @@ def test_the_program_itself_says_it_in_one_line_too() -> None:
     finished = program("train", "ring-collapse", "--set", "loss=nope")
     assert (finished.returncode, finished.stdout, finished.stderr.count("\n")) == (MISUSED, "", 1)
     assert finished.stderr.startswith("ganviz: loss")
+
+
+@pytest.mark.parametrize(
+    ("option", "taken", "refused"),
+    [
+        (_size, {"320x240": (320, 240), "7680x4320": (7680, 4320)}, ("319x240", "320x239", "7681x4320", "7680x4321")),
+        (_seed, {"0": 0, "2147483647": 2**31 - 1}, ("-1", "2147483648", "1.0")),
+        (_positive, {"1": 1, "1000000000": 10**9}, ("0", "1000000001", "")),
+    ],
+)
+def test_numbers_are_taken_from_the_lowest_to_the_highest(
+    option: Callable[[str], object], taken: dict[str, object], refused: tuple[str, ...]
+) -> None:
+    assert {text: option(text) for text in taken} == taken
+    for text in refused:
+        with pytest.raises(argparse.ArgumentTypeError, match="cannot be used; use"):
+            option(text)
+
+
+def test_what_is_not_said_is_what_the_help_says() -> None:
+    """The numbers in brackets."""
+    parser = _build_parser()
+    render = parser.parse_args(["render", "ring-collapse", "--out", "x.png"])
+    assert (render.size, render.frames, render.theme) == ((1280, 720), 60, "light")
+    assert parser.parse_args(["compare", "ring-collapse"]).seeds == 5
+    gui = parser.parse_args(["gui"])
+    assert (gui.preset, gui.theme, gui.host, gui.paused) == (FIRST, "system", "process", False)
+
+
+# ── exit statuses ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_scripts_can_rely_on_the_statuses() -> None:
+    assert (FAILED, MISUSED, NO_DISPLAY) == (1, 2, 3)
+    assert f"no_display={NO_DISPLAY}" in (ROOT / "packaging" / "run.sh").read_text(encoding="utf-8")
+
+
+def test_ctrl_c_is_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ganviz.cli.presets", interrupt)
+    assert run(["list"]) == 130, "as a shell expects of a program that Ctrl+C ended"
+    assert one_line(capsys) == "ganviz: stopped\n"
 
 
 # ── list, help, version ───────────────────────────────────────────────────────────────────────────────────────────────
