@@ -203,13 +203,11 @@ class Mlp:
             fed = following
         return product(self.layers_transposed[-1], fed, out=tape.output)
 
-    def batch_statistics(self, points: Tensor) -> list[tuple[Tensor, Tensor]] | None:
-        """Returns, per hidden layer, the mean and scale that this batch is normalised by; None without batch norm.
+    def batch_statistics(self, points: Tensor) -> list[tuple[Tensor, Tensor]]:
+        """Returns the mean and scale by which batch norm normalises this batch, per hidden layer.
 
         A batch-normed network maps a point differently in every batch; to show it, one batch has to stand for all.
         """
-        if self.normalised != "batch":
-            return None
         found: list[tuple[Tensor, Tensor]] = []
         for layer in self.layers_transposed[:-1]:
             hidden = torch.bmm(layer, points)

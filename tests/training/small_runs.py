@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
 
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
@@ -14,6 +15,7 @@ from ganviz.settings import assigned
 from ganviz.streams import DISCRIMINATOR_STEPS, GENERATOR_STEPS
 from ganviz.training.draws import Draw
 from ganviz.training.trainer import GanTrainer
+from tests.covering import Case
 
 Array = np.ndarray
 
@@ -48,6 +50,21 @@ def small(*assignments: str, loss: Loss | None = None) -> RunConfig:
     """A small run in float64 with these ``group.field=value``; ``loss`` may be one that is not registered."""
     config = changed(_SMALL, *assignments)
     return config if loss is None else replace(config, loss=loss)
+
+
+def of_both(setting: str, choices: Iterable[str]) -> list[str]:
+    """Each choice for a setting of the two networks."""
+    return [f"generator.{setting}={choice} discriminator.{setting}={choice}" for choice in choices]
+
+
+def assignments_of(case: Case) -> list[str]:
+    """Those of a case whose choices are strings of assignments; other choices are for the test itself."""
+    return [assignment for choice in case.values() if isinstance(choice, str) for assignment in choice.split()]
+
+
+def named(case: Case) -> str:
+    """What a test of this case is called."""
+    return ", ".join(each if isinstance(each, str) else f"{each} {name}" for name, each in case.items() if each)
 
 
 @dataclass(frozen=True)
@@ -85,6 +102,19 @@ def of_d(drawn: Sequence[Drawn]) -> list[Drawn]:
 
 def of_g(drawn: Sequence[Drawn]) -> list[Drawn]:
     return [each for each in drawn if each.purpose == GENERATOR_STEPS]
+
+
+def leaves_offset_free(loss: Loss) -> bool:
+    """Whether L_D stays the same when all of D's scores, near 0, grow alike: then its slopes in them add up to 0.
+
+    So the gradient of D's last bias is 0 but for rounding. Adam divides a gradient by its own size, and makes steps of
+    the learning rate's size of that: two runs that round differently do not agree on this bias, nor need they. A loss
+    that compares scores is like that everywhere, the hinge loss as long as all scores lie within its margins. (A ReLU
+    unit that is active at all points has a bias as free; a curved activation fixes it.)
+    """
+    scores = torch.linspace(-0.3, 0.6, 24, dtype=torch.float64)
+    of_real, of_fake = loss.discriminator_slopes(scores[::2], scores[1::2])
+    return abs(float(of_real.sum() + of_fake.sum())) < 1e-12
 
 
 def weights(trainer: GanTrainer) -> dict[str, Array]:

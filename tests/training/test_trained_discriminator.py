@@ -1,6 +1,6 @@
 """A trained D comes near what theory says that it learns: a density ratio, or the optimal penalised critic.
 
-D alone is trained, for 5,000 steps, against a G that is frozen at exactly a known distribution.
+D alone is trained, for some thousand steps, against a G that is frozen at exactly a known distribution.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ BASE = changed(
     "discriminator.optimiser.beta1=0.9",
     "discriminator.optimiser.beta2=0.999",
     "discriminator.optimiser.decay=cosine",
-    "discriminator.optimiser.horizon=5000",
 )
 
 LOSSES: dict[str, Loss] = {key: kind() for key, kind in registry.entries("ganviz.losses").items()}
@@ -41,11 +40,11 @@ RATIOS = [key for key, loss in LOSSES.items() if loss.log_ratio(np.array([0.5]))
 
 
 @torch.inference_mode()
-def trained(config: RunConfig, generated: NormalDist) -> Callable[[Array], Array]:
-    """Returns the score that D gives to ``(n,)`` points when it is trained against this distribution."""
-    trainer = GanTrainer(config)
+def trained(config: RunConfig, generated: NormalDist, steps: int) -> Callable[[Array], Array]:
+    """Returns the score that D gives to ``(n,)`` points after so many steps against this distribution."""
+    trainer = GanTrainer(changed(config, f"discriminator.optimiser.horizon={steps}"))
     trainer.generator.parameters.copy_(torch.tensor([[generated.stdev, generated.mean]]))
-    trainer.iterate(5000)
+    trainer.iterate(steps)
 
     def score(x: Array) -> Array:
         points = torch.tensor(np.stack([x, np.ones_like(x)]), dtype=trainer.dtype)[None]
@@ -67,15 +66,18 @@ def evenly_likely(distribution: NormalDist, n: int = 4000) -> Array:
 
 @pytest.mark.parametrize("key", RATIOS)
 def test_the_ratio_that_d_learns(key: str) -> None:
-    """r̂/(1 + r̂) within .03 of p/(p + q), mean absolute under (P + Q)/2; a free constant is taken off first."""
+    """r̂/(1 + r̂) within .015 of p/(p + q), mean absolute under (P + Q)/2; a free constant is taken off first.
+
+    Three seeds of each loss gave .0019 to .0063.
+    """
     loss, real, generated = LOSSES[key], NormalDist(0, 1), NormalDist(1, 1)
-    score = trained(changed(BASE, "target.mean=0", "target.sigma=1", f"loss={key}"), generated)
+    score = trained(changed(BASE, "target.mean=0", "target.sigma=1", f"loss={key}"), generated, 1500)
     x, y = evenly_likely(real), evenly_likely(generated)
     neutral = loss.neutral_score(score(x), score(y))
     both = np.concatenate([x, y])
     log_ratio = loss.log_ratio(score(both) - neutral)
     p, q = density(real, both), density(generated, both)
-    assert np.abs(1 / (1 + np.exp(-log_ratio)) - p / (p + q)).mean() < 0.03
+    assert np.abs(1 / (1 + np.exp(-log_ratio)) - p / (p + q)).mean() < 0.015
 
 
 def normal_cdf(distribution: NormalDist, x: Array) -> Array:
@@ -107,7 +109,7 @@ def test_the_critic_that_a_gradient_penalty_gives() -> None:
     """
     real, generated, weight = NormalDist(2, 0.5), NormalDist(-2, 0.5), 10
     critic = ("target.mean=2", "target.sigma=0.5", "loss=wasserstein", "penalty=wgan_gp", f"penalty.weight={weight}")
-    score = trained(changed(BASE, *critic), generated)
+    score = trained(changed(BASE, *critic), generated, 5000)
     x = np.linspace(-6, 6, 2401)
     ahead = normal_cdf(generated, x) - normal_cdf(real, x)
     assert np.trapezoid(ahead, x) == pytest.approx(4, abs=1e-6)

@@ -151,18 +151,6 @@ def test_a_seed_repeats_its_run_bit_for_bit() -> None:
     assert not np.array_equal(weights(first)["generator"], weights(other)["generator"])
 
 
-@pytest.mark.parametrize("target", ["ring", "gaussian"])
-def test_looking_changes_nothing(target: str) -> None:
-    config = small(f"target={target}", "noise.instance.sigma=0.2", "average.decay=0.9")
-    watched, unwatched = GanTrainer([config, config]), GanTrainer([config, config])
-    for i in range(10):
-        watched.iterate(7)
-        watched.probe(member=i % 2, with_sample=i % 3 == 0)
-        watched.take_scalars()
-    unwatched.iterate(70)
-    assert_same_weights(watched, unwatched)
-
-
 def test_run_yields_snapshots_along_the_way_and_at_the_end() -> None:
     trainer = GanTrainer(small())
     assert [snapshot.iteration for snapshot in trainer.run(25, every=10)] == [10, 20, 25]

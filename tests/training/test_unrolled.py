@@ -7,39 +7,42 @@ import pytest
 
 from ganviz import registry
 from ganviz.groups import ACTIVATIONS
-from ganviz.losses import Loss
 from ganviz.training.trainer import GanTrainer
+from tests.covering import Case, pairwise
 from tests.training.plain_gan import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
-from tests.training.small_runs import Drawn, changed, of_g, small, weights
+from tests.training.small_runs import Drawn, assignments_of, changed, named, of_both, of_g, small, weights
 
-LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()}
-
-every_loss = pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES.keys())
+LOSSES = registry.entries("ganviz.losses")
 
 #: D's rate, large enough that its steps matter.
 RATE = 0.3
 
+#: What the gradient through D's steps depends on.
+GRADIENTS = {
+    "loss": [f"loss={key}" for key in LOSSES],
+    "activation": of_both("activation", ACTIVATIONS),
+    "steps": [f"schedule.unroll={steps}" for steps in (1, 2, 5)],
+    "normalisation": ["", "discriminator.normalisation=layer"],
+    "noise": ["", "noise.instance.sigma=0.2"],
+    "smoothing": ["", "noise.smoothing=0.8"],
+    "members": [1, 4],
+}
 
-@every_loss
-@pytest.mark.parametrize("activation", ACTIVATIONS)
-@pytest.mark.parametrize("members", [1, 4])
-@pytest.mark.parametrize("steps", [1, 2, 5])
-def test_the_gradient_through_ds_steps(
-    loss: Loss, activation: str, members: int, steps: int, drawn: list[Drawn]
-) -> None:
+
+def goes_with_labels(case: Case) -> bool:
+    """Of two choices: labels can be smoothed where a loss has them."""
+    loss = (case.get("loss") or "loss=non_saturating").removeprefix("loss=")
+    return not case.get("smoothing") or LOSSES[loss].has_labels
+
+
+@pytest.mark.parametrize("case", pairwise(GRADIENTS, goes_with_labels), ids=named)
+def test_the_gradient_through_ds_steps(case: Case, drawn: list[Drawn]) -> None:
     """G's whole gradient, each member at a rate of its own for D; D itself stays as it is."""
-    config = small(
-        f"schedule.unroll={steps}",
-        f"generator.activation={activation}",
-        f"discriminator.activation={activation}",
-        "noise.instance.sigma=0.2",
-        loss=loss,
-    )
-    rates = [RATE / (1 + member) for member in range(members)]
+    config = small(*assignments_of(case))
     trainer = GanTrainer(
         [
-            changed(config, f"seed={seed}", f"discriminator.optimiser.learning_rate={rate}")
-            for seed, rate in enumerate(rates)
+            changed(config, f"seed={member}", f"discriminator.optimiser.learning_rate={RATE / (1 + member)}")
+            for member in range(case["members"])
         ]
     )
     judges, plain = plain_gans(trainer), plain_gans(trainer)
@@ -51,47 +54,43 @@ def test_the_gradient_through_ds_steps(
         expected = judge.step_generator(draw)
         assert_gradient(trainer.generator.gradient.flat[member], expected, 1e-8)
         plain[member].update(changed(config, "schedule.unroll=0"))
-        if not loss.generator_uses_real:
+        if not config.loss.generator_uses_real:
             m = config.schedule.batch_size
             draw = Drawn(draw.purpose, draw.points[m:], draw.latent, None if draw.noise is None else draw.noise[m:])
         assert np.abs(expected - plain[member].step_generator(draw)).max() > 1e-3 * np.abs(expected).max()
 
 
+#: What iterations are followed under.
 RUNS = {
-    "rates that fade": (
-        "discriminator.optimiser.decay=linear",
-        "discriminator.optimiser.horizon=15",
-        "generator.optimiser.decay=exponential",
-    ),
-    "noise that ends": ("noise.instance.sigma=0.3", "noise.instance.decay=linear", "noise.instance.horizon=12"),
+    "loss": ["", "loss=least_squares", "loss=relativistic_pairing"],
+    "steps": [
+        "schedule.unroll=3",
+        "schedule.unroll=1",
+        "schedule.unroll=6 schedule.critic_steps=2",
+        "schedule.unroll=3 schedule.freeze=discriminator",
+    ],
+    "rates": [
+        "",
+        "discriminator.optimiser.decay=linear discriminator.optimiser.horizon=9 generator.optimiser.decay=exponential",
+    ],
+    "noise": ["", "noise.instance.sigma=0.3 noise.instance.decay=linear noise.instance.horizon=7"],
     # Not Adam: before a batch norm biases have no effect, and Adam would make steps of rounding errors.
-    "normalised": (
-        "generator.normalisation=batch",
-        "generator.optimiser.kind=momentum",
-        "discriminator.normalisation=layer",
-    ),
-    "smoothed": ("noise.smoothing=0.8",),
-    "flips, clip, average": ("noise.label.flip=0.3", "clip.value=0.3", "average.decay=0.9"),
-    "two steps, five and ten": ("schedule.critic_steps=2", "schedule.unroll=10"),
-    "D frozen": ("schedule.freeze=discriminator",),
+    "normalisation of G": ["", "generator.normalisation=batch generator.optimiser.kind=momentum"],
+    "normalisation of D": ["", "discriminator.normalisation=layer"],
+    "smoothing": ["", "noise.smoothing=0.8"],
+    "flips": ["", "noise.label.flip=0.3"],
+    "clip": ["", "clip.value=0.3"],
+    "average": ["", "average.decay=0.9"],
 }
 
 
-@pytest.mark.parametrize(
-    ("loss", "name"),
-    [
-        (loss, name)
-        for loss in ("non_saturating", "least_squares", "relativistic_pairing")
-        for name in RUNS
-        if LOSSES[loss].has_labels or name != "smoothed"
-    ],
-)
-def test_twenty_iterations(loss: str, name: str, drawn: list[Drawn]) -> None:
-    config = small("schedule.unroll=4", f"loss={loss}", "discriminator.optimiser.learning_rate=0.05", *RUNS[name])
+@pytest.mark.parametrize("case", pairwise(RUNS, goes_with_labels), ids=named)
+def test_a_dozen_iterations(case: Case, drawn: list[Drawn]) -> None:
+    config = small("discriminator.optimiser.learning_rate=0.05", *assignments_of(case))
     trainer = GanTrainer([config, changed(config, "seed=1")])
     judges = plain_gans(trainer)
-    trainer.iterate(20)
-    followed(judges, drawn, 20)
+    trainer.iterate(12)
+    followed(judges, drawn, 12)
     assert_ends_alike(trainer, judges)
     assert_scalars_agree(trainer, judges[0])
 
