@@ -87,7 +87,7 @@ class Tangent:
 
         Args:
             output_gradient: what that backward pass came back from, ``(member, out, batch)``.
-            output_gradient_change: how it changes; None where it stays.
+            output_gradient_change: how it changes; None where it stays, which it may while the parameters stay.
             to_input: also return how the gradient at the points changes.
 
         Returns:
@@ -111,16 +111,12 @@ class Tangent:
 
     def _backward_past(self, index: int, back: Tensor, change: Tensor | None) -> Tensor | None:
         """From the output of layer ``index`` to its input."""
-        out = self._gradients[index]
-        if change is not None:
-            torch.bmm(self.network.weights[index], change, out=out)
+        if change is None:
+            return None
+        out = torch.bmm(self.network.weights[index], change, out=self._gradients[index])
         if self._parameters is not None:
-            weight_change = self._parameters[index][:, :-1]
-            if change is None:
-                torch.bmm(weight_change, back, out=out)
-            else:
-                out.baddbmm_(weight_change, back)
-        return None if change is None and self._parameters is None else out
+            out.baddbmm_(self._parameters[index][:, :-1], back)
+        return out
 
     def _backward_through(self, index: int, change: Tensor | None) -> Tensor | None:
         """From behind the activation of a hidden layer to before its normalisation."""

@@ -1,4 +1,4 @@
-"""Numbers so near 0 that a processor reckons with them a hundred times slower."""
+"""Numbers so near 0 that a processor computes with them a hundred times slower."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import torch
 
 @contextmanager
 def without_denormals() -> Iterator[None]:
-    """Within, this thread takes numbers below the smallest normal one (1e-38 in float32) for 0.
+    """Within it, this thread treats numbers below the smallest normal one (1e-38 in float32) as 0.
 
     A unit that has died leaves Adam with averages that shrink by a fixed share at every step; rounding stops them just
-    above 0, for good, and soon a step of Adam takes ten times as long. Beside its ε they are nothing.
+    above 0, for good, and soon a step of Adam takes ten times as long. Against its ε they are negligible.
     """
     torch.set_flush_denormal(True)
     try:

@@ -41,7 +41,7 @@ ON_CUDA = Execution(torch.device("cuda"), GraphRunner, draws_there=True)
 
 
 class Trainer(Protocol):
-    """What is measured."""
+    """What a comparison of devices needs of a trainer."""
 
     def iterate(self, count: int = 1) -> None:
         """Does so many iterations."""

@@ -16,7 +16,7 @@ class PenaltyPass:
         tape: of D's forward pass over real and generated points, ``batch`` of each.
 
     Attributes:
-        chooses_points: it needs random numbers for that.
+        chooses_points: the penalty takes the slope at points of its own, and needs random numbers for them.
     """
 
     def __init__(self, network: Mlp, penalty: GradientPenalty, tape: Tape, batch: int) -> None:
@@ -30,7 +30,7 @@ class PenaltyPass:
         self._direction = network.parameters.new_zeros(network.members, network.sizes[0] + 1, self._tape.batch)
 
     def due(self, step: int) -> bool:
-        """Says whether it is paid at this step of D, counted from 0; paid rarely, it is paid as many times over."""
+        """Says whether it is paid at this step of D, counted from 0: at every ``interval``-th, so many times as much."""
         return step % self.penalty.interval == 0
 
     def weigh(self, weight: Tensor) -> None:

@@ -1,4 +1,4 @@
-"""Activations and their slopes, told from their own outputs."""
+"""Activations and their slopes, which follow from their own outputs."""
 
 from __future__ import annotations
 

@@ -1,7 +1,10 @@
-"""One GAN written the usual way, with autograd and torch.optim, in float64: the judge of the trainer.
+"""One GAN the way it is usually written, with autograd and torch.optim: the loop to read first.
 
-It shares nothing with the engine but the values of the losses, whose own tests are elsewhere. Its random numbers are
-those that the trainer drew.
+Goodfellow et al. 2014, algorithm 1, with all that this program can add to it, for one member and in float64. Read
+``iterate``, ``step_discriminator`` and ``step_generator``; what they call comes after them, in the order of the calls.
+
+It is the judge of the engine: given the same random numbers, both must end with the same weights (``judging.py``). It
+shares nothing with the engine but the values of the losses, whose own tests are elsewhere.
 """
 
 from __future__ import annotations
@@ -13,28 +16,16 @@ import torch
 from torch import Tensor
 
 from ganviz.config import RunConfig
-from ganviz.snapshot import SCALARS, ScalarBlock
-from ganviz.training.trainer import GanTrainer
+from ganviz.groups import NetworkConfig
 from tests.networks.plain_mlp import Layer, flattened, layers_of, plain_forward
 from tests.training.plain_optimisers import PLAIN_OPTIMISERS, settings_of
-from tests.training.small_runs import Drawn, leaves_offset_free, of_d, of_g, weights
+from tests.training.small_runs import Drawn
 
 Array = np.ndarray
 
 
-def faded(decay: str, horizon: int, iteration: int) -> float:
-    """What is left of a fading number in an iteration."""
-    u = iteration / horizon
-    return {
-        "none": 1.0,
-        "linear": max(0.0, 1 - u),
-        "exponential": 0.01**u,
-        "cosine": (1 + math.cos(math.pi * min(u, 1.0))) / 2,
-    }[decay]
-
-
 class PlainGan:
-    """Goodfellow et al. 2014, algorithm 1, with everything that may be added to it, for one member.
+    """Points are rows: x and y = G(z) are ``(batch, feature)``, z is ``(batch, dim z)``, scores are ``(batch / pac,)``.
 
     Args:
         generator, discriminator: initial weights, ``(parameter,)``.
@@ -51,23 +42,29 @@ class PlainGan:
         discriminator: Array,
         vectors: list[tuple[Array, Array]] | None = None,
     ) -> None:
-        self.config, self.iteration, self.steps_d = config, 0, 0
-        feature, sees = config.target.dimension, config.discriminator
-        n_in = feature * sees.pac + sees.batch_deviation
-        sizes_g = [config.latent.dimension, *[config.generator.width] * config.generator.layers, feature]
-        self.generator = layers_of(generator, sizes_g)
-        self.discriminator = layers_of(discriminator, [n_in, *[sees.width] * sees.layers, 1])
+        G, D, feature = config.generator, config.discriminator, config.target.dimension
+        n_in = feature * D.pac + D.batch_deviation
+        self.layers = {
+            "generator": layers_of(generator, [config.latent.dimension, *[G.width] * G.layers, feature]),
+            "discriminator": layers_of(discriminator, [n_in, *[D.width] * D.layers, 1]),
+        }
+        self.optimisers = {
+            "generator": optimiser_of(G, self.generator),
+            "discriminator": optimiser_of(D, self.discriminator),
+        }
         self.vectors = None if vectors is None else [(torch.tensor(u), torch.tensor(v)) for u, v in vectors]
-        self.optimiser_g = self._optimiser(self.generator, config.generator)
-        self.optimiser_d = self._optimiser(self.discriminator, config.discriminator)
         self.average: Array | None = None
         self.rows: list[dict[str, float]] = []
+        self.iteration = self.steps_d = 0
         self.update(config)
 
-    @staticmethod
-    def _optimiser(layers: list[Layer], config: object) -> torch.optim.Optimizer:
-        chosen = config.optimiser  # type: ignore[attr-defined]
-        return PLAIN_OPTIMISERS[chosen.kind]([tensor for layer in layers for tensor in layer], **settings_of(chosen))
+    @property
+    def generator(self) -> list[Layer]:
+        return self.layers["generator"]
+
+    @property
+    def discriminator(self) -> list[Layer]:
+        return self.layers["discriminator"]
 
     def update(self, config: RunConfig) -> None:
         """Takes other settings."""
@@ -77,8 +74,15 @@ class PlainGan:
         elif self.average is None:
             self.average = flattened(self.generator)
 
+    def weights(self) -> dict[str, Array]:
+        """All weights, ``(parameter,)`` by name."""
+        found = {name: flattened(layers) for name, layers in self.layers.items()}
+        return found if self.average is None else {**found, "average": self.average}
+
+    # ── one iteration ─────────────────────────────────────────────────────────────────────────────────────────────────
+
     def iterate(self, draws_d: list[Drawn], draws_g: list[Drawn]) -> None:
-        """One iteration; takes the numbers that it needs from the front of the lists."""
+        """k steps of D, then one of G; takes the random numbers of each step from the front of the lists."""
         schedule = self.config.schedule
         self.rows.append({})
         if schedule.freeze != "discriminator":
@@ -88,132 +92,36 @@ class PlainGan:
             self.step_generator(draws_g.pop(0))
         self.iteration += 1
 
-    # ── what D sees, and what it says ─────────────────────────────────────────────────────────────────────────────────
-
-    def _seen(self, points: Tensor, noise: Array | None) -> Tensor:
-        """D's inputs made of the points of one source, ``(batch / pac, in)``."""
-        instance, sees = self.config.noise.instance, self.config.discriminator
-        sigma = instance.sigma * faded(instance.decay, instance.horizon, self.iteration)
-        if sigma > 0:
-            assert noise is not None
-            points = points + sigma * torch.from_numpy(noise)
-        packed = points.reshape(len(points) // sees.pac, -1)
-        if sees.batch_deviation:
-            deviation = (packed.var(0, correction=0) + 1e-8).sqrt().mean()
-            packed = torch.cat([packed, deviation.expand(len(packed), 1)], dim=1)
-        return packed
-
-    def _both_seen(self, drawn: Drawn, fake_points: Tensor) -> tuple[Tensor, Tensor]:
-        m = self.config.schedule.batch_size
-        real_noise, fake_noise = (None, None) if drawn.noise is None else (drawn.noise[:m], drawn.noise[m:])
-        return self._seen(torch.from_numpy(drawn.points[:m]), real_noise), self._seen(fake_points, fake_noise)
-
-    def _generate(self, drawn: Drawn) -> Tensor:
-        shape = self.config.generator
-        return plain_forward(self.generator, shape.activation, torch.from_numpy(drawn.latent), shape.normalisation)
-
-    def _score(self, inputs: Tensor, layers: list[Layer] | None = None) -> Tensor:
-        shape = self.config.discriminator
-        layers = self._normed() if layers is None else layers
-        return plain_forward(layers, shape.activation, inputs, shape.normalisation)[:, 0]
-
-    def _normed(self) -> list[Layer]:
-        """D's layers as they are used: with spectral normalisation W/σ, σ = v·(W u), u and v held constant."""
-        if self.vectors is None:
-            return self.discriminator
-        pairs = zip(self.discriminator, self.vectors, strict=True)
-        return [(weight / (v @ (weight @ u)), bias) for (weight, bias), (u, v) in pairs]
-
-    # ── D's step ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
     def step_discriminator(self, drawn: Drawn) -> Array:
-        """Returns the gradient, ``(parameter,)``."""
-        real_inputs, fake_inputs = self._both_seen(drawn, self._generate(drawn).detach())
-        real, fake = self._score(real_inputs), self._score(fake_inputs)
-        total = self._labelled(*self._flipped(real, fake, drawn.flips))
-        interval = getattr(self.config.penalty, "interval", 0)
-        if interval and self.steps_d % interval == 0:
-            total = total + interval * self.config.penalty.weight * self._penalty(real_inputs, fake_inputs, drawn)
-        self.optimiser_d.zero_grad()
-        total.backward()
-        gradient = flattened(self.discriminator, gradient=True)
-        self._step(self.optimiser_d, self.config.discriminator)
+        """Makes D tell real points from generated ones a little better; returns the gradient, ``(parameter,)``."""
+        x, y = self._real(drawn), self._generate(drawn.latent).detach()
+        x_inputs, y_inputs = self._both_inputs(x, y, drawn.noise)
+        real, fake = self._score(x_inputs), self._score(y_inputs)
+        loss = self._smoothed(*self._flipped(real, fake, drawn.flips))
+        loss = loss + self._penalty_due(x_inputs, y_inputs, drawn.uniform)
+        gradient = self._descend("discriminator", loss)
         self.steps_d += 1
-        with torch.no_grad():
-            if (c := self.config.clip.value) is not None:
-                for tensor in (tensor for layer in self.discriminator for tensor in layer):
-                    tensor.clamp_(-c, c)
-            if self.vectors is not None:
-                self.vectors = [
-                    _power_iteration(weight, u)
-                    for (weight, _), (u, _) in zip(self.discriminator, self.vectors, strict=True)
-                ]
-        shown_real, shown_fake = self._shown(real.detach(), fake.detach())
+        self._clip()
+        self._refresh_norms()
+        real, fake = real.detach(), fake.detach()
+        shown_real, shown_fake = self._shown(real, fake)
         value = self.config.loss.discriminator_value(real, fake).item()
         self._note(loss_d=value, gradient_d=norm(gradient), mean_d_real=shown_real, mean_d_fake=shown_fake)
         return gradient
 
-    def _flipped(self, real: Tensor, fake: Tensor, flips: Array | None) -> tuple[Tensor, Tensor]:
-        label = self.config.noise.label
-        share = label.flip * faded(label.decay, label.horizon, self.iteration)
-        if share == 0:
-            return real, fake
-        assert flips is not None
-        changes_place = torch.from_numpy(flips < share)
-        return torch.where(changes_place, fake, real), torch.where(changes_place, real, fake)
-
-    def _labelled(self, real: Tensor, fake: Tensor) -> Tensor:
-        """L_D, up to a constant: a real point's label is α, so that it counts with 1 − α as a generated one."""
-        value, alpha = self.config.loss.discriminator_value, self.config.noise.smoothing
-        if alpha is None:
-            return value(real, fake)
-        assert self.config.loss.has_labels
-        idle = real.detach()
-        return alpha * value(real, idle) + (1 - alpha) * value(idle, real) + value(idle, fake)
-
-    def _penalty(self, real: Tensor, fake: Tensor, drawn: Drawn) -> Tensor:
-        """The penalty without its weight, from the formulas of the papers."""
-        penalty = self.config.penalty
-        if penalty.key in ("r1", "r2", "r1r2"):
-            halves = {"r1": [real], "r2": [fake], "r1r2": [real, fake]}[penalty.key]
-            return sum((self._squared_slopes(half).mean() / 2 for half in halves), torch.zeros(()))
-        assert drawn.uniform is not None
-        share, others = torch.from_numpy(drawn.uniform).split([1, real.shape[1]], dim=1)
-        if penalty.key == "dragan":
-            spread = ((real - real.mean()) ** 2).mean().sqrt()
-            at = real + share * 0.5 * spread * others
-        else:
-            at = share * real + (1 - share) * fake
-        squared = self._squared_slopes(at)
-        # A root has no derivative at 0, where every ReLU is off; such a slope stays 0 however the weights move.
-        steep = squared > 0
-        slopes = torch.where(steep, squared, 1.0).sqrt() * steep
-        excess = {"wgan_gp": slopes - 1, "dragan": slopes - 1, "wgan_lp": torch.relu(slopes - 1)}[penalty.key]
-        return (excess**2).mean()
-
-    def _squared_slopes(self, inputs: Tensor) -> Tensor:
-        at = inputs.detach().requires_grad_()
-        (slopes,) = torch.autograd.grad(self._score(at).sum(), at, create_graph=True)
-        return (slopes**2).sum(1)
-
-    # ── G's step ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
     def step_generator(self, drawn: Drawn) -> Array:
-        """Returns the gradient, ``(parameter,)``."""
-        loss, unroll = self.config.loss, self.config.schedule.unroll
-        fake_points, real, layers = self._generate(drawn), None, None
-        if loss.generator_uses_real or unroll:
-            real_inputs, fake_inputs = self._both_seen(drawn, fake_points)
-            layers = self._unrolled(real_inputs, fake_inputs) if unroll else None
-            real = self._score(real_inputs, layers)
+        """Makes G's points look a little more real to D; returns the gradient, ``(parameter,)``."""
+        loss, layers_d, real = self.config.loss, self._used(), None
+        y = self._generate(drawn.latent)
+        if loss.generator_uses_real or self.config.schedule.unroll:
+            x_inputs, y_inputs = self._both_inputs(self._real(drawn), y, drawn.noise)
+            layers_d = self._unrolled(x_inputs, y_inputs)
+            real = self._score(x_inputs, layers_d)
         else:
-            fake_inputs = self._seen(fake_points, drawn.noise)
-        fake = self._score(fake_inputs, layers)
+            y_inputs = self._inputs(y, drawn.noise)
+        fake = self._score(y_inputs, layers_d)
         value = loss.generator_value(real if loss.generator_uses_real else None, fake)
-        self.optimiser_g.zero_grad()
-        value.backward()
-        gradient = flattened(self.generator, gradient=True)
-        self._step(self.optimiser_g, self.config.generator)
+        gradient = self._descend("generator", value)
         if self.average is not None:
             decay = self.config.average.decay
             self.average = decay * self.average + (1 - decay) * flattened(self.generator)
@@ -222,30 +130,141 @@ class PlainGan:
         self._note(loss_g=value.item(), gradient_g=norm(gradient))
         return gradient
 
-    def _unrolled(self, real_inputs: Tensor, fake_inputs: Tensor) -> list[Layer]:
-        """D after K plain gradient steps on these points, as a function of them."""
-        layers, rate = self._normed(), self._rate(self.config.discriminator)
+    # ── points, and what D makes of them ──────────────────────────────────────────────────────────────────────────────
+
+    def _real(self, drawn: Drawn) -> Tensor:
+        return torch.from_numpy(drawn.points[: self.config.schedule.batch_size])
+
+    def _generate(self, latent: Array) -> Tensor:
+        shape = self.config.generator
+        return plain_forward(self.generator, shape.activation, torch.from_numpy(latent), shape.normalisation)
+
+    def _both_inputs(self, x: Tensor, y: Tensor, noise: Array | None) -> tuple[Tensor, Tensor]:
+        of_x, of_y = (None, None) if noise is None else (noise[: len(x)], noise[len(x) :])
+        return self._inputs(x, of_x), self._inputs(y, of_y)
+
+    def _inputs(self, points: Tensor, noise: Array | None) -> Tensor:
+        """D's inputs made of the points of one source, ``(batch / pac, in)``."""
+        instance, D = self.config.noise.instance, self.config.discriminator
+        sigma = instance.sigma * remaining_share(instance.decay, instance.horizon, self.iteration)
+        if sigma > 0:
+            assert noise is not None
+            points = points + sigma * torch.from_numpy(noise)
+        packs = points.reshape(len(points) // D.pac, -1)
+        if D.batch_deviation:
+            deviation = (packs.var(0, correction=0) + 1e-8).sqrt().mean()
+            packs = torch.cat([packs, deviation.expand(len(packs), 1)], dim=1)
+        return packs
+
+    def _score(self, inputs: Tensor, layers: list[Layer] | None = None) -> Tensor:
+        shape = self.config.discriminator
+        layers = self._used() if layers is None else layers
+        return plain_forward(layers, shape.activation, inputs, shape.normalisation)[:, 0]
+
+    def _used(self) -> list[Layer]:
+        """D's layers as they are used: with spectral normalisation W/σ, σ = v·(W u), u and v held constant."""
+        if self.vectors is None:
+            return self.discriminator
+        pairs = zip(self.discriminator, self.vectors, strict=True)
+        return [(weight / (v @ (weight @ u)), bias) for (weight, bias), (u, v) in pairs]
+
+    # ── D's loss ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _flipped(self, real: Tensor, fake: Tensor, flips: Array | None) -> tuple[Tensor, Tensor]:
+        """The scores of what has the label real, and of what has the label generated."""
+        label = self.config.noise.label
+        share = label.flip * remaining_share(label.decay, label.horizon, self.iteration)
+        if share == 0:
+            return real, fake
+        assert flips is not None
+        flipped = torch.from_numpy(flips < share)
+        return torch.where(flipped, fake, real), torch.where(flipped, real, fake)
+
+    def _smoothed(self, real: Tensor, fake: Tensor) -> Tensor:
+        """L_D, up to a constant: a real point's label is α, so that it counts with 1 − α as a generated one."""
+        value, alpha = self.config.loss.discriminator_value, self.config.noise.smoothing
+        if alpha is None:
+            return value(real, fake)
+        assert self.config.loss.has_labels
+        constant = real.detach()
+        return alpha * value(real, constant) + (1 - alpha) * value(constant, real) + value(constant, fake)
+
+    def _penalty_due(self, real: Tensor, fake: Tensor, uniform: Array | None) -> Tensor:
+        """What the penalty adds to L_D in this step; with an interval of n, at every n-th step n times as much."""
+        interval = getattr(self.config.penalty, "interval", 0)
+        if interval == 0 or self.steps_d % interval != 0:
+            return torch.zeros(())
+        return interval * self.config.penalty.weight * self._penalty(real, fake, uniform)
+
+    def _penalty(self, real: Tensor, fake: Tensor, uniform: Array | None) -> Tensor:
+        """The penalty without its weight, from the formulas of the papers."""
+        key = self.config.penalty.key
+        if key in ("r1", "r2", "r1r2"):
+            halves = {"r1": [real], "r2": [fake], "r1r2": [real, fake]}[key]
+            return sum((self._squared_slopes(half).mean() / 2 for half in halves), torch.zeros(()))
+        assert uniform is not None
+        share, others = torch.from_numpy(uniform).split([1, real.shape[1]], dim=1)
+        if key == "dragan":
+            spread = ((real - real.mean()) ** 2).mean().sqrt()
+            at = real + share * 0.5 * spread * others
+        else:
+            at = share * real + (1 - share) * fake
+        squared = self._squared_slopes(at)
+        # A root has no derivative at 0, where every ReLU is off; such a slope stays 0 however the weights move.
+        is_steep = squared > 0
+        slopes = torch.where(is_steep, squared, 1.0).sqrt() * is_steep
+        excess = {"wgan_gp": slopes - 1, "dragan": slopes - 1, "wgan_lp": torch.relu(slopes - 1)}[key]
+        return (excess**2).mean()
+
+    def _squared_slopes(self, inputs: Tensor) -> Tensor:
+        at = inputs.detach().requires_grad_()
+        (slopes,) = torch.autograd.grad(self._score(at).sum(), at, create_graph=True)
+        return (slopes**2).sum(1)
+
+    # ── steps ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _descend(self, player: str, loss: Tensor) -> Array:
+        """One step of the player's optimiser; returns the gradient, ``(parameter,)``."""
+        optimiser, chosen = self.optimisers[player], getattr(self.config, player).optimiser
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.param_groups[0].update({**settings_of(chosen), "lr": self._rate(player)})
+        optimiser.step()
+        return flattened(self.layers[player], gradient=True)
+
+    def _rate(self, player: str) -> float:
+        chosen = getattr(self.config, player).optimiser
+        return float(chosen.learning_rate * remaining_share(chosen.decay, chosen.horizon, self.iteration))
+
+    @torch.no_grad()
+    def _clip(self) -> None:
+        if (c := self.config.clip.value) is not None:
+            for tensor in (tensor for layer in self.discriminator for tensor in layer):
+                tensor.clamp_(-c, c)
+
+    @torch.no_grad()
+    def _refresh_norms(self) -> None:
+        """One power iteration on each of D's matrices: Miyato et al. 2018, algorithm 1."""
+        if self.vectors is not None:
+            for index, ((weight, _), (u, _)) in enumerate(zip(self.discriminator, self.vectors, strict=True)):
+                v = weight @ u / torch.linalg.vector_norm(weight @ u)
+                self.vectors[index] = weight.T @ v / torch.linalg.vector_norm(weight.T @ v), v
+
+    def _unrolled(self, x_inputs: Tensor, y_inputs: Tensor) -> list[Layer]:
+        """D after K plain gradient steps on these points, as a function of them (Metz et al. 2017)."""
+        layers, rate = self._used(), self._rate("discriminator")
         for _ in range(self.config.schedule.unroll):
-            real, fake = self._score(real_inputs, layers), self._score(fake_inputs, layers)
+            loss = self._smoothed(self._score(x_inputs, layers), self._score(y_inputs, layers))
             tensors = [tensor for layer in layers for tensor in layer]
-            slopes = torch.autograd.grad(self._labelled(real, fake), tensors, create_graph=True)
+            slopes = torch.autograd.grad(loss, tensors, create_graph=True)
             moved = [tensor - rate * slope for tensor, slope in zip(tensors, slopes, strict=True)]
             layers = list(zip(moved[::2], moved[1::2], strict=True))
         return layers
 
-    # ── both ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _rate(self, player: object) -> float:
-        chosen = player.optimiser  # type: ignore[attr-defined]
-        return float(chosen.learning_rate * faded(chosen.decay, chosen.horizon, self.iteration))
-
-    def _step(self, optimiser: torch.optim.Optimizer, player: object) -> None:
-        settings = settings_of(player.optimiser)  # type: ignore[attr-defined]
-        optimiser.param_groups[0].update({**settings, "lr": self._rate(player)})
-        optimiser.step()
+    # ── what is reported ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def _shown(self, real: Tensor | None, fake: Tensor) -> tuple[float, float]:
-        """The means of D as it is drawn, over real and over generated points."""
+        """The means of D as it is shown, a probability or a raw score, over real and over generated points."""
         loss = self.config.loss
         real = fake if real is None else real
         if loss.is_probability:
@@ -257,75 +276,22 @@ class PlainGan:
         if self.rows:
             self.rows[-1].update(scalars)
 
-    def weights(self) -> dict[str, Array]:
-        """All weights, ``(parameter,)`` by name."""
-        found = {"generator": flattened(self.generator), "discriminator": flattened(self.discriminator)}
-        return found if self.average is None else {**found, "average": self.average}
+
+def optimiser_of(config: NetworkConfig, layers: list[Layer]) -> torch.optim.Optimizer:
+    chosen = config.optimiser
+    return PLAIN_OPTIMISERS[chosen.kind]([tensor for layer in layers for tensor in layer], **settings_of(chosen))
+
+
+def remaining_share(decay: str, horizon: int, iteration: int) -> float:
+    """What is left in an iteration of a number that decays."""
+    u = iteration / horizon
+    return {
+        "none": 1.0,
+        "linear": max(0.0, 1 - u),
+        "exponential": 0.01**u,
+        "cosine": (1 + math.cos(math.pi * min(u, 1.0))) / 2,
+    }[decay]
 
 
 def norm(gradient: Array) -> float:
     return float(np.sqrt(np.sum(gradient**2)))
-
-
-def _power_iteration(weight: Tensor, u: Tensor) -> tuple[Tensor, Tensor]:
-    """u and v of ``weight`` (in, out) after one iteration: Miyato et al. 2018, algorithm 1."""
-    v = weight @ u / torch.linalg.vector_norm(weight @ u)
-    return weight.T @ v / torch.linalg.vector_norm(weight.T @ v), v
-
-
-def plain_gans(trainer: GanTrainer) -> list[PlainGan]:
-    """The judge of each member, at the trainer's present weights."""
-    now, spectral = weights(trainer), trainer.discriminator.spectral
-    vectors: list[list[tuple[Array, Array]] | None] = [None] * trainer.members
-    if spectral is not None:
-        vectors = [
-            [(u[member, :, 0].numpy(), v[member, :, 0].numpy()) for u, v in zip(spectral.u, spectral.v, strict=True)]
-            for member in range(trainer.members)
-        ]
-    return [
-        PlainGan(config, now["generator"][member], now["discriminator"][member], vectors[member])
-        for member, config in enumerate(trainer.configs)
-    ]
-
-
-def followed(judges: list[PlainGan], drawn: list[Drawn], iterations: int) -> None:
-    """Lets the judges do what the trainer did with these numbers; they are all used up."""
-    for member, judge in enumerate(judges):
-        draws_d, draws_g = ([each.of(member) for each in draws] for draws in (of_d(drawn), of_g(drawn)))
-        for _ in range(iterations):
-            judge.iterate(draws_d, draws_g)
-        assert not draws_d
-        assert not draws_g
-
-
-def assert_ends_alike(trainer: GanTrainer, judges: list[PlainGan], atol: float = 1e-9) -> None:
-    ended = weights(trainer)
-    for member, judge in enumerate(judges):
-        expected = judge.weights()
-        assert ended.keys() == expected.keys()
-        if leaves_offset_free(judge.config.loss):
-            # Adam divides what rounding leaves of the gradient, 1e-16, by ε = 1e-8.
-            assert np.abs(ended["discriminator"][member][-1] - expected["discriminator"][-1]) < 100 * atol
-            ended["discriminator"][member][-1] = expected["discriminator"][-1]
-        for name, values in expected.items():
-            np.testing.assert_allclose(ended[name][member], values, rtol=0, atol=atol, err_msg=f"{name} of {member}")
-
-
-def assert_gradient(computed: Tensor, expected: Array, tolerance: float) -> None:
-    """One member's whole gradient, ``(parameter,)``, relative to its largest part."""
-    assert np.abs(expected).max() > 1e-4
-    np.testing.assert_allclose(computed.numpy(), expected, rtol=tolerance, atol=tolerance * np.abs(expected).max())
-
-
-def assert_scalars_agree(trainer: GanTrainer, judge: PlainGan) -> list[ScalarBlock]:
-    """Every iteration exactly once, in order, with the judge's numbers and NaN where it has none.
-
-    Returns the blocks.
-    """
-    blocks = trainer.take_scalars()
-    assert [block.first for block in blocks] == np.cumsum([0, *(len(block.values) for block in blocks)])[:-1].tolist()
-    table = np.concatenate([block.values for block in blocks])
-    expected = np.array([[row.get(name, np.nan) for name in SCALARS] for row in judge.rows])
-    assert table.dtype == np.float32
-    np.testing.assert_allclose(table, expected, rtol=1e-5, atol=1e-6, equal_nan=True)
-    return blocks

@@ -19,7 +19,7 @@ Array = np.ndarray
 LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()}
 
 
-#: The density ratio that a score tells, by the papers' formulas for the optimal score.
+#: The density ratio that a score stands for, by the papers' formulas for the optimal score.
 RATIOS: dict[str, Callable[[Array], Array]] = {
     "minimax": np.exp,
     "non_saturating": np.exp,
@@ -77,17 +77,17 @@ def by_hand(trainer: GanTrainer, player: str, points: Array, member: int = 0, na
 def judge_of(trainer: GanTrainer, member: int = 0) -> Callable[..., torch.Tensor]:
     """D by a plain network in float64: the scores of ``(n, feature)`` points of one source, ``(n / pac,)``.
 
-    The points tell D their deviation, unless it is ``told`` another one.
+    Where D is given a deviation it is that of the points, unless another one is ``given``.
     """
-    network, sees = trainer.discriminator.network, trainer.configs[member].discriminator
+    network, D = trainer.discriminator.network, trainer.configs[member].discriminator
     layers = layers_of(network.parameters[member].numpy(), network.sizes)
 
-    def score(points: torch.Tensor, told: torch.Tensor | None = None) -> torch.Tensor:
-        packs = points.reshape(len(points) // sees.pac, -1)
-        if sees.batch_deviation:
-            told = deviation(packs) if told is None else told
-            packs = torch.cat([packs, told.expand(len(packs), 1)], dim=1)
-        return plain_forward(layers, sees.activation, packs, sees.normalisation)[:, 0]
+    def score(points: torch.Tensor, given: torch.Tensor | None = None) -> torch.Tensor:
+        packs = points.reshape(len(points) // D.pac, -1)
+        if D.batch_deviation:
+            given = deviation(packs) if given is None else given
+            packs = torch.cat([packs, given.expand(len(packs), 1)], dim=1)
+        return plain_forward(layers, D.activation, packs, D.normalisation)[:, 0]
 
     return score
 

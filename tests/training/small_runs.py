@@ -19,7 +19,7 @@ from tests.covering import Case
 
 Array = np.ndarray
 
-#: The loss whose G looks at real points too.
+#: The loss whose G needs real points too.
 Pairing = RelativisticPairing
 
 

@@ -11,7 +11,7 @@ from ganviz.groups import ACTIVATIONS
 from ganviz.training import scalars
 from ganviz.training.trainer import GanTrainer
 from tests.covering import Case, pairwise
-from tests.training.plain_gan import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
+from tests.training.judging import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
 from tests.training.small_runs import Drawn, assignments_of, changed, named, of_both, of_d, of_g, small
 
 LOSSES = [f"loss={key}" for key in registry.entries("ganviz.losses")]

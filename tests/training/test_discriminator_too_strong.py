@@ -24,7 +24,7 @@ CONFIG = assigned(
     ),
 )
 SEEDS = range(5)
-#: D's steps after which it is looked at.
+#: D's steps after which it is measured.
 STEPS = (0, 30, 100, 400, 1200)
 #: Latents over which G's gradient is taken.
 LATENTS = 2048

@@ -10,8 +10,8 @@ from ganviz.snapshot import SCALARS
 from ganviz.training.trainer import GanTrainer
 from tests.training.small_runs import small
 
-#: What tells divergence: the losses and the gradients, not the means.
-TELLING = [SCALARS.index(name) for name in ("loss_d", "loss_g", "gradient_d", "gradient_g")]
+#: Scalars by which divergence is noticed: the losses and the gradients, not the means.
+NOTICED = [SCALARS.index(name) for name in ("loss_d", "loss_g", "gradient_d", "gradient_g")]
 
 
 def spoil(trainer: GanTrainer, player: str, member: int, value: float) -> None:
@@ -62,7 +62,7 @@ def test_a_learning_rate_of_a_million_diverges_and_run_stops(loss: str) -> None:
     for iteration in range(200):
         step_by_step.iterate()
         (block,) = step_by_step.take_scalars()
-        if not np.isfinite(block.values[0, TELLING]).all():
+        if not np.isfinite(block.values[0, NOTICED]).all():
             expected = iteration + 1
             break
     assert expected is not None

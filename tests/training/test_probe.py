@@ -135,7 +135,7 @@ def test_between_two_samples_p_g_is_estimated_from_fewer_points() -> None:
 
 
 def test_the_line_is_as_calm_with_a_sample_as_without() -> None:
-    """P_G on a line is estimated from the same latents at every look; otherwise its curve would flicker."""
+    """P_G on a line is estimated from the same latents in every snapshot; otherwise its curve would flicker."""
     trainer = trained(line())
     with_sample, without = trainer.probe(with_sample=True), trainer.probe(with_sample=False)
     assert with_sample.densities is not None

@@ -70,7 +70,7 @@ def test_a_critics_colours_are_centred_between_its_two_means(target: str) -> Non
 
 @pytest.mark.parametrize("case", pairwise(SCORES), ids=named)
 def test_the_field_is_d_of_each_point_alone(case: Case) -> None:
-    """Of a pack of it alone, whose log-ratio counts once for each; told that the batch is spread as the data are."""
+    """Of a pack of it alone, whose log-ratio counts once for each, with the deviation of the data."""
     config = line(*assignments_of(case))
     loss = config.loss.key
     trainer = GanTrainer([config, changed(config, "seed=1")])
@@ -79,8 +79,8 @@ def test_the_field_is_d_of_each_point_alone(case: Case) -> None:
     field, pac, score = snapshot.field, config.discriminator.pac, judge_of(trainer, 1)
     n = 1000 // pac * pac
     real, fake = double(snapshot.data, n), double(snapshot.generated, n)
-    told = deviation(real.reshape(n // pac, -1))
-    expected = score(torch.repeat_interleave(double(field.axes[0]), pac), told).detach().numpy()
+    given = deviation(real.reshape(n // pac, -1))
+    expected = score(torch.repeat_interleave(double(field.axes[0]), pac), given).detach().numpy()
     assert field.is_probability == (loss in RATIOS)
     if field.is_probability:
         neutral = 0.0
@@ -138,7 +138,7 @@ def test_the_neutral_score_of_a_pairing_is_found_under_the_noise_of_the_moment(s
 
 @pytest.mark.parametrize("noise", [0.0, 0.75])
 def test_the_deviation_that_d_is_given_is_that_of_the_data_under_the_noise_of_the_moment(noise: float) -> None:
-    """D says the deviation that it is told: of N(.5, 1) under the noise of the moment, √(1 + σ²), to 1,000 points."""
+    """D's score is the deviation that it is given: of N(.5, 1) under the noise of the moment, √(1 + σ²), to 1,000 points."""
     trainer = GanTrainer(
         line(
             "discriminator.batch_deviation=on",

@@ -31,7 +31,7 @@ def test_the_optimal_d_on_a_line_is_p_over_p_plus_q(loss: str, noise: float) -> 
     (x,), densities = snapshot.field.axes, snapshot.densities
     assert snapshot.field.optimal is not None
     assert densities is not None
-    # Both distributions are seen through D's noise, and through the kernel that smooths the generated points.
+    # Both distributions have D's noise on them, and go through the kernel that smooths the generated points.
     widening = np.hypot(noise, densities.bandwidth)
     p = density(NormalDist(0.5, np.hypot(1, widening)), x)
     q = density(NormalDist(-0.5, np.hypot(0.8, widening)), x)

@@ -18,7 +18,7 @@ from tests.training.small_runs import changed, small
 
 
 def test_the_sample_for_the_metrics() -> None:
-    """D is the identity, so that scores are the points as D sees them: through its noise."""
+    """D is the identity, so that scores are the points with the instance noise on them."""
     trainer = gaussian_generator(line("discriminator.layers=0", "noise.instance.sigma=1.5"), -3.0, 0.5)
     put(trainer, "discriminator", [1.0, 0.0])
     sample = trainer.probe().sample
@@ -37,7 +37,7 @@ def test_the_sample_for_the_metrics() -> None:
 
 @pytest.mark.parametrize("pac", [2, 3])
 def test_scores_for_the_metrics_are_those_of_packs_that_know_their_batch(pac: int) -> None:
-    """D adds the points of its pack, and ten times the deviation that it is told."""
+    """D adds the points of its pack, and ten times the deviation that it is given."""
     setup = line("discriminator.layers=0", f"discriminator.pac={pac}", "discriminator.batch_deviation=on")
     trainer = gaussian_generator(setup, -3.0, 0.5)
     put(trainer, "discriminator", [1.0] * pac + [10.0, 0.0])

@@ -13,7 +13,7 @@ from ganviz.networks import Tape, homogeneous
 from ganviz.penalties import GradientPenalty
 from ganviz.training.trainer import GanTrainer
 from tests.covering import Case, pairwise
-from tests.training.plain_gan import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
+from tests.training.judging import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
 from tests.training.small_runs import (
     Drawn,
     assert_same_weights,

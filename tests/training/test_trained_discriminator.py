@@ -35,7 +35,7 @@ BASE = changed(
 )
 
 LOSSES: dict[str, Loss] = {key: kind() for key, kind in registry.entries("ganviz.losses").items()}
-#: Those whose scores tell a density ratio.
+#: Those whose scores stand for a density ratio.
 RATIOS = [key for key, loss in LOSSES.items() if loss.log_ratio(np.array([0.5])) is not None]
 
 

@@ -9,7 +9,7 @@ from ganviz import registry
 from ganviz.groups import ACTIVATIONS
 from ganviz.training.trainer import GanTrainer
 from tests.covering import Case, pairwise
-from tests.training.plain_gan import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
+from tests.training.judging import assert_ends_alike, assert_gradient, assert_scalars_agree, followed, plain_gans
 from tests.training.small_runs import Drawn, assignments_of, changed, named, of_both, of_g, small, weights
 
 LOSSES = registry.entries("ganviz.losses")
@@ -96,7 +96,7 @@ def test_a_dozen_iterations(case: Case, drawn: list[Drawn]) -> None:
 
 
 def test_a_rate_of_ds_own_changes_what_g_does() -> None:
-    """Unrolled steps are as long as D's own: with next to no rate there is next to nothing to look ahead to."""
+    """Unrolled steps are as long as D's own: with next to no rate unrolling changes next to nothing."""
     ahead, plain = (
         GanTrainer(small(f"schedule.unroll={steps}", "discriminator.optimiser.learning_rate=1e-12")) for steps in (5, 0)
     )

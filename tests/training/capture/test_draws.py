@@ -158,13 +158,13 @@ def test_a_uniform_prior_spans_both_sides_of_zero() -> None:
 
 def test_members_get_their_own_training_points_only() -> None:
     configs = [small("target.training_points=7"), small("target.training_points=7", "seed=1")]
-    seen = [set(), set()]  # type: list[set[float]]
+    met = [set(), set()]  # type: list[set[float]]
     for draw in taken(of_device(*configs), 40):
         for member in range(2):
-            seen[member] |= set(draw.points[member, 0, :BATCH].tolist())
+            met[member] |= set(draw.points[member, 0, :BATCH].tolist())
     for member, config in enumerate(configs):
         own = config.target.training_set(stream(config.seed, TRAINING_SET))
-        assert seen[member] == set(own[:, 0].tolist())
+        assert met[member] == set(own[:, 0].tolist())
 
 
 def test_no_two_steps_and_no_two_players_share_numbers() -> None:
