@@ -30,7 +30,7 @@ class PenaltyPass:
         self._direction = network.parameters.new_zeros(network.members, network.sizes[0] + 1, self._tape.batch)
 
     def due(self, step: int) -> bool:
-        """Says whether it is paid at this step of D, counted from 0: at every ``interval``-th, so many times as much."""
+        """Says whether it is paid at this step of D, counted from 0: at every n-th, n times as much."""
         return step % self.penalty.interval == 0
 
     def weigh(self, weight: Tensor) -> None:

@@ -138,7 +138,7 @@ def test_the_neutral_score_of_a_pairing_is_found_under_the_noise_of_the_moment(s
 
 @pytest.mark.parametrize("noise", [0.0, 0.75])
 def test_the_deviation_that_d_is_given_is_that_of_the_data_under_the_noise_of_the_moment(noise: float) -> None:
-    """D's score is the deviation that it is given: of N(.5, 1) under the noise of the moment, √(1 + σ²), to 1,000 points."""
+    """D's score is the deviation that it is given: of N(.5, 1) under the noise, √(1 + σ²), to 1,000 points."""
     trainer = GanTrainer(
         line(
             "discriminator.batch_deviation=on",
