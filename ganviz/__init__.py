@@ -3,9 +3,9 @@
 The layers, from the bottom up; none imports one above it (import contracts run as tests):
 
     registry, settings             how entries are found; what a setting is, how it is read, checked and changed
+    targets, losses, penalties     P_data, the objectives, the gradient penalties: one file each
     groups, config, snapshot       what a run is, group by group and as a whole; what travels
     streams, first_sight           its random numbers; what of it is shown before there are networks
-    targets, losses, penalties     P_data, the objectives, the gradient penalties: one file each
     networks, metrics              the two players; the numbers on screen
     diagnoses                      what is happening, in a sentence: one file each
     training                       the loop, optimisers, probe, checkpoints

@@ -18,6 +18,8 @@ from ganviz.groups import (
     NoiseConfig,
     ScheduleConfig,
 )
+from ganviz.losses import Loss
+from ganviz.penalties import Penalty
 from ganviz.phrases import phrase
 from ganviz.settings import (
     ConfigError,
@@ -34,6 +36,7 @@ from ganviz.settings import (
     validated,
     variant,
 )
+from ganviz.targets import Target
 
 SCHEMA = 1
 
@@ -42,12 +45,14 @@ SCHEMA = 1
 class RunConfig(Settings):
     """The whole of a run. Replaced, never changed: ``replaced(config, path, value)``."""
 
-    target: Any = variant("ganviz.targets", "ring", "Data", "The distribution to imitate.", section="Data")
+    target: Target = variant("ganviz.targets", "ring", "Data", "The distribution to imitate.", section="Data")
     latent: LatentConfig = group(LatentConfig, "Latent", section="Generator")
     generator: GeneratorConfig = group(GeneratorConfig, "Generator", section="Generator")
     discriminator: DiscriminatorConfig = group(DiscriminatorConfig, "Discriminator", section="Discriminator")
-    loss: Any = variant("ganviz.losses", "non_saturating", "Loss", "What the players minimise.", True, "Objective")
-    penalty: Any = variant("ganviz.penalties", "none", "Penalty", "What D pays for steep slopes.", True, "Objective")
+    loss: Loss = variant("ganviz.losses", "non_saturating", "Loss", "What the players minimise.", True, "Objective")
+    penalty: Penalty = variant(
+        "ganviz.penalties", "none", "Penalty", "What D pays for steep slopes.", True, "Objective"
+    )
     noise: NoiseConfig = group(NoiseConfig, "Noise", section="Stabilisers")
     clip: ClipConfig = group(ClipConfig, "Weight clipping", section="Stabilisers")
     average: AverageConfig = group(AverageConfig, "Average", section="Stabilisers")

@@ -15,7 +15,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType, ModuleType
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar, overload
+
+Contract = TypeVar("Contract")
 
 
 class UnknownEntryError(LookupError):
@@ -46,9 +48,29 @@ class Entry:
         return None
 
 
+@overload
+def entries(package: str) -> Mapping[str, type[Any]]: ...
+@overload
+def entries(package: str, contract: type[Contract]) -> Mapping[str, type[Contract]]: ...
+def entries(package: str, contract: type[Any] = object) -> Mapping[str, type[Any]]:
+    """Returns the classes that the modules of ``package`` offer, by key, in the order of their module names.
+
+    Args:
+        contract: what each of them must be, so that its attributes are known to whoever asks.
+
+    Raises:
+        TypeError: one of them is no subclass of the ``contract``.
+        ValueError: two have the same key.
+    """
+    found = _scanned(package)
+    for key, kind in found.items():
+        if not issubclass(kind, contract):
+            raise TypeError(f"{package}: {key!r} is no {contract.__name__}")
+    return found
+
+
 @cache
-def entries(package: str) -> Mapping[str, type[Any]]:
-    """Returns the classes that the modules of ``package`` offer, by key, in the order of their module names."""
+def _scanned(package: str) -> Mapping[str, type[Any]]:
     found: dict[str, type[Any]] = {}
     for module_info in pkgutil.iter_modules(importlib.import_module(package).__path__):
         if module_info.name.startswith("_"):

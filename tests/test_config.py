@@ -4,13 +4,14 @@ import json
 import math
 import pickle
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import Any
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, get_type_hints
 
 import pytest
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.losses import Loss
 from ganviz.settings import (
     ConfigError,
     Fork,
@@ -227,6 +228,19 @@ def test_every_setting_reads_back_from_its_own_text() -> None:
             assert checked(item, parsed(item, text)) == value
 
 
+def test_what_lies_between_two_names_may_be_left_out_where_that_is_clear() -> None:
+    config = assigned(RunConfig(), "generator.learning_rate=0.25", "noise.sigma=0.5", "noise.flip=0.1")
+    assert config.generator.optimiser.learning_rate == 0.25
+    assert config.discriminator.optimiser.learning_rate == RunConfig().discriminator.optimiser.learning_rate
+    assert (config.noise.instance.sigma, config.noise.label.flip) == (0.5, 0.1)
+
+
+@pytest.mark.parametrize("path", ["noise.decay", "noise.horizon", "learning_rate", "optimiser.learning_rate"])
+def test_a_short_name_that_may_mean_several_settings_or_none_is_refused(path: str) -> None:
+    with pytest.raises(ConfigError, match="there is no such setting; the names here are"):
+        assigned(RunConfig(), f"{path}=1")
+
+
 def test_assignments_need_to_go_together_at_the_end_only() -> None:
     config = assigned(RunConfig(), "discriminator.pac=3", "schedule.batch_size=99")
     assert (config.discriminator.pac, config.schedule.batch_size) == (3, 99)
@@ -286,6 +300,21 @@ def test_sections_stand_in_the_order_of_the_runs_own_groups() -> None:
     for path in ("discriminator.spectral_norm", "discriminator.pac", "noise.smoothing", "schedule.unroll"):
         assert the_leaf(RunConfig(), path).section == "Stabilisers"
     assert the_leaf(RunConfig(), "discriminator.normalisation").section == "Discriminator"
+
+
+def test_the_config_says_what_its_parts_are() -> None:
+    """Typed as anything, a misspelt attribute would pass the type checker: see tests/misspelt.py."""
+    groups = [type(group) for config in every_kind() for group in groups_of(config)]
+    hints = {(cls, name): hint for cls in groups for name, hint in get_type_hints(cls).items()}
+    assert len(hints) > 60
+    assert Any not in hints.values()
+
+
+def groups_of(group: Any) -> Iterator[Any]:
+    yield group
+    for item in fields(group):
+        if is_dataclass(value := getattr(group, item.name)):
+            yield from groups_of(value)
 
 
 # Combinations
@@ -385,8 +414,9 @@ def test_what_is_usual_is_not_doubted() -> None:
         assert with_all(("loss", "wasserstein"), cure).doubts() == []
     assert with_all((PENALTY, "r1"), ("penalty.interval", 16), ("noise.smoothing", 0.7)).doubts() == []
     assert with_all(("generator.normalisation", "batch"), ("schedule.batch_size", 16)).doubts() == []
-    for key in registry.entries("ganviz.losses"):
-        assert (with_all(("loss", key)).doubts() == []) == (key != "wasserstein")
+    for key, kind in registry.entries("ganviz.losses", Loss).items():
+        has_scale = kind.is_probability or kind().score_scale() is not None
+        assert (with_all(("loss", key)).doubts() == []) == has_scale
 
 
 # JSON
@@ -479,6 +509,18 @@ def test_live_settings_are_told_from_those_that_wait() -> None:
         assert not acts_live(config, path)
     for item in walk(config):
         assert acts_live(config, item.path) == item.about.live
+
+
+def test_a_choices_own_settings_are_live_where_the_choice_is() -> None:
+    """Changing a loss's coding waits no more for a reset than changing the loss does."""
+    for path, value in (("loss", "least_squares"), ("penalty", "wgan_gp"), ("target", "mixture")):
+        config = replaced(RunConfig(), path, value)
+        own = [item.path for item in walk(config) if item.path.startswith(f"{path}.")]
+        assert own
+        assert {acts_live(config, each) for each in own} == {path != "target"}
+    running = assigned(RunConfig(), "loss=least_squares", "penalty=wgan_gp")
+    edited = assigned(running, "loss.coding=pearson", "penalty.weight=3", "target.n_modes=5")
+    assert differences(running, with_live_changes(running, edited)) == ["loss.coding", "penalty.weight"]
 
 
 def test_live_changes_alone_reach_a_running_config() -> None:

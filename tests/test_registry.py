@@ -8,9 +8,19 @@ from pathlib import Path
 import pytest
 
 from ganviz import registry
+from ganviz.losses import Loss
+from ganviz.metrics import Metric
+from ganviz.penalties import Penalty
 from ganviz.registry import Entry, UnknownEntryError
+from ganviz.targets import Target
 
-PACKAGES = ("ganviz.targets", "ganviz.losses", "ganviz.penalties", "ganviz.metrics")
+CONTRACTS = {
+    "ganviz.targets": Target,
+    "ganviz.losses": Loss,
+    "ganviz.penalties": Penalty,
+    "ganviz.metrics": Metric,
+}
+PACKAGES = tuple(CONTRACTS)
 
 Package = Callable[..., str]
 
@@ -60,6 +70,17 @@ def test_two_classes_with_one_key_are_refused(package: Package) -> None:
         registry.entries(name)
 
 
+def test_an_entry_that_breaks_the_contract_is_named(package: Package) -> None:
+    name = package("reptiles", gecko="class Gecko:\n    key = 'gecko'\n")
+
+    class Lizard:
+        pass
+
+    assert list(registry.entries(name, object)) == ["gecko"]
+    with pytest.raises(TypeError, match=r"^reptiles: 'gecko' is no Lizard$"):
+        registry.entries(name, Lizard)
+
+
 def test_an_error_in_an_entrys_file_is_not_hidden(package: Package) -> None:
     name = package("broken", worse="import no_such_module\n")
     with pytest.raises(ModuleNotFoundError, match="no_such_module"):
@@ -90,10 +111,14 @@ def test_every_entry_has_a_key_a_label_and_a_help(name: str) -> None:
         assert registry.help_text(kind)
 
 
+@pytest.mark.parametrize(("name", "contract"), CONTRACTS.items())
+def test_every_entry_keeps_the_contract_of_its_package(name: str, contract: type) -> None:
+    assert registry.entries(name, contract) == registry.entries(name)
+
+
 @pytest.mark.parametrize("name", [name for name in PACKAGES if name != "ganviz.metrics"])
 def test_every_choice_works_with_its_own_defaults(name: str) -> None:
-    for kind in registry.entries(name).values():
-        assert issubclass(kind, Entry)
+    for kind in registry.entries(name, Entry).values():
         assert kind().conflicts() is None
         assert kind() == kind()
         assert hash(kind()) == hash(kind())

@@ -128,4 +128,4 @@ def advance_floors(config: RunConfig, n: int) -> bool:
 
 @cache
 def _metrics() -> tuple[Metric, ...]:
-    return tuple(kind() for kind in registry.entries(__name__).values())
+    return tuple(kind() for kind in registry.entries(__name__, Metric).values())

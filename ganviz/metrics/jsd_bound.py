@@ -36,8 +36,10 @@ class DiscriminatorBound(Metric):
         if packed or not (loss.score_is_log_ratio and np.isfinite(real).all() and np.isfinite(fake).all()):
             return self.not_applicable()
         neutral = loss.neutral_score(real, fake)
-        log_real = -np.logaddexp(0, -loss.log_ratio(real - neutral))
-        log_fake = -np.logaddexp(0, loss.log_ratio(fake - neutral))
+        real_ratio, fake_ratio = loss.log_ratio(real - neutral), loss.log_ratio(fake - neutral)
+        assert real_ratio is not None
+        assert fake_ratio is not None
+        log_real, log_fake = -np.logaddexp(0, -real_ratio), -np.logaddexp(0, fake_ratio)
         bound = np.log(2) + (log_real.mean() + log_fake.mean()) / 2
         error = np.sqrt(log_real.var() / len(real) + log_fake.var() / len(fake)) / 2
         return Reading({"jsd_bound": float(bound), "jsd_bound_error": float(error)})

@@ -31,6 +31,16 @@ class Penalty(Entry):
     formula: ClassVar[str] = ""
     weight_symbol: ClassVar[str] = r"\lambda"
 
+    @property
+    def weight(self) -> float:
+        """How heavily D pays."""
+        return 0.0
+
+    @property
+    def interval(self) -> int:
+        """D pays at every so many of its steps, that many times as much."""
+        return 1
+
 
 @dataclass(frozen=True)
 class GradientPenalty(Penalty):

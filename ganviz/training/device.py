@@ -69,7 +69,7 @@ def chosen_execution(configs: Sequence[RunConfig], make: Callable[[Execution], T
     structure = _structure(configs)
     if structure not in _faster:
         # A pattern of steps is captured when it comes the second time, and with a lazy penalty there are several.
-        captured = 2 + 2 * getattr(configs[0].penalty, "interval", 1)
+        captured = 2 + 2 * configs[0].penalty.interval
         faster_there = _seconds(make, ON_CUDA, first=captured) < _seconds(make, ON_CPU, first=2)
         _faster[structure] = ON_CUDA if faster_there else ON_CPU
     return _faster[structure]

@@ -211,8 +211,9 @@ class GanTrainer:
         self._tape_d_for_g = Tape(D.network, 2 * packs if loss.generator_uses_real else packs)
         self._told = ToldLoss(loss, G.parameters, packs)
         self._unrolled = UnrolledDiscriminator(D.network, schedule.unroll, self._batch) if schedule.unroll else None
-        pays = isinstance(penalty, GradientPenalty)
-        self._penalty = PenaltyPass(D.network, penalty, self._tape_d, packs) if pays else None
+        self._penalty = None
+        if isinstance(penalty, GradientPenalty):
+            self._penalty = PenaltyPass(D.network, penalty, self._tape_d, packs)
         of_scalars = G.parameters, self.members, packs, loss, self.iteration
         if self._captured is None:
             self._scalars = ScalarCollector(*of_scalars)
