@@ -6,15 +6,38 @@ The formulas are written once, for numpy arrays and torch tensors alike. ``s(x)`
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from ganviz.losses._elementary import sigmoid
 from ganviz.registry import Entry
 
 #: A numpy array or a torch tensor.
 Scores = Any
+
+#: Raw scores of two real and of two generated points, at which losses are easily worked by hand. At s = 0, log 2, log 3
+#: the D of the original game is 1/2, 2/3, 3/4: log D and log(1 − D) are logarithms of small fractions, and eˢ is 1, 2,
+#: 3.
+WORKED_REAL, WORKED_FAKE = (0.0, math.log(3)), (math.log(2), math.log(3))
+
+#: The masses of P and of Q on two places, on which divergences are easily worked by hand.
+WORKED_P, WORKED_Q = (1 / 2, 1 / 2), (1 / 4, 3 / 4)
+
+
+class Worked(NamedTuple):
+    """A loss worked by hand, on paper and not by its own code, to which its tests hold it.
+
+    Attributes:
+        discriminator, generator: D's and G's loss at ``WORKED_REAL`` and ``WORKED_FAKE``.
+        divergence: what ``Loss.divergence`` names, between ``WORKED_P`` and ``WORKED_Q``; None where it depends on more
+            than the masses.
+    """
+
+    discriminator: float
+    generator: float
+    divergence: float | None
 
 
 @dataclass(frozen=True)
@@ -32,6 +55,8 @@ class Loss(Entry):
         offset_is_free: the scores are known up to a constant only; ``neutral_score`` finds it.
         generator_uses_real: G's loss pairs generated scores with real ones and depends on the differences alone.
         has_labels: L_D is a sum over real and over generated points, so that a label can be smoothed.
+        has_one_price: L_D is E ψ(−s(x)) + E ψ(s(y)), one price for real and for generated points, and ``price_slope``
+            its slope: both kinds can be asked for at once.
     """
 
     is_probability: ClassVar[bool] = True
@@ -39,6 +64,12 @@ class Loss(Entry):
     offset_is_free: ClassVar[bool] = False
     generator_uses_real: ClassVar[bool] = False
     has_labels: ClassVar[bool] = True
+    has_one_price: ClassVar[bool] = False
+
+    @property
+    def worked(self) -> Worked | None:
+        """The loss worked by hand, under the settings that it has; None where that was not done."""
+        return None
 
     @property
     def formula_discriminator(self) -> str:
@@ -70,6 +101,10 @@ class Loss(Entry):
 
         The Hessian of D's loss in the scores times (real_changes, fake_changes); unrolling needs it.
         """
+        raise NotImplementedError
+
+    def price_slope(self, wrong: Scores) -> Scores:
+        """ψ′, of how far scores lie on the wrong side; where the loss ``has_one_price``, before the mean is taken."""
         raise NotImplementedError
 
     def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:

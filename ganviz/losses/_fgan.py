@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ganviz.losses import Loss, Scores
+from ganviz.losses import Loss, Scores, Worked
 from ganviz.settings import setting
 
 
@@ -19,10 +19,13 @@ class FGan(Loss):
 
     Attributes:
         formula_paper, formula_heuristic: LaTeX of G's loss, as the paper derives it and as its section 3.2 replaces it.
+        worked_paper, worked_heuristic: the loss worked by hand with either.
     """
 
     formula_paper: ClassVar[str]
     formula_heuristic: ClassVar[str]
+    worked_paper: ClassVar[Worked | None] = None
+    worked_heuristic: ClassVar[Worked | None] = None
 
     generator_loss: str = setting(
         "paper",
@@ -34,6 +37,10 @@ class FGan(Loss):
     @property
     def formula_generator(self) -> str:
         return self.formula_paper if self.generator_loss == "paper" else self.formula_heuristic
+
+    @property
+    def worked(self) -> Worked | None:
+        return self.worked_paper if self.generator_loss == "paper" else self.worked_heuristic
 
     def output(self, scores: Scores) -> Scores:
         """g(v)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from ganviz.losses import Scores
 from ganviz.losses._elementary import sigmoid, softplus
@@ -17,6 +18,11 @@ class Game(MarginLoss):
 
     formula_discriminator = r"-\mathbb{E}_{x}\log D(x)-\mathbb{E}_{z}\log(1-D(G(z)))"
     divergence = "JSD ≥ log 2 − L_D/2"
+
+    #: −(log 1/2 + log 3/4)/2 − (log 1/3 + log 1/4)/2.
+    worked_discriminator: ClassVar[float] = math.log(8 / 3) / 2 + math.log(12) / 2
+    #: The even mixture has 3/8 and 5/8: [½ log 4/3 + ½ log 4/5 + ¼ log 2/3 + ¾ log 6/5]/2.
+    worked_divergence: ClassVar[float] = math.log(16 / 15) / 4 + math.log(144 / 125) / 8
 
     def price(self, wrong: Scores) -> Scores:
         return softplus(wrong)

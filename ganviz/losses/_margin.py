@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from ganviz.losses import Loss, Scores
 
@@ -11,12 +12,10 @@ from ganviz.losses import Loss, Scores
 class MarginLoss(Loss):
     """D minimises E ψ(−s(x)) + E ψ(s(y)): a point costs the more the farther its score lies on the wrong side."""
 
+    has_one_price: ClassVar[bool] = True
+
     def price(self, wrong: Scores) -> Scores:
         """ψ, of how far scores lie on the wrong side."""
-        raise NotImplementedError
-
-    def price_slope(self, wrong: Scores) -> Scores:
-        """ψ′."""
         raise NotImplementedError
 
     def price_curvature(self, wrong: Scores) -> Scores:

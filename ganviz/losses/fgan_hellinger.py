@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Scores
+from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import exp
 from ganviz.losses._fgan import FGan
 
@@ -22,6 +23,9 @@ class FGanHellinger(FGan):
     formula_paper = r"1-\mathbb{E}_{z}\,e^{v(G(z))}"
     formula_heuristic = r"\mathbb{E}_{z}\,e^{-v(G(z))}-1"
     divergence = "squared Hellinger distance ≥ −L_D"
+    # (1 + 1/3)/2 − 1 + (2 + 3)/2 − 1; 1 − (2 + 3)/2, or (1/2 + 1/3)/2 − 1; 2 − 2(√1/8 + √3/8).
+    worked_paper = Worked(7 / 6, -3 / 2, 2 - (1 + math.sqrt(3)) / math.sqrt(2))
+    worked_heuristic = Worked(7 / 6, -7 / 12, 2 - (1 + math.sqrt(3)) / math.sqrt(2))
 
     def output(self, scores: Scores) -> Scores:
         return 1 - exp(-scores)

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Scores
+from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import exp
 from ganviz.losses._fgan import FGan
 
@@ -23,6 +24,9 @@ class FGanKl(FGan):
     formula_paper = r"-\mathbb{E}_{z}\,e^{v(G(z))-1}"
     formula_heuristic = r"-\mathbb{E}_{z}\,v(G(z))"
     divergence = "KL(P‖Q) ≥ −L_D"
+    # (2 + 3)/(2e) − (0 + log 3)/2; the paper's −(2 + 3)/(2e), or −(log 2 + log 3)/2; ½ log 2 + ½ log 2/3.
+    worked_paper = Worked(5 / (2 * math.e) - math.log(3) / 2, -5 / (2 * math.e), math.log(4 / 3) / 2)
+    worked_heuristic = Worked(5 / (2 * math.e) - math.log(3) / 2, -math.log(6) / 2, math.log(4 / 3) / 2)
 
     def output(self, scores: Scores) -> Scores:
         return scores

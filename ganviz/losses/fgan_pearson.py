@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from ganviz.losses import Scores
+from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import log
 from ganviz.losses._fgan import FGan
 
 #: The smallest density ratio that a score is read as: below −2 it would be negative.
 _SMALLEST_RATIO = 1e-6
+
+#: Of the two scores at which the loss is worked.
+_SQUARES = math.log(2) ** 2 + math.log(3) ** 2
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,9 @@ class FGanPearson(FGan):
     formula_paper = r"-\mathbb{E}_{z}\left[\frac{1}{4}v(G(z))^2+v(G(z))\right]"
     formula_heuristic = r"-\mathbb{E}_{z}\,v(G(z))"
     divergence = "χ²(P‖Q) ≥ −L_D"
+    # (log² 2 + log² 3)/8 + (log 2 + log 3)/2 − (0 + log 3)/2; minus the first two, or −(log 2 + log 3)/2; 1/4 + 1/12.
+    worked_paper = Worked(_SQUARES / 8 + math.log(2) / 2, -_SQUARES / 8 - math.log(6) / 2, 1 / 3)
+    worked_heuristic = Worked(_SQUARES / 8 + math.log(2) / 2, -math.log(6) / 2, 1 / 3)
     score_is_log_ratio = False
 
     def output(self, scores: Scores) -> Scores:

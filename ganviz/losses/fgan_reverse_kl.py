@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Scores
+from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import exp
 from ganviz.losses._fgan import FGan
 
@@ -23,6 +24,9 @@ class FGanReverseKl(FGan):
     formula_paper = r"1-\mathbb{E}_{z}\,v(G(z))"
     formula_heuristic = r"\mathbb{E}_{z}\,e^{-v(G(z))}"
     divergence = "KL(Q‖P) ≥ −L_D"
+    # (1 + 1/3)/2 + (log 2 + log 3)/2 − 1; 1 − (log 2 + log 3)/2, or (1/2 + 1/3)/2; ¼ log ½ + ¾ log 3/2.
+    worked_paper = Worked(math.log(6) / 2 - 1 / 3, 1 - math.log(6) / 2, 3 / 4 * math.log(3) - math.log(2))
+    worked_heuristic = Worked(math.log(6) / 2 - 1 / 3, 5 / 12, 3 / 4 * math.log(3) - math.log(2))
 
     def output(self, scores: Scores) -> Scores:
         return -exp(-scores)

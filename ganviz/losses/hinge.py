@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Scores
+from ganviz.losses import Scores, Worked
 from ganviz.losses._critic import RaisesScores
 from ganviz.losses._elementary import relu, step
 from ganviz.losses._margin import MarginLoss
@@ -23,6 +24,8 @@ class Hinge(MarginLoss, RaisesScores):
     formula_discriminator = r"\mathbb{E}_{x}\max(0,1-f(x))+\mathbb{E}_{z}\max(0,1+f(G(z)))"
     formula_generator = r"-\mathbb{E}_{z}\,f(G(z))"
     divergence = "total variation ≥ 1 − L_D/2"
+    # (1 + 0)/2, since log 3 > 1, + (1 + log 2 + 1 + log 3)/2; −(log 2 + log 3)/2; (¼ + ¼)/2.
+    worked = Worked(3 / 2 + math.log(6) / 2, -math.log(6) / 2, 1 / 4)
     is_probability = False
     score_is_log_ratio = False
 

@@ -1,15 +1,28 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Loss, Scores
+from ganviz.losses import Loss, Scores, Worked
 from ganviz.losses._elementary import log
 from ganviz.phrases import phrase
 from ganviz.settings import setting
 
 #: a, b and c: what D aims at for generated and for real points, and what G wants it to say.
 _AIMS = {"zero_one": (0, 1, 1), "plus_minus_one": (-1, 1, 1), "pearson": (-1, 1, 0)}
+
+#: By the same keys. The parts of the losses by where they aim: [(0 − b)² + (log 3 − b)²]/4 with b = 1 for real points,
+#: [(log 2 − a)² + (log 3 − a)²]/4 with a or c for generated ones. The discrimination is 1/12 + 1/20.
+_REAL_TO_1 = (1 + (math.log(3) - 1) ** 2) / 4
+_FAKE_TO_0 = (math.log(2) ** 2 + math.log(3) ** 2) / 4
+_FAKE_TO_1 = ((math.log(2) - 1) ** 2 + (math.log(3) - 1) ** 2) / 4
+_FAKE_TO_MINUS_1 = ((math.log(2) + 1) ** 2 + (math.log(3) + 1) ** 2) / 4
+_WORKED = {
+    "zero_one": Worked(_REAL_TO_1 + _FAKE_TO_0, _FAKE_TO_1, 2 / 15),
+    "plus_minus_one": Worked(_REAL_TO_1 + _FAKE_TO_MINUS_1, _FAKE_TO_1, 2 / 15),
+    "pearson": Worked(_REAL_TO_1 + _FAKE_TO_MINUS_1, _FAKE_TO_0, 2 / 15),
+}
 
 #: How near the score may come to certainty before it is read as a density ratio.
 _EDGE = 1e-6
@@ -56,6 +69,10 @@ class LeastSquares(Loss):
     def divergence(self) -> str:
         a, b, _ = _AIMS[self.coding]
         return phrase("triangular discrimination ≥ 2 − {factor:g} L_D", factor=8 / (b - a) ** 2)
+
+    @property
+    def worked(self) -> Worked:
+        return _WORKED[self.coding]
 
     def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
         a, b, _ = _AIMS[self.coding]

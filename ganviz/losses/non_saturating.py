@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
-from ganviz.losses import Scores
+from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import sigmoid, softplus
 from ganviz.losses._game import Game
 
@@ -18,6 +19,8 @@ class NonSaturating(Game):
     key = "non_saturating"
     label = "non-saturating"
     formula_generator = r"-\mathbb{E}_{z}\log D(G(z))"
+    # −(log 2/3 + log 3/4)/2.
+    worked = Worked(Game.worked_discriminator, math.log(2) / 2, Game.worked_divergence)
 
     def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
         return softplus(-fake_scores).mean(-1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ganviz.losses import Loss, Scores
+from ganviz.losses import Loss, Scores, Worked
 from ganviz.losses._elementary import highest, joined, lowest, sigmoid, softplus, where
 
 #: The search for the neutral score ends where D is this near ½ on average, or after so many steps: enough halvings to
@@ -28,6 +28,9 @@ class RelativisticPairing(Loss):
     formula_discriminator = r"-\mathbb{E}_{x,z}\log\sigma(s(x)-s(G(z)))"
     formula_generator = r"-\mathbb{E}_{x,z}\log\sigma(s(G(z))-s(x))"
     divergence = "JSD(P⊗Q, Q⊗P) ≥ log 2 − L_D"
+    # The pairs differ by −log 2 and 0: (log(1 + 2) + log 2)/2, and (log(1 + ½) + log 2)/2. Of two different places one
+    # order of the pair has 3/8 and 1/8, the other 1/8 and 3/8; equal places tell nothing: 3/8 log 3/2 + 1/8 log 1/2.
+    worked = Worked(math.log(6) / 2, math.log(3) / 2, 3 / 8 * math.log(3) - math.log(2) / 2)
     offset_is_free = True
     generator_uses_real = True
     has_labels = False

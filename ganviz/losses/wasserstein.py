@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Scores
+from ganviz.losses import Scores, Worked
 from ganviz.losses._critic import RaisesScores
 from ganviz.losses._margin import MarginLoss
 
@@ -22,6 +23,8 @@ class Wasserstein(MarginLoss, RaisesScores):
     formula_discriminator = r"\mathbb{E}_{z}\,f(G(z))-\mathbb{E}_{x}\,f(x)"
     formula_generator = r"-\mathbb{E}_{z}\,f(G(z))"
     divergence = "Lipschitz constant × W₁ ≥ −L_D"
+    # (log 2 + log 3)/2 − (0 + log 3)/2, and −(log 2 + log 3)/2; W₁ depends on how far the places are apart.
+    worked = Worked(math.log(2) / 2, -math.log(6) / 2, None)
     is_probability = False
     score_is_log_ratio = False
     has_labels = False

@@ -8,7 +8,6 @@ import torch
 from torch import Tensor
 
 from ganviz.losses import Loss
-from ganviz.losses._margin import MarginLoss
 
 
 class ToldLoss:
@@ -26,10 +25,7 @@ class ToldLoss:
         ones = like.new_ones(n)
         self._sides = torch.cat((-ones, ones))
         self._divisors = self._sides * n
-        self._price_slope: Callable[[Tensor], Tensor] | None = None
-        # Unless the loss has slopes of its own.
-        if isinstance(loss, MarginLoss) and type(loss).discriminator_slopes is MarginLoss.discriminator_slopes:
-            self._price_slope = loss.price_slope
+        self._price_slope: Callable[[Tensor], Tensor] | None = loss.price_slope if loss.has_one_price else None
 
     def smooth(self, smoothing: Tensor | None) -> None:
         """Takes each member's α, ``(member, 1, 1)``, or None: labels are sharp.

@@ -3,85 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields
-from itertools import product
 
 import numpy as np
 import pytest
 import torch
+from scipy.optimize import minimize
 from torch import Tensor
 
 from ganviz import registry
-from ganviz.losses import Loss
+from ganviz.losses import WORKED_FAKE, WORKED_P, WORKED_Q, WORKED_REAL, Loss
+from tests.citation import cites
+from tests.latex import UnreadableError, value_of
+from tests.losses.optimum import best_scores, ratio_told
+from tests.losses.variants import VARIANTS as LOSSES
+from tests.losses.variants import shown_value
 
-KINDS = registry.entries("ganviz.losses")
-
-LOG, E = np.log, np.e
-SUM_OF_SQUARES = LOG(2) ** 2 + LOG(3) ** 2
-#: D's and G's loss at these raw scores, worked by hand. At s = 0, log 2, log 3 the D of the original game is 1/2, 2/3,
-#: 3/4, so that log D and log(1 − D) are logarithms of small fractions.
-REAL, FAKE = np.array([0.0, LOG(3)]), np.array([LOG(2), LOG(3)])
-BY_HAND = {
-    # −(log 1/2 + log 3/4)/2 − (log 1/3 + log 1/4)/2, and (log 1/3 + log 1/4)/2.
-    "minimax": (LOG(8 / 3) / 2 + LOG(12) / 2, -LOG(12) / 2),
-    # The same for D; −(log 2/3 + log 3/4)/2.
-    "non_saturating": (LOG(8 / 3) / 2 + LOG(12) / 2, LOG(2) / 2),
-    # (log 2 + log 3)/2 − (0 + log 3)/2, and −(log 2 + log 3)/2.
-    "wasserstein": (LOG(2) / 2, -LOG(6) / 2),
-    # [(0 − b)² + (log 3 − b)²]/4 + [(log 2 − a)² + (log 3 − a)²]/4, and [(log 2 − c)² + (log 3 − c)²]/4.
-    "least_squares zero_one": (
-        (1 + (LOG(3) - 1) ** 2) / 4 + SUM_OF_SQUARES / 4,
-        (LOG(2) - 1) ** 2 / 4 + (LOG(3) - 1) ** 2 / 4,
-    ),
-    "least_squares plus_minus_one": (
-        (1 + (LOG(3) - 1) ** 2) / 4 + ((LOG(2) + 1) ** 2 + (LOG(3) + 1) ** 2) / 4,
-        (LOG(2) - 1) ** 2 / 4 + (LOG(3) - 1) ** 2 / 4,
-    ),
-    "least_squares pearson": (
-        (1 + (LOG(3) - 1) ** 2) / 4 + ((LOG(2) + 1) ** 2 + (LOG(3) + 1) ** 2) / 4,
-        SUM_OF_SQUARES / 4,
-    ),
-    # (1 + 0)/2 since log 3 > 1, + (1 + log 2 + 1 + log 3)/2.
-    "hinge": (3 / 2 + LOG(6) / 2, -LOG(6) / 2),
-    # The pairs differ by −log 2 and 0: (log(1 + 2) + log 2)/2, and (log(1 + ½) + log 2)/2.
-    "relativistic_pairing": (LOG(6) / 2, LOG(3) / 2),
-    # (2 + 3)/(2e) − (0 + log 3)/2; the paper's −(2 + 3)/(2e); −(log 2 + log 3)/2.
-    "fgan_kl paper": (5 / (2 * E) - LOG(3) / 2, -5 / (2 * E)),
-    "fgan_kl heuristic": (5 / (2 * E) - LOG(3) / 2, -LOG(6) / 2),
-    # (1 + 1/3)/2 + (log 2 + log 3)/2 − 1; 1 − (log 2 + log 3)/2; (1/2 + 1/3)/2.
-    "fgan_reverse_kl paper": (LOG(6) / 2 - 1 / 3, 1 - LOG(6) / 2),
-    "fgan_reverse_kl heuristic": (LOG(6) / 2 - 1 / 3, 5 / 12),
-    # (log² 2 + log² 3)/8 + (log 2 + log 3)/2 − (0 + log 3)/2; minus the first two; −(log 2 + log 3)/2.
-    "fgan_pearson paper": (SUM_OF_SQUARES / 8 + LOG(2) / 2, -SUM_OF_SQUARES / 8 - LOG(6) / 2),
-    "fgan_pearson heuristic": (SUM_OF_SQUARES / 8 + LOG(2) / 2, -LOG(6) / 2),
-    # (1 + 1/3)/2 − 1 + (2 + 3)/2 − 1; 1 − (2 + 3)/2; (1/2 + 1/3)/2 − 1.
-    "fgan_hellinger paper": (7 / 6, -3 / 2),
-    "fgan_hellinger heuristic": (7 / 6, -7 / 12),
-    # The original game's less 2 log 2, plus log 2, and less log 2.
-    "fgan_jensen_shannon paper": (LOG(2) / 2, -LOG(3) / 2),
-    "fgan_jensen_shannon heuristic": (LOG(2) / 2, -LOG(2) / 2),
-}
-INF = np.inf
-#: Losses that are truly exponential in a score, for which 1e4 is more than any number holds. What D pays for real
-#: points at −1e4, then for generated ones at 1e4, with the others at 0; and its slopes at these, for a batch of two.
-EXPONENTIAL = {
-    "fgan_kl": ((1e4 + 1 / E, INF), (-1 / 2, INF)),
-    "fgan_reverse_kl": ((INF, 1e4), (-INF, 1 / 2)),
-    "fgan_hellinger": ((INF, INF), (-INF, INF)),
-}
-
-
-def with_every_choice(kind: type[Loss]) -> dict[str, Loss]:
-    """The loss under each combination of its own choices, by its key and these."""
-    choices = {item.name: item.metadata["setting"].choices for item in fields(kind)}
-    assert all(choices.values()), "a loss with a number among its settings needs values to test it at"
-    return {
-        " ".join((kind.key, *chosen)): kind(**dict(zip(choices, chosen, strict=True)))
-        for chosen in product(*choices.values())
-    }
-
-
-LOSSES = {name: loss for kind in KINDS.values() for name, loss in with_every_choice(kind).items()}
+LOG = np.log
 
 
 @pytest.fixture(params=LOSSES.values(), ids=LOSSES.keys())
@@ -107,12 +44,44 @@ def given(loss: Loss, real: object) -> object:
     return real if loss.generator_uses_real else None
 
 
-@pytest.mark.parametrize("name", LOSSES)
-def test_a_value_worked_by_hand(name: str) -> None:
-    assert name in BY_HAND, "every loss needs one value worked by hand in this file's table"
-    loss, (of_d, of_g) = LOSSES[name], BY_HAND[name]
-    assert loss.discriminator_value(REAL, FAKE) == pytest.approx(of_d, abs=1e-14)
-    assert loss.generator_value(given(loss, REAL), FAKE) == pytest.approx(of_g, abs=1e-14)
+@pytest.mark.parametrize("name", [name for name, loss in LOSSES.items() if loss.worked is not None])
+def test_the_values_worked_by_hand(name: str) -> None:
+    loss = LOSSES[name]
+    real, fake = np.array(WORKED_REAL), np.array(WORKED_FAKE)
+    assert loss.worked is not None
+    assert loss.discriminator_value(real, fake) == pytest.approx(loss.worked.discriminator, abs=1e-14)
+    assert loss.generator_value(given(loss, real), fake) == pytest.approx(loss.worked.generator, abs=1e-14)
+
+
+def as_shown(loss: Loss, latex: str, real: np.ndarray, fake: np.ndarray) -> float:
+    """A formula of the loss, worked out; where tests cannot read it, the loss must be worked by hand at least."""
+    try:
+        return shown_value(loss, latex, real, fake)
+    except UnreadableError as problem:
+        if loss.worked is None:
+            pytest.fail(f"{problem}: teach tests/latex.py to read it, or work the loss by hand")
+        pytest.skip(str(problem))
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_the_formulas_on_show_are_those_of_the_loss(loss: Loss, seed: int) -> None:
+    real, fake = scores((9,), seed=seed, scale=2.0)
+    of_d, of_g = loss.discriminator_value(real, fake), loss.generator_value(given(loss, real), fake)
+    assert as_shown(loss, loss.formula_discriminator, real, fake) == pytest.approx(of_d, rel=1e-9)
+    assert as_shown(loss, loss.formula_generator, real, fake) == pytest.approx(of_g, rel=1e-9)
+
+
+def test_the_divergence_on_show_is_a_line_in_ds_loss(loss: Loss) -> None:
+    """Such as "JSD ≥ log 2 − L_D/2", of which the right side is what ``divergence_estimate`` says."""
+    name, sign, line = loss.divergence.partition(" ≥ ")
+    assert name.strip() == name
+    assert sign
+    for value in (-1.5, 0.0, 0.75):
+        try:
+            shown = value_of(line.replace("log", r"\log"), {"L_D": value}, {})
+        except UnreadableError as problem:
+            pytest.skip(str(problem))
+        assert loss.divergence_estimate(np.array(value)) == pytest.approx(shown, abs=1e-14)
 
 
 @pytest.mark.parametrize("scale", [1.0, 30.0])
@@ -150,6 +119,16 @@ def test_the_label_of_a_point_decides_its_cost(loss: Loss) -> None:
     of_real, of_fake = loss.discriminator_slopes(real, fake)
     np.testing.assert_array_equal(loss.discriminator_slopes(real, others)[0], of_real)
     np.testing.assert_array_equal(loss.discriminator_slopes(others, fake)[1], of_fake)
+
+
+@pytest.mark.parametrize("name", [name for name, loss in LOSSES.items() if loss.has_one_price])
+def test_one_price_for_both_kinds_gives_the_same_slopes(name: str) -> None:
+    """Training asks for both kinds at once where a loss says that it can."""
+    loss = LOSSES[name]
+    real, fake = scores((3, 7))
+    of_real, of_fake = loss.discriminator_slopes(real, fake)
+    np.testing.assert_allclose(loss.price_slope(-real) / -7, of_real, rtol=1e-15)
+    np.testing.assert_allclose(loss.price_slope(fake) / 7, of_fake, rtol=1e-15)
 
 
 def results(loss: Loss, real: object, fake: object) -> list[object]:
@@ -194,10 +173,34 @@ def test_leading_dimensions_are_kept_apart(loss: Loss) -> None:
             np.testing.assert_allclose(whole[index], alone, rtol=1e-14, atol=0)
 
 
+def is_exponential(loss: Loss) -> bool:
+    """Says whether some result grows by a factor for so much of a score; no power up to the eighth grows as fast."""
+
+    def sizes(score: float) -> np.ndarray:
+        found = [
+            np.abs(np.ravel(each))
+            for sign in (1, -1)
+            for each in results(loss, np.full(4, sign * score), np.array([score, -score, 0.0, 1.0]))
+        ]
+        return np.concatenate(found)
+
+    before, after = sizes(15.0), sizes(20.0)
+    return bool((after[after > 1] > np.e**2.5 * before[after > 1]).any())
+
+
+EXPONENTIAL = {name: loss for name, loss in LOSSES.items() if is_exponential(loss)}
+
+
+def test_which_losses_are_exponential_is_seen() -> None:
+    kinds = {loss.key for loss in EXPONENTIAL.values()}
+    assert {"fgan_kl", "fgan_reverse_kl", "fgan_hellinger"} <= kinds
+    assert kinds.isdisjoint({"minimax", "hinge", "least_squares", "fgan_pearson", "fgan_jensen_shannon"})
+
+
 @pytest.mark.parametrize("sign", [1, -1])
 def test_extreme_scores_stay_finite(loss: Loss, sign: int) -> None:
     """Up to 1e4; an exponential loss as far as its true value can be written in float32 (e⁸⁰ = 6e34)."""
-    size = sign * (80.0 if loss.key in EXPONENTIAL else 1e4)
+    size = sign * (80.0 if loss in EXPONENTIAL.values() else 1e4)
     real, fake = np.full(4, size), np.array([size, -size, 0.0, 1.0])
     for each in results(loss, real, fake):
         assert np.isfinite(each).all()
@@ -205,43 +208,55 @@ def test_extreme_scores_stay_finite(loss: Loss, sign: int) -> None:
         assert torch.isfinite(each).all()
 
 
-@pytest.mark.parametrize("key", EXPONENTIAL)
+@pytest.mark.parametrize("loss", EXPONENTIAL.values(), ids=EXPONENTIAL.keys())
 @pytest.mark.parametrize("make", [np.array, torch.tensor])
-def test_an_exponential_loss_overflows_to_infinity(key: str, make: Callable[[list[float]], object]) -> None:
-    """What D pays for its worst mistakes is inf, with the sign of the truth: neither clipped nor lost."""
-    loss = KINDS[key]()
-    real, fake, unsure = make([-1e4, -1e4]), make([1e4, 1e4]), make([0.0, 0.0])
-    costs, slopes = EXPONENTIAL[key]
-    computed = loss.discriminator_value(real, unsure), loss.discriminator_value(unsure, fake)
-    np.testing.assert_allclose([float(each) for each in computed], costs, rtol=1e-6)
-    for computed_slopes, slope in zip(loss.discriminator_slopes(real, fake), slopes, strict=True):
-        np.testing.assert_allclose(computed_slopes.tolist(), [slope, slope], rtol=1e-6)
+def test_an_exponential_loss_overflows_to_infinity(loss: Loss, make: Callable[[list[float]], object]) -> None:
+    """What D pays for its worst mistakes is as its formula says, inf where that is: neither clipped nor lost."""
+    worst_real, worst_fake, unsure = [-1e4, -1e4], [1e4, 1e4], [0.0, 0.0]
+    for real, fake in ((worst_real, unsure), (unsure, worst_fake)):
+        expected = as_shown(loss, loss.formula_discriminator, np.array(real), np.array(fake))
+        np.testing.assert_allclose(float(loss.discriminator_value(make(real), make(fake))), expected, rtol=1e-6)
+    tensors = [torch.tensor(each, requires_grad=True) for each in (worst_real, worst_fake)]
+    by_autograd = torch.autograd.grad(loss.discriminator_value(*tensors), tensors)
+    slopes = loss.discriminator_slopes(make(worst_real), make(worst_fake))
+    assert any(torch.isinf(slope).all() for slope in by_autograd)
+    for slope, expected_slope in zip(slopes, by_autograd, strict=True):
+        np.testing.assert_allclose(slope.tolist(), expected_slope.tolist(), rtol=1e-6)
 
 
-def raw_score(loss: Loss, log_ratio: np.ndarray) -> np.ndarray:
-    """The raw score that tells this log-ratio, by halving."""
-    low, high = np.full(log_ratio.shape, -100.0), np.full(log_ratio.shape, 100.0)
-    for _ in range(80):
-        middle = (low + high) / 2
-        below = loss.log_ratio(middle) < log_ratio
-        low, high = np.where(below, middle, low), np.where(below, high, middle)
-    return (low + high) / 2
-
-
-def test_no_other_d_is_better_than_the_optimal_one(loss: Loss) -> None:
-    """Where the densities are p and q, p·ℓ(s real) + q·ℓ(s generated) falls up to the optimum and rises beyond it."""
-    p, q = np.array([0.1, 1.0, 2.0, 0.7]), np.array([1.0, 0.9, 0.3, 0.05])
-    optimal = loss.optimal(p, q)
-    if optimal is None or loss.generator_uses_real:
+def test_the_optimal_d_is_the_best(loss: Loss) -> None:
+    """By the slopes of D's loss, wherever p and q stand in a ratio from e⁻⁶ to e⁶."""
+    if loss.optimal(np.ones(1), np.ones(1)) is None:
         pytest.skip("its optimum is no function of the two densities at one point")
-    at = raw_score(loss, LOG(optimal / (1 - optimal))) if loss.is_probability else optimal
+    log_ratio = np.array([-6.0, -2.0, -0.3, 0.2, 1.0, 3.0, 6.0])
+    best = best_scores(loss, log_ratio)
+    p, q = 0.7 * np.exp(log_ratio), np.full(7, 0.7)
+    np.testing.assert_allclose(loss.judged(best), loss.optimal(p, q), rtol=1e-9)
+    if (told := loss.log_ratio(best)) is not None:
+        np.testing.assert_allclose(told, log_ratio, rtol=0, atol=1e-9)
 
-    def slope(of_scores: np.ndarray) -> np.ndarray:
-        of_real, of_fake = loss.discriminator_slopes(of_scores[:, None], of_scores[:, None])
-        return p * of_real[:, 0] + q * of_fake[:, 0]
 
-    assert (slope(at + 1e-6) > 0).all()
-    assert (slope(at - 1e-6) < 0).all()
+def test_the_best_d_on_two_places(loss: Loss) -> None:
+    """Found by trying scores, from nothing but the value of D's loss over all pairs of a real and a generated point."""
+    if (optimal := loss.optimal(np.array(WORKED_P), np.array(WORKED_Q))) is None:
+        pytest.skip("its optimum is no function of the two densities at one point")
+    # Of the real points every second is in the first place, of the generated ones every fourth, whatever its partner.
+    real, fake = np.array([0, 0, 0, 0, 1, 1, 1, 1]), np.array([0, 1, 1, 1, 0, 1, 1, 1])
+    assert (np.bincount(real) / 8).tolist() == list(WORKED_P)
+    assert (np.bincount(fake) / 8).tolist() == list(WORKED_Q)
+
+    def price(of: np.ndarray) -> float:
+        return float(loss.discriminator_value(of[real], of[fake]))
+
+    start, exact = np.array([0.3, -0.2]), {"xatol": 1e-9, "fatol": 1e-15, "maxfev": 4000}
+    found = minimize(price, start, method="Nelder-Mead", options=exact)
+    assert found.success
+    neutral = loss.neutral_score(found.x[real], found.x[fake])
+    np.testing.assert_allclose(loss.judged(found.x, neutral), optimal, rtol=0, atol=1e-5)
+    estimate = float(loss.divergence_estimate(np.array(found.fun)))
+    assert estimate > 0.01, "two distributions that differ"
+    if loss.worked is not None:
+        assert estimate == pytest.approx(loss.worked.divergence, abs=1e-9)
 
 
 def test_flags_go_together(loss: Loss) -> None:
@@ -250,7 +265,6 @@ def test_flags_go_together(loss: Loss) -> None:
     assert loss.is_probability or not loss.score_is_log_ratio
     if loss.is_probability:
         np.testing.assert_allclose(loss.optimal(p, q), p / (p + q), rtol=1e-14)
-        np.testing.assert_allclose(loss.judged(raw_score(loss, LOG(p / q))), p / (p + q), rtol=1e-12)
         assert loss.score_scale() is None
     elif (scale := loss.score_scale()) is not None:
         middle, reach = scale
@@ -258,9 +272,17 @@ def test_flags_go_together(loss: Loss) -> None:
         np.testing.assert_allclose(
             loss.optimal(np.array([1.0, 0.0]), np.array([0.0, 1.0])), [middle + reach, middle - reach]
         )
-        if loss.log_ratio(p) is not None:
-            np.testing.assert_allclose(loss.log_ratio(loss.optimal(p, q)), LOG(p / q), rtol=1e-12)
     assert not (loss.has_labels and loss.generator_uses_real)
+
+
+def test_a_probability_is_a_log_ratio_where_every_score_tells_one(loss: Loss) -> None:
+    """Then, and only then, D gives a bound on the JSD: Pearson's score, for one, tells no ratio below −2."""
+    if loss.is_probability:
+        each = np.linspace(-12, 12, 97)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            told = LOG(ratio_told(loss, each))
+        tells_all = np.allclose(loss.log_ratio(each), told, rtol=0, atol=1e-9)
+        assert loss.score_is_log_ratio == tells_all
 
 
 # ziamath 0.12 reads its fonts in a way that Python 3.11 and 3.12 call deprecated.
@@ -276,7 +298,7 @@ def test_formulas_can_be_typeset(loss: Loss) -> None:
 def test_help_has_formula_meaning_and_paper(loss: Loss) -> None:
     first, *more = registry.help_text(type(loss)).splitlines()
     assert first.endswith(".")
-    assert any(f" {year}" in line for line in more for year in range(2014, 2030)), "the paper, with its year"
+    assert cites(" ".join(more)), "the paper, with its year"
     assert loss.label
     assert "L_D" in loss.divergence
     assert "\n" not in loss.divergence
