@@ -17,6 +17,8 @@ class Dragan(UnitSlope):
     key = "dragan"
     label = "DRAGAN"
     formula = r"\mathbb{E}_{x}(\|\nabla s(x+\delta)\|-1)^{2}"
+    # 4², 0, (1/2)² and 1.
+    worked = (16.0, 0.0, 0.25, 1.0)
 
     def points(self, real: Tensor, fake: Tensor, uniform: Tensor) -> Tensor:
         spread = real.std(dim=(1, 2), correction=0, keepdim=True)

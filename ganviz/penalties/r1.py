@@ -16,4 +16,6 @@ class R1(SquaredSlope):
     key = "r1"
     label = "R1 (real points)"
     formula = r"\frac{1}{2}\mathbb{E}_{x}\|\nabla s(x)\|^{2}"
+    # 5²/2, 1²/2, (1/2)²/2 and 0.
+    worked = (12.5, 0.5, 0.125, 0.0)
     at_real = True

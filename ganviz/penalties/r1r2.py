@@ -16,5 +16,7 @@ class R1R2(SquaredSlope):
     key = "r1r2"
     label = "R1 + R2 (both)"
     formula = r"\frac{1}{2}(\mathbb{E}_{x}\|\nabla s(x)\|^{2}+\mathbb{E}_{y}\|\nabla s(y)\|^{2})"
+    # 5²/2, 1²/2, (1/2)²/2 and 0.
+    worked = (12.5, 0.5, 0.125, 0.0)
     at_real = True
     at_fake = True

@@ -15,4 +15,6 @@ class R2(SquaredSlope):
     key = "r2"
     label = "R2 (generated points)"
     formula = r"\frac{1}{2}\mathbb{E}_{y}\|\nabla s(y)\|^{2}"
+    # 5²/2, 1²/2, (1/2)²/2 and 0.
+    worked = (12.5, 0.5, 0.125, 0.0)
     at_fake = True

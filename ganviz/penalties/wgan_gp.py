@@ -15,3 +15,5 @@ class WganGp(Between):
     key = "wgan_gp"
     label = "WGAN-GP (two-sided)"
     formula = r"\mathbb{E}_{\hat{x}}(\|\nabla s(\hat{x})\|-1)^{2}"
+    # 4², 0, (1/2)² and 1.
+    worked = (16.0, 0.0, 0.25, 1.0)

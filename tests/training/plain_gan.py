@@ -4,7 +4,8 @@ Goodfellow et al. 2014, algorithm 1, with all that this program can add to it, f
 ``iterate``, ``step_discriminator`` and ``step_generator``; what they call comes after them, in the order of the calls.
 
 It is the judge of the engine: given the same random numbers, both must end with the same weights (``judging.py``). It
-shares nothing with the engine but the values of the losses, whose own tests are elsewhere.
+shares nothing with the engine but the values of the losses, and of penalties where slopes are taken and what they cost;
+all of these have tests of their own.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from torch import Tensor
 
 from ganviz.config import RunConfig
 from ganviz.groups import NetworkConfig
+from ganviz.penalties import GradientPenalty
 from tests.networks.plain_mlp import Layer, flattened, layers_of, plain_forward
 from tests.training.plain_optimisers import PLAIN_OPTIMISERS, settings_of
 from tests.training.small_runs import Drawn
@@ -191,35 +193,27 @@ class PlainGan:
 
     def _penalty_due(self, real: Tensor, fake: Tensor, uniform: Array | None) -> Tensor:
         """What the penalty adds to L_D in this step; with an interval of n, at every n-th step n times as much."""
-        interval = getattr(self.config.penalty, "interval", 0)
-        if interval == 0 or self.steps_d % interval != 0:
+        penalty = self.config.penalty
+        if not isinstance(penalty, GradientPenalty) or self.steps_d % penalty.interval != 0:
             return torch.zeros(())
-        return interval * self.config.penalty.weight * self._penalty(real, fake, uniform)
+        return penalty.interval * penalty.weight * self._penalty(real, fake, uniform)
 
     def _penalty(self, real: Tensor, fake: Tensor, uniform: Array | None) -> Tensor:
-        """The penalty without its weight, from the formulas of the papers."""
-        key = self.config.penalty.key
-        if key in ("r1", "r2", "r1r2"):
-            halves = {"r1": [real], "r2": [fake], "r1r2": [real, fake]}[key]
-            return sum((self._squared_slopes(half).mean() / 2 for half in halves), torch.zeros(()))
-        assert uniform is not None
-        share, others = torch.from_numpy(uniform).split([1, real.shape[1]], dim=1)
-        if key == "dragan":
-            spread = ((real - real.mean()) ** 2).mean().sqrt()
-            at = real + share * 0.5 * spread * others
-        else:
-            at = share * real + (1 - share) * fake
-        squared = self._squared_slopes(at)
-        # A root has no derivative at 0, where every ReLU is off; such a slope stays 0 however the weights move.
-        is_steep = squared > 0
-        slopes = torch.where(is_steep, squared, 1.0).sqrt() * is_steep
-        excess = {"wgan_gp": slopes - 1, "dragan": slopes - 1, "wgan_lp": torch.relu(slopes - 1)}[key]
-        return (excess**2).mean()
+        """The penalty without its weight: what slopes cost, at the points where they are taken."""
+        penalty = self.config.penalty
+        places = [real] * penalty.at_real + [fake] * penalty.at_fake
+        if not places:
+            assert uniform is not None
+            columns = (each.mT[None] for each in (real, fake, torch.from_numpy(uniform)))
+            places = [penalty.points(*columns)[0].mT]
+        return sum((self._cost_of_slopes(each) for each in places), torch.zeros(()))
 
-    def _squared_slopes(self, inputs: Tensor) -> Tensor:
+    def _cost_of_slopes(self, inputs: Tensor) -> Tensor:
         at = inputs.detach().requires_grad_()
         (slopes,) = torch.autograd.grad(self._score(at).sum(), at, create_graph=True)
-        return (slopes**2).sum(1)
+        # A length has no derivative at 0, where every ReLU is off; such a slope stays 0 however the weights move.
+        is_steep = slopes.detach().norm(dim=1) > 0
+        return self.config.penalty.cost(slopes[is_steep].mT[None]).sum() / len(slopes)
 
     # ── steps ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
