@@ -13,8 +13,9 @@ from ganviz.losses.minimax import Minimax
 from ganviz.losses.wasserstein import Wasserstein
 from ganviz.metrics.discriminator_estimate import DiscriminatorEstimate
 from ganviz.snapshot import MeasureSample
+from tests.losses.optimum import best_scores
 
-LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()}
+LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses", Loss).items()}
 
 
 def estimate(loss: Loss, real: np.ndarray, fake: np.ndarray) -> float | None:
@@ -33,16 +34,18 @@ def test_by_hand() -> None:
 
 
 def test_the_kl_of_two_normal_distributions() -> None:
-    """KL(N(0, 1)‖N(1, 1)) = ½, which the optimal score 1 + ½ − x reads."""
-    x = ndtri((np.arange(20_000) + 0.5) / 20_000)
-    assert estimate(FGanKl(), 1.5 - x, 1.5 - (x + 1)) == pytest.approx(0.5, abs=1e-3)
-    assert estimate(FGanKl(), 1.4 - x, 1.4 - (x + 1)) < 0.5 - 1e-3
+    """KL(N(0, 1)‖N(1, 2)) = log 2 + 2/8 − ½, which the optimal score 1 + log p/q reads; its reverse is 1.31."""
+    z = ndtri((np.arange(20_000) + 0.5) / 20_000)
+    truth = np.log(2) + 2 / 8 - 0.5
+    real, fake = (1 + np.log(2) - x**2 / 2 + (x - 1) ** 2 / 8 for x in (z, 1 + 2 * z))
+    assert estimate(FGanKl(), real, fake) == pytest.approx(truth, abs=1e-3)
+    assert estimate(FGanKl(), real - 0.1, fake - 0.1) < truth - 1e-3
 
 
 @pytest.mark.parametrize("key", LOSSES)
 def test_a_score_that_knows_nothing_reads_nothing(key: str) -> None:
     """Where p = q everywhere, the optimal score is one number and every divergence is 0."""
-    best = {"fgan_kl": 1.0, "least_squares": 0.5}.get(key, 0.0)
+    best = 0.0 if LOSSES[key].is_critic else float(best_scores(LOSSES[key], 0.0))
     assert estimate(LOSSES[key], np.full(5, best), np.full(5, best)) == pytest.approx(0, abs=1e-12)
 
 

@@ -19,19 +19,6 @@ Array = np.ndarray
 LOSSES = {key: kind() for key, kind in registry.entries("ganviz.losses").items()}
 
 
-#: The density ratio that a score stands for, by the papers' formulas for the optimal score.
-RATIOS: dict[str, Callable[[Array], Array]] = {
-    "minimax": np.exp,
-    "non_saturating": np.exp,
-    "relativistic_pairing": np.exp,
-    "fgan_kl": lambda v: np.exp(v - 1),
-    "fgan_reverse_kl": np.exp,
-    "fgan_pearson": lambda v: np.maximum(1 + v / 2, 1e-6),
-    "fgan_hellinger": lambda v: np.exp(2 * v),
-    "fgan_jensen_shannon": np.exp,
-}
-
-
 #: What D's scores are made of.
 SCORES = {
     "loss": [f"loss={key}" for key in LOSSES],

@@ -10,8 +10,9 @@ from scipy.optimize import brentq
 from ganviz.training.network_reader import NetworkReader
 from ganviz.training.trainer import GanTrainer
 from tests.covering import Case, pairwise
+from tests.losses.optimum import ratio_told
 from tests.training.probed_runs import (
-    RATIOS,
+    LOSSES,
     SCORES,
     Array,
     by_hand,
@@ -81,12 +82,13 @@ def test_the_field_is_d_of_each_point_alone(case: Case) -> None:
     real, fake = double(snapshot.data, n), double(snapshot.generated, n)
     given = deviation(real.reshape(n // pac, -1))
     expected = score(torch.repeat_interleave(double(field.axes[0]), pac), given).detach().numpy()
-    assert field.is_probability == (loss in RATIOS)
+    assert field.is_probability == LOSSES[loss].is_probability
     if field.is_probability:
         neutral = 0.0
-        if loss == "relativistic_pairing":
+        if LOSSES[loss].offset_is_free:
             neutral = neutral_by_hand(score(real).detach().numpy(), score(fake).detach().numpy())
-        ratio = RATIOS[loss](expected - neutral) ** (1 / pac)
+        # The density ratio at which such a score is the optimal one, by D's slopes; Pearson's may tell less than none.
+        ratio = np.maximum(ratio_told(LOSSES[loss], expected - neutral), 1e-6) ** (1 / pac)
         expected = ratio / (1 + ratio)
         assert (field.middle, field.span) == (0.5, 0.5)
     assert np.ptp(expected) > 1e-3

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from statistics import NormalDist
 
 import numpy as np
 import pytest
 
+from ganviz.losses import Loss
 from ganviz.training.trainer import GanTrainer
 from tests.covering import Case, pairwise
+from tests.losses.optimum import best_scores
 from tests.training.probed_runs import (
     LOSSES,
-    RATIOS,
     Array,
     density,
     gaussian_generator,
@@ -87,14 +87,16 @@ def test_the_optimal_d_is_unknown_where_neither_distribution_puts_points() -> No
     assert np.isnan(field.optimal[far]).all()
 
 
-BEST: dict[str, Callable[[Array, Array], Array]] = {
-    **dict.fromkeys(RATIOS, lambda p, q: p / (p + q)),
-    "least_squares": lambda p, q: p / (p + q),
-    "hinge": lambda p, q: np.sign(p - q),
-}
+def optimal(loss: Loss, p: Array, q: Array) -> Array:
+    """The optimal D as it is drawn: the probability of being real, or the optimal score by D's slopes."""
+    return p / (p + q) if loss.is_probability else best_scores(loss, np.log(p / q))
 
 
-LABELS = {"loss": list(BEST), "flip": [0.0, 0.1, 0.2], "smoothing": [None, 0.8], "pac": [1, 2, 3]}
+#: Losses whose D has an optimum at each point.
+OPTIMAL = [key for key, loss in LOSSES.items() if loss.optimal(np.ones(1), np.ones(1)) is not None]
+
+
+LABELS = {"loss": OPTIMAL, "flip": [0.0, 0.1, 0.2], "smoothing": [None, 0.8], "pac": [1, 2, 3]}
 
 
 def goes_with_labels(case: Case) -> bool:
@@ -121,10 +123,12 @@ def test_the_optimal_d_is_that_under_noisy_labels(case: Case) -> None:
     p, q = p**pac, q**pac
     p, q = (1 - flip) * p + flip * q, (1 - flip) * q + flip * p
     p, q = alpha * p, q + (1 - alpha) * p
-    if loss in RATIOS:
+    if LOSSES[loss].is_probability:
         p, q = p ** (1 / pac), q ** (1 / pac)
-    known &= np.abs(p - q) > 0.02 * (p + q) if loss == "hinge" else True
-    np.testing.assert_allclose(snapshot.field.optimal[known], BEST[loss](p, q)[known], atol=0.02)
+    # Not where the optimal score jumps, as the hinge's does where the densities are equal.
+    expected = optimal(LOSSES[loss], p, q)
+    known &= np.abs(optimal(LOSSES[loss], 1.04 * p, q) - optimal(LOSSES[loss], p, 1.04 * q)) < 0.5
+    np.testing.assert_allclose(snapshot.field.optimal[known], expected[known], atol=0.02)
 
 
 @pytest.mark.parametrize(("mean", "sign"), [(-60.0, 1), (70.0, -1)])
