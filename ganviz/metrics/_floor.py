@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -66,8 +66,14 @@ def band(reader: Reader, target: Target, n: int) -> Band | None:
 
 
 def distribution(target: Target) -> str:
-    """Names a target by its distribution: floors are of endless data, however many points a run trains on."""
-    return repr(replace(target, training_points=None))
+    """Names a target's distribution by its key and those settings that are not as they come: "ring radius=2.0".
+
+    So a setting that a target is given later, with a default that changes nothing, leaves the name. Floors are of
+    endless data, however many points a run trains on.
+    """
+    settings = (item for item in fields(target) if item.name != "training_points")
+    changed = {item.name: value for item in settings if (value := getattr(target, item.name)) != item.default}
+    return " ".join((target.key, *(f"{name}={changed[name]!r}" for name in sorted(changed))))
 
 
 def rules() -> tuple[float, ...]:

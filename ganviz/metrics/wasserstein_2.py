@@ -18,8 +18,9 @@ class Wasserstein2(FlooredMetric):
     features of images is the FID (Olkin and Pukelsheim 1982; Heusel 2017). From 0 upwards and never below W₁. On the
     line it is √∫(Q_n(u) − Q_P(u))² du: all n sorted points against P's exact quantiles, by the midpoint rule. In the
     plane it is the exact assignment of the first 256 generated points to 256 real ones, at squared cost. Its floor
-    is high: one point too many in a mode has the whole way to the next to go. 256 points in the plane cannot always
-    tell seven modes from eight. Below 1 ms on the line, some 6 ms in the plane.
+    is high: one point too many in a mode has the whole way to the next to go. On the line a missing mode leaves it all
+    the same; 256 points in the plane cannot always tell seven modes from eight. Below 1 ms on the line, some 6 ms in
+    the plane.
 
     Readings:
         w2: data units.
