@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import numpy as np
 import pytest
@@ -33,11 +34,14 @@ def test_by_definition_on_few_points(read: Read) -> None:
     real = real_points(RING, 60, seed=0)
     generated = np.random.default_rng(1).uniform(-1.2, 1.2, (60, 2))
 
-    def ball(points: np.ndarray, i: int, k: int) -> float:
-        return sorted(np.hypot(*(point - points[i])) for point in points)[k]
+    @cache
+    def balls(of_real: bool, k: int) -> list[float]:
+        points = real if of_real else generated
+        return [sorted(np.hypot(*(other - point)) for other in points)[k] for point in points]
 
     def inside(point: np.ndarray, points: np.ndarray, k: int) -> list[bool]:
-        return [np.hypot(*(point - points[i])) <= ball(points, i, k) for i in range(len(points))]
+        radii = balls(points is real, k)
+        return [np.hypot(*(point - centre)) <= radius for centre, radius in zip(points, radii, strict=True)]
 
     in_real_balls = [inside(y, real, 5) for y in generated]
     assert all_four(read, generated) == pytest.approx(
