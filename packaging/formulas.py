@@ -1,7 +1,7 @@
 """Typesets the formulas that come with the program: python packaging/formulas.py
 
-Those of every loss, penalty and limit, so that the window need not wait for them when it opens; to be run again
-whenever one changes, as a test then says.
+Those of every loss, penalty and limit, so that the window need not wait for them. Nobody has to run it: a formula that
+is not there is typeset when it is first shown, which takes a moment.
 """
 
 from __future__ import annotations

@@ -12,7 +12,6 @@ from ganviz.config import RunConfig
 from ganviz.settings import replaced
 from ganviz.ui.controls import _typeset
 from ganviz.ui.controls.formula import FormulaView
-from ganviz.ui.lab.objective import all_formulas
 from ganviz.ui.lab.objective import formulas as formulas_of
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from tests.ui.controls.driving import coloured_share, picture
@@ -75,7 +74,8 @@ def test_the_colour_is_the_themes(qtbot: QtBot) -> None:
     view = view_of(qtbot, [("", r"\frac{1}{2}")])
     for theme in (LIGHT, DARK):
         view.set_theme(theme)
-        colours = {picture(view).pixelColor(x, y).name() for x in range(view.width()) for y in range(view.height())}
+        image = picture(view)
+        colours = {image.pixelColor(x, y).name() for x in range(view.width()) for y in range(view.height())}
         assert theme.text in colours
         assert _typeset._INK not in colours
 
@@ -156,14 +156,23 @@ def test_no_more_than_a_few_hundred_are_kept(monkeypatch: pytest.MonkeyPatch) ->
     assert [_typeset.is_kept(f"k_{{{number}}}") for number in range(5)] == [False, False, True, True, True]
 
 
-def test_every_formula_of_the_program_comes_with_it() -> None:
-    assert _typeset.shipped().keys() == set(all_formulas())
-
-
-@pytest.mark.parametrize("latex", all_formulas())
+@pytest.mark.parametrize("latex", _typeset.shipped())
 def test_what_comes_with_the_program_is_what_would_be_typeset(latex: str) -> None:
-    """If this fails, python packaging/formulas.py typesets them anew."""
+    """None has to be there. If this fails, python packaging/formulas.py typesets them anew."""
     assert _typeset.shipped()[latex] == _typeset.svg(latex)
+
+
+def test_what_does_not_come_with_the_program_is_typeset_in_time(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As are the formulas of a loss or a penalty that is new."""
+    monkeypatch.setattr(_typeset, "_kept", {})
+    monkeypatch.setattr(_typeset, "shipped", dict)
+    view = FormulaView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(236, 40)
+    view.show()
+    view.set_formulas(formulas_of(RunConfig()))
+    qtbot.waitUntil(lambda: view.height() > 60, timeout=30_000)
+    assert coloured_share(picture(view), ground_of(view)) > 0.02
 
 
 def test_the_programs_formulas_are_shown_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
