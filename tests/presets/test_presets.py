@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 import torch
 
-from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.presets import FIRST, Preset, preset, presets, read_preset, write_preset
 from ganviz.resources import resource
@@ -140,14 +139,15 @@ def test_the_cures_are_as_strong_as_measured() -> None:
 
 
 def test_the_losses_of_one_group_are_compared_on_equal_terms() -> None:
+    """Nobody has to add a preset for a new loss; those that are there show a loss of their own each."""
     for group, first, exceptions in (
         ("Losses on the ring", "ring-non-saturating", {"ring-hinge-spectral"}),
         ("Losses in 1-D", "1d-non-saturating", {"1d-wgan-gp", "1d-wgan-lp"}),
     ):
         others = [one for one in SHIPPED if one.group == group and one.key not in {first, *exceptions}]
         assert {tuple(differences(preset(first).config, one.config)) for one in others} == {("loss",)}
-        shown = {one.config.loss.key for one in SHIPPED if one.group == group} | {"wasserstein"}
-        assert shown == set(registry.entries("ganviz.losses"))
+        shown = [one.config.loss.key for one in (preset(first), *others)]
+        assert len(set(shown)) == len(shown) >= 10
 
 
 def test_the_two_critics_look_at_the_same_two_distributions() -> None:
