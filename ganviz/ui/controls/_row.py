@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ganviz.settings import Fork, Leaf
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button, Dot
+from ganviz.ui.rich_text import rich
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -210,7 +211,5 @@ class Row(QWidget):
 def tip_for(item: Leaf | Fork) -> str:
     """What a setting means, its symbol, and the name by which the command line sets it."""
     about, symbol = item.about, item.about.symbol if isinstance(item, Leaf) else ""
-    title = f"<b>{html.escape(tr(about.label), quote=False)}</b>" + (f"&nbsp; {html.escape(symbol)}" if symbol else "")
-    return (
-        f"{title}<br>{html.escape(tr(about.help), quote=False)}<br><code>--set&nbsp;{html.escape(item.path)}=…</code>"
-    )
+    title = f"<b>{rich(tr(about.label))}</b>" + (f"&nbsp; {rich(symbol)}" if symbol else "")
+    return f"{title}<br>{rich(tr(about.help))}<br><code>--set&nbsp;{html.escape(item.path)}=…</code>"

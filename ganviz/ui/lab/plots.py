@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import time
 from collections.abc import Collection
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from ganviz import registry
 from ganviz.ui import style
 from ganviz.ui.plot_kinds import VIEWS, plot_kinds
 from ganviz.ui.plotting.view import View
+from ganviz.ui.rich_text import rich
 from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
@@ -180,4 +180,4 @@ class PlotColumn(QScrollArea):
 def _tool_tip(kind: type[View]) -> str:
     """What the plot shows, in rich text, which Qt breaks into lines."""
     paragraphs = [*tr(registry.help_text(kind)).split("\n\n"), tr("Double-click to show it large.")]
-    return f"<b>{html.escape(tr(kind.title))}</b>" + "".join(f"<p>{html.escape(text)}</p>" for text in paragraphs)
+    return f"<b>{rich(tr(kind.title))}</b>" + "".join(f"<p>{rich(text)}</p>" for text in paragraphs)
