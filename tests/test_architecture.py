@@ -19,6 +19,8 @@ SIBLINGS = (
     "ganviz.penalties",
     "ganviz.diagnoses",
     "ganviz.ui.views",
+    "ganviz.ui.layers.line",
+    "ganviz.ui.layers.plane",
     "ganviz.ui.controls",
     "ganviz.ui.pages",
 )

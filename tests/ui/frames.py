@@ -1,13 +1,21 @@
-"""Frames with made-up numbers, as a run would send them: what the views are tried with."""
+"""Frames with made-up numbers, as a run would send them: what the views are tried with.
+
+Nothing in them can be changed, so each is made once.
+"""
 
 from __future__ import annotations
 
+import zlib
+from dataclasses import replace
+from functools import cache
 from statistics import NormalDist
 from types import MappingProxyType
 
 import numpy as np
 
+from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.metrics import FlooredMetric
 from ganviz.settings import replaced
 from ganviz.snapshot import (
     SCALARS,
@@ -17,12 +25,15 @@ from ganviz.snapshot import (
     Histogram,
     History,
     Measures,
+    MeasureSample,
     Snapshot,
     Weights,
     frozen,
 )
 
 Array = np.ndarray
+
+METRICS = registry.entries("ganviz.metrics")
 
 #: How far the drawn field extends past the target's bounds.
 EXTENT = 1.4
@@ -78,55 +89,18 @@ def field_between(config: RunConfig, data: Array, generated: Array, points: int)
     return Field(frozen_axes, frozen(12 * judged + 40), None, False, 46.0, 6.0, slope)
 
 
-#: By key of a metric: where it ends and where it begins.
-FURTHER_METRICS = {
-    "jsd_bound_error": (0.02, 0.02),
-    "jsd_seen": (0.03, 0.4),
-    "kl": (0.1, 5.0),
-    "kl_reverse": (0.2, 3.0),
-    "tv": (0.15, 0.95),
-    "w2": (0.5, 1.6),
-    "sliced_w1": (0.12, 0.8),
-    "w1_critic": (0.1, 0.9),
-    "mmd2": (0.02, 1.1),
-    "energy_distance": (0.03, 0.9),
-    "precision": (0.9, 0.05),
-    "recall": (0.8, 0.02),
-    "density": (0.85, 0.03),
-    "coverage": (0.75, 0.01),
-    "hellinger2": (0.2, 1.9),
-    "triangular": (0.2, 1.9),
-    "lipschitz": (2.0, 9.0),
-    "accuracy": (0.62, 0.95),
-    "accuracy_training": (0.72, 0.96),
-    "accuracy_optimal": (0.7, 0.99),
-    "discriminator_estimate": (0.1, 0.8),
-    "estimate_true": (0.2, 0.9),
-    "loss_d_optimal": (1.2, 0.4),
-}
-
-#: By key of a metric: the ends of what two real samples read.
-FLOORS = {
-    "jsd": (0.001, 0.003),
-    "kl": (0.05, 0.2),
-    "kl_reverse": (0.05, 0.3),
-    "tv": (0.02, 0.05),
-    "hellinger2": (0.02, 0.06),
-    "triangular": (0.02, 0.06),
-    "w1": (0.06, 0.14),
-    "w2": (0.3, 0.6),
-    "sliced_w1": (0.03, 0.09),
-    "mmd2": (-0.02, 0.03),
-    "energy_distance": (-0.01, 0.02),
-    "precision": (0.95, 0.98),
-    "recall": (0.94, 0.98),
-    "density": (0.93, 1.06),
-    "coverage": (0.93, 0.98),
-}
+def reading_of(name: str) -> float:
+    """A made-up last reading of a metric, from 0.1 to 0.5 by its name."""
+    return 0.1 + 0.4 * zlib.crc32(name.encode()) / 2**32
 
 
-def history_of(n: int, noise: float = 0.06, seed: int = 0, modes: int = 0) -> History:
-    """Numbers of ``n`` iterations that look like training, with a metric for every hundredth."""
+def floor_of(name: str) -> tuple[float, float]:
+    """The made-up ends of what two real samples read."""
+    return 0.3 * reading_of(name), 0.6 * reading_of(name)
+
+
+def history_of(n: int, noise: float = 0.06, seed: int = 0, measures: Measures | None = None) -> History:
+    """Numbers of ``n`` iterations that look like training, with a reading of every metric for each hundredth."""
     rng = np.random.default_rng(seed)
     t = np.arange(n) / max(n, 1)
     wobble = 0.15 * np.sin(9 * t) * np.exp(-2 * t)
@@ -140,71 +114,50 @@ def history_of(n: int, noise: float = 0.06, seed: int = 0, modes: int = 0) -> Hi
     }
     measured = np.arange(0, n, max(1, n // 120))
     s = measured / max(n, 1)
-    size = len(measured)
     metrics = {
-        "jsd": 0.05 + 0.6 * np.exp(-3 * s) + 0.008 * rng.normal(size=size),
-        "jsd_bound": 0.02 + 0.5 * np.exp(-3.4 * s) + 0.02 * rng.normal(size=size),
-        "w1": 0.2 + 1.1 * np.exp(-4 * s) + 0.02 * rng.normal(size=size),
+        name: reading_of(name) + 0.5 * np.exp(-4 * s) * (1 + 0.03 * rng.normal(size=len(s)))
+        for kind in METRICS.values()
+        for name in kind.readings
     }
-    for name, (end, start) in FURTHER_METRICS.items():
-        metrics[name] = end + (start - end) * np.exp(-4 * s) * (1 + 0.03 * rng.normal(size=size))
-    # Mode after mode is found, and the first one left again.
-    found = s[:, None] * 1.5 > np.arange(modes) / modes
-    found[:, :1] &= s[:, None] < 0.6
-    shares = np.where(found, 0.9, 0.0) / np.maximum(found.sum(axis=1, keepdims=True), 1)
+    # A metric's array of now is that of any time; but mode after mode is found, and the first one left again.
+    arrays = {} if measures is None else {name: np.tile(now, (len(s), 1)) for name, now in measures.arrays.items()}
+    if "mode_shares" in arrays:
+        modes = arrays["mode_shares"].shape[1]
+        found = s[:, None] * 1.5 > np.arange(modes) / modes
+        found[:, :1] &= s[:, None] < 0.6
+        arrays["mode_shares"] = np.where(found, 0.9, 0.0) / np.maximum(found.sum(axis=1, keepdims=True), 1)
     return History(
         iterations=frozen(np.arange(n)),
         scalars=MappingProxyType({name: frozen(scalars[name]) for name in SCALARS}),
         measured_at=frozen(measured),
         metrics=MappingProxyType({name: frozen(values) for name, values in metrics.items()}),
-        arrays=MappingProxyType({"mode_shares": frozen(shares)} if modes else {}),
+        arrays=MappingProxyType({name: frozen(values) for name, values in arrays.items()}),
     )
 
 
 def measured(config: RunConfig, iteration: int, generated: Array) -> Measures:
-    """The scoreboard of these points, and made-up distances."""
-    values: dict[str, float | None] = {
-        "jsd": 0.08,
-        "jsd_floor": 0.002,
-        "jsd_bandwidth": 0.02,
-        "jsd_bound": 0.05,
-        "w1": 0.22,
-        "w1_floor": 0.09,
-        "w1_samples": 256.0,
-        "w2_samples": 256.0,
-        "mmd2_bandwidth": 0.3,
-        "calibration_error": 0.07,
-    }
-    for name, ends in FLOORS.items():
-        values |= dict(zip((f"{name}_floor_low", f"{name}_floor_high"), ends, strict=True))
-    said = (np.arange(10) + 0.5) / 10
-    arrays = {
-        "calibration_said": frozen(said),
-        "calibration_real": frozen(np.append(0.3 + 0.4 * said[:9], np.nan)),
-        "calibration_weight": frozen(np.append(np.full(9, 1 / 9), 0.0)),
-    }
-    modes = config.target.modes()
-    if modes is None:
-        return Measures(iteration, MappingProxyType(values), MappingProxyType(arrays))
-    distances = np.linalg.norm(generated[:, None] - modes.centres, axis=2)
-    nearest = distances.argmin(axis=1)
-    good = distances[np.arange(len(generated)), nearest] < 3 * modes.sigma[nearest]
-    shares = np.bincount(nearest[good], minlength=len(modes.centres)) / len(generated)
-    captured = shares > 0.1 / len(shares)
-    values |= {
-        "modes_captured": float((shares > 0).sum()),
-        "modes_strict": float(captured.sum()),
-        "high_quality_share": float(good.mean()),
-        "mode_kl": 0.9,
-    }
-    near = np.bincount(nearest, minlength=len(shares)) / len(generated)
-    quality = np.divide(shares, near, out=np.full(len(near), np.nan), where=near > 0)
-    arrays |= {
-        "mode_shares": frozen(shares),
-        "mode_quality": frozen(quality),
-        "mode_captured": frozen(captured, bool),
-    }
+    """A reading of every metric there is: made up where it has a floor, else what it makes of these points."""
+    values: dict[str, float | None] = {}
+    arrays: dict[str, Array] = {}
+    sample = sample_of(iteration, generated)
+    for kind in METRICS.values():
+        values |= {name: reading_of(name) for name in kind.readings}
+        if issubclass(kind, FlooredMetric):
+            low, high = floor_of(kind.reading)
+            values |= {f"{kind.reading}_floor_low": low, f"{kind.reading}_floor_high": high}
+        else:
+            reading = kind().measure(config, sample)
+            values |= {name: value for name, value in reading.values.items() if value is not None}
+            arrays |= reading.arrays
     return Measures(iteration, MappingProxyType(values), MappingProxyType(arrays))
+
+
+def sample_of(iteration: int, generated: Array) -> MeasureSample:
+    """What metrics look at: these points, and scores of a D that is often right."""
+    rng, count = np.random.default_rng(iteration), len(generated)
+    real, fake = (frozen(rng.normal(mean, 1.0, size=count)) for mean in (0.6, -0.6))
+    training, slopes = frozen(rng.normal(0.8, 1.0, size=count)), frozen(np.abs(rng.normal(size=count)))
+    return MeasureSample(iteration, frozen(generated), real, fake, training, slopes, 0.0, seed=1)
 
 
 def weights_of(config: RunConfig, seed: int = 0) -> Weights:
@@ -241,7 +194,7 @@ def frame_of(
     pulled = generated[: min(count, 256)]
     towards = data[rng.integers(len(data), size=len(pulled))] - pulled
     manifold, manifold_latent = _manifold(config, generated)
-    modes = config.target.modes()
+    measures = measured(config, iterations, generated)
     return Frame(
         Snapshot(
             iteration=iterations,
@@ -259,8 +212,8 @@ def frame_of(
             weights=weights_of(config, seed),
             sample=None,
         ),
-        history_of(iterations, modes=0 if modes is None else len(modes.centres)),
-        measured(config, iterations, generated),
+        history_of(iterations, measures=measures),
+        measures,
     )
 
 
@@ -280,6 +233,7 @@ def _manifold(config: RunConfig, generated: Array) -> tuple[Array | None, Array 
     return None, None
 
 
+@cache
 def ring_frame(loss: str = "non_saturating", seed: int = 0, iterations: int = 3000, count: int = 1000) -> Frame:
     """Eight Gaussians, four of them found."""
     config = config_for("ring", loss)
@@ -294,6 +248,7 @@ def ring_frame(loss: str = "non_saturating", seed: int = 0, iterations: int = 30
     return frame_of(config, generated, config.target.sample(count, rng), iterations=iterations, seed=seed)
 
 
+@cache
 def grid_frame(seed: int = 0) -> Frame:
     """Twenty-five Gaussians, some found."""
     config = config_for("grid")
@@ -306,6 +261,7 @@ def grid_frame(seed: int = 0) -> Frame:
     return frame_of(config, generated, config.target.sample(1000, rng))
 
 
+@cache
 def shape_frame(target: str = "two_moons", seed: int = 0) -> Frame:
     """A shape without modes, imitated with a shift."""
     config = config_for(target)
@@ -314,6 +270,7 @@ def shape_frame(target: str = "two_moons", seed: int = 0) -> Frame:
     return frame_of(config, generated, config.target.sample(1000, rng), iterations=20_000)
 
 
+@cache
 def line_frame(target: str = "gaussian", loss: str = "non_saturating", latent: int = 1, seed: int = 0) -> Frame:
     """A distribution on the line and an imitation that is on its way."""
     config = config_for(target, loss, latent)
@@ -323,6 +280,7 @@ def line_frame(target: str = "gaussian", loss: str = "non_saturating", latent: i
     return frame_of(config, generated, data)
 
 
+@cache
 def first_frame(target: str = "ring") -> Frame:
     """What is there at iteration 0: points and a field, but no densities, no history and no metrics."""
     whole = ring_frame() if target == "ring" else line_frame(target)
@@ -344,3 +302,39 @@ def first_frame(target: str = "ring") -> Frame:
         sample=None,
     )
     return Frame(bare, History())
+
+
+def changed(frame: Frame, **changes: object) -> Frame:
+    """The same frame with another snapshot."""
+    return replace(frame, snapshot=replace(frame.snapshot, **changes))  # type: ignore[arg-type]
+
+
+def judged(frame: Frame, **changes: object) -> Frame:
+    """The same frame with another field."""
+    return changed(frame, field=replace(frame.snapshot.field, **changes))  # type: ignore[arg-type]
+
+
+def diverged(frame: Frame, knows_optimal: bool = False) -> Frame:
+    """The same frame after the run diverged: nothing that a network said is a number.
+
+    Args:
+        knows_optimal: there is a grid for the optimal D, on which nothing is known.
+    """
+
+    def nothing(array: Array) -> Array:
+        return frozen(np.full(array.shape, np.nan))
+
+    snapshot, history = frame.snapshot, frame.history
+    values = nothing(snapshot.field.values)
+    lost = changed(
+        judged(frame, values=values, optimal=values if knows_optimal else None, slope=values),
+        generated=nothing(snapshot.generated),
+        push=nothing(snapshot.push),
+        densities=None,
+        manifold=None if snapshot.manifold is None else nothing(snapshot.manifold),
+    )
+    scalars = {name: nothing(values) for name, values in history.scalars.items()}
+    metrics = {name: nothing(values) for name, values in history.metrics.items()}
+    history = replace(history, scalars=MappingProxyType(scalars), metrics=MappingProxyType(metrics))
+    nulls = None if frame.measures is None else Measures(0, MappingProxyType(dict.fromkeys(frame.measures.values)))
+    return Frame(lost.snapshot, history, nulls)

@@ -28,6 +28,9 @@ class Drawn(Protocol):
             density: the screen's own pixels to one of the layout.
         """
 
+    def blank(self) -> None:
+        """Has nothing to draw until it is filled again."""
+
 
 class Canvas(QGraphicsItem):
     """Paints what was added to it, the first lowest, clipped to the view box that it fills."""

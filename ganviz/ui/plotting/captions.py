@@ -10,15 +10,20 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from ganviz.config import RunConfig
 from ganviz.snapshot import Array
 from ganviz.ui.plotting.arrows import length_share, median_size
 from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.names import names
 from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
 from ganviz.ui.theme import Rgb, Theme, tinted
 
 #: How opaque the ground below a caption is: points pass behind it.
 GROUND = 0.9
+
+#: What is said of data whose density is not known.
+NO_DENSITY = "P_data has no density here"
 
 
 class Caption(NamedTuple):
@@ -58,7 +63,7 @@ def stacked(captions: Sequence[Caption], plot: Plot, top: float = 0.0) -> list[L
     return labels
 
 
-def push_key(push: Array, reach: float, theme: Theme) -> list[Caption]:
+def push_caption(push: Array, reach: float, theme: Theme) -> list[Caption]:
     """Says how long the arrows of ``(n, feature)`` gradients are: one of the median length, with its number.
 
     Args:
@@ -68,3 +73,18 @@ def push_key(push: Array, reach: float, theme: Theme) -> list[Caption]:
     if size is None:
         return []
     return [Caption(f"median |∇L_G| = {figures(size)}", theme.text, arrow=reach * float(length_share(np.array(size))))]
+
+
+def gap_caption(gap: Array, config: RunConfig, theme: Theme) -> Caption:
+    """Says how far D is from the optimal one, on average over the places where that one is known."""
+    known = gap[np.isfinite(gap)]
+    size = f"on average {figures(float(np.abs(known).mean()))} apart" if len(known) else "not known here"
+    return Caption(f"{names(config).gap}: {size}", theme.discriminator)
+
+
+def unknown_caption(config: RunConfig, theme: Theme) -> Caption:
+    """Says that, and where it can be said why, there is no optimal D to show."""
+    spoken = names(config)
+    on_line_only = spoken.aims is None and config.target.dimension > 1
+    reason = "known on the line only" if on_line_only else "not known for these data"
+    return Caption(f"The {spoken.optimal} is {reason}", theme.text)

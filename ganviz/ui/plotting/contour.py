@@ -6,6 +6,10 @@ import numpy as np
 
 from ganviz.snapshot import Array
 
+#: The region that stands for all of P_data holds this share, and is called so.
+SUPPORT = 0.99
+SUPPORT_NAME = "99 % of P_data"
+
 #: For each of the 16 patterns of corners above the level, the two sides of the cell that a line joins, four for two
 #: lines; −1 is none. Corners count from the lower left, round; side k lies between corners k and k + 1. In patterns 5
 #: and 10 the middle of the cell decides which corners belong together; here it is below the level.

@@ -11,12 +11,18 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 
 from ganviz.snapshot import Array
+from ganviz.ui.theme import Theme
 
 #: Pixels of the screen between two copies of a thin line.
 STEP = 0.8
 
 #: The usual breadth of a line that matters.
 BOLD = 1.8
+
+
+def pen_width(theme: Theme, breadth: float) -> float:
+    """Returns the width of the pen for a line of this breadth: live, copies of a thin one make it broad."""
+    return breadth if theme.antialias else 1.0
 
 
 class Curve:
@@ -51,6 +57,10 @@ class Curve:
     def line(self) -> tuple[Array, Array]:
         """Its points, ``(n,)`` x and ``(n,)`` y."""
         return self._x, self._y
+
+    def dress(self, theme: Theme, pen: QPen | None, brush: QColor | None = None, smooth: bool = False) -> None:
+        """Takes pen and brush; ``smooth``: its edges are smooth in live drawing too, which takes time."""
+        self.pen, self.brush, self.antialias = pen, brush, theme.antialias or smooth
 
     def move(self, x: Array, y: Array) -> None:
         """Goes through other points; what is not seen is not made ready to be drawn."""

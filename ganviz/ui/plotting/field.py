@@ -49,7 +49,7 @@ def finer(axes: tuple[Array, ...], values: Array, factor: int) -> tuple[tuple[Ar
 
 
 def same_grid(values: Array, before: Array | None) -> bool:
-    """Says whether a grid is as it was: what is looked at now and then stays so for some frames."""
+    """Says whether a grid is as it was: D's, measured less often than the points, stays so for some frames."""
     return before is not None and (values is before or np.array_equal(values, before, equal_nan=True))
 
 
@@ -128,9 +128,10 @@ class FieldImage:
         self._pixels = np.empty((0, 0), np.uint32)
         self._rect = QRectF()
         self._scaled = _Scaled()
-        #: What the picture was made from.
+        #: What the picture was made from: the values, and how they are coloured.
         self._values: Array | None = None
-        self._manner: tuple[object, ...] = ()
+        self._colours: Array | None = None
+        self._colouring: tuple[object, ...] = ()
 
     def set_field(
         self,
@@ -144,10 +145,11 @@ class FieldImage:
         """Shows ``(ny, nx)`` values on a grid of ``(x, y)``; ``hatching``: ground and lines of what is unknown."""
         x, y = axes
         self._rect = QRectF(float(x[0]), float(y[0]), float(x[-1] - x[0]), float(y[-1] - y[0]))
-        manner = (middle, span, id(colours), hatching)
-        if manner == self._manner and same_grid(values, self._values):
+        colouring = (middle, span, hatching)
+        is_coloured_so = colouring == self._colouring and colours is self._colours
+        if is_coloured_so and same_grid(values, self._values):
             return
-        self._values, self._manner = values, manner
+        self._values, self._colours, self._colouring = values, colours, colouring
         pixels = shades(values, middle, span, colours)
         self._pixels = np.ascontiguousarray(pixels if hatching is None else hatched(pixels, values, *hatching))
         rows, columns = self._pixels.shape

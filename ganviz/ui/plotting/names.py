@@ -7,12 +7,16 @@ from typing import NamedTuple
 from ganviz.config import RunConfig
 from ganviz.ui.plotting.axis import Span
 
+#: The slope to which a critic is held, and for which a Wasserstein distance asks; how a plot calls it.
+UNIT_SLOPE = 1.0
+UNIT_NAME = "‖∇f‖ = 1"
+
 
 class Names(NamedTuple):
     """Words for D, as the formulas name it.
 
     Attributes:
-        curve, best: D and the optimal D there is against this G.
+        curve, optimal: D, and the optimal D against this G.
         undecided: where D cannot tell real from generated.
         gap: how far D is from the optimal one.
         score: what its raw score, whose slope is drawn, belongs to.
@@ -22,7 +26,7 @@ class Names(NamedTuple):
     """
 
     curve: str
-    best: str
+    optimal: str
     undecided: str
     gap: str
     score: str

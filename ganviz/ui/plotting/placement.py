@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, QSizeF
 
 from ganviz.snapshot import Array
+from ganviz.ui.plotting.labels import Label
 
 #: Side of the squares in which crowding is counted, in pixels.
 CELL = 8.0
@@ -114,6 +115,33 @@ class Crowd:
 
 #: What a word keeps free of, how much that weighs, and how many pixels around the word.
 Crowds = Sequence[tuple[Crowd, float, float]]
+
+
+class Room:
+    """What room a stage has for words.
+
+    Attributes:
+        lines: counts lines, areas and words, of which every word keeps free.
+        points: counts points, over which a word needs a denser ground.
+        clouds: by key of a layer: its points, ``(n, 2)`` pixels, and a crowd that counts these alone.
+    """
+
+    def __init__(self, area: QRectF) -> None:
+        self.lines, self.points = Crowd(area), Crowd(area)
+        self.clouds: dict[str, tuple[Array, Crowd]] = {}
+
+    def add_cloud(self, key: str, pixels: Array) -> None:
+        """Counts the points of a layer."""
+        crowd = Crowd(self.points.area)
+        crowd.add(pixels, POINT)
+        self.points.join(crowd)
+        self.clouds[key] = pixels, crowd
+
+    def add_words(self, labels: Sequence[Label]) -> None:
+        """Counts words that have their place; a sentence without a pill stands behind all others."""
+        for label in labels:
+            if label.pill is not None:
+                self.lines.fill(label.box, WORD)
 
 
 class Spot:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import numpy as np
 from pyqtgraph.graphicsItems.ScatterPlotItem import renderSymbol
 from pyqtgraph.Qt.internals import PrimitiveArray
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QTransform
 
 from ganviz.snapshot import Array
+from ganviz.ui.theme import Rgb, Theme, tinted
+
+#: The width of a point's edge, in pixels at scale 1.
+EDGE = 0.7
 
 
 class Points:
@@ -26,13 +30,15 @@ class Points:
     def __init__(self, symbol: str) -> None:
         self.visible = True
         self.places = np.empty((0, 2))
-        self._symbol, self._look = symbol, (QPen(), QBrush(), 1.0)
+        self._symbol, self._style = symbol, (QPen(), QBrush(), 1.0)
         self._picture, self._density = QPixmap(), 0.0
         self._fragments = PrimitiveArray(QPainter.PixmapFragment, 10)
 
-    def dress(self, pen: QPen, colour: QColor, size: float) -> None:
-        """Takes the look of a point: its edge, its colour and its size in pixels."""
-        self._look, self._density = (pen, QBrush(colour), size), 0.0
+    def dress(self, theme: Theme, colour: Rgb, size: float) -> None:
+        """Takes a colour, and a size in pixels at scale 1; a hairline of the background's colour is the edge."""
+        edge = theme.pen(theme.background)
+        edge.setWidthF(EDGE * theme.scale)
+        self._style, self._density = (edge, QBrush(tinted(colour, 1)), theme.font_size(size)), 0.0
 
     def move(self, points: Array, low: Array, high: Array) -> None:
         """Shows ``(n, 2)`` points; those far away, or no numbers, are put outside the view.
@@ -52,7 +58,7 @@ class Points:
         if not len(self.places):
             return
         if density != self._density:
-            pen, brush, size = self._look
+            pen, brush, size = self._style
             self._picture = QPixmap.fromImage(renderSymbol(self._symbol, size, pen, brush, dpr=density))
             self._picture.setDevicePixelRatio(1)  # the fragments' scale says it
             self._density = density

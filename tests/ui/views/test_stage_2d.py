@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
-from pytestqt.qtbot import QtBot
 
 from ganviz.snapshot import Frame, frozen
+from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import DARK, LIGHT, Theme
-from ganviz.ui.views.stage_2d import Stage2D
 from tests.ui import frames
+from tests.ui.built import OpenView
 from tests.ui.pictures import Array, close_to, middle_of, picture_of
-from tests.ui.views.plane import overlap, stage
+from tests.ui.stages import on_curve, overlap
+
+OpenStage = Callable[..., Any]
+
+
+@pytest.fixture
+def plane(open_view: OpenView) -> OpenStage:
+    def open_(theme: Theme = LIGHT, width: int = 900, height: int = 700) -> View:
+        return open_view("stage_2d", theme, width, height)
+
+    return open_
+
 
 ONLY_FIELD = ("decision", "data", "generated", "modes")
 
 
 def with_field(frame: Frame, values: Array) -> Frame:
-    field = replace(frame.snapshot.field, values=frozen(values), optimal=frozen(1 - values))
-    return replace(frame, snapshot=replace(frame.snapshot, field=field))
+    return frames.judged(frame, values=frozen(values), optimal=frozen(1 - values))
 
 
 def with_points(frame: Frame, data: Array, generated: Array) -> Frame:
     push = frozen(np.zeros_like(generated))
-    return replace(frame, snapshot=replace(frame.snapshot, data=frozen(data), generated=frozen(generated), push=push))
+    return frames.changed(frame, data=frozen(data), generated=frozen(generated), push=push)
 
 
-def corners(view: Stage2D, picture: Array) -> dict[str, Array]:
+def corners(view: Any, picture: Array) -> dict[str, Array]:
     area = view.area.toRect().adjusted(12, 60, -12, -12)
     return {
         "top left": picture[area.top(), area.left()],
@@ -39,10 +50,10 @@ def corners(view: Stage2D, picture: Array) -> dict[str, Array]:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_the_field_stands_the_right_way_up(qtbot: QtBot, theme: Theme) -> None:
+def test_the_field_stands_the_right_way_up(plane: OpenStage, theme: Theme) -> None:
     frame = frames.ring_frame()
     x, y = np.meshgrid(*frame.snapshot.field.axes)
-    view = stage(qtbot, theme)
+    view = plane(theme)
     for key in ONLY_FIELD:
         view.set_layer(key, False)
     # Real in the upper left quarter only: neither turned nor mirrored could it look so.
@@ -53,10 +64,10 @@ def test_the_field_stands_the_right_way_up(qtbot: QtBot, theme: Theme) -> None:
         assert close_to(colour, wanted, 3), name
 
 
-def test_the_field_reaches_the_axes_on_all_sides(qtbot: QtBot) -> None:
+def test_the_field_reaches_the_axes_on_all_sides(plane: OpenStage) -> None:
     frame = frames.ring_frame()
     for width, height in ((900, 700), (700, 900), (1400, 500)):
-        view = stage(qtbot, width=width, height=height)
+        view = plane(width=width, height=height)
         for key in ONLY_FIELD:
             view.set_layer(key, False)
         view.show(with_field(frame, np.ones_like(frame.snapshot.field.values)))
@@ -72,9 +83,9 @@ def test_the_field_reaches_the_axes_on_all_sides(qtbot: QtBot) -> None:
             assert last >= axis_high - 1e-9
 
 
-def test_the_optimal_field_takes_the_place_of_the_trained_one(qtbot: QtBot) -> None:
+def test_the_optimal_field_takes_the_place_of_the_trained_one(plane: OpenStage) -> None:
     frame = frames.ring_frame()
-    view = stage(qtbot)
+    view = plane()
     for key in ONLY_FIELD:
         view.set_layer(key, False)
     view.set_layer("optimal_field", True)
@@ -83,9 +94,9 @@ def test_the_optimal_field_takes_the_place_of_the_trained_one(qtbot: QtBot) -> N
     assert all(close_to(colour, LIGHT.field_fake, 3) for colour in seen.values())
 
 
-def test_points_are_where_they_say_and_told_apart_by_colour(qtbot: QtBot) -> None:
+def test_points_are_where_they_say_and_told_apart_by_colour(plane: OpenStage) -> None:
     frame = with_points(frames.ring_frame(), np.full((30, 2), [0.9, 0.5]), np.full((30, 2), [-0.4, -1.1]))
-    view = stage(qtbot)
+    view = plane()
     for key in ("field", "decision", "modes"):
         view.set_layer(key, False)
     view.show(frame)
@@ -101,19 +112,19 @@ def test_points_are_where_they_say_and_told_apart_by_colour(qtbot: QtBot) -> Non
         assert row == pytest.approx(area.bottom() - (y - low) / (high - low) * area.height(), abs=2)
 
 
-def test_points_that_run_away_leave_the_picture_and_nothing_else(qtbot: QtBot) -> None:
+def test_points_that_run_away_leave_the_picture_and_nothing_else(plane: OpenStage) -> None:
     frame = frames.ring_frame()
     generated = np.array(frame.snapshot.generated)
     generated[0], generated[1], generated[2] = [1e30, -1e30], [np.nan, 0], [np.inf, 0]
-    view = stage(qtbot)
+    view = plane()
     view.show(with_points(frame, frame.snapshot.data, generated))
     picture_of(view.widget)
-    assert np.isfinite(view.generated.places).all()
+    assert np.isfinite(view.drawn["generated"].points.places).all()
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_words_do_not_cover_each_other_and_stay_inside(qtbot: QtBot, seed: int) -> None:
-    view = stage(qtbot)
+def test_words_do_not_cover_each_other_and_stay_inside(plane: OpenStage, seed: int) -> None:
+    view = plane()
     view.show(frames.ring_frame(seed=seed))
     labels = view.labels.labels
     assert {"data", "generator", "D = ½"} <= {label.text for label in labels}
@@ -123,11 +134,11 @@ def test_words_do_not_cover_each_other_and_stay_inside(qtbot: QtBot, seed: int) 
             assert not overlap(label.box, other.box), (label.text, other.text)
 
 
-def test_the_decision_line_does_not_cross_its_word(qtbot: QtBot) -> None:
-    view = stage(qtbot)
+def test_the_decision_line_does_not_cross_its_word(plane: OpenStage) -> None:
+    view = plane()
     view.show(frames.ring_frame())
     (label,) = [label for label in view.labels.labels if label.text == "D = ½"]
-    line = view.pixels(np.column_stack(view.decision.line))
+    line = view.pixels(on_curve(view.drawn["decision"].line))
     inside = [label.box.contains(x, y) for x, y in line]
     assert not any(inside)
     away = np.abs(line - [label.box.center().x(), label.box.center().y()]).max(axis=1).min()
@@ -137,14 +148,14 @@ def test_the_decision_line_does_not_cross_its_word(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("loss", "word"), [("wasserstein", "critic’s middle"), ("least_squares", "f = ½"), ("hinge", "f = 0")]
 )
-def test_where_a_score_cannot_tell_is_named_by_its_loss(qtbot: QtBot, loss: str, word: str) -> None:
-    view = stage(qtbot)
+def test_where_a_score_cannot_tell_is_named_by_its_loss(plane: OpenStage, loss: str, word: str) -> None:
+    view = plane()
     view.show(frames.ring_frame(loss))
     assert word in {label.text for label in view.labels.labels}
 
 
-def test_words_go_with_what_they_name(qtbot: QtBot) -> None:
-    view = stage(qtbot)
+def test_words_go_with_what_they_name(plane: OpenStage) -> None:
+    view = plane()
     view.show(frames.ring_frame("wasserstein"))
     texts = {label.text for label in view.labels.labels}
     assert "D = ½" not in texts
@@ -152,19 +163,19 @@ def test_words_go_with_what_they_name(qtbot: QtBot) -> None:
     assert "data" not in {label.text for label in view.labels.labels}
 
 
-def test_modes_say_their_share_or_that_they_are_missed(qtbot: QtBot) -> None:
+def test_modes_say_their_share_or_that_they_are_missed(plane: OpenStage) -> None:
     frame = frames.ring_frame()
     assert frame.measures is not None
-    view = stage(qtbot)
+    view = plane()
     view.show(frame)
     texts = [label.text for label in view.labels.labels if label.text.endswith(("%", "missed"))]
     found = [f"{share:.0%}".replace("%", " %") for share in frame.measures.arrays["mode_shares"][[0, 1, 2, 5]]]
     assert texts == [*found[:3], "missed", "missed", found[3], "missed", "missed"]
 
 
-def test_a_target_without_modes_has_no_circles(qtbot: QtBot) -> None:
-    view = stage(qtbot)
+def test_a_target_without_modes_has_no_circles(plane: OpenStage) -> None:
+    view = plane()
     view.show(frames.ring_frame())
     view.show(frames.shape_frame())
-    assert not view.modes.found.visible
+    assert len(view.drawn["modes"].found.line[0]) == 0
     assert not [label for label in view.labels.labels if label.text == "missed"]

@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
-from pytestqt.qtbot import QtBot
 
-from ganviz.snapshot import Densities, Field, Frame, frozen
-from ganviz.ui.plotting import background
+from ganviz.snapshot import Densities, Frame, frozen
+from ganviz.ui.layers.plane.push import ARROW_REACH, ARROW_ROOM, LEAST_ARROW
 from ganviz.ui.plotting.arrows import FAINT, FULL
 from ganviz.ui.plotting.labels import Label
+from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import DARK, LIGHT, Theme
-from ganviz.ui.views import stage_2d
-from ganviz.ui.views.stage_2d import Stage2D
 from tests.ui import frames
+from tests.ui.built import OpenView
 from tests.ui.pictures import Array, close_to, picture_of
-from tests.ui.views.plane import only, overlap, stage, texts
+from tests.ui.stages import on_curve, only, overlap, texts
+
+OpenStage = Callable[..., Any]
+
+
+@pytest.fixture
+def plane(open_view: OpenView) -> OpenStage:
+    def open_(theme: Theme = LIGHT, width: int = 900, height: int = 700) -> View:
+        return open_view("stage_2d", theme, width, height)
+
+    return open_
+
 
 # ── what lies behind everything ───────────────────────────────────────────────────────────────────────────────────────
 
 
-def judged(frame: Frame, **changes: object) -> Frame:
-    """The same frame with another field."""
-    field: Field = replace(frame.snapshot.field, **changes)  # type: ignore[arg-type]
-    return replace(frame, snapshot=replace(frame.snapshot, field=field))
-
-
-def at(view: Stage2D, picture: Array, x: float, y: float) -> Array:
+def at(view: Any, picture: Array, x: float, y: float) -> Array:
     """The colour at a place of the plane."""
     ((column, row),) = view.pixels(np.array([[x, y]])).astype(int)
     return picture[row, column]
@@ -38,7 +44,7 @@ def at(view: Stage2D, picture: Array, x: float, y: float) -> Array:
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 @pytest.mark.parametrize("loss", ["non_saturating", "hinge"])
 def test_the_difference_is_blue_where_d_is_too_high_and_says_how_large_it_is(
-    qtbot: QtBot, theme: Theme, loss: str
+    plane: OpenStage, theme: Theme, loss: str
 ) -> None:
     frame = frames.ring_frame(loss)
     field = frame.snapshot.field
@@ -47,9 +53,9 @@ def test_the_difference_is_blue_where_d_is_too_high_and_says_how_large_it_is(
     # Twice as many places are as much too high as the others are too low, and below it is not known.
     gap = field.span * np.where(np.arange(x.shape[1]) < x.shape[1] // 2, 1.0, -0.5)
     best[y < -0.5] = np.nan
-    view = stage(qtbot, theme)
+    view = plane(theme)
     only(view, "difference")
-    view.show(judged(frame, values=frozen(best + gap), optimal=frozen(best)))
+    view.show(frames.judged(frame, values=frozen(best + gap), optimal=frozen(best)))
     picture = picture_of(view.widget)
     assert close_to(at(view, picture, -0.8, 0.6), theme.field_real, 3)
     fake = at(view, picture, 0.8, 0.6).astype(int)
@@ -61,14 +67,14 @@ def test_the_difference_is_blue_where_d_is_too_high_and_says_how_large_it_is(
     assert texts(view)[0] == f"{name}: on average {mean} apart"
 
 
-def test_the_optimal_critic_is_not_known_on_the_plane_and_the_stage_says_so(qtbot: QtBot) -> None:
-    view = stage(qtbot)
+def test_the_optimal_critic_is_not_known_on_the_plane_and_the_stage_says_so(plane: OpenStage) -> None:
+    view = plane()
     for layer in ("difference", "optimal_field"):
         only(view, layer)
         view.show(frames.ring_frame("wasserstein"))
         assert texts(view) == ["The optimal critic is known on the line only"]
     only(view, "difference")
-    view.show(judged(frames.ring_frame(), optimal=None))
+    view.show(frames.judged(frames.ring_frame(), optimal=None))
     assert texts(view) == ["The optimal D is not known for these data"]
 
 
@@ -77,18 +83,18 @@ def with_slope(loss: str, slope_at: Array, peak: tuple[int, int] | None = None, 
     slope = np.array(slope_at, float)
     if peak is not None:
         slope[peak] = largest
-    return judged(frame, slope=frozen(slope))
+    return frames.judged(frame, slope=frozen(slope))
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_the_slope_is_darkest_where_it_is_largest_and_the_number_stands_there(qtbot: QtBot, theme: Theme) -> None:
+def test_the_slope_is_darkest_where_it_is_largest_and_the_number_stands_there(plane: OpenStage, theme: Theme) -> None:
     axes = frames.ring_frame().snapshot.field.axes
     row, column = 40, 20
     x, y = np.meshgrid(*axes)
     slope = 3.2 * np.exp(-20 * ((x - axes[0][column]) ** 2 + (y - axes[1][row]) ** 2))
     # What is steeper outside of the picture does not count.
     frame = with_slope("non_saturating", slope, (0, 0), 50.0)
-    view = stage(qtbot, theme)
+    view = plane(theme)
     only(view, "slope")
     view.show(frame)
     (caption, label) = view.labels.labels
@@ -102,28 +108,29 @@ def test_the_slope_is_darkest_where_it_is_largest_and_the_number_stands_there(qt
     assert close_to(flat, theme.field_middle, 3)
     assert np.abs(steep - flat).max() > 30
     assert steep[2] > max(steep[0], steep[1]), "violet, neither blue nor orange"
-    assert not view.background.unit.visible, "1 means nothing to this loss"
+    assert not view.drawn["slope"].unit.visible, "1 means nothing to this loss"
 
 
-def test_a_critic_shows_where_its_slope_is_1(qtbot: QtBot) -> None:
+def test_a_critic_shows_where_its_slope_is_1(plane: OpenStage) -> None:
     x, y = np.meshgrid(*frames.ring_frame().snapshot.field.axes)
-    view = stage(qtbot)
+    view = plane()
     only(view, "slope")
     view.show(with_slope("wasserstein", np.hypot(x, y)))
-    line = np.column_stack(view.background.unit.line)
+    line = on_curve(view.drawn["slope"].unit)
     assert np.linalg.norm(line, axis=1) == pytest.approx(1, abs=5e-3)
     assert "‖∇f‖ = 1" in texts(view)
+    view.clear()
     view.show(with_slope("wasserstein", 0.1 * np.hypot(x, y)))
-    assert len(view.background.unit.line[0]) == 0
+    assert len(view.drawn["slope"].unit.line[0]) == 0
     assert "nowhere 1, which the Wasserstein distance asks for" in texts(view)
     assert "‖∇f‖ = 1" not in texts(view)
 
 
-def test_of_two_backgrounds_the_one_that_replaces_d_is_seen(qtbot: QtBot) -> None:
+def test_of_two_backgrounds_the_one_that_replaces_d_is_seen(plane: OpenStage) -> None:
     frame = frames.ring_frame()
     values = np.ones_like(frame.snapshot.field.values)
-    frame = judged(frame, values=frozen(values), optimal=frozen(values), slope=frozen(values))
-    view = stage(qtbot)
+    frame = frames.judged(frame, values=frozen(values), optimal=frozen(values), slope=frozen(values))
+    view = plane()
     only(view, "field", "difference")
     view.show(frame)
     assert close_to(at(view, picture_of(view.widget), 0, 0), LIGHT.field_middle, 3), "D is the optimal one"
@@ -131,29 +138,6 @@ def test_of_two_backgrounds_the_one_that_replaces_d_is_seen(qtbot: QtBot) -> Non
     assert close_to(at(view, picture_of(view.widget), 0, 0), LIGHT.field_real, 3)
     only(view)
     assert close_to(at(view, picture_of(view.widget), 0, 0), LIGHT.background, 3)
-
-
-def test_what_is_off_costs_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    view = stage(qtbot)
-    only(view, "data", "generated")
-
-    def forbidden(*_: object) -> None:
-        raise AssertionError("computed for a layer that is off")
-
-    for module, name in (
-        (stage_2d, "mass_level"),
-        (stage_2d, "levelled"),
-        (stage_2d, "push_key"),
-        (stage_2d, "eased"),
-        (stage_2d, "threads"),
-        (stage_2d, "segments"),
-        (background, "gap_caption"),
-        (background, "finer"),
-        (background.FieldImage, "set_field"),
-    ):
-        monkeypatch.setattr(module, name, forbidden)
-    view.show(frames.ring_frame("wasserstein"))
-    assert {"data", "generator"} == set(texts(view))
 
 
 # ── level lines ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -167,20 +151,20 @@ def with_exact_density(frame: Frame, points: int = 300) -> Frame:
     assert density is not None
     distribution = frozen(density.reshape(points, points))
     exact = Densities(tuple(map(frozen, axes)), distribution, frozen(2 * distribution), 0.0, 1000, 3000)
-    return replace(frame, snapshot=replace(frame.snapshot, densities=exact))
+    return frames.changed(frame, densities=exact)
 
 
 @pytest.mark.parametrize(
     ("layer", "shares"), [("support", [0.99]), ("data_density", [0.3, 0.6, 0.9]), ("density", [0.3, 0.6, 0.9])]
 )
-def test_level_lines_are_circles_round_separate_gaussians(qtbot: QtBot, layer: str, shares: list[float]) -> None:
+def test_level_lines_are_circles_round_separate_gaussians(plane: OpenStage, layer: str, shares: list[float]) -> None:
     frame = with_exact_density(frames.ring_frame())
     modes = frame.snapshot.config.target.modes()
     assert modes is not None
-    view = stage(qtbot)
+    view = plane()
     only(view, layer)
     view.show(frame)
-    line = np.column_stack(getattr(view, layer).line)
+    line = on_curve(view.drawn[layer].lines)
     radius = np.linalg.norm(line[:, None] - modes.centres, axis=2).min(axis=1) / modes.sigma[0]
     # Of a Gaussian on the plane the share s lies within σ √(−2 log(1 − s)).
     wanted = np.sqrt(-2 * np.log(1 - np.array(shares)))
@@ -195,27 +179,27 @@ def test_level_lines_are_circles_round_separate_gaussians(qtbot: QtBot, layer: s
     assert texts(view) == [words[layer]]
 
 
-def test_level_lines_follow_a_distribution_that_changes(qtbot: QtBot) -> None:
+def test_level_lines_follow_a_distribution_that_changes(plane: OpenStage) -> None:
     first, second = with_exact_density(frames.ring_frame()), frames.grid_frame()
-    view = stage(qtbot)
+    view = plane()
     only(view, "support")
     view.show(first)
-    before = view.support.line[0]
+    before = view.drawn["support"].lines.line[0]
     view.show(second)
-    assert len(view.support.line[0]) != len(before)
+    assert len(view.drawn["support"].lines.line[0]) != len(before)
     view.clear()
     view.show(second)
-    assert len(view.support.line[0])
+    assert len(view.drawn["support"].lines.line[0])
 
 
-def test_data_without_a_density_have_no_support_and_the_stage_says_so(qtbot: QtBot) -> None:
+def test_data_without_a_density_have_no_support_and_the_stage_says_so(plane: OpenStage) -> None:
     frame = frames.ring_frame()
     densities = replace(frame.snapshot.densities, data=None)
-    view = stage(qtbot)
+    view = plane()
     only(view, "support")
-    view.show(replace(frame, snapshot=replace(frame.snapshot, densities=densities)))
+    view.show(frames.changed(frame, densities=densities))
     assert texts(view) == ["P_data has no density here"]
-    assert not view.support.visible
+    assert not view.drawn["support"].lines.visible
 
 
 # ── arrows ────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -226,10 +210,10 @@ def pushed(loss: str, size: float) -> Frame:
     frame = frames.ring_frame(loss)
     push = np.zeros((200, 2))
     push[:, 0] = size
-    return replace(frame, snapshot=replace(frame.snapshot, push=frozen(push)))
+    return frames.changed(frame, push=frozen(push))
 
 
-def arrow_key(view: Stage2D) -> Label:
+def arrow_key(view: Any) -> Label:
     (label,) = [label for label in view.labels.labels if label.arrow is not None]
     return label
 
@@ -239,15 +223,15 @@ def arrow_key(view: Stage2D) -> Label:
 )
 @pytest.mark.parametrize("loss", ["minimax", "non_saturating", "wasserstein"])
 def test_arrows_have_one_scale_for_all_losses_and_their_key_is_true(
-    qtbot: QtBot, loss: str, size: float, text: str
+    plane: OpenStage, loss: str, size: float, text: str
 ) -> None:
-    view = stage(qtbot)
+    view = plane()
     only(view, "push")
     view.show(pushed(loss, size))
-    key, ends = arrow_key(view), view.pixels(np.column_stack(view.push.line))
+    key, ends = arrow_key(view), view.pixels(on_curve(view.drawn["push"].arrows))
     assert key.text == f"median |∇L_G| = {text}"
     assert key.arrow is not None
-    reach = stage_2d.ARROW_REACH * view.area.height()
+    reach = ARROW_REACH * view.area.height()
     share = min(np.log10(1 + size / FAINT) / np.log10(FULL / FAINT), 1)
     assert key.arrow == pytest.approx(share * reach, rel=1e-4)
     if key.arrow > 3:
@@ -255,26 +239,26 @@ def test_arrows_have_one_scale_for_all_losses_and_their_key_is_true(
         assert tips - tails == pytest.approx(np.tile([key.arrow, 0.0], (len(tails), 1)), abs=0.02)
 
 
-def test_a_gradient_that_has_vanished_leaves_dots(qtbot: QtBot) -> None:
-    view = stage(qtbot)
+def test_a_gradient_that_has_vanished_leaves_dots(plane: OpenStage) -> None:
+    view = plane()
     only(view, "push")
     view.show(pushed("minimax", 1e-7))
-    ends = view.pixels(np.column_stack(view.push.line))
+    ends = view.pixels(on_curve(view.drawn["push"].arrows))
     pieces = np.linalg.norm(ends[1::2] - ends[::2], axis=1)
     assert len(pieces) > 60
-    assert pieces.max() == pytest.approx(stage_2d.LEAST_ARROW, abs=0.01)
+    assert pieces.max() == pytest.approx(LEAST_ARROW, abs=0.01)
     assert arrow_key(view).text == "median |∇L_G| = 1·10⁻⁷"
 
 
-def test_arrows_do_not_pile_up(qtbot: QtBot) -> None:
+def test_arrows_do_not_pile_up(plane: OpenStage) -> None:
     frame = frames.ring_frame()
     crowded = np.random.default_rng(0).normal(scale=0.02, size=(1000, 2))
-    view = stage(qtbot)
+    view = plane()
     only(view, "push")
     push = frozen(np.ones((200, 2)))
-    view.show(replace(frame, snapshot=replace(frame.snapshot, generated=frozen(crowded), push=push)))
-    tails = view.pixels(np.column_stack(view.push.line))[0::6]
-    cells = np.floor((tails - view.pixels(np.zeros((1, 2)))) / stage_2d.ARROW_ROOM)
+    view.show(frames.changed(frame, generated=frozen(crowded), push=push))
+    tails = view.pixels(on_curve(view.drawn["push"].arrows))[0::6]
+    cells = np.floor((tails - view.pixels(np.zeros((1, 2)))) / ARROW_ROOM)
     assert 1 < len(tails) < 40
     assert len(np.unique(cells, axis=0)) == len(tails)
 
@@ -283,8 +267,8 @@ def test_arrows_do_not_pile_up(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("loss", ["hinge", "wasserstein", "minimax"])
-def test_words_never_meet_while_everything_moves(qtbot: QtBot, loss: str) -> None:
-    view = stage(qtbot, width=660, height=490)
+def test_words_never_meet_while_everything_moves(plane: OpenStage, loss: str) -> None:
+    view = plane(width=660, height=490)
     for layer in ("slope", "support", "push", "density"):
         view.set_layer(layer, True)
     for seed in range(16):
@@ -295,9 +279,9 @@ def test_words_never_meet_while_everything_moves(qtbot: QtBot, loss: str) -> Non
                 assert not overlap(label.box, other.box), (seed, label.text, other.text)
 
 
-def test_a_mode_below_a_caption_has_its_word_on_the_other_side(qtbot: QtBot) -> None:
+def test_a_mode_below_a_caption_has_its_word_on_the_other_side(plane: OpenStage) -> None:
     frame = frames.ring_frame()
-    view = stage(qtbot, DARK.scaled(1.6), 1000, 640)
+    view = plane(DARK.scaled(1.6), 1000, 640)
     only(view, "modes")
     view.show(frame)
     before = [label.box for label in view.labels.labels]
@@ -311,8 +295,8 @@ def test_a_mode_below_a_caption_has_its_word_on_the_other_side(qtbot: QtBot) -> 
     assert not any(overlap(box, caption.box) for box in after for caption in captions)
 
 
-def test_captions_stand_one_below_the_other_in_the_corner(qtbot: QtBot) -> None:
-    view = stage(qtbot, width=320, height=300)
+def test_captions_stand_one_below_the_other_in_the_corner(plane: OpenStage) -> None:
+    view = plane(width=320, height=300)
     only(view, "difference", "data_density", "density", "push")
     view.show(frames.ring_frame())
     labels = view.labels.labels
@@ -321,25 +305,3 @@ def test_captions_stand_one_below_the_other_in_the_corner(qtbot: QtBot) -> None:
     assert all(view.area.contains(box) for box in boxes)
     assert all(upper.bottom() <= lower.top() for upper, lower in itertools.pairwise(boxes))
     assert len({box.left() for box in boxes}) == 1
-
-
-@pytest.mark.parametrize("loss", ["non_saturating", "wasserstein"])
-def test_overlays_survive_a_run_that_diverged_and_one_that_just_began(qtbot: QtBot, loss: str) -> None:
-    frame = frames.ring_frame(loss)
-    snapshot, field = frame.snapshot, frame.snapshot.field
-    nothing = frozen(np.full_like(field.values, np.nan))
-    field = replace(field, values=nothing, optimal=nothing, slope=nothing)
-    push = frozen(np.full_like(snapshot.push, np.nan))
-    generated = frozen(np.full_like(snapshot.generated, np.nan))
-    diverged = replace(frame, snapshot=replace(snapshot, field=field, push=push, generated=generated))
-    view = stage(qtbot)
-    for layer in view.layers:
-        view.set_layer(layer.key, True)
-    for other in (frame, diverged, frames.first_frame(), frame):
-        for ground in ("slope", "difference", "optimal_field"):
-            view.set_layer(ground, True)
-            view.show(other)
-            picture_of(view.widget)
-            view.set_layer(ground, False)
-        view.set_layer("difference", True)
-    assert np.isfinite(view.push.line[0]).all()

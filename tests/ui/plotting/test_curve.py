@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 from pytestqt.qtbot import QtBot
 
@@ -84,7 +84,7 @@ def test_areas_are_filled_below_or_inside() -> None:
 @pytest.mark.parametrize("density", [1.0, 2.0])
 def test_points_are_where_they_say_on_every_kind_of_screen(density: float) -> None:
     made = Points("o")
-    made.dress(QPen(Qt.PenStyle.NoPen), QColor("black"), 8.0)
+    made.dress(LIGHT, "#000000", 8.0)
     made.move(np.array([[2.0, 3.0], [8.0, 3.0], [NAN, 3.0], [1e30, 3.0]]), np.zeros(2), np.full(2, 10.0))
     assert np.isfinite(made.places).all()
     rows, columns = np.nonzero(ink(made, density))

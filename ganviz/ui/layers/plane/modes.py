@@ -1,0 +1,114 @@
+"""The modes of the data: a circle each, with its share beside it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+
+from ganviz.snapshot import Array, Frame
+from ganviz.ui.plotting.captions import Caption
+from ganviz.ui.plotting.curve import Curve
+from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.placement import LINE, WORD, Room
+from ganviz.ui.plotting.plane import CLEAR, COVERING, PlaneLayer, PlaneScales
+from ganviz.ui.plotting.plot import NORMAL
+from ganviz.ui.theme import Theme
+
+#: A circle is drawn at so many standard deviations: the border of high quality.
+CIRCLE = 3.0
+ROUND = np.column_stack([function(np.linspace(0, 2 * np.pi, 49)) for function in (np.cos, np.sin)])
+
+
+class ModeCircles(PlaneLayer):
+    """Circles at 3σ with the share of the generated points in them."""
+
+    key = "modes"
+    label = "Modes"
+    shortcut = "M"
+    visible = True
+    order = 140
+    paint_order = 90
+    word_order = 10
+    stands_still = True
+
+    def build(self) -> None:
+        self.found, self.missed = self.add(Curve()), self.add(Curve())
+
+    def dress(self, theme: Theme) -> None:
+        # Few and small: smooth edges cost little here and are seen from the last row.
+        self.found.dress(theme, theme.pen(theme.text, alpha=0.75), smooth=True)
+        self.missed.dress(theme, theme.pen(theme.warning, 1.6, style=Qt.PenStyle.DotLine), smooth=True)
+
+    def blank(self) -> None:
+        super().blank()
+        #: Of each mode: the circle, ``(modes, points, 2)``, whether it is found, and the share where that is known.
+        self._circles, self._found = np.empty((0, *ROUND.shape)), np.empty(0, bool)
+        self._shares: Array | None = None
+        #: What they were drawn from.
+        self._source: tuple[object, object] = (None, None)
+
+    def draw(self, frame: Frame, scales: PlaneScales) -> list[Caption]:
+        config, before = frame.snapshot.config, self._source
+        if config is before[0] and frame.measures is before[1]:
+            return []
+        self._source = config, frame.measures
+        modes = config.target.modes()
+        if modes is None:
+            self.blank()
+            return []
+        arrays = {} if frame.measures is None else frame.measures.arrays
+        shares, captured = arrays.get("mode_shares"), arrays.get("mode_captured")
+        count = len(modes.centres)
+        known = shares is not None and captured is not None and len(shares) == len(captured) == count
+        self._shares = shares if known else None
+        found = captured if known and captured is not None else np.ones(count, bool)
+        circles = modes.centres[:, None] + CIRCLE * modes.sigma[:, None, None] * ROUND
+        if not (np.array_equal(circles, self._circles) and np.array_equal(found, self._found)):
+            self._circles, self._found = circles, found
+            for item, shapes in ((self.found, circles[found]), (self.missed, circles[~found])):
+                gapped = np.pad(shapes, ((0, 0), (0, 1), (0, 0)), constant_values=np.nan).reshape(-1, 2)
+                item.move(*gapped.T)
+        return []
+
+    def block(self, room: Room) -> None:
+        room.lines.add(self.plot.pixels(self._circles.reshape(-1, 2)), LINE)
+
+    def write(self, frame: Frame, room: Room) -> list[Label]:
+        """Writes each share, or that the mode is missed, on the side of its circle where no other mode is near."""
+        modes, theme = frame.snapshot.config.target.modes(), self.plot.theme
+        if self._shares is None or modes is None:
+            return []
+        font = theme.font(NORMAL)
+        texts = [
+            f"{share:.0%}".replace("%", " %") if is_found else "missed"
+            for share, is_found in zip(self._shares, self._found, strict=True)
+        ]
+        sizes = {text: text_size(text, font) for text in set(texts)}
+        half = np.array([[sizes[text].width() / 2, sizes[text].height() / 2] for text in texts])
+        outward = outward_directions(modes.centres)
+        (left, right), _ = self.plot.ranges
+        radius = CIRCLE * modes.sigma * (self.plot.area.width() / (right - left))
+        away = radius + theme.font_size(8) + (np.abs(outward) * half).sum(axis=1)
+        around, widest = outward * [1, -1] * away[:, None], sizes[max(texts, key=len)]
+        middles = self.plot.pixels(modes.centres) + around
+        # What a caption covers outside of its mode is written inside.
+        middles = np.where(room.lines.written(middles, widest)[:, None], middles - 2 * around, middles)
+        covered = room.points.under(middles, widest)
+        words = []
+        for text, is_found, middle, cover in zip(texts, self._found, middles.tolist(), covered, strict=True):
+            colour = theme.text if is_found else theme.warning
+            words.append(self.plot.word(text, middle, colour, font, pill=COVERING if cover > 0 else CLEAR))
+            room.lines.fill(words[-1].box, WORD)
+        return words
+
+
+def outward_directions(centres: Array) -> Array:
+    """Returns for each of ``(modes, 2)`` centres the direction away from the others, near ones first; up if none is."""
+    between = centres[:, None] - centres
+    distance = np.maximum(np.linalg.norm(between, axis=2), 1e-9)
+    np.fill_diagonal(distance, np.inf)
+    weight = distance**-2
+    away = (between / distance[..., None] * weight[..., None]).sum(axis=1)
+    length = np.linalg.norm(away, axis=1)
+    clear = length > 0.1 * weight.max(axis=1, initial=1e-30)
+    return np.where(clear[:, None], away / np.maximum(length, 1e-30)[:, None], [0.0, 1.0])

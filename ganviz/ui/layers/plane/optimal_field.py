@@ -1,0 +1,26 @@
+"""The optimal D as a field of colours."""
+
+from __future__ import annotations
+
+from ganviz.snapshot import Frame
+from ganviz.ui.plotting.background import JudgementBackground
+from ganviz.ui.plotting.captions import Caption, unknown_caption
+from ganviz.ui.plotting.names import names
+from ganviz.ui.plotting.plane import PlaneScales
+
+
+class OptimalField(JudgementBackground):
+    """The optimal D against this G, in the place of D."""
+
+    key = "optimal_field"
+    label = "Optimal D"
+    shortcut = "B"
+    order = 20
+
+    def draw(self, frame: Frame, scales: PlaneScales) -> list[Caption]:
+        field, config = frame.snapshot.field, frame.snapshot.config
+        if field.optimal is None:
+            self.fill_unknown(field)
+            return [unknown_caption(config, self.plot.theme)]
+        self.fill(field, field.optimal, field.middle, field.span)
+        return [Caption(names(config).optimal, self.plot.theme.optimal), self.quiet("hatched: not known")]

@@ -1,0 +1,177 @@
+"""A stage and its layers: each layer is one class in one file, found by the registry, and nowhere listed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, ClassVar, Generic, TypeVar
+
+from ganviz import registry
+from ganviz.snapshot import Frame
+from ganviz.ui.plotting.canvas import Drawn
+from ganviz.ui.plotting.captions import Caption
+from ganviz.ui.plotting.labels import Label
+from ganviz.ui.plotting.placement import Room, Spot
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.view import Layer
+from ganviz.ui.theme import Theme
+
+#: What a stage hands its layers with each frame: which part of the data space it shows, and at which size.
+Scales = TypeVar("Scales")
+
+Item = TypeVar("Item", bound=Drawn)
+
+
+class StageLayer(Generic[Scales]):
+    """One layer of a stage: the items that it paints, how they look in a theme, and what is written about them.
+
+    The first paragraph of its docstring is its help: one sentence about what it shows. A layer knows no other layer.
+
+    Attributes:
+        key, label: its name in settings and on its chip.
+        shortcut: its key on the keyboard, a letter or "Shift+" and a letter, which no other layer of the stage has and
+            no command of the window.
+        visible: it is shown until somebody hides it.
+        group: of the layers of one group at most one is shown at a time, for they fill the same space.
+        order: of the chips, and of captions.
+        paint_order: its items are painted over those of layers with a smaller number.
+        word_order: its words look for their places after those of layers with a smaller number.
+        stands_still: what it names does not move from frame to frame. Its words come before those of layers that move,
+            and they do not make way for what these draw.
+        plot: the stage.
+        items: what it paints, each with its own ``paint_order``.
+        spots: where its words are, by a name of its own choice.
+    """
+
+    key: ClassVar[str]
+    label: ClassVar[str]
+    shortcut: ClassVar[str]
+    visible: ClassVar[bool] = False
+    group: ClassVar[str] = ""
+    order: ClassVar[int] = 1000
+    paint_order: ClassVar[int] = 1000
+    word_order: ClassVar[int] = 1000
+    stands_still: ClassVar[bool] = False
+
+    def __init__(self, plot: Plot) -> None:
+        self.plot = plot
+        self.items: list[tuple[int, Drawn]] = []
+        self.spots: defaultdict[str, Spot] = defaultdict(Spot)
+        self.build()
+
+    @classmethod
+    def described(cls) -> Layer:
+        """What a chip and a list of layers need to know of it."""
+        sentence = " ".join(registry.help_text(cls).partition("\n\n")[0].split())
+        return Layer(cls.key, cls.label, cls.shortcut, cls.visible, sentence, cls.group)
+
+    def add(self, item: Item, paint_order: int | None = None) -> Item:
+        """Has the stage paint this item, in an order of its own where one is given."""
+        self.items.append((self.paint_order if paint_order is None else paint_order, item))
+        return item
+
+    def build(self) -> None:
+        """Makes the items and ``add``s them; called once."""
+        raise NotImplementedError
+
+    def dress(self, theme: Theme) -> None:
+        """Gives the items the colours and pens of a theme."""
+        raise NotImplementedError
+
+    def blank(self) -> None:
+        """Empties the items and forgets the frames."""
+        for _, item in self.items:
+            item.blank()
+
+    def draw(self, frame: Frame, scales: Scales) -> Sequence[Caption | Label]:
+        """Fills the items from the frame; called only while the layer is shown, with all items visible.
+
+        Returns:
+            Captions, which the stage puts into its corner, and words that have their place.
+        """
+        raise NotImplementedError
+
+    def block(self, room: Room) -> None:
+        """Counts what it has drawn, so that words keep free of it."""
+
+    def write(self, frame: Frame, room: Room) -> list[Label]:
+        """Returns the words that look for their places, counted in ``room``; called after ``draw``."""
+        return []
+
+
+def layer_kinds(package: str) -> list[type[StageLayer[Any]]]:
+    """Returns the layers that the files of a package offer, in the order of their chips."""
+    return sorted(registry.entries(package).values(), key=lambda kind: kind.order)
+
+
+class LayeredPlot(Plot, Generic[Scales]):
+    """A stage. A subclass says in which package its layers are; it keeps the scales and what belongs to no layer.
+
+    Attributes:
+        package: where the files of its layers are.
+        drawn: its layers by key, in the order of their chips.
+    """
+
+    package: ClassVar[str]
+
+    def __init_subclass__(cls, **keywords: Any) -> None:
+        super().__init_subclass__(**keywords)
+        cls.layers = tuple(kind.described() for kind in layer_kinds(cls.package))
+
+    def build(self) -> None:
+        self.drawn: dict[str, StageLayer[Scales]] = {kind.key: kind(self) for kind in layer_kinds(self.package)}
+        items = [*self.furniture(), *(item for layer in self.drawn.values() for item in layer.items)]
+        self.canvas.add(*(item for _, item in sorted(items, key=lambda entry: entry[0])))
+        self.blank()
+
+    def furniture(self) -> list[tuple[int, Drawn]]:
+        """Makes what belongs to no layer, each with its ``paint_order``."""
+        return []
+
+    def dress(self) -> None:
+        for layer in self.drawn.values():
+            layer.dress(self.theme)
+
+    def blank(self) -> None:
+        for layer in self.drawn.values():
+            layer.blank()
+        self.forget_words()
+
+    def forget_words(self) -> None:
+        """Has every word take the best place anew, wherever it was."""
+        for layer in self.drawn.values():
+            layer.spots.clear()
+
+    def active(self) -> list[StageLayer[Scales]]:
+        """The layers that are shown: of one group only the last."""
+        shown = [layer for layer in self.drawn.values() if self.shown[layer.key]]
+        last = {layer.group: layer for layer in shown}
+        return [layer for layer in shown if not layer.group or layer is last[layer.group]]
+
+    def draw_layers(
+        self, layers: Sequence[StageLayer[Scales]], frame: Frame, scales: Scales
+    ) -> tuple[list[Caption], list[Label]]:
+        """Draws these layers and hides the others; returns the captions, and the words that have their place."""
+        captions, labels = list[Caption](), list[Label]()
+        for layer in self.drawn.values():
+            is_shown = layer in layers
+            for _, item in layer.items:
+                item.visible = is_shown
+            for said in layer.draw(frame, scales) if is_shown else ():
+                if isinstance(said, Caption):
+                    captions.append(said)
+                else:
+                    labels.append(said)
+        return captions, labels
+
+    @staticmethod
+    def written(layers: Sequence[StageLayer[Scales]], frame: Frame, room: Room) -> list[Label]:
+        """Returns the words of these layers that look for their places; those of what stands still come first."""
+        words = list[Label]()
+        for stands_still in (True, False):
+            turn = [layer for layer in layers if layer.stands_still == stands_still]
+            for layer in turn:
+                layer.block(room)
+            for layer in sorted(turn, key=lambda layer: layer.word_order):
+                words += layer.write(frame, room)
+        return words

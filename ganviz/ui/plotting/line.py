@@ -1,0 +1,118 @@
+"""What the layers of the stage for distributions on the line share: three scales over one x, and how names are put."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+
+from ganviz.snapshot import Array, Frame
+from ganviz.ui.plotting.axis import Span
+from ganviz.ui.plotting.curve import Curve
+from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.layered import StageLayer
+from ganviz.ui.plotting.placement import INWARD, LINE, POINT, WORD, Room
+from ganviz.ui.plotting.plot import LARGE
+from ganviz.ui.theme import Rgb
+
+#: Heights in the plot: x lies at 0, the highest density is drawn below 1, z lies at the bottom.
+BOTTOM = -0.36
+TOP = 1.02
+
+#: The ``paint_order`` of the line at height 0.
+GROUND = 60
+
+#: Rows of points that stand for the area under a density, where words are worse placed than beside it.
+FILLED_ROWS = 16
+
+#: The name of a curve stands beside what is higher than this share of its peak, where it names a peak.
+UPPER = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class LineScales:
+    """Where numbers lie in the plot.
+
+    Attributes:
+        x: what is shown of the data space.
+        peak: the density at height 1.
+        scores: what D says at heights 0 and 1.
+        latents: z at the left and the right end.
+        across: ``(n,)`` x, one for every few pixels.
+    """
+
+    x: Span
+    peak: float
+    scores: Span
+    latents: Span
+    across: Array
+
+    def score_height(self, score: Any) -> Any:
+        """Where a score, or an array of scores, lies."""
+        low, high = self.scores
+        return (score - low) / (high - low)
+
+    def latent_place(self, z: Array) -> Array:
+        """The x above which ``(n,)`` z lie: they are spread over the whole width."""
+        (left, right), (low, high) = self.x, self.latents
+        return left + (z - low) / (high - low) * (right - left)
+
+
+class LineLayer(StageLayer[LineScales]):
+    """A layer of the stage for the line. One that draws a curve may ``follow`` it: its name then stands beside it.
+
+    Attributes:
+        names_peak: the name stands beside the upper part of the curve.
+        is_filled: what lies under the curve is filled; names keep free of it where they can.
+    """
+
+    names_peak: ClassVar[bool] = False
+    is_filled: ClassVar[bool] = False
+    #: The curve, ``(n, 2)`` points near each other, for the whole width.
+    _followed: Array | None = None
+
+    def blank(self) -> None:
+        super().blank()
+        self._followed = None
+
+    def follow(self, scales: LineScales, x: Array, y: Array) -> None:
+        """Keeps the curve through ``(n,)`` x and y for its name, which is left out if there are fewer than two."""
+        across = scales.across
+        self._followed = np.column_stack([across, np.interp(across, x, y)]) if len(x) > 1 else None
+
+    def draw_score(self, curve: Curve, x: Array, scores: Array, scales: LineScales) -> None:
+        """Draws ``(n,)`` scores and follows them; what is not known stays a gap: a line across it would be a claim."""
+        y = scales.score_height(scores)
+        known = np.isfinite(y)
+        curve.move(x, np.where(known, y, np.nan))
+        self.follow(scales, x[known], y[known])
+
+    def name(self, frame: Frame) -> tuple[str, Rgb]:
+        """What stands beside the curve that it follows, and the colour."""
+        raise NotImplementedError
+
+    def block(self, room: Room) -> None:
+        if self._followed is None:
+            return
+        room.lines.add(self.plot.pixels(self._followed), LINE)
+        if self.is_filled:
+            across, up = self._followed.T
+            under = np.linspace(0, 1, FILLED_ROWS)[:, None] * up
+            room.lines.add(self.plot.pixels(np.column_stack([np.tile(across, FILLED_ROWS), under.ravel()])), POINT)
+
+    def write(self, frame: Frame, room: Room) -> list[Label]:
+        """Writes the name over no curve and no other word."""
+        if self._followed is None:
+            return []
+        up = self._followed[:, 1]
+        named = (up > (UPPER * up.max() if self.names_peak else -np.inf)) & (up < 1)
+        anchors = self.plot.pixels(self._followed[named])
+        (text, colour), font = self.name(frame), self.plot.theme.font(LARGE, bold=True)
+        size, gap = text_size(text, font), self.plot.theme.font_size(6)
+        middle = self.spots["name"].choose(anchors, size, gap, [(room.lines, 1.0, 3.0)], False, INWARD / 4)
+        if middle is None:
+            return []
+        word = self.plot.word(text, (float(middle[0]), float(middle[1])), colour, font)
+        room.lines.fill(word.box, WORD)
+        return [word]
