@@ -10,8 +10,8 @@ from ganviz.ui.plotting.history import HistoryPlot, Level, Series
 class Accuracy(HistoryPlot):
     """The share of points, half real and half generated, that D judges rightly; ½ is what tossing a coin gives.
 
-    A critic, whose score has no zero, judges by the middle between its two means. The dashed line is the best there is
-    against this G, ½(1 + TV). "training" is the same with the points that D has learnt from, where they are finite: a D
+    A critic, whose score has no zero, judges by the middle between its two means. The dashed line is the optimal D
+    against this G: ½(1 + TV). "training" is the same with the points that D has learnt from, where they are finite: a D
     that is better on those than on fresh ones knows them by heart.
     """
 
@@ -22,7 +22,7 @@ class Accuracy(HistoryPlot):
 
     def series(self, frame: Frame) -> tuple[Series, ...]:
         return (
-            self.measured(frame, "best", "accuracy_optimal"),
+            self.measured(frame, "optimal D", "accuracy_optimal"),
             self.measured(frame, "training", "accuracy_training"),
             self.measured(frame, "D", "accuracy"),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -66,6 +68,7 @@ class ModeShares(Plot):
         self.missed.setOpts(x=[], height=[])
         self.astray.setOpts(x=[], y0=[], height=[])
         self.fair.blank()
+        self.bottom.last = math.inf
         self.set_ranges((0.4, 8.6), (0.0, 0.25))
 
     def headline(self, frame: Frame) -> str:
