@@ -41,7 +41,7 @@ def test_an_exception_in_a_slot_is_told_and_the_window_stays() -> None:
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=50,
     )
     said, status = finished.stdout.splitlines()

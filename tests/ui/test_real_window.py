@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[2]
 
 def memory_of(pid: int) -> str:
     """The names of the files that a process has in its memory."""
-    return (PROC / str(pid) / "maps").read_text()
+    return (PROC / str(pid) / "maps").read_text(encoding="utf-8")
 
 
 class Program:
@@ -40,14 +40,14 @@ class Program:
             env=self.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            text=True,
+            encoding="utf-8",
         )
         self.started: list[int] = []
 
     def tell(self, *command: str) -> list[str]:
         """Runs xdotool and returns what it prints."""
         finished = subprocess.run(
-            ["xdotool", *command], env=self.environment, capture_output=True, text=True, timeout=20
+            ["xdotool", *command], env=self.environment, capture_output=True, encoding="utf-8", timeout=20
         )
         return finished.stdout.split("\n")[:-1]
 

@@ -55,7 +55,7 @@ def test_the_system_has_the_say_where_it_has_fonts(qtbot: QtBot) -> None:
 
 
 def test_a_machine_without_fonts_gets_one(tmp_path: Path) -> None:
-    (tmp_path / "fonts.conf").write_text("<?xml version='1.0'?><fontconfig></fontconfig>")
+    (tmp_path / "fonts.conf").write_text("<?xml version='1.0'?><fontconfig></fontconfig>", encoding="utf-8")
     script = """
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from ganviz.ui.theme import LIGHT, install_fonts
@@ -67,6 +67,6 @@ print(metrics.horizontalAdvance("mm") > 2 * metrics.horizontalAdvance("ii"))
 """
     environment = {**os.environ, "FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "QT_QPA_PLATFORM": "offscreen"}
     ran = subprocess.run(
-        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=50, check=True
+        [sys.executable, "-c", script], env=environment, capture_output=True, encoding="utf-8", timeout=50, check=True
     )
     assert ran.stdout.splitlines() == ["DejaVu Sans, DejaVu Sans", "[]", "True"]

@@ -17,6 +17,7 @@ from ganviz.ui.exporting.offscreen import NOMINAL, dispose, for_print, image_of,
 from ganviz.ui.plot_kinds import VIEWS, plot_kinds, stage_view
 from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import LIGHT, Theme, tinted
+from ganviz.ui.translation import tr
 
 #: Of the width for the stage; least height of a small plot, margin and height of the caption, at scale 1.
 STAGE_SHARE = 68
@@ -66,7 +67,8 @@ class Figure:
     def render(self, frame: Frame) -> QImage:
         """Returns the frame as an opaque image (RGB32) of the figure's size."""
         snapshot = frame.snapshot
-        parts = (self._title, f"iteration {snapshot.iteration:,}", f"seed {snapshot.config.seed}")
+        iteration = tr("iteration {iteration:,}", iteration=snapshot.iteration)
+        parts = (tr(self._title), iteration, tr("seed {seed}", seed=snapshot.config.seed))
         self._caption.setText(" · ".join(part for part in parts if part))
         for view in self.views:
             view.show(frame)

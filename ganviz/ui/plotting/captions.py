@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from ganviz.config import RunConfig
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array
 from ganviz.ui.plotting.arrows import length_share, median_size
 from ganviz.ui.plotting.figures import figures
@@ -18,6 +19,7 @@ from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.names import names
 from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
 from ganviz.ui.theme import Rgb, Theme, tinted
+from ganviz.ui.translation import tr
 
 #: How opaque the ground below a caption is: points pass behind it.
 GROUND = 0.9
@@ -52,7 +54,7 @@ def stacked(captions: Sequence[Caption], plot: Plot, top: float = 0.0) -> list[L
         before = 0.0 if caption.arrow is None else caption.arrow + theme.font_size(7)
         text, size = caption.text, text_size(caption.text, font)
         if size.width() > room - before:
-            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room - before)
+            text = QFontMetricsF(font).elidedText(tr(text), Qt.TextElideMode.ElideRight, room - before)
             size = text_size(text, font)
         box = QRectF(left, y, before + size.width(), size.height())
         ground = tinted(theme.field_middle, GROUND)
@@ -72,19 +74,23 @@ def push_caption(push: Array, reach: float, theme: Theme) -> list[Caption]:
     size = median_size(push)
     if size is None:
         return []
-    return [Caption(f"median |∇L_G| = {figures(size)}", theme.text, arrow=reach * float(length_share(np.array(size))))]
+    text = phrase("median |∇L_G| = {size}", size=figures(size))
+    return [Caption(text, theme.text, arrow=reach * float(length_share(np.array(size))))]
 
 
 def gap_caption(gap: Array, config: RunConfig, theme: Theme) -> Caption:
     """Says how far D is from the optimal one, on average over the places where that one is known."""
     known = gap[np.isfinite(gap)]
-    size = f"on average {figures(float(np.abs(known).mean()))} apart" if len(known) else "not known here"
-    return Caption(f"{names(config).gap}: {size}", theme.discriminator)
+    text = phrase("{gap}: not known here", gap=names(config).gap)
+    if len(known):
+        size = figures(float(np.abs(known).mean()))
+        text = phrase("{gap}: on average {size} apart", gap=names(config).gap, size=size)
+    return Caption(text, theme.discriminator)
 
 
 def unknown_caption(config: RunConfig, theme: Theme) -> Caption:
     """Says that, and where it can be said why, there is no optimal D to show."""
     spoken = names(config)
     on_line_only = spoken.aims is None and config.target.dimension > 1
-    reason = "known on the line only" if on_line_only else "not known for these data"
-    return Caption(f"The {spoken.optimal} is {reason}", theme.text)
+    unknown = "The {optimal} is known on the line only" if on_line_only else "The {optimal} is not known for these data"
+    return Caption(phrase(unknown, optimal=spoken.optimal), theme.text)

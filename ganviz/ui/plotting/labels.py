@@ -12,6 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from ganviz.ui.translation import tr
+
 #: Room around the text of a pill, in pixels.
 PADDING = 4.0
 
@@ -40,9 +42,13 @@ class Label:
     arrow: float | None = None
 
 
-@lru_cache(maxsize=1024)
 def text_size(text: str, font: QFont) -> QSizeF:
-    """Returns the room that a text takes, in pixels."""
+    """Returns the room that a text takes as it is displayed, in pixels."""
+    return _text_size(tr(text), font)
+
+
+@lru_cache(maxsize=1024)
+def _text_size(text: str, font: QFont) -> QSizeF:
     metrics = QFontMetricsF(font)
     return QSizeF(np.ceil(metrics.horizontalAdvance(text)) + 1, metrics.height())
 
@@ -121,7 +127,7 @@ class Labels(QGraphicsItem):
         for label in self._labels:
             painter.setFont(label.font)
             painter.setPen(label.colour)
-            painter.drawText(label.box, label.alignment | Qt.TextFlag.TextDontClip, label.text)
+            painter.drawText(label.box, label.alignment | Qt.TextFlag.TextDontClip, tr(label.text))
             if label.arrow is not None:
                 _draw_arrow(painter, label.box, label.arrow)
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Densities, Frame
 from ganviz.ui.plotting.captions import NO_DENSITY, Caption
 from ganviz.ui.plotting.contour import mass_level, segments
@@ -65,4 +66,5 @@ class LevelLines(PlaneLayer):
 
 def shares_caption(name: str, shares: tuple[float, ...], colour: Rgb) -> Caption:
     """Says which shares of the distribution of this name the regions hold."""
-    return Caption(f"lines: {', '.join(f'{share:.0%}'[:-1] for share in shares)} % of {name}", colour)
+    parts = ", ".join(f"{share:.0%}"[:-1] for share in shares)
+    return Caption(phrase("lines: {parts} % of {distribution}", parts=parts, distribution=name), colour)

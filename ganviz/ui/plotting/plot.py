@@ -16,6 +16,7 @@ from ganviz.ui.plotting.canvas import Canvas
 from ganviz.ui.plotting.labels import Label, Labels, text_size
 from ganviz.ui.plotting.view import Shown, View
 from ganviz.ui.theme import Theme, tinted
+from ganviz.ui.translation import tr
 
 CacheMode = QGraphicsItem.CacheMode
 
@@ -52,7 +53,7 @@ class Plot(View[Shown]):
         self.widget = pg.PlotWidget(axisItems=axes, enableMenu=False)
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.widget.setAccessibleName(self.title)
+        self.widget.setAccessibleName(tr(self.title))
         # The plot fills all of it with its own background.
         self.widget.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.widget.viewport().setAutoFillBackground(False)
@@ -161,7 +162,7 @@ class Plot(View[Shown]):
     def sentence(self, text: str) -> Label:
         """A quiet line in the middle of the plot, where there is nothing to draw."""
         font = self.theme.font(SMALL)
-        shortened = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self.area.width())
+        shortened = QFontMetricsF(font).elidedText(tr(text), Qt.TextElideMode.ElideRight, self.area.width())
         return Label(shortened, font, tinted(self.theme.muted, 1), self.area)
 
     def headline(self, frame: Shown) -> str:
@@ -191,7 +192,7 @@ class Plot(View[Shown]):
         if not text:
             return [title]
         rest = box.adjusted(text_size(self.title, bold).width() + theme.font_size(10), 0, 0, 0)
-        text = QFontMetricsF(normal).elidedText(text, Qt.TextElideMode.ElideRight, rest.width())
+        text = QFontMetricsF(normal).elidedText(tr(text), Qt.TextElideMode.ElideRight, rest.width())
         return [title, Label(text, normal, tinted(theme.muted, 1), rest, alignment=alignment)]
 
     def _dress_axis(self, axis: Axis) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ganviz.phrases import phrase
 from ganviz.theory.divergences import Array
 from ganviz.theory.normal import Normal
 from ganviz.ui.plotting.curve import BOLD, Curve
@@ -138,7 +139,7 @@ class OffsetPlot(Plot[Shown]):
         return [
             *self._names(self.pixels(np.array(ends))),
             self.word("log 2", (left + 3 * gap, bound - gap), self.theme.muted, self.theme.font(NORMAL)),
-            self.word(f"JSD {jsd:.3f}", at, self.theme.discriminator, font, point),
+            self.word(phrase("JSD {jsd:.3f}", jsd=jsd), at, self.theme.discriminator, font, point),
         ]
 
     def _names(self, ends: Array) -> list[Label]:

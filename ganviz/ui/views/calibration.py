@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 
 from ganviz.config import RunConfig
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, text_size
@@ -54,7 +55,7 @@ class Calibration(Plot):
 
     def headline(self, frame: Frame) -> str:
         error = None if frame.measures is None else frame.measures.values.get("calibration_error")
-        return "" if error is None else f"off by {error:.2f}"
+        return "" if error is None else phrase("off by {error:.2f}", error=error)
 
     def changes(self, before: Frame, frame: Frame) -> bool:
         return self.measured_anew(before, frame)

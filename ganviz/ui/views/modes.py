@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from ganviz.config import RunConfig
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import nice_step
 from ganviz.ui.plotting.curve import Curve
@@ -78,12 +79,16 @@ class ModeShares(Plot):
         values, count = measures.values, len(measures.arrays["mode_shares"])
         strict, loose = values.get("modes_strict"), values.get("modes_captured")
         quality, divergence = values.get("high_quality_share"), values.get("mode_kl")
-        parts = []
+        parts: list[str] = []
         if strict is not None:
-            also = "" if loose is None or loose == strict else f" ({loose:.0f} touched)"
-            parts.append(f"{strict:.0f} of {count}{also}")
+            held = (
+                "{held:.0f} of {modes}"
+                if loose is None or loose == strict
+                else "{held:.0f} of {modes} ({loose:.0f} touched)"
+            )
+            parts.append(phrase(held, held=strict, modes=count, loose=loose))
         if quality is not None:
-            parts.append(f"high quality {quality:.0%}".replace("%", " %"))
+            parts.append(phrase("high quality {share:.0f} %", share=100 * quality))
         if divergence is not None:
             parts.append(f"KL {divergence:.2g}")
         return self._as_much_as_fits(parts)
@@ -94,7 +99,7 @@ class ModeShares(Plot):
         room = self.area.width() - title - self.theme.font_size(10)
         text = "".join(parts[:1])
         for part in parts[1:]:
-            longer = f"{text} · {part}"
+            longer = phrase("{first} · {second}", first=text, second=part)
             text = longer if text_size(longer, font).width() <= room else text
         return text
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame, Histogram
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, spread, text_size
@@ -80,7 +81,7 @@ class WeightHistogram(Plot):
             centre = area.right() - text_size(text, font).width() / 2
             words.append(self.word(text, (centre, y), colour, font))
         if clip is not None:
-            text = f"clipped at ± {clip:g}"
+            text = phrase("clipped at ± {clip:g}", clip=clip)
             x = (
                 float(self.pixels(np.array([[-clip, 0.0]]))[0, 0])
                 + theme.font_size(6)

@@ -174,7 +174,9 @@ assert form.row("loss") is not None
 slow = [name for name in ("torch", "ziamath", "scipy.stats") if name in sys.modules]
 assert not slow, slow
 """
-    finished = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=50)
+    finished = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=50
+    )
     assert finished.returncode == 0, finished.stderr
 
 

@@ -67,7 +67,7 @@ def test_a_file_that_cannot_be_read_changes_nothing(
 ) -> None:
     window = open_window()
     if content is not None:
-        (tmp_path / "mine.json").write_text(content)
+        (tmp_path / "mine.json").write_text(content, encoding="utf-8")
     file_names.append(str(tmp_path / "mine.json"))
     number, preset = window.page.session.run.number, window.page.session.run.preset
     press(window, Key.Key_O, CONTROL)

@@ -54,7 +54,7 @@ def test_it_says_what_it_is(key: str) -> None:
 
 def test_it_is_imported_without_torch(key: str) -> None:
     program = f"import sys, {PAGES}.{key}; print('torch' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8")
     assert done.stdout == "False\n", done.stderr
 
 

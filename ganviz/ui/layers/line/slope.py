@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 
+from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
 from ganviz.ui.plotting.axis import Span, steady_span
 from ganviz.ui.plotting.curve import BOLD, Curve, pen_width
@@ -71,4 +72,4 @@ class Slope(LineLayer):
         return [plot.word(UNIT_NAME, middle, theme.muted, font)]
 
     def name(self, frame: Frame) -> tuple[str, Rgb]:
-        return f"‖∇f‖ up to {figures(self._peak)}", self.plot.theme.muted
+        return phrase("‖∇f‖ up to {size}", size=figures(self._peak)), self.plot.theme.muted

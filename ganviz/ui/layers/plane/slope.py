@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QPointF
 
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.background import Background
 from ganviz.ui.plotting.captions import Caption
@@ -66,7 +67,7 @@ class Slope(Background):
         largest = float(slope[row, column])
         self.peak = np.array([[x[column], y[row]]], float), largest
         self.fill(field, slope, largest / 2, max(largest / 2, 1e-30))
-        captions = [Caption(f"‖∇f‖: slope of {spoken.score}", self.plot.theme.discriminator)]
+        captions = [Caption(phrase("‖∇f‖: slope of {score}", score=spoken.score), self.plot.theme.discriminator)]
         if self.unit.visible:
             self.unit.move(*segments(*finer(field.axes, slope, 2), UNIT_SLOPE)[0].reshape(-1, 2).T)
             if largest < UNIT_SLOPE:
@@ -80,7 +81,9 @@ class Slope(Background):
         theme, (where, largest) = self.plot.theme, self.peak
         where = self.plot.pixels(where)
         room.lines.add(where, LINE)
-        words = self.put(f"largest: {figures(largest)}", where, theme.text, room, "peak", height=NORMAL)
+        words = self.put(
+            phrase("largest: {size}", size=figures(largest)), where, theme.text, room, "peak", height=NORMAL
+        )
         words = [replace(word, dot=QPointF(*where[0])) for word in words]
         if self.unit.visible and len(self.unit.line[0]):
             on_unit = self.plot.pixels(np.column_stack(self.unit.line))
