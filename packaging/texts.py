@@ -4,12 +4,14 @@ The file is Qt Linguist's. Where there is one already, what was translated in it
 ``pyside6-lrelease ganviz_de.ts -qm resources/translations/ganviz_de.qm`` makes of it what the program loads.
 
 Texts come from the registry (labels, help, settings, presets) and from the code: the constants in calls of functions
-that show or make a text, wherever in the module they were given a name.
+that show or make a text, wherever in the module they were given a name, and every word in the files that draw. Some of
+these are shown nowhere; to leave one out would be worse.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -28,6 +30,9 @@ PACKAGE = Path(__file__).parents[1] / "ganviz"
 SHOWING = {
     "tr",
     "phrase",
+    "setting",
+    "variant",
+    "group",
     "Command",
     "Button",
     "ConfigError",
@@ -50,13 +55,17 @@ SHOWING = {
     "Line",
     "Diagnosis",
 }
+#: Folders of files that draw.
+DRAWING = ("theory", "ui/lab", "ui/layers", "ui/pages", "ui/plotting", "ui/theory", "ui/views")
+#: What is no text: a key, a path, a colour, a format.
+NO_TEXT = re.compile(r"[\w.]*[_/#%\\][\w.{}]*|[\w]+(\.[\w]+)+")
 #: Packages whose entries are named on screen.
 ENTRIES = ("losses", "targets", "penalties", "ui.views", "ui.pages", "ui.layers")
 
 
 def collected() -> list[str]:
     """Returns all texts, each once, sorted."""
-    found = {*_of_code(), *_of_entries(), *_of_settings(RunConfig), *_of_presets()}
+    found = {*_of_code(), *_of_drawings(), *_of_entries(), *_of_settings(RunConfig), *_of_presets()}
     return sorted(text for text in found if any(letter.isalpha() for letter in text))
 
 
@@ -72,6 +81,23 @@ def _of_code() -> Iterator[str]:
                 for statement in ast.walk(call):
                     if isinstance(statement, ast.Return) and statement.value is not None:
                         yield from _texts(statement.value, named)
+
+
+def _of_drawings() -> Iterator[str]:
+    for folder in DRAWING:
+        for path in (PACKAGE / folder).rglob("*.py"):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            docstrings = {
+                node.body[0].value
+                for node in ast.walk(tree)
+                if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
+                and node.body
+                and isinstance(node.body[0], ast.Expr)
+            }
+            for node in ast.walk(tree):
+                is_text = isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docstrings
+                if is_text and not NO_TEXT.fullmatch(node.value):
+                    yield node.value
 
 
 def _constants(tree: ast.Module) -> dict[str, list[str]]:
