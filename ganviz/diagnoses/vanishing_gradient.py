@@ -11,6 +11,8 @@ from ganviz.snapshot import Frame
 SURE = 0.05
 #: How many times as large G's gradient once was, at least.
 FALL = 50.0
+#: From this on the sentence does not say how many times.
+ENTIRELY = 1e6
 
 
 class VanishingGradient(Sign):
@@ -31,12 +33,10 @@ class VanishingGradient(Sign):
         highest = float(finite(norms[throughout(len(norms))]).max(initial=norm))
         if FALL * norm > highest:
             return None
-        values = {"norm": number(norm), "fake": number(said.fake), "fall": about(highest / norm)}
-        if highest >= 1e6 * norm:
-            vanished = "D is far ahead and G's gradient has vanished: {norm}. D(fake) is {fake}."
-        else:
-            vanished = (
-                "D is far ahead and G's gradient has vanished: {norm}, {fall} times less than it was. "
-                "D(fake) is {fake}."
-            )
-        return phrase(vanished, **values)
+        values = {"norm": number(norm), "fake": number(said.fake)}
+        if highest >= ENTIRELY * norm:  # or it is exactly 0, as that of dead units
+            return phrase("D is far ahead and G's gradient has vanished: {norm}. D(fake) is {fake}.", **values)
+        vanished = (
+            "D is far ahead and G's gradient has vanished: {norm}, {fall} times less than it was. D(fake) is {fake}."
+        )
+        return phrase(vanished, fall=about(highest / norm), **values)

@@ -108,6 +108,10 @@ def test_a_vanished_gradient_is_told_with_its_fall() -> None:
     sure = {"mean_d_real": 0.99, "mean_d_fake": 0.01}
     said = sentence_of(scalars={**sure, "gradient_g": norm})
     assert said == "D is far ahead and G's gradient has vanished: 8.0e-5, 500 times less than it was. D(fake) is 0.01."
+    for least, words in ((5e-8, "5.0e-8, 800,000 times less than it was."), (3e-8, "3.0e-8."), (0.0, "0.00.")):
+        norm[20:] = least
+        said = sentence_of(scalars={**sure, "gradient_g": norm})
+        assert said == f"D is far ahead and G's gradient has vanished: {words} D(fake) is 0.01."
     norm[20:] = 9e-4
     assert key_of(scalars={**sure, "gradient_g": norm}) == "ahead", "44 times less is not yet 50 times"
     norm[20:] = 8e-5
@@ -232,12 +236,24 @@ def test_rare_readings_stretch_the_long_window() -> None:
     config, few = RunConfig(), np.zeros((6, 8))
     few[:, 3] = 0.9
     history = frame_of(iterations=2100).history
-    for n, key in ((6, "collapsed"), (5, None)):
-        rare = dataclasses.replace(
-            history, measured_at=np.arange(350, 2101, 350)[-n:], arrays={"mode_shares": few[-n:]}
-        )
+    spread = few.copy()
+    spread[0] = FAIR
+    for shares, key in ((few, "collapsed"), (few[1:], None), (spread, None)):
+        measured_at = np.arange(350, 2101, 350)[-len(shares) :]
+        rare = dataclasses.replace(history, measured_at=measured_at, arrays={"mode_shares": shares})
         found = diagnose(frame_at(config, rare, 2100))
         assert (found and found.key) == key
+
+
+@pytest.mark.parametrize(("iterations", "key"), [(500, "collapsed"), (499, None)])
+def test_before_the_long_window_has_passed_no_mode_is_missed(iterations: int, key: str | None) -> None:
+    shares = np.zeros((iterations // EVERY, 8))
+    shares[:, 3] = 0.9
+    assert key_of(iterations=iterations, shares=shares) == key
+
+
+def test_one_mode_alone_is_no_collapse() -> None:
+    assert key_of(shares=np.full((40, 1), 0.9), target__n_modes=1) is None
 
 
 def test_a_cloud_that_brushes_against_modes_has_not_collapsed() -> None:
@@ -287,16 +303,29 @@ def test_a_dropped_mode_is_told_once_it_is_certain_and_for_a_while() -> None:
     shares[-12:, 6] = 0
     assert key_of(shares=shares) == "modes_missing", "no news after 500 iterations"
     shares = readings()
-    shares[-5:, 2] = shares[-3:, 4] = 0
-    assert sentence_of(shares=shares) == "Mode 5 was dropped after iteration 1,850: 6 of 8 are left.", "the latest"
+    shares[-5:, 2] = shares[-3:, 4] = shares[-1, 5] = 0
+    assert sentence_of(shares=shares) == "Mode 5 was dropped after iteration 1,850: 5 of 8 are left.", "the latest"
 
 
 def test_a_regained_mode_is_told() -> None:
     shares = readings()
     shares[-8:-3, 1] = 0
     assert sentence_of(shares=shares) == "Mode 2 was regained after 300 iterations: 8 of 8 are held."
+    shares[-1, 5] = 0
+    assert sentence_of(shares=shares) == "Mode 2 was regained after 300 iterations: 7 of 8 are held."
     shares[:-8, 1] = 0
     assert key_of(shares=shares) is None, "it was found, not regained"
+
+
+def test_a_mode_that_rare_readings_show_again_is_told() -> None:
+    """Nine readings, 350 iterations apart: of the three since it is back, two are older than the recent window."""
+    shares = readings()[:9]
+    shares[3:6, 1] = 0
+    history = frame_of(iterations=3150).history
+    rare = dataclasses.replace(history, measured_at=np.arange(350, 3151, 350), arrays={"mode_shares": shares})
+    found = diagnose(frame_at(RunConfig(), rare, 3150))
+    assert found is not None
+    assert found.key == "mode_regained"
 
 
 # ── distances ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -321,6 +350,9 @@ def test_overfitting_is_the_gap_between_training_and_fresh_points() -> None:
     assert key_of(**numbers, average__decay=0.99) is None
     assert key_of(**numbers, loss="hinge") is None
     assert key_of(**{**numbers, "metrics": {"discriminator_estimate": 0.1}}) is None
+    assert key_of(**{**numbers, "metrics": {}}) is None
+    takes_no_steps = dict.fromkeys(("loss_d", "mean_d_real", "gradient_d"), np.nan)
+    assert key_of(**numbers, scalars=takes_no_steps) is None
 
 
 # ── words ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
