@@ -135,6 +135,8 @@ def test_what_d_says(real: float, fake: float, key: str | None) -> None:
     # The hinge loss has its ½ at 0 and is sure at ±1.
     hinge = {"mean_d_real": 2 * real - 1, "mean_d_fake": 2 * fake - 1}
     assert key_of(scalars=hinge, loss="hinge") == key
+    # Least squares has it at ½, and is sure at its labels 0 and 1.
+    assert key_of(scalars={"mean_d_real": real, "mean_d_fake": fake}, loss="least_squares") == key
 
 
 def test_a_balanced_game_is_described_with_its_numbers() -> None:
@@ -226,6 +228,8 @@ def test_collapse_is_told_with_its_age() -> None:
     shares = readings()
     shares[16:, 2:] = 0
     assert sentence_of(shares=shares) == "Collapsed: 2 of 8 modes for 1,150 iterations."
+    shares[16:, 0], shares[-1, 1] = 0.5, 0
+    assert sentence_of(shares=shares) == "Collapsed: 1 of 8 modes for 1,150 iterations."
     # Ten readings make the long window of 500 iterations: one more or one of them otherwise, and it is not yet so.
     shares[-3, 2:] = FAIR
     assert key_of(shares=shares) != "collapsed"

@@ -107,6 +107,12 @@ EDGES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("collapsed", few(1, 2.01), few(1, 1.99)),
     ("collapsed", modes(m0=2.5, m1=0.101), modes(m0=2.5, **{f"m{mode}": 0.101 for mode in range(1, 5)})),
     ("collapsed", modes(m0=3.0), modes(m0=3.0, m1=steps((READINGS - 1, 0.0), (1, 0.101)))),
+    # The second half of the long window are the last five readings.
+    (
+        "collapsed",
+        modes(m0=3.0, m1=steps((READINGS - 6, 0.0), (1, 0.101), (5, 0.0))),
+        modes(m0=3.0, m1=steps((READINGS - 5, 0.0), (1, 0.101), (4, 0.0))),
+    ),
     ("collapsed", modes(m0=3.0), modes(m0=steps((READINGS - 5, 3.0), (1, 0.0), (4, 3.0)))),
     ("converged", {"metrics": {"jsd": 0.1, "jsd_floor_high": 0.1}}, {"metrics": {"jsd": 0.11, "jsd_floor_high": 0.1}}),
     ("diverging", loss(10, 40, 50), loss(10, 40, 49.9)),

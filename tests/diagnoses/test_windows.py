@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
 
-from ganviz.diagnoses._windows import MOST_ROWS, recent, recent_median, scalars, throughout
+from ganviz.diagnoses._windows import (
+    MOST_ROWS,
+    long_start,
+    measured,
+    recent,
+    recent_median,
+    recent_start,
+    scalars,
+    throughout,
+)
 from ganviz.registry import entries
 from tests.diagnoses.made_up import frame_of
+
+
+@pytest.mark.parametrize(("iterations", "recent", "long"), [(1000, 800, 500), (4000, 3600, 3000)])
+def test_windows_grow_with_the_run(iterations: int, recent: int, long: int) -> None:
+    """The last 200 iterations or a tenth of the run, and the last 500 or a quarter: the iteration before them."""
+    frame = frame_of(iterations)
+    assert (recent_start(frame), long_start(frame)) == (recent, long)
+
+
+@pytest.mark.parametrize(("n_readings", "mean"), [(2, None), (3, 4.0), (5, 6.0), (8, 8.0)])
+def test_a_mean_of_readings_takes_three_at_least(n_readings: int, mean: float | None) -> None:
+    """The recent window of 4,000 iterations holds those at 3,650, 3,700, …; before it are 3,500, 3,550 and 3,600."""
+    readings = np.full(80, np.nan)
+    readings[69 : 69 + n_readings] = 3.0 + np.arange(n_readings)
+    frame = frame_of(3450 + 50 * n_readings, metrics={"jsd": readings[: 69 + n_readings]})
+    until = dataclasses.replace(frame.snapshot, iteration=4000)
+    assert measured(dataclasses.replace(frame, snapshot=until), "jsd") == mean
 
 
 def test_a_short_window_is_looked_at_whole() -> None:
