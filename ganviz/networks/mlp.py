@@ -116,7 +116,7 @@ class Tape:
         self.scales = [make(0)] * (len(fed) if network.axis else 0)
         self.output = make(members, network.sizes[-1], batch)
         self.halves = self.output[..., : batch // 2], self.output[..., batch // 2 :]
-        is_free = members > 1 and not network.axis and not keep
+        is_free = members > 1 and not network.axis
         self.gradients = [make(members, network.sizes[0], batch), *(self.before if is_free else rooms())]
         self.gradients_transposed = [gradient.transpose(1, 2) for gradient in self.gradients]
         self.upstream = rooms() if keep and network.activation in CURVED else None

@@ -40,7 +40,6 @@ class Optimiser:
     def __init__(self, configs: Sequence[OptimiserConfig], parameters: Tensor) -> None:
         self.parameters = parameters
         self.configure(configs)
-        self.restart()
 
     def configure(self, configs: Sequence[OptimiserConfig]) -> None:
         """Takes other numbers; another kind of optimiser starts its averages anew."""
@@ -52,7 +51,7 @@ class Optimiser:
         self._keep1 = self._column("keep1", [1 - config.beta1 for config in configs])
         self._keep2 = self._column("keep2", [1 - config.beta2 for config in configs])
         self._table_start: int | None = None
-        if kind_before is not None and kind_before != self.kind:
+        if kind_before != self.kind:
             self.restart()
 
     def restart(self) -> None:

@@ -93,7 +93,6 @@ class ScalarCollector:
             for name in names:
                 values[missing, :, SCALARS.index(name)] = np.nan
         values[without_d, :, SCALARS.index("mean_d_fake")] = mean_fake_g[without_d]
-        values[without_d & without_g, :, SCALARS.index("mean_d_fake")] = np.nan
         with np.errstate(over="ignore"):
             blocks = [ScalarBlock(self.first, frozen(values[:, member])) for member in range(values.shape[1])]
         self.first, self.rows = self.first + n, 0

@@ -108,6 +108,28 @@ def test_no_two_steps_share_numbers() -> None:
         assert len(np.unique(flat)) == len(flat)
 
 
+@pytest.mark.parametrize("purpose", [10, 20])
+def test_what_a_seed_means(purpose: int) -> None:
+    """Blocks of 32 steps; data, latents and each extra come from a stream of their own. This must not change."""
+    config = small("seed=7", loss=Pairing())
+    steps = taken(draws_of(config, purpose=purpose, extras=EXTRAS), 33)
+    rngs = [np.random.default_rng([7, purpose, index]) for index in range(5)]
+    blocks = [[config.target.sample(32 * BATCH, rngs[0]).reshape(32, BATCH, 2) for _ in range(2)]]
+    for rng, uniform, shape in (
+        (rngs[1], False, (32, BATCH, 3)),
+        (rngs[2], False, (32, 2 * BATCH, 2)),
+        (rngs[3], True, (32, BATCH, 1)),
+        (rngs[4], True, (32, BATCH, 3)),
+    ):
+        blocks.append([rng.random(shape) if uniform else rng.standard_normal(shape) for _ in range(2)])
+    real, latent, noise, flips, uniform = (np.concatenate(two)[:33].swapaxes(1, 2) for two in blocks)
+    for step, draw in enumerate(steps):
+        np.testing.assert_array_equal(draw.points[0, :2, :BATCH], real[step])
+        np.testing.assert_array_equal(draw.latent[0, :3], latent[step])
+        for name, expected in (("noise", noise), ("flips", flips), ("uniform", uniform)):
+            np.testing.assert_array_equal(getattr(draw, name)[0], expected[step])
+
+
 def test_data_and_noise_follow_their_distributions() -> None:
     """N(4, ½²) and N(0, 1), to five standard errors of 2,304 and of 4,608 numbers."""
     draws = taken(draws_of(small("target=gaussian"), extras=EXTRAS), 192)

@@ -97,6 +97,9 @@ def test_a_diverged_run_can_be_shown(case: Case) -> None:
 
 def test_a_glance_shows_new_points_and_the_field_as_it_was() -> None:
     trainer = trained(small())
+    first = trainer.probe(with_sample=False, with_field=False, with_densities=False)
+    assert np.isfinite(first.field.values).all(), "there was none before"
+    assert first.densities is None
     whole = trainer.probe()
     trainer.iterate(20)
     glance = trainer.probe(with_sample=False, with_field=False, with_densities=False)
@@ -119,6 +122,12 @@ def test_weights_are_counted() -> None:
     middles = ((edges[1:] + edges[:-1]) / 2)[shares > 0]
     np.testing.assert_allclose(middles, [-0.25, 0.5], atol=0.5 / 61)
     assert weights.generator.shares.sum() == pytest.approx(1)
+    put(trainer, "discriminator", [1e-3, -5e-4])
+    small_weights = trainer.probe().weights
+    assert small_weights is not None
+    assert small_weights.discriminator.edges[[0, -1]] == pytest.approx([-1e-3, 1e-3])
+    put(trainer, "discriminator", [0.5, -0.25])
+    weights = trainer.probe().weights
     trainer.iterate()
     assert trainer.probe(with_sample=False).weights is weights, "those of the last sample"
 

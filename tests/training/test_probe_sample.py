@@ -64,10 +64,11 @@ def test_samples_are_fresh_at_every_iteration_and_repeat_with_the_run() -> None:
     assert len(np.unique(np.concatenate(first), axis=0)) == 60_000
 
 
-def test_a_planes_slope_is_the_same_everywhere() -> None:
-    """s(x) = 3x₁ − 4x₂ has slope 5."""
-    trainer = trained(small("discriminator.layers=0"), 0)
-    put(trainer, "discriminator", [3.0, -4.0, 1.0])
+@pytest.mark.parametrize("pac", [1, 2])
+def test_a_planes_slope_is_the_same_everywhere(pac: int) -> None:
+    """s(x) = 3x₁ − 4x₂ has slope 5, and so has a sum of that over a pack in each of its points."""
+    trainer = trained(small("discriminator.layers=0", f"discriminator.pac={pac}"), 0)
+    put(trainer, "discriminator", [3.0, -4.0] * pac + [1.0])
     snapshot = trainer.probe()
     assert snapshot.sample is not None
     assert snapshot.sample.slopes.shape == (1024,)
@@ -85,6 +86,11 @@ def test_training_points_are_scored_beside_fresh_ones() -> None:
     np.testing.assert_allclose(values, np.sort(trainer.training_sets[0][:, 0]), rtol=1e-6)
     assert counts.tolist() == [2048, 2048]
     assert len(np.unique(sample.real_scores)) > 4000
+    trainer.update(changed(trainer.configs[0], "noise.instance.sigma=0.001"))
+    noisy = trainer.probe().sample
+    assert noisy is not None
+    deviations = np.abs(noisy.training_scores[:, None] - values).min(axis=1)
+    assert np.sqrt((deviations**2).mean()) == pytest.approx(0.001, rel=5 / (2 * 4096) ** 0.5)
     endless = trained(line(), 0).probe().sample
     assert endless is not None
     assert len(endless.training_scores) == 0
