@@ -414,6 +414,8 @@ def test_what_is_usual_is_not_doubted() -> None:
         assert with_all(("loss", "wasserstein"), cure).doubts() == []
     assert with_all((PENALTY, "r1"), ("penalty.interval", 16), ("noise.smoothing", 0.7)).doubts() == []
     assert with_all(("generator.normalisation", "batch"), ("schedule.batch_size", 16)).doubts() == []
+    for other in ("none", "layer"):
+        assert with_all(("generator.normalisation", other), ("schedule.batch_size", 12)).doubts() == []
     for key, kind in registry.entries("ganviz.losses", Loss).items():
         has_scale = kind.is_probability or kind().score_scale() is not None
         assert (with_all(("loss", key)).doubts() == []) == has_scale

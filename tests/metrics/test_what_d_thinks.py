@@ -182,6 +182,10 @@ def test_which_losses_tell_a_divergence_that_some_metric_reads() -> None:
     told = {loss.divergence.partition(" ≥ ")[0]: loss.divergence_measured(readings) for loss in LOSSES.values()}
     assert {name for name, value in told.items() if value is not None} >= READ
     assert told["χ²(P‖Q)"] is told["JSD(P⊗Q, Q⊗P)"] is None
+    for loss in LOSSES.values():
+        without = {loss.divergence_measured(readings | {missing: None}) for missing in readings}
+        assert without <= {loss.divergence_measured(readings), None}, "what is missing makes no other number"
+        assert loss.divergence_measured({}) is None
 
 
 def test_with_packing_the_estimate_is_that_of_packs_and_is_compared_with_nothing() -> None:

@@ -52,6 +52,10 @@ def test_the_costs_worked_by_hand(key: str) -> None:
     torch.testing.assert_close(made(key).cost(slopes), expected, rtol=1e-14, atol=1e-15)
 
 
+def test_the_penalties_of_the_papers_are_worked_by_hand() -> None:
+    assert [key for key in PAPERS if KINDS[key].worked is None] == []
+
+
 @pytest.mark.parametrize("key", PAPERS)
 def test_the_weight_is_at_first_that_of_the_papers(key: str) -> None:
     assert (made(key).weight, made(key).interval) == (PAPERS[key], 1)
