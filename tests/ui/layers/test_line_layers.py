@@ -195,3 +195,33 @@ def test_arrows_have_one_scale_for_all_losses_and_their_key_is_true(
     assert key.arrow == pytest.approx(share * ARROW_REACH * view.area.width(), rel=1e-4)
     ends = view.pixels(on_curve(view.drawn["push"].arrows))
     assert ends[1::6] - ends[0::6] == pytest.approx(np.tile([-key.arrow, 0.0], (len(ends) // 6, 1)), abs=0.02)
+
+
+def test_nothing_is_left_of_densities_that_are_not_known_yet(shown: Shown) -> None:
+    view = shown(frames.line_frame())
+    view.set_layer("support", True)
+    view.show(frames.first_frame("gaussian"))
+    for curve in (view.drawn["data"].line, view.drawn["data"].filling, view.drawn["density"].line):
+        assert len(curve.line[0]) == 0
+    assert not view.drawn["support"].bar.visible
+    assert not {"data", "generator", "99 % of P_data"} & set(texts(view))
+
+
+def test_a_line_to_a_place_far_away_ends_beside_the_view(shown: Shown) -> None:
+    frame = frames.line_frame()
+    assert frame.snapshot.manifold is not None
+    view = shown(frames.changed(frame, manifold=frozen(np.full_like(frame.snapshot.manifold, 1e30))))
+    _, x = ends_of(view)
+    left, right = view.ranges[0]
+    assert len(x) > LINES / 2
+    assert x == pytest.approx(right + (right - left))
+
+
+def test_arrows_lie_at_several_heights_and_none_begins_where_another_does(shown: Shown) -> None:
+    frame = frames.line_frame()
+    view = shown(frames.changed(frame, push=frozen(np.ones((200, 1)))))
+    tails = on_curve(view.drawn["push"].arrows)[0::6]
+    assert len(np.unique(tails[:, 1].round(6))) == 3
+    (left, right) = view.ranges[0]
+    cells = np.floor(tails[:, 0] / (ARROW_REACH * (right - left) / 3))
+    assert len(np.unique(cells)) == len(cells)

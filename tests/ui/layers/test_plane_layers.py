@@ -263,6 +263,88 @@ def test_arrows_do_not_pile_up(plane: OpenStage) -> None:
     assert len(np.unique(cells, axis=0)) == len(tails)
 
 
+# ── modes ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_circles_are_drawn_where_high_quality_ends(plane: OpenStage) -> None:
+    frame = frames.ring_frame()
+    config, modes = frame.snapshot.config, frame.snapshot.config.target.modes()
+    assert modes is not None
+    view = plane()
+    only(view, "modes")
+    view.show(frame)
+    for curve, which in ((view.drawn["modes"].found, [0, 1, 2, 5]), (view.drawn["modes"].missed, [3, 4, 6, 7])):
+        points = on_curve(curve)
+        away = np.linalg.norm(points[np.isfinite(points).all(axis=1), None] - modes.centres, axis=2) / modes.sigma
+        assert away.min(axis=1) == pytest.approx(3)
+        assert set(away.argmin(axis=1)) == set(which)
+    (layer,) = [layer for layer in view.layers if layer.key == "modes"]
+    assert "3σ" in layer.help
+    for radius, share in ((2.99, 1.0), (3.01, 0.0)):
+        points = modes.centres + radius * modes.sigma[:, None] * np.array([0.6, 0.8])
+        assert frames.measured(config, 0, points).values["high_quality_share"] == share
+
+
+def test_shares_stand_outside_of_their_circles_and_those_over_points_on_a_denser_ground(plane: OpenStage) -> None:
+    frame = frames.ring_frame()
+    modes = frame.snapshot.config.target.modes()
+    assert modes is not None
+    view = plane()
+    only(view, "modes", "generated")
+    points = np.zeros((200, 2))
+    alphas = []
+    for _ in range(2):
+        view.clear()
+        view.show(frames.changed(frame, generated=frozen(points)))
+        words = [label for label in view.labels.labels if label.text.endswith(("%", "missed"))]
+        for word, centre, sigma in zip(words, modes.centres, modes.sigma, strict=True):
+            (x, y), (edge, _) = view.pixels(centre + np.array([[0, 0], [3 * sigma, 0]]))
+            assert np.hypot(word.box.center().x() - x, word.box.center().y() - y) > edge - x
+            assert (word.colour.name() == LIGHT.warning) == (word.text == "missed")
+        alphas.append(words[0].pill.alphaF())
+        # Now all points lie under the first word.
+        (left, right), (low, high) = view.ranges
+        x = left + (words[0].box.center().x() - view.area.left()) / view.area.width() * (right - left)
+        y = high - (words[0].box.center().y() - view.area.top()) / view.area.height() * (high - low)
+        points = np.tile([x, y], (200, 1))
+    assert alphas[1] > alphas[0] + 0.2
+
+
+# ── latents ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_threads_are_the_stronger_the_denser_g_is(plane: OpenStage) -> None:
+    """Latents on a square grid, of which the left half is laid over a tenth of the right half's width."""
+    x, y = np.concatenate([np.linspace(-0.1, 0, 10), np.linspace(0.1, 1, 10)]), np.linspace(-1, 1, 5)
+    manifold = frozen(np.stack(np.meshgrid(x, y), axis=-1))
+    view = plane()
+    only(view, "manifold")
+    view.show(frames.changed(frames.ring_frame(), manifold=manifold, manifold_latent=manifold))
+    threads = view.drawn["manifold"].threads
+    alphas = [curve.pen.color().alphaF() for curve in threads]
+    assert alphas == sorted(alphas)
+    assert 0 < alphas[0] < 0.15
+    assert 0.7 < alphas[-1] < 0.9
+    of_left, of_right = (
+        {index for index, curve in enumerate(threads) if ((on_curve(curve)[:, 0] - side) * sign > 0.02).any()}
+        for side, sign in ((0.0, -1), (0.1, 1))
+    )
+    assert min(of_left) > max(of_right)
+    view.show(frames.changed(frames.ring_frame(), manifold=None, manifold_latent=None))
+    assert not any(len(curve.line[0]) for curve in threads)
+
+
+def test_a_thread_that_leads_far_away_is_left_out(plane: OpenStage) -> None:
+    line = np.column_stack([np.linspace(-1, 1, 9), np.zeros(9)])
+    line[4] = [1e6, 0.0]
+    view = plane()
+    only(view, "manifold")
+    view.show(frames.changed(frames.ring_frame(), manifold=frozen(line), manifold_latent=frozen(line[:, :1])))
+    ends = np.concatenate([on_curve(curve) for curve in view.drawn["manifold"].threads])
+    assert len(ends) == 2 * (8 - 2)
+    assert np.abs(ends).max() == 1
+
+
 # ── words ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -305,3 +387,39 @@ def test_captions_stand_one_below_the_other_in_the_corner(plane: OpenStage) -> N
     assert all(view.area.contains(box) for box in boxes)
     assert all(upper.bottom() <= lower.top() for upper, lower in itertools.pairwise(boxes))
     assert len({box.left() for box in boxes}) == 1
+
+
+def test_words_take_other_places_with_every_third_frame_or_with_other_measures(plane: OpenStage) -> None:
+    first, *others = (frames.ring_frame(seed=seed) for seed in range(5))
+    others = [replace(frame, measures=first.measures) for frame in others]
+    view = plane()
+    view.show(first)
+    shown = [view.labels.labels]
+    for frame in others:
+        view.show(frame)
+        shown.append(view.labels.labels)
+    assert [one == other for one, other in itertools.pairwise(shown)] == [True, True, False, True]
+    view.show(frames.ring_frame(seed=5))
+    assert view.labels.labels != shown[-1]
+    exported = plane(replace(LIGHT, antialias=True))
+    exported.show(first)
+    before = exported.labels.labels
+    exported.show(others[0])
+    assert exported.labels.labels != before, "a picture is a whole"
+
+
+def test_the_word_for_the_data_keeps_away_from_imitations(plane: OpenStage) -> None:
+    """All data lie in one place, and points of G some pixels to one side of it, but not as near as a word touches."""
+    frame = frames.ring_frame()
+    view = plane()
+    only(view, "data", "generated")
+    pixel = 1.0
+    for side in (-1, 1):
+        for _ in range(2):
+            beside = np.column_stack([side * pixel * np.full(400, 75), pixel * np.linspace(-60, 60, 400)])
+            view.clear()
+            view.show(frames.changed(frame, data=frozen(np.zeros((50, 2))), generated=frozen(beside)))
+            pixel = (view.ranges[0][1] - view.ranges[0][0]) / view.area.width()
+        (word,) = [label for label in view.labels.labels if label.text == "data"]
+        middle = view.pixels(np.zeros((1, 2)))[0, 0]
+        assert (word.box.center().x() - middle) * side <= 0

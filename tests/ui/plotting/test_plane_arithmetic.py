@@ -1,12 +1,9 @@
-"""What the stage for the plane works out: contours, the filled-in field, the warped grid, places for words."""
+"""What the stages work out: contours, the filled-in field, areas, the warped grid."""
 
 from __future__ import annotations
 
-import itertools
-
 import numpy as np
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
 from scipy.special import ndtri
 
 from ganviz.ui.layers.plane.modes import outward_directions
@@ -14,7 +11,6 @@ from ganviz.ui.plotting.contour import eased, mass_level, paths, segments
 from ganviz.ui.plotting.field import finer, grown, hatched, interpolation, ramp, shades
 from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.manifold import OPACITIES, by_opacity, threads
-from ganviz.ui.plotting.placement import GLIDE, PATIENCE, WORD, Crowd, Spot
 from ganviz.ui.plotting.spans import above, area_between
 from ganviz.ui.theme import DARK, FIELD_STEPS, LIGHT, Theme
 
@@ -229,6 +225,15 @@ def test_pieces_that_are_no_numbers_are_left_out_and_the_rest_is_sorted_by_opaci
     assert len(by_opacity(pieces, np.full(len(pieces), 1e9))[-1]) == 2 * len(pieces)
 
 
+def test_a_thread_is_half_as_strong_as_can_be_where_g_is_three_times_as_dense_as_evenly_spread() -> None:
+    density = np.array([0.0, 0.9, 1.1, 2.9, 3.1, 8.9, 9.1, 1e6])
+    pieces = np.arange(8.0)[:, None, None] * np.ones((8, 2, 2))
+    groups = [sorted(set(group[:, 0].astype(int).tolist())) for group in by_opacity(pieces, density)]
+    # d/(d + 3) is ¼, ½ and ¾ at 1, 3 and 9.
+    assert groups == [[0, 1], [2, 3], [4, 5], [6, 7]]
+    assert list(OPACITIES) == sorted(OPACITIES)
+
+
 def test_words_of_modes_point_away_from_the_others() -> None:
     angle = 2 * np.pi * np.arange(8) / 8
     ring = np.column_stack([np.cos(angle), np.sin(angle)])
@@ -237,101 +242,3 @@ def test_words_of_modes_point_away_from_the_others() -> None:
     assert outward_directions(grid)[4].tolist() == [0, 1], "up where there is no way out"
     assert outward_directions(np.zeros((1, 2))).tolist() == [[0, 1]]
     assert np.isfinite(outward_directions(np.zeros((2, 2)))).all()
-
-
-AREA = QRectF(40, 10, 400, 300)
-SIZE = QSizeF(60, 20)
-
-
-def test_a_crowd_weighs_what_a_box_covers() -> None:
-    crowd = Crowd(AREA)
-    crowd.add(np.array([[100.0, 100.0], [104, 101], [300, 200], [1e9, 5], [np.nan, 3]]), 2.0)
-    middles = np.array([[102.0, 100.0], [300, 200], [200, 50], [45, 100], [200, 305]])
-    few = crowd.under(middles, SIZE)
-    assert few.tolist() == [4, 2, 0, np.inf, np.inf]
-    many = crowd.under(np.repeat(middles, 10, axis=0), SIZE)
-    assert many[::10].tolist() == few.tolist()
-    crowd.fill(QRectF(180, 40, 40, 20), 3.0)
-    assert crowd.under(np.array([[200.0, 50.0]]), SIZE)[0] >= 3 * 40 * 20 / 64
-
-
-def test_a_word_stands_beside_its_thing_and_over_nothing_else() -> None:
-    crowd, thing = Crowd(AREA), np.array([[200.0, 150.0]])
-    crowd.add(thing, 1.0)
-    wall = np.column_stack([np.repeat(np.arange(40.0, 196, 4), 75), np.tile(np.arange(10.0, 310, 4), 39)])
-    crowd.add(wall, 5.0)
-    middle = Spot().choose(thing, SIZE, 8.0, [(crowd, 1.0, 0.0)])
-    assert middle is not None
-    assert middle[0] - 30 >= 196
-    assert abs(middle - thing[0]).max() <= 1.6 * 38
-    assert crowd.under(middle[None], SIZE)[0] == 0
-
-
-def test_a_word_goes_with_its_thing_and_does_not_jump() -> None:
-    spot = Spot()
-    for step in range(20):
-        thing = np.array([[150.0 + 5 * step, 150.0], [90.0, 250.0]])
-        before = spot.middle
-        after = spot.choose(thing, SIZE, 8.0, [(Crowd(AREA), 1.0, 0.0)])
-        assert after is not None
-        if before is not None:
-            assert np.linalg.norm(after - before) <= 5
-    distance = np.linalg.norm(after - thing, axis=1).min()
-    assert distance < 1.6 * np.hypot(38, 18) + 5 / GLIDE
-
-
-def test_a_word_makes_way_after_a_while_and_glides() -> None:
-    spot, thing = Spot(), np.array([[200.0, 150.0]])
-    free = Crowd(AREA)
-    start = spot.choose(thing, SIZE, 8.0, [(free, 1.0, 0.0)])
-    assert start is not None
-    full = Crowd(AREA)
-    full.add(start + np.stack(np.meshgrid(np.arange(-35.0, 36, 5), np.arange(-15.0, 16, 5)), -1).reshape(-1, 2), 20.0)
-    path = [start]
-    for _ in range(PATIENCE + 25):
-        middle = spot.choose(thing, SIZE, 8.0, [(full, 1.0, 0.0)])
-        assert middle is not None
-        path.append(middle)
-    assert all(np.array_equal(place, start) for place in path[: PATIENCE + 1])
-    assert full.under(path[-1][None], SIZE)[0] < full.under(start[None], SIZE)[0] / 10
-    whole = np.linalg.norm(path[-1] - start)
-    assert max(np.linalg.norm(b - a) for a, b in itertools.pairwise(path)) <= 0.4 * whole
-
-
-def test_a_word_leaves_at_once_when_another_touches_it() -> None:
-    spot, thing, crowd = Spot(), np.array([[200.0, 150.0]]), Crowd(AREA)
-    first = spot.choose(thing, SIZE, 8.0, [(crowd, 1.0, 0.0)])
-    assert first is not None
-    other = QRectF(first[0] + 29, first[1] - 11, 50, 20)
-    crowd.fill(other, WORD)
-    for _ in range(5):
-        middle = spot.choose(thing, SIZE, 8.0, [(crowd, 1.0, 0.0)])
-        assert middle is not None
-        box = QRectF(middle[0] - 30, middle[1] - 10, 60, 20)
-        assert not box.intersects(other)
-
-
-def test_a_word_that_glides_does_not_pass_over_another() -> None:
-    spot, crowd = Spot(), Crowd(AREA)
-    assert spot.choose(np.array([[90.0, 150.0]]), SIZE, 8.0, [(crowd, 1.0, 0.0)]) is not None
-    other = QRectF(200, 10, 40, 300)
-    crowd.fill(other, WORD)
-    for step in range(30):
-        middle = spot.choose(np.array([[90.0 + 10 * step, 150.0]]), SIZE, 8.0, [(crowd, 1.0, 0.0)])
-        if middle is not None:
-            assert not QRectF(middle[0] - 30, middle[1] - 10, 60, 20).intersects(other)
-    assert middle is not None
-    assert middle[0] > 240
-
-
-def test_a_word_without_room_is_left_out() -> None:
-    crowd = Crowd(AREA)
-    crowd.fill(AREA, WORD)
-    assert Spot().choose(np.array([[200.0, 150.0]]), SIZE, 8.0, [(crowd, 1.0, 0.0)]) is None
-
-
-def test_a_word_without_a_thing_is_not_there() -> None:
-    crowds = [(Crowd(AREA), 1.0, 0.0)]
-    assert Spot().choose(np.empty((0, 2)), SIZE, 8.0, crowds) is None
-    assert Spot().choose(np.full((3, 2), np.nan), SIZE, 8.0, crowds) is None
-    assert Spot().choose(np.array([[5000.0, 5000.0]]), SIZE, 8.0, crowds) is None

@@ -14,7 +14,7 @@ from ganviz.ui.plotting.view import View
 from ganviz.ui.views.stage_1d import CERTAIN
 from tests.ui import frames
 from tests.ui.built import OpenView
-from tests.ui.stages import height_on_axis
+from tests.ui.stages import height_on_axis, on_curve
 
 Shown = Callable[[Frame], Any]
 
@@ -107,3 +107,67 @@ def test_the_important_words_are_there(shown: Shown) -> None:
     assert "D(x)" not in texts
     texts = {label.text for label in shown(frames.line_frame(loss="hinge")).labels.labels}
     assert {"f(x)", "optimal f"} <= texts
+
+
+def with_heights(data: float, generated: float) -> Frame:
+    """A frame in which the two densities are as high as this."""
+    frame = frames.line_frame()
+    densities = frame.snapshot.densities
+    assert densities is not None
+    assert densities.data is not None
+    made = densities.generated * (generated / densities.generated.max())
+    real = densities.data * (data / densities.data.max())
+    return frames.changed(frame, densities=replace(densities, data=frozen(real), generated=frozen(made)))
+
+
+@pytest.mark.parametrize("ratio", [0.2, 1.0, 1.3, 1.7, 2.2, 3.0])
+def test_both_densities_have_room_and_a_tenth_more(shown: Shown, ratio: float) -> None:
+    view = shown(with_heights(0.8, 0.8 * ratio))
+    real, made = (view.drawn[key].line.line[1].max() for key in ("data", "density"))
+    assert max(1.1 * made, 1.25 * real) <= 1.001
+    assert max(made, real) > 0.6, "and not much more than that"
+
+
+def test_beside_a_needle_the_data_stay_in_sight(shown: Shown) -> None:
+    view = shown(with_heights(0.8, 80.0))
+    assert 0.25 < view.drawn["data"].line.line[1].max() < 0.35
+
+
+def test_the_density_axis_stands_still_until_much_is_free(shown: Shown) -> None:
+    view = shown(with_heights(0.8, 1.0))
+    tops = []
+    for generated in (1.4, 1.0, 0.8, 2.5, 0.5):
+        view.show(with_heights(0.8, generated))
+        tops.append(view.left.range[1])
+    assert tops[0] == tops[1] == tops[2]
+    assert tops[3] > tops[2] > tops[4] - 1e-9
+    assert tops[4] < tops[3] / 1.7
+
+
+def test_x_is_numbered_where_it_lies(shown: Shown) -> None:
+    view = shown(frames.line_frame())
+    (left, right), numbers = view.ranges[0], 0
+    for label in view.labels.labels:
+        if label.text.replace("−", "-").lstrip("-").replace(".", "").isdigit():
+            x = float(label.text.replace("−", "-"))
+            assert label.box.center().x() == pytest.approx(view.pixels(np.array([[x, 0.0]]))[0, 0], abs=1)
+            assert label.box.top() >= view.pixels(np.zeros((1, 2)))[0, 1]
+            numbers += 1
+    assert 4 <= numbers <= (right - left) / 0.5
+
+
+def test_the_name_of_a_density_stands_beside_its_upper_part_and_over_no_curve(shown: Shown) -> None:
+    view = shown(frames.line_frame())
+    for text, key in (("data", "data"), ("generator", "density")):
+        (word,) = [label for label in view.labels.labels if label.text == text]
+        curve = view.pixels(on_curve(view.drawn[key].line))
+        away = np.abs(curve - [word.box.center().x(), word.box.center().y()]) - [word.box.width() / 2, 0]
+        near = curve[(away < [40, 40]).all(axis=1)]
+        assert len(near)
+        ground, top = view.pixels(np.array([[0.0, 0.0]]))[0, 1], curve[:, 1].min()
+        assert near[:, 1].min() < ground - 0.4 * (ground - top)
+        for other in ("data", "density", "discriminator", "optimal"):
+            x, y = view.pixels(on_curve(view.drawn[other].line)).T
+            assert not (
+                (x > word.box.left()) & (x < word.box.right()) & (y > word.box.top()) & (y < word.box.bottom())
+            ).any()
