@@ -99,7 +99,7 @@ def time_word(plot: Plot) -> list[Label]:
     return [Label("iteration", font, tinted(theme.muted, 1), box)]
 
 
-class HistoryPlot(Plot):
+class HistoryPlot(Plot[Frame]):
     """Lines over the iterations. A subclass names its colours and returns as many series from ``series``.
 
     A line in the colour "optimal" is dashed, as the optimal D is everywhere. A floor is a band behind the lines.

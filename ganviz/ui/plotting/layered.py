@@ -53,7 +53,7 @@ class StageLayer(Generic[Scales]):
     word_order: ClassVar[int] = 1000
     stands_still: ClassVar[bool] = False
 
-    def __init__(self, plot: Plot) -> None:
+    def __init__(self, plot: Plot[Frame]) -> None:
         self.plot = plot
         self.items: list[tuple[int, Drawn]] = []
         self.spots: defaultdict[str, Spot] = defaultdict(Spot)
@@ -104,7 +104,7 @@ def layer_kinds(package: str) -> list[type[StageLayer[Any]]]:
     return sorted(registry.entries(package).values(), key=lambda kind: kind.order)
 
 
-class LayeredPlot(Plot, Generic[Scales]):
+class LayeredPlot(Plot[Frame], Generic[Scales]):
     """A stage. A subclass says in which package its layers are; it keeps the scales and what belongs to no layer.
 
     Attributes:

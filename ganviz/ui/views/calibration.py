@@ -18,7 +18,7 @@ from ganviz.ui.theme import tinted
 LEAST, MOST = 5.0, 22.0
 
 
-class Calibration(Plot):
+class Calibration(Plot[Frame]):
     """Of the points to which D gives some probability of being real, the share that is: equal for the optimal D.
 
     That is the dashed line. Below it D believes too much, above it too little. A dot's area is the share of points to

@@ -20,7 +20,7 @@ FULL = 2.0
 SHADES = 256
 
 
-class ModeStrip(Plot):
+class ModeStrip(Plot[Frame]):
     """A row for each mode, a column for each moment: the stronger the colour, the more of G's points are in that mode.
 
     In the full colour the mode holds twice its fair share of high-quality points, or more; none at all is the

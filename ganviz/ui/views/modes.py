@@ -25,7 +25,7 @@ FEW = 5
 WORTH_A_WORD = 0.03
 
 
-class ModeShares(Plot):
+class ModeShares(Plot[Frame]):
     """One bar for each mode: the share of points that are nearest to it, beside the share that would be fair.
 
     The full colour is what lies within 3σ of the mode, of high quality; the pale part on top lies farther out. A mode

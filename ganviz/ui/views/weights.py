@@ -16,7 +16,7 @@ from ganviz.ui.theme import tinted
 BEYOND_CLIP, LEFT_OUT = 1.35, 0.005
 
 
-class WeightHistogram(Plot):
+class WeightHistogram(Plot[Frame]):
     """How often each size of weight occurs, of D and of G, biases included; each player's area is 1.
 
     Weight clipping keeps D's between the dotted lines at ±c, where many of them pile up. Beside each name stands how
