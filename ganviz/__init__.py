@@ -2,6 +2,7 @@
 
 The layers, from the bottom up; none imports one above it (import contracts run as tests):
 
+    phrases, child, console        sentences that can be translated; how the program starts itself again; any console
     registry, settings             how entries are found; what a setting is, how it is read, checked and changed
     targets, losses, penalties     P_data, the objectives, the gradient penalties: one file each
     groups, config, snapshot       what a run is, group by group and as a whole; what travels
@@ -11,8 +12,13 @@ The layers, from the bottom up; none imports one above it (import contracts run 
     training                       the loop, optimisers, probe, checkpoints
     hosts                          where training runs
     theory                         the lecture's figures without training
-    presets, recording, exporting  known-good starts, the run's memory, what leaves the program
-    ui                             the window: the only place that knows Qt
+    presets, recording, studies    known-good starts, the run's memory, many runs at once
+    ui                             the window: the only place that knows Qt, itself in layers:
+        theme, translation         colours and sizes; the words on screen
+        plotting, layers, views    what plots are drawn with; the layers of a stage and the plots, one file each
+        controls, exporting, runs  widgets; pictures and films; runs, their threads, and what of them is shown
+        page, pages, lab, theory   what a page is; the pages, one file each, and their parts
+        shell, timing, app         the frame around the pages; what benchmarks ask of it; the start
     benchmarks                     how fast it is, against yardsticks timed in turn: one file each
     cli                            the command line
 """
