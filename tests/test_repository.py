@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,11 +20,10 @@ def files(*endings: str) -> list[Path]:
     return sorted(path for path in found if path.suffix in endings and path.is_file() and not path.name.startswith("."))
 
 
-def trees(*folders: str) -> Iterator[tuple[str, ast.Module]]:
-    for path in files(".py"):
-        name = path.relative_to(ROOT).as_posix()
-        if name.partition("/")[0] in folders:
-            yield name, ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def trees() -> dict[str, ast.Module]:
+    """Every Python file by its path."""
+    return {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in files(".py")}
 
 
 def is_our_interpreter(node: ast.AST) -> bool:
@@ -36,8 +35,8 @@ def is_our_interpreter(node: ast.AST) -> bool:
 
 def test_the_program_starts_itself_in_one_way_only() -> None:
     """Frozen, ``sys.executable`` is no Python: see ``ganviz/child.py``."""
-    used = {name for name, tree in trees("ganviz") if any(map(is_our_interpreter, ast.walk(tree)))}
-    assert used == {"ganviz/child.py"}
+    ours = {name: tree for name, tree in trees().items() if name.startswith("ganviz/")}
+    assert {name for name in ours if any(map(is_our_interpreter, ast.walk(ours[name])))} == {"ganviz/child.py"}
 
 
 #: What gives or takes text once it is told so, and what else does it, with where its mode stands among the arguments.
@@ -69,7 +68,7 @@ def test_text_is_read_and_written_in_a_named_encoding() -> None:
     """The system's own is not UTF-8 everywhere, and what is written on one machine is read on another."""
     found = [
         f"{name}:{node.lineno}"
-        for name, tree in trees(*FOLDERS)
+        for name, tree in trees().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and lacks_encoding(node)
     ]

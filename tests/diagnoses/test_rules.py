@@ -79,6 +79,12 @@ def test_before_iteration_200_nothing_is_said(scalars: dict[str, float]) -> None
     assert key_of(iterations=200, scalars=scalars) is not None
 
 
+def test_before_iteration_200_no_metric_counts() -> None:
+    readings = {"jsd": 1e-3, "jsd_floor_high": 2e-3}
+    assert key_of(iterations=199, metrics=readings) is None
+    assert key_of(iterations=200, metrics=readings) == "converged"
+
+
 # ── the players ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -171,12 +177,10 @@ def test_a_blind_d_is_behind_unless_noise_or_a_penalty_explains_it() -> None:
 
 def test_one_reading_of_a_large_jsd_is_enough_not_to_call_it_balanced() -> None:
     undecided: dict[str, Any] = {"mean_d_real": 0.5, "mean_d_fake": 0.5}
-    for n_readings, jsd, key in ((1, 0.6, None), (2, 0.6, None), (1, 0.1, "balanced"), (0, 0.6, "balanced")):
-        history = frame_of(scalars=undecided, metrics={"jsd": jsd}).history
+    for readings, key in (([0.6], None), ([0.1, 0.6], None), ([0.6, 0.1], "balanced"), ([], "balanced")):
+        history = frame_of(scalars=undecided).history
         few = dataclasses.replace(
-            history,
-            measured_at=history.measured_at[:n_readings],
-            metrics={name: values[:n_readings] for name, values in history.metrics.items()},
+            history, measured_at=history.measured_at[: len(readings)], metrics={"jsd": np.array(readings)}
         )
         found = diagnose(frame_at(RunConfig(), few, 2000))
         assert (found and found.key) == key

@@ -55,6 +55,12 @@ def test_of_a_long_window_a_fixed_number_of_rows_stands_for_all() -> None:
     assert recent_median(frame, "loss_d") == pytest.approx(5, abs=5 * 1.2533 / MOST_ROWS**0.5)
 
 
+def test_each_equal_part_of_a_long_window_has_one_row() -> None:
+    n, start = 30 * MOST_ROWS, 5 * MOST_ROWS
+    looked_at = scalars(frame_of(n, {"loss_d": np.arange(float(n))}), "loss_d", start)
+    np.testing.assert_array_equal((looked_at - start) // 25, np.arange(MOST_ROWS))
+
+
 @pytest.mark.parametrize("n", [170_000, 170_001, 1_000_003])
 def test_a_run_that_alternates_is_not_taken_for_one_that_stands(n: int) -> None:
     """From one iteration to the next +1, −1, +1, …: every second row alone would read a mean of ±1."""
