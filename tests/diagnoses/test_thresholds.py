@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from ganviz import registry
-from ganviz.diagnoses import Sign, diagnose
+from ganviz.diagnoses import Sign, diagnose, oscillating
 from ganviz.snapshot import Array
 from tests.diagnoses.made_up import EVERY, frame_of
 
@@ -151,6 +151,45 @@ EDGES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
 def test_a_threshold(key: str, inside: dict[str, Any], outside: dict[str, Any]) -> None:
     assert SIGNS[key]().look(frame_of(ITERATIONS, **inside)) is not None
     assert SIGNS[key]().look(frame_of(ITERATIONS, **outside)) is None
+
+
+@pytest.mark.parametrize(
+    ("correlation", "period"),
+    [
+        ({4: -0.31, 10: 0.51}, 10),
+        ({4: -0.29, 10: 0.51}, None),
+        ({4: -0.31, 10: 0.49}, None),
+        ({2: 0.6, 4: -0.31}, None),  # there is no peak after the dip
+        ({4: -0.31, 10: 0.51, 20: 0.56}, 10),  # nearly as high as a later one, which is a multiple
+        ({4: -0.31, 10: 0.51, 20: 0.57}, 20),
+        ({4: -0.31, 10: 0.6, 11: 0.7, 12: 0.65}, 11),
+        ({2: -0.31, 5: 0.51}, 5),
+        ({2: -0.31, 4: 0.51}, None),
+        ({4: -0.31, 41: 0.51}, 41),  # three times in 128 means
+        ({4: -0.31, 42: 0.51}, None),
+    ],
+    ids=str,
+)
+def test_the_period_that_an_autocorrelation_shows(
+    monkeypatch: pytest.MonkeyPatch, correlation: dict[int, float], period: int | None
+) -> None:
+    lags = np.zeros(128)
+    lags[[0, *correlation]] = [1.0, *correlation.values()]
+    monkeypatch.setattr(oscillating, "_autocorrelation", lambda values: lags)
+    assert oscillating._period(np.zeros(128)) == period
+
+
+@pytest.mark.parametrize(
+    ("latest", "earlier", "is_found"),
+    [(20, 24.9, True), (20, 25.1, False), (20, 15.1, True), (20, 14.9, False), (5.13, 5.13, True), (5.11, 5.11, False)],
+)
+def test_two_windows_have_the_same_period_of_sixteen_iterations_or_more(
+    monkeypatch: pytest.MonkeyPatch, latest: float, earlier: float, is_found: bool
+) -> None:
+    """Periods in means of 3.125 iterations; longer windows have none."""
+    found = iter([latest, earlier])
+    monkeypatch.setattr(oscillating, "_period", lambda values: next(found, None))
+    assert (SIGNS["oscillating"]().look(frame_of(ITERATIONS)) is not None) == is_found
 
 
 # ── where several apply ───────────────────────────────────────────────────────────────────────────────────────────────
