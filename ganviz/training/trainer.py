@@ -27,8 +27,8 @@ from ganviz.training.denormals import without_denormals
 from ganviz.training.device import Execution, chosen_execution
 from ganviz.training.discriminator_input import DiscriminatorInput
 from ganviz.training.draws import Draws
-from ganviz.training.labels import ToldLoss
 from ganviz.training.member_state import MemberState
+from ganviz.training.noisy_labels import NoisyLabelLoss
 from ganviz.training.optimisers import Optimiser
 from ganviz.training.penalised import PenaltyPass
 from ganviz.training.player import Player
@@ -132,7 +132,7 @@ class GanTrainer:
         inputs = self._input(draw.points, sources=2)
         s = D.network.forward(inputs, self._tape_d)
         flipped = None if draw.flips is None else draw.flips < self._schedules.flipped()
-        D.network.backward(self._tape_d, self._told.slopes(s, flipped), D.gradient)
+        D.network.backward(self._tape_d, self._loss_d.slopes(s, flipped), D.gradient)
         if self._penalty is not None and self._penalty.due(D.optimiser.steps):
             self._penalty.add_gradient(inputs, draw.uniform, D.gradient)
         if D.spectral is not None:
@@ -167,7 +167,7 @@ class GanTrainer:
         if self._unrolled is not None:
             share = self._schedules.rate_share("discriminator")
             rate = D.optimiser.rate if share is None else D.optimiser.rate * share
-            s, to_xy = self._unrolled.generator_gradient(xy, loss, self._told, rate)
+            s, to_xy = self._unrolled.generator_gradient(xy, loss, self._loss_d, rate)
             return s if loss.generator_uses_real else s[..., self._packs :], to_xy
         inputs = self._input(xy, sources=2 if loss.generator_uses_real else 1)
         s = D.network.forward(inputs, self._tape_d_for_g)
@@ -209,7 +209,7 @@ class GanTrainer:
         self._tape_g = Tape(G, self._batch)
         self._tape_d = Tape(D.network, 2 * packs)
         self._tape_d_for_g = Tape(D.network, 2 * packs if loss.generator_uses_real else packs)
-        self._told = ToldLoss(loss, G.parameters, packs)
+        self._loss_d = NoisyLabelLoss(loss, G.parameters, packs)
         self._unrolled = UnrolledDiscriminator(D.network, schedule.unroll, self._batch) if schedule.unroll else None
         self._penalty = None
         if isinstance(penalty, GradientPenalty):
@@ -227,7 +227,7 @@ class GanTrainer:
             player.optimiser.configure([getattr(one, name).optimiser for one in self.configs])
         self._clip = self._column("clip", [one.clip.value for one in self.configs])
         smoothing = self._column("smoothing", [one.noise.smoothing for one in self.configs])
-        self._told.smooth(None if smoothing is None else smoothing.unsqueeze(-1))
+        self._loss_d.smooth(None if smoothing is None else smoothing.unsqueeze(-1))
         if self._penalty is not None:
             weight = self._column("penalty", [one.penalty.weight * one.penalty.interval for one in self.configs])
             assert weight is not None

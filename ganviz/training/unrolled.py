@@ -7,7 +7,7 @@ from torch import Tensor
 
 from ganviz.losses import Loss
 from ganviz.networks import Gradient, Mlp, Tangent, Tape
-from ganviz.training.labels import ToldLoss
+from ganviz.training.noisy_labels import NoisyLabelLoss
 
 
 class UnrolledDiscriminator:
@@ -27,19 +27,22 @@ class UnrolledDiscriminator:
         self._slopes = [tape.output for tape in tapes]
         self._gradient = Gradient(network)
 
-    def generator_gradient(self, points: Tensor, loss: Loss, told: ToldLoss, rate: Tensor) -> tuple[Tensor, Tensor]:
+    def generator_gradient(
+        self, points: Tensor, loss: Loss, loss_d: NoisyLabelLoss, rate: Tensor
+    ) -> tuple[Tensor, Tensor]:
         """Returns D's scores after K steps, ``(member, 1, 2·batch)``, and G's loss gradient at the points.
 
         Args:
             points: ``(member, feature + 1, 2·batch)``, homogeneous, real ones first.
-            told: D's loss.
+            loss: of G.
+            loss_d: of D.
             rate: η, ``(member, 1)``.
         """
         m, gradient = self._batch, self._gradient
         self._steps[0][0].parameters.copy_(self._now.parameters)
         for index, ((network, tape, _), after) in enumerate(zip(self._steps, self._after, strict=True)):
             network.forward(points, tape)
-            self._slopes[index] = told.slopes(tape.output)
+            self._slopes[index] = loss_d.slopes(tape.output)
             network.backward(tape, self._slopes[index], gradient)
             torch.addcmul(network.parameters, gradient.gather(), -rate, out=after.parameters)
 
@@ -55,7 +58,7 @@ class UnrolledDiscriminator:
         for index in reversed(range(len(self._steps))):
             _, tape, tangent = self._steps[index]
             score_change = tangent.forward(parameters=carried)
-            slope_change = told.slope_changes(tape.output, score_change)
+            slope_change = loss_d.slope_changes(tape.output, score_change)
             gradient.zero_()
             to_points_change = tangent.backward(self._slopes[index], slope_change, gradient, to_input=True)
             assert to_points_change is not None

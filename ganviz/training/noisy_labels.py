@@ -1,4 +1,4 @@
-"""What D is told about its points: the truth, labels of which some are flipped, or labels that are less than sure."""
+"""D's loss under noisy labels: some of them flipped, or those of real points smoothed."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from torch import Tensor
 from ganviz.losses import Loss
 
 
-class ToldLoss:
-    """A loss of D under flipped and smoothed labels; scores are ``(member, 1, 2·n)``, those of real points first.
+class NoisyLabelLoss:
+    """L_D under flipped and smoothed labels; scores are ``(member, 1, 2·n)``, those of real points first.
 
     Args:
-        loss: how D pays for its scores.
+        loss: under true labels.
         like: any tensor of the run, for dtype and device.
-        n: scores of one kind.
+        n: scores of real points, and as many of generated ones.
     """
 
     def __init__(self, loss: Loss, like: Tensor, n: int) -> None:
@@ -41,7 +41,7 @@ class ToldLoss:
             flipped: ``(member, 1, n)`` bool: these real points and their generated partners change labels.
         """
         if self._price_slope is not None and self._smoothing is None and flipped is None:
-            # Both kinds at once are half of the operations, a tenth of a small network's iteration.
+            # Real and generated ones at once: half of the operations, which spares a small network a tenth of its time.
             return self._price_slope(scores * self._sides) / self._divisors
         real, fake = scores[..., : self._n], scores[..., self._n :]
         if flipped is not None:

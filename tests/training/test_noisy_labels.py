@@ -7,7 +7,7 @@ import torch
 
 from ganviz.losses import Loss
 from ganviz.registry import entries
-from ganviz.training.labels import ToldLoss
+from ganviz.training.noisy_labels import NoisyLabelLoss
 
 N = 9
 
@@ -24,21 +24,21 @@ def test_sharp_labels_give_the_slopes_of_the_loss(loss: Loss, members: int, dtyp
     """To the last digit or two, however they are worked out; and those of one call outlive the next."""
     generator = torch.Generator().manual_seed(0)
     scores = 5 * torch.randn(members, 1, 2 * N, dtype=dtype, generator=generator)
-    told = ToldLoss(loss, scores, N)
-    slopes = told.slopes(scores)
-    told.slopes(-scores)
+    loss_d = NoisyLabelLoss(loss, scores, N)
+    slopes = loss_d.slopes(scores)
+    loss_d.slopes(-scores)
     expected = torch.cat(loss.discriminator_slopes(scores[..., :N], scores[..., N:]), dim=-1)
     torch.testing.assert_close(slopes, expected, rtol=4 * torch.finfo(dtype).eps, atol=0)
 
 
 def test_nobody_flipped_and_no_doubt_are_sharp_labels(loss: Loss) -> None:
     scores = torch.linspace(-4, 4, 2 * N, dtype=torch.float64).view(1, 1, -1)
-    told = ToldLoss(loss, scores, N)
-    sharp = told.slopes(scores)
+    loss_d = NoisyLabelLoss(loss, scores, N)
+    sharp = loss_d.slopes(scores)
     nobody = torch.zeros(1, 1, N, dtype=torch.bool)
-    torch.testing.assert_close(told.slopes(scores, nobody), sharp, rtol=1e-15, atol=0)
+    torch.testing.assert_close(loss_d.slopes(scores, nobody), sharp, rtol=1e-15, atol=0)
     if loss.has_labels:
-        told.smooth(torch.ones(1, 1, 1, dtype=torch.float64))
-        torch.testing.assert_close(told.slopes(scores), sharp, rtol=1e-15, atol=0)
-        told.smooth(None)
-        assert torch.equal(told.slopes(scores), sharp)
+        loss_d.smooth(torch.ones(1, 1, 1, dtype=torch.float64))
+        torch.testing.assert_close(loss_d.slopes(scores), sharp, rtol=1e-15, atol=0)
+        loss_d.smooth(None)
+        assert torch.equal(loss_d.slopes(scores), sharp)
