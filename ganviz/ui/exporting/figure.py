@@ -19,9 +19,13 @@ from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import LIGHT, Theme, tinted
 from ganviz.ui.translation import tr
 
-#: Of the width for the stage; least height of a small plot, margin and height of the caption, at scale 1.
+#: Of the width for the stage, in per cent.
 STAGE_SHARE = 68
-PLOT_HEIGHT, MARGIN, CAPTION_HEIGHT = 116, 12, 30
+
+#: The least height of a small plot, the margin, and the height of the caption, in pixels at scale 1.
+PLOT_HEIGHT = 116
+MARGIN = 12
+CAPTION_HEIGHT = 30
 
 
 class Figure:

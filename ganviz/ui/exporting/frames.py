@@ -90,8 +90,8 @@ class Film:
         alone the wide pale field would take all, and a thin purple line would turn grey.
         """
         chosen = np.unique(np.linspace(0, len(self) - 1, LOOKED_AT).astype(int))
-        seen = np.concatenate([self._pixels(index).ravel() for index in chosen])
-        numbers, counts = np.unique(seen, return_counts=True)
+        pixels = np.concatenate([self._pixels(index).ravel() for index in chosen])
+        numbers, counts = np.unique(pixels, return_counts=True)
         rgb = _channels(numbers)
         kept = rgb[np.argsort(counts)[::-1][:KEPT]]
         weighed = np.repeat(rgb, np.ceil(np.sqrt(counts)).astype(int), axis=0)

@@ -6,20 +6,25 @@ import numpy as np
 
 from ganviz.snapshot import Array
 
-#: An arrow has its full length from FULL on and is a fifth shorter for each power of ten below it; what is smaller
-#: than FAINT shrinks in proportion, to a dot.
-FAINT, FULL = 1e-4, 10.0
+#: Gradients from this on, per length of the data, have the longest arrow; it is a fifth shorter for a tenth of them.
+FULL = 10.0
 
-#: A head's length as a share of its arrow's, at most so many times ``reach``; its two strokes lie 25° from the shaft.
-HEAD_SHARE, HEAD_MOST = 0.4, 0.22
+#: Gradients below this have arrows in proportion to them, which are soon dots.
+FAINT = 1e-4
+
+#: The length of an arrow's head, as a share of the arrow's, and at most, as a share of the longest arrow's.
+HEAD_SHARE = 0.4
+HEAD_MOST = 0.22
+
+#: Between the shaft and the strokes of the head, in radians.
 HEAD_ANGLE = np.deg2rad(25)
 
 
 def length_share(size: Array) -> Array:
     """Returns how long an arrow is, as a share of the longest, for gradients of this size: log(1 + g/10⁻⁴)/log 10⁵.
 
-    So five orders of magnitude can be told apart, in which a saturating loss and another may differ, a gradient that
-    vanishes is seen to vanish, and one that explodes does not cover the plot.
+    So five orders of magnitude differ in length, by as many as a saturating loss may differ from another; a gradient
+    that vanishes leaves a dot, and one that explodes does not cover the plot.
     """
     return np.minimum(np.log1p(size / FAINT) / np.log(FULL / FAINT), 1.0)
 
@@ -45,7 +50,7 @@ def median_size(vectors: Array) -> float | None:
 def one_per_cell(points: Array, cell: float) -> tuple[Array, Array]:
     """Returns the rows of ``(n, feature)`` points of which each is the first in its cell, and the cells, whole numbers.
 
-    Arrows that begin in one place would hide each other.
+    Arrows that begin at one point would hide each other.
     """
     cells, rows = np.unique(np.floor(points / cell).astype(int), axis=0, return_index=True)
     return rows, cells

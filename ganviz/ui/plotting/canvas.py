@@ -46,7 +46,7 @@ class Canvas(QGraphicsItem):
         """Adds something, above what is there."""
         self._drawn += drawn
 
-    def place(self, bounds: QRectF, across: Span, up: Span) -> None:
+    def fit(self, bounds: QRectF, across: Span, up: Span) -> None:
         """Lays this part of the plane over these pixels and paints anew."""
         if bounds != self._bounds:
             self.prepareGeometryChange()

@@ -32,8 +32,8 @@ def segments(axes: tuple[Array, ...], values: Array, level: float) -> tuple[Arra
         values: ``(ny, nx)``.
 
     Returns:
-        ``(n, 2, 2)`` points (piece, end, coordinate), and ``(n, 2)`` numbers of the places in the grid on which the
-        ends lie: equal numbers are the same point.
+        ``(n, 2, 2)`` points (piece, end, coordinate), and ``(n, 2)`` numbers of the grid's sides on which the ends lie:
+        equal numbers are the same point.
     """
     height = values.astype(np.float64) - level
     above = (height > 0).astype(np.uint8)

@@ -63,7 +63,7 @@ class Curve:
         self.pen, self.brush, self.antialias = pen, brush, theme.antialias or smooth
 
     def move(self, x: Array, y: Array) -> None:
-        """Goes through other points; what is not seen is not made ready to be drawn."""
+        """Goes through other points; they are made ready to be drawn when they are painted."""
         self._x, self._y, self._is_built = x, y, False
 
     def blank(self) -> None:
@@ -88,13 +88,13 @@ class Curve:
         self._draw(painter)
         if self.pen.widthF() > 1:
             return
-        placed = painter.transform()
+        transform = painter.transform()
         for copy in range(1, round((self._breadth * density - 1) / STEP) + 1):
             shift = copy * STEP / density
             for across, down in ((shift, 0.0), (0.0, shift)):
-                painter.setTransform(placed * QTransform.fromTranslate(across, down))
+                painter.setTransform(transform * QTransform.fromTranslate(across, down))
                 self._draw(painter)
-        painter.setTransform(placed)
+        painter.setTransform(transform)
 
     def _draw(self, painter: QPainter) -> None:
         if self._connect == "pairs":

@@ -79,7 +79,7 @@ def grown(values: Array) -> Array:
 
 
 def _summed(values: Array) -> Array:
-    """Sums over each place and its eight neighbours; nothing lies outside."""
+    """Sums over each point of the grid and its eight neighbours; outside there is nothing."""
     padded = np.pad(values, 1)
     across = padded[:, :-2] + padded[:, 1:-1] + padded[:, 2:]
     return across[:-2] + across[1:-1] + across[2:]

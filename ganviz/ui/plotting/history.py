@@ -35,9 +35,12 @@ STEPS = (1, 1.2, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7
 #: The plot follows a line between these quantiles, and its end: a single spike does not flatten the rest.
 USUAL = (0.02, 0.98)
 
-#: Pixels between a line's end and its name, and what is kept free behind the last iteration for the names, at scale 1:
-#: the same in every plot, so that plots above each other share their axis.
-GAP, ROOM = 9, 92
+#: Between a line's end and its name, in pixels at scale 1.
+GAP = 9
+
+#: Free for names behind the last iteration, in pixels at scale 1: the same in every plot, so that plots that stand above
+#: each other share their axis.
+ROOM = 92
 
 #: An axis of at least so many pixels says what it counts.
 WIDE = 480
@@ -220,7 +223,7 @@ class HistoryPlot(Plot[Frame]):
         return self._words(series, means, levels, heights, ends)
 
     def _thinned(self, frame: Frame, item: Series, bins: int) -> Thinned:
-        """What is drawn of a line; of one that grows with every iteration only what is new is looked at."""
+        """What is drawn of a line; of one that grows with every iteration only what is new is read."""
         if item.iterations is not frame.history.iterations:
             return thinned(item.iterations, self._scaled(item.values), bins)
         if self.run is not frame.history.run:
@@ -260,7 +263,7 @@ class HistoryPlot(Plot[Frame]):
             self.doubt.move(np.concatenate([across, across[::-1]]), self._within_reach(outline))
 
     def _within_reach(self, y: Array) -> Array:
-        """Cuts off what lies far outside the plot: Qt draws lines to astronomic places slowly or wrongly."""
+        """Cuts off what lies far outside the plot: Qt draws lines to astronomic coordinates slowly or wrongly."""
         low, high = self.ranges[1]
         return np.clip(y, low - 10 * (high - low), high + 10 * (high - low))
 

@@ -1,4 +1,4 @@
-"""Words on a plot: placed in pixels, on a pill in the background's colour, painted by one item."""
+"""Words on a plot, on pills in the background's colour, painted by one item; their positions are in pixels."""
 
 from __future__ import annotations
 
@@ -57,15 +57,15 @@ def spread(wanted: Sequence[float], height: float, low: float, high: float) -> l
     """Moves labels of one ``height`` apart, as little as possible (least squares), and into [low, high].
 
     Args:
-        wanted: where each label's middle would be best.
+        wanted: where each label's middle should be.
 
     Returns:
         The middles, in the order of ``wanted``.
     """
     order = sorted(range(len(wanted)), key=lambda index: wanted[index])
     blocks: list[tuple[float, int]] = []
-    for place, index in enumerate(order):
-        mean, count = wanted[index] - place * height, 1
+    for rank, index in enumerate(order):
+        mean, count = wanted[index] - rank * height, 1
         while blocks and blocks[-1][0] >= mean:
             other_mean, other_count = blocks.pop()
             mean = (mean * count + other_mean * other_count) / (count + other_count)
@@ -74,8 +74,8 @@ def spread(wanted: Sequence[float], height: float, low: float, high: float) -> l
     last = high - height / 2 - (len(wanted) - 1) * height
     free = [max(low + height / 2, min(mean, last)) for mean, count in blocks for _ in range(count)]
     middles = [0.0] * len(wanted)
-    for place, index in enumerate(order):
-        middles[index] = free[place] + place * height
+    for rank, index in enumerate(order):
+        middles[index] = free[rank] + rank * height
     return middles
 
 

@@ -23,7 +23,7 @@ Item = TypeVar("Item", bound=Drawn)
 
 
 class StageLayer(Generic[Scales]):
-    """One layer of a stage: the items that it paints, how they look in a theme, and what is written about them.
+    """One layer of a stage: the items that it paints, their colours in a theme, and the words about them.
 
     The first paragraph of its docstring is its help: one sentence about what it shows. A layer knows no other layer.
 
@@ -32,10 +32,10 @@ class StageLayer(Generic[Scales]):
         shortcut: its key on the keyboard, a letter or "Shift+" and a letter, which no other layer of the stage has and
             no command of the window.
         visible: it is shown until somebody hides it.
-        group: of the layers of one group at most one is shown at a time, for they fill the same space.
+        group: of the layers of one group at most one is shown at a time: they fill the same space.
         order: of the chips, and of captions.
         paint_order: its items are painted over those of layers with a smaller number.
-        word_order: its words look for their places after those of layers with a smaller number.
+        word_order: its words look for places after those of layers with a smaller number.
         stands_still: what it names does not move from frame to frame. Its words come before those of layers that move,
             and they do not make way for what these draw.
         plot: the stage.
@@ -95,7 +95,7 @@ class StageLayer(Generic[Scales]):
         """Counts what it has drawn, so that words keep free of it."""
 
     def write(self, frame: Frame, room: Room) -> list[Label]:
-        """Returns the words that look for their places, counted in ``room``; called after ``draw``."""
+        """Returns the words that look for places, counted in ``room``; called after ``draw``."""
         return []
 
 
@@ -138,7 +138,7 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
         self.forget_words()
 
     def forget_words(self) -> None:
-        """Has every word take the best place anew, wherever it was."""
+        """Has every word look for the best place anew, wherever it was."""
         for layer in self.drawn.values():
             layer.spots.clear()
 
@@ -157,16 +157,16 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
             is_shown = layer in layers
             for _, item in layer.items:
                 item.visible = is_shown
-            for said in layer.draw(frame, scales) if is_shown else ():
-                if isinstance(said, Caption):
-                    captions.append(said)
+            for text in layer.draw(frame, scales) if is_shown else ():
+                if isinstance(text, Caption):
+                    captions.append(text)
                 else:
-                    labels.append(said)
+                    labels.append(text)
         return captions, labels
 
     @staticmethod
     def written(layers: Sequence[StageLayer[Scales]], frame: Frame, room: Room) -> list[Label]:
-        """Returns the words of these layers that look for their places; those of what stands still come first."""
+        """Returns the words of these layers that look for places; those of what stands still come first."""
         words = list[Label]()
         for stands_still in (True, False):
             turn = [layer for layer in layers if layer.stands_still == stands_still]

@@ -23,7 +23,7 @@ TOP = 1.02
 #: The ``paint_order`` of the line at height 0.
 GROUND = 60
 
-#: Rows of points that stand for the area under a density, where words are worse placed than beside it.
+#: Rows of points that stand for the area under a density, which words should rather not cover.
 FILLED_ROWS = 16
 
 #: The name of a curve stands beside what is higher than this share of its peak, where it names a peak.

@@ -1,4 +1,4 @@
-"""Where a word on a stage can stand: near what it names, over as little as possible, and still as long as it can."""
+"""Where words on a stage stand: near what they name, over as little as possible, and as still as possible."""
 
 from __future__ import annotations
 
@@ -14,27 +14,41 @@ from ganviz.ui.plotting.labels import Label
 #: Side of the squares in which crowding is counted, in pixels.
 CELL = 8.0
 
-#: What is kept free of: weights of a point, and of a square of a line or of another word. A place that touches another
-#: word cannot be had; BESIDE it stay so many pixels free.
-POINT, LINE, WORD, BESIDE = 3.0, 5.0, 40.0, 8.0
+#: How much it costs a word to cover a point, or a square of side ``CELL`` that a line or another word covers.
+POINT = 3.0
+LINE = 5.0
+WORD = 40.0
+
+#: No word touches another; at either end of one so many pixels stay free.
+BESIDE = 8.0
 
 #: Fewer boxes than this are summed one by one; for more, sums of the whole area are made once.
 FEW = 10
 
-#: Places that are tried around each anchor, how far, as a share of the least distance, and how many anchors.
+#: The directions from an anchor in which places are tried.
 DIRECTIONS = np.array([(0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1)], float)
+
+#: How far from the anchor they are tried, in multiples of the least distance.
 FAR = (1.0, 1.6)
+
+#: The anchors around which places are tried.
 MOST_ANCHORS = 60
 
-#: A place is good while it costs at most CALM. It is given up when it was not for PATIENCE frames, or lies outside, and
-#: another is better by STAY.
-CALM, PATIENCE, STAY = 30.0, 10, 10.0
+#: A place is good while it costs at most this.
+CALM = 30.0
+
+#: Frames for which a word keeps a place that is no longer good.
+PATIENCE = 10
+
+#: Then it leaves for a place that costs less by this.
+STAY = 10.0
 
 #: The share of the way to its place that a word goes in each frame.
 GLIDE = 0.3
 
-#: What a pixel of distance costs: on the way to another place, and from the middle of the area.
-WAY, INWARD = 0.03, 0.02
+#: What a pixel of the way to another place costs, and a pixel of distance from the middle of the area.
+WAY = 0.03
+INWARD = 0.02
 
 
 class Crowd:
@@ -49,11 +63,11 @@ class Crowd:
 
     def add(self, points: Array, weight: float) -> None:
         """Counts ``(n, 2)`` points; those outside the area or not finite do not matter."""
-        place = (points - [self.area.left(), self.area.top()]) / CELL
+        cells = (points - [self.area.left(), self.area.top()]) / CELL
         rows, columns = self._shape
         with np.errstate(invalid="ignore"):
-            inside = (place >= 0).all(axis=1) & (place[:, 0] < columns) & (place[:, 1] < rows)
-        column, row = place[inside].astype(int).T
+            inside = (cells >= 0).all(axis=1) & (cells[:, 0] < columns) & (cells[:, 1] < rows)
+        column, row = cells[inside].astype(int).T
         self._weights += weight * np.bincount(row * columns + column, minlength=rows * columns).reshape(rows, columns)
         self._sums = None
 
@@ -113,7 +127,7 @@ class Crowd:
         return float(self._weights[rows, columns].sum())
 
 
-#: What a word keeps free of, how much that weighs, and how many pixels around the word.
+#: What a word should not cover, the factor of its cost, and pixels around the word in which it counts as covered too.
 Crowds = Sequence[tuple[Crowd, float, float]]
 
 
@@ -147,9 +161,9 @@ class Room:
 class Spot:
     """The place of one word, remembered from frame to frame: it does not jump.
 
-    A word hangs on one point of what it names and goes where that goes. When its place has been bad for a while it
-    glides to a better one; what moves below it in the meantime passes behind its pill. From another word it jumps away:
-    two in one place could not be read.
+    A word hangs on one point of what it names, its anchor, and goes where that goes. When its place has been bad for a
+    while it glides to a better one; until then what moves below passes behind its pill. It jumps only to get away from
+    another word: two in one place could not be read.
 
     Attributes:
         middle: where the word is, in pixels; None before it was ever placed.
@@ -181,7 +195,7 @@ class Spot:
             anchors: ``(n, 2)`` pixels of what the word names.
             size: of the word.
             gap: pixels between the word and its anchor.
-            crowds: what to keep free of.
+            crowds: what the word should not cover.
             same_points: row i is the same point in every frame; otherwise the nearest one is followed.
             inward: what a pixel of distance from the middle of the area costs; negative to keep to the edge.
         """

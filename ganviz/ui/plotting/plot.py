@@ -20,8 +20,10 @@ from ganviz.ui.translation import tr
 
 CacheMode = QGraphicsItem.CacheMode
 
-#: Sizes of text in pixels, at scale 1.
-SMALL, NORMAL, LARGE = 12.0, 13.0, 17.0
+#: Heights of text, in pixels at scale 1.
+SMALL = 12.0
+NORMAL = 13.0
+LARGE = 17.0
 
 
 class Plot(View[Shown]):
@@ -89,7 +91,7 @@ class Plot(View[Shown]):
         """Empties the items."""
 
     def changes(self, before: Shown, frame: Shown) -> bool:
-        """Says whether the second frame looks otherwise than the first; a plot that is the same is not drawn again."""
+        """Says whether the second frame is drawn otherwise than the first; if it is not, it is not drawn."""
         return True
 
     def show(self, frame: Shown) -> None:
@@ -127,7 +129,7 @@ class Plot(View[Shown]):
             self.view_box.updateMatrix()  # left to the next painting it would ask for another one
 
     def reshaped(self) -> bool:
-        """Says whether pixels mean something else than at the last call: another size, place or range."""
+        """Says whether size, position or range have changed since the last call: pixels then mean something else."""
         before, self._shape = self._shape, (self.area, self.ranges)
         return before != self._shape
 
@@ -174,7 +176,7 @@ class Plot(View[Shown]):
         words = [] if self.frame is None else self.draw(self.frame)
         self.heading.set_labels(self._heading())
         self.labels.set_labels(words)
-        self.canvas.place(self.view_box.rect(), *self.ranges)
+        self.canvas.fit(self.view_box.rect(), *self.ranges)
 
     @Slot(object)
     def _resized(self, _: object = None) -> None:

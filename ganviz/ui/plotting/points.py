@@ -15,21 +15,21 @@ EDGE = 0.7
 
 
 class Points:
-    """Many points that all look alike.
+    """Many points of one symbol, colour and size.
 
-    pyqtgraph's scatter plot looks up the style of each point, and its own bounds in Python: 1.8 ms for a thousand, of
+    pyqtgraph's scatter plot finds the style of each point, and its own bounds, in Python: 1.8 ms for a thousand, of
     which drawing them is 0.3.
 
     Args:
         symbol: one of pyqtgraph's.
 
     Attributes:
-        places: where they are, ``(n, 2)``.
+        positions: where they are, ``(n, 2)``.
     """
 
     def __init__(self, symbol: str) -> None:
         self.visible = True
-        self.places = np.empty((0, 2))
+        self.positions = np.empty((0, 2))
         self._symbol, self._style = symbol, (QPen(), QBrush(), 1.0)
         self._picture, self._density = QPixmap(), 0.0
         self._fragments = PrimitiveArray(QPainter.PixmapFragment, 10)
@@ -47,28 +47,28 @@ class Points:
             low, high: the view's corners.
         """
         margin = high - low
-        self.places = np.clip(np.where(np.isfinite(points), points, low - margin), low - margin, high + margin)
+        self.positions = np.clip(np.where(np.isfinite(points), points, low - margin), low - margin, high + margin)
 
     def blank(self) -> None:
         """Shows none."""
-        self.places = np.empty((0, 2))
+        self.positions = np.empty((0, 2))
 
     def paint(self, painter: QPainter, density: float) -> None:
-        """Draws a symbol at each place; it is rendered again when it is to be seen on another kind of screen."""
-        if not len(self.places):
+        """Draws a symbol at each position; it is rendered again for another kind of screen."""
+        if not len(self.positions):
             return
         if density != self._density:
             pen, brush, size = self._style
             self._picture = QPixmap.fromImage(renderSymbol(self._symbol, size, pen, brush, dpr=density))
             self._picture.setDevicePixelRatio(1)  # the fragments' scale says it
             self._density = density
-        placed = painter.transform()
-        self._fragments.resize(len(self.places))
+        transform = painter.transform()
+        self._fragments.resize(len(self.positions))
         fragments = self._fragments.ndarray()
-        fragments[:, 0] = placed.dx() + placed.m11() * self.places[:, 0]
-        fragments[:, 1] = placed.dy() + placed.m22() * self.places[:, 1]
+        fragments[:, 0] = transform.dx() + transform.m11() * self.positions[:, 0]
+        fragments[:, 1] = transform.dy() + transform.m22() * self.positions[:, 1]
         fragments[:, 2:] = [0, 0, self._picture.width(), self._picture.height(), 1 / density, 1 / density, 0, 1]
         painter.setTransform(QTransform())
         first, count = self._fragments.drawargs()
         painter.drawPixmapFragments(first, count, self._picture)
-        painter.setTransform(placed)
+        painter.setTransform(transform)

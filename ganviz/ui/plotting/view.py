@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # the window names its layers before numpy is there
 class Layer:
     """A part of a stage that can be shown or hidden: its key in settings, its name in the menu, its keyboard key.
 
-    Of the layers of one ``group`` at most one is shown at a time, for they fill the same place.
+    Of the layers of one ``group`` at most one is shown at a time: they fill the same space.
     """
 
     key: str

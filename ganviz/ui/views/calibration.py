@@ -14,8 +14,9 @@ from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
 from ganviz.ui.theme import tinted
 
-#: Diameters of a dot in pixels at scale 1: of a bin with hardly a point, and what all points would add to it.
-LEAST, MOST = 5.0, 22.0
+#: The diameter of a dot for a bin with hardly a point, in pixels at scale 1, and what all points would add to it.
+LEAST = 5.0
+MOST = 22.0
 
 
 class Calibration(Plot[Frame]):

@@ -117,19 +117,19 @@ class ModeShares(Plot[Frame]):
         shares, captured = arrays.get("mode_shares", np.zeros(count)), arrays.get("mode_captured")
         astray = _astray(shares, arrays.get("mode_quality"))
         found = np.zeros(count, bool) if captured is None else captured
-        place = np.arange(1, count + 1)
+        numbers = np.arange(1, count + 1)
         width = 0.7 * min(1.0, count / FEW)
-        self.found.setOpts(x=place[found], height=shares[found], width=width)
+        self.found.setOpts(x=numbers[found], height=shares[found], width=width)
         solid = np.where(found, shares, 0.0)
-        self.astray.setOpts(x=place, y0=solid, height=shares + astray - solid, width=width)
-        missed = place[:0] if captured is None else place[~found]
+        self.astray.setOpts(x=numbers, y0=solid, height=shares + astray - solid, width=width)
+        missed = numbers[:0] if captured is None else numbers[~found]
         self.missed.setOpts(x=missed, height=fair[missed - 1], width=width)
         name = text_size("fair", self.theme.font(SMALL)).width() + self.theme.font_size(8)
         right = 0.4 + (count + 0.2) / (1 - min(0.5, name / max(self.area.width(), 1.0)))
         self.bottom.last = count
         ends = (0.4, right)
         # A step for each mode, and past the last one to the word.
-        edges = np.concatenate([ends[:1], place[:-1] + 0.5, ends[1:]])
+        edges = np.concatenate([ends[:1], numbers[:-1] + 0.5, ends[1:]])
         self.fair.move(np.repeat(edges, 2)[1:-1], np.repeat(fair, 2))
         high = max(2 * float(fair.max()), 1.15 * float((shares + astray).max(initial=0)))
         step = nice_step(high / 5)

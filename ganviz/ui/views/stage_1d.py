@@ -31,8 +31,8 @@ KEPT = 1.7
 #: What z spans on its axis, by prior.
 LATENT_SPANS = {"normal": (-3.0, 3.0), "uniform": (-1.0, 1.0)}
 
-#: Pixels from one x to the next at which a curve is looked up to place words.
-LOOKED_UP = 4
+#: Pixels from one x to the next of those at which words keep free of a curve.
+STEP = 4
 
 
 class Stage1D(LayeredPlot[LineScales]):
@@ -98,7 +98,7 @@ class Stage1D(LayeredPlot[LineScales]):
         self.right.first, self.right.last = low, low + CERTAIN * (high - low) + 1e-9 * (high - low)
         self.bottom.setRange(*latents)
         self.ground.move(np.array(view, float), np.zeros(2))
-        across = np.linspace(*view, max(2, int(self.area.width() / LOOKED_UP)))
+        across = np.linspace(*view, max(2, int(self.area.width() / STEP)))
         return LineScales(view, self.peak, scores, latents, across)
 
     def _score_range(self, field: Field, view: Span, spoken: Names) -> Span:
@@ -120,11 +120,11 @@ class Stage1D(LayeredPlot[LineScales]):
         (left, right), area = self.ranges[0], self.area
         step = nice_step((right - left) * theme.font_size(90) / max(area.width(), 1.0))
         ticks = np.arange(np.ceil(left / step + 0.15), np.floor(right / step - 0.15) + 1) * step
-        places = self.pixels(np.column_stack([ticks, np.zeros(len(ticks))]))
+        pixels = self.pixels(np.column_stack([ticks, np.zeros(len(ticks))]))
         low = theme.font_size(12)
         words = [
             self.word(number(tick, step), (x, y + low), theme.muted, font)
-            for tick, (x, y) in zip(ticks.tolist(), places.tolist(), strict=True)
+            for tick, (x, y) in zip(ticks.tolist(), pixels.tolist(), strict=True)
         ]
         latent = snapshot.config.latent
         name = "z" if latent.dimension == 1 else "z₁"

@@ -12,8 +12,11 @@ from ganviz.ui.plotting.labels import Label, spread, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
 from ganviz.ui.theme import tinted
 
-#: The axis reaches beyond the clip by this, and without one it holds all but this share of either player's weights.
-BEYOND_CLIP, LEFT_OUT = 1.35, 0.005
+#: The axis ends at so many times the clip.
+BEYOND_CLIP = 1.35
+
+#: Without a clip it holds all but this share of either player's weights.
+LEFT_OUT = 0.005
 
 
 class WeightHistogram(Plot[Frame]):
@@ -57,10 +60,10 @@ class WeightHistogram(Plot[Frame]):
         counted, clip = (weights.discriminator, weights.generator), weights.clip
         reach = max(map(_usual_reach, counted)) if clip is None else BEYOND_CLIP * clip
         outlines = [_outline(histogram) for histogram in counted]
-        seen = [float(height[np.abs(x) <= reach].max(initial=0)) for x, height in outlines]
+        heights = [float(height[np.abs(x) <= reach].max(initial=0)) for x, height in outlines]
         # The names stand above the bars, in two lines.
         names = 2.2 * text_size("0", self.theme.font(SMALL)).height() / max(self.area.height(), 1.0)
-        top = max(*seen, 1e-12) / (1 - min(names, 0.5))
+        top = max(*heights, 1e-12) / (1 - min(names, 0.5))
         for steps, (x, height) in zip(self.steps, outlines, strict=True):
             inside = np.clip(x, -2 * reach, 2 * reach)
             steps.move(inside, height)

@@ -86,7 +86,7 @@ def test_points_are_where_they_say_on_every_kind_of_screen(density: float) -> No
     made = Points("o")
     made.dress(LIGHT, "#000000", 8.0)
     made.move(np.array([[2.0, 3.0], [8.0, 3.0], [NAN, 3.0], [1e30, 3.0]]), np.zeros(2), np.full(2, 10.0))
-    assert np.isfinite(made.places).all()
+    assert np.isfinite(made.positions).all()
     rows, columns = np.nonzero(ink(made, density))
     assert rows.mean() == pytest.approx(70, abs=1)
     for middle in (20, 80):

@@ -119,7 +119,7 @@ def test_points_that_run_away_leave_the_picture_and_nothing_else(plane: OpenStag
     view = plane()
     view.show(with_points(frame, frame.snapshot.data, generated))
     picture_of(view.widget)
-    assert np.isfinite(view.drawn["generated"].points.places).all()
+    assert np.isfinite(view.drawn["generated"].points.positions).all()
 
 
 @pytest.mark.parametrize("seed", range(4))

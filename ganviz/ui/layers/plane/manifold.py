@@ -37,7 +37,7 @@ class Manifold(PlaneLayer):
             self.blank()
             return []
         pieces, density = threads(manifold, float(np.prod(size)))
-        # Qt draws lines to astronomic places slowly or wrongly.
+        # Qt draws lines to astronomic coordinates slowly or wrongly.
         near = ((pieces > scales.low - FAR * size) & (pieces < scales.high + FAR * size)).all(axis=(1, 2))
         for curve, points in zip(self.threads, by_opacity(pieces[near], density[near]), strict=True):
             curve.move(*points.T)
