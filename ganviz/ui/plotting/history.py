@@ -38,8 +38,8 @@ USUAL = (0.02, 0.98)
 #: Between a line's end and its name, in pixels at scale 1.
 GAP = 9
 
-#: Free for names behind the last iteration, in pixels at scale 1: the same in every plot, so that plots that stand above
-#: each other share their axis.
+#: Free for names behind the last iteration, in pixels at scale 1: the same in every plot, so that plots which stand
+#: above each other share their axis.
 ROOM = 92
 
 #: An axis of at least so many pixels says what it counts.
