@@ -14,7 +14,25 @@ from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.runs.session import Session
 from ganviz.ui.shell.window import MainWindow
-from tests.ui.windows import make_as_new, only_the_first_page, quick_preset, until, wait_for
+from tests.ui.windows import PATIENCE, make_as_new, only_the_first_page, quick_preset, until, wait_for
+
+
+class PatientQtBot(QtBot):
+    """Waits as long as everything else does here, where a test names no limit: pytest-qt's own are five seconds."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **options: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitActive(self, widget: Any, *, timeout: int = PATIENCE) -> Any:  # noqa: N802
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientQtBot(request)
 
 
 @pytest.fixture(scope="session")
