@@ -44,6 +44,7 @@ class Menus:
             self._window.removeAction(action)
         for menu in self._menus.values():
             menu.clear()
+            menu.menuAction().setVisible(False)
         self._commands = sorted([*of_page, *self._own], key=lambda command: (_place(command.menu), command.group))
         self.actions = {}
         for name in dict.fromkeys(command.menu for command in self._commands if command.menu):
@@ -58,9 +59,8 @@ class Menus:
         return [*((" or ".join(command.keys), command.text) for command in listed), *plain_keys]
 
     def _fill(self, name: str, commands: Sequence[Command]) -> None:
-        if name not in self._menus:
-            self._menus[name] = self._window.menuBar().addMenu(tr(name))
-        menu, group = self._menus[name], commands[0].group
+        menu, group = self._menu(name), commands[0].group
+        menu.menuAction().setVisible(True)
         for command in commands:
             if command.group != group:
                 menu.addSeparator()
@@ -69,6 +69,20 @@ class Menus:
                 menu.addMenu(command.submenu)
             else:
                 menu.addAction(self._install(command))
+
+    def _menu(self, name: str) -> QMenu:
+        """The menu of that name, made in its place when it is first filled."""
+        if name not in self._menus:
+            later = [menu for other, menu in self._menus.items() if _place(other) > _place(name)]
+            made = self._menus[name] = QMenu(tr(name), self._window)
+            if later:
+                self._window.menuBar().insertMenu(min(later, key=self._position).menuAction(), made)
+            else:
+                self._window.menuBar().addMenu(made)
+        return self._menus[name]
+
+    def _position(self, menu: QMenu) -> int:
+        return self._window.menuBar().actions().index(menu.menuAction())
 
     def _install(self, command: Command) -> QAction:
         """Makes its keys act, in full screen too, where those of a hidden menu bar would be dead."""
