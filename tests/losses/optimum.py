@@ -15,8 +15,8 @@ from ganviz.losses import Loss
 
 Array = np.ndarray
 
-#: The interval of the search is doubled so often at most, and then halved so often: to the last digit.
-DOUBLINGS, HALVINGS = 20, 56
+#: The interval of the search is doubled so often at most, and then halved so often, to some 11 digits.
+DOUBLINGS, HALVINGS = 20, 44
 
 
 def slopes_alone(loss: Loss, scores: Array) -> tuple[Array, Array]:
@@ -37,8 +37,10 @@ def best_scores(loss: Loss, log_ratio: Array | float) -> Array:
 
     lowest, highest = -np.ones(p.shape), np.ones(p.shape)
     for _ in range(DOUBLINGS):
-        lowest = np.where(rise(lowest) < 0, lowest, 2 * lowest)
-        highest = np.where(rise(highest) > 0, highest, 2 * highest)
+        too_high, too_low = rise(lowest) >= 0, rise(highest) <= 0
+        if not (too_high.any() or too_low.any()):
+            break
+        lowest, highest = np.where(too_high, 2 * lowest, lowest), np.where(too_low, 2 * highest, highest)
 
     def end(is_below: Callable[[Array], Array]) -> Array:
         low, high = lowest, highest
@@ -48,7 +50,10 @@ def best_scores(loss: Loss, log_ratio: Array | float) -> Array:
             low, high = np.where(below, middle, low), np.where(below, high, middle)
         return (low + high) / 2
 
-    return ((end(lambda slope: slope < 0) + end(lambda slope: slope <= 0)) / 2).reshape(log_ratio.shape)
+    first = end(lambda slope: slope < 0)
+    if (rise(first + 1e-6) != 0).all():
+        return first.reshape(log_ratio.shape)
+    return ((first + end(lambda slope: slope <= 0)) / 2).reshape(log_ratio.shape)
 
 
 def ratio_told(loss: Loss, scores: Array) -> Array:
