@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 
@@ -93,6 +94,14 @@ def test_the_distribution_that_is_trained_first_has_all_that_is_drawn() -> None:
     assert {"jsd", "wasserstein", "sliced_wasserstein", "mmd", "coverage"} <= there.keys()
 
 
-def test_by_other_rules_they_count_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_floor, "PAIRS", _floor.PAIRS + 1)
+@pytest.mark.parametrize("more", [1, -1])
+def test_by_other_rules_they_count_for_nothing(monkeypatch: pytest.MonkeyPatch, more: int) -> None:
+    monkeypatch.setattr(_floor, "PAIRS", _floor.PAIRS + more)
     assert _floor.shipped()["floors"] == {}
+
+
+def test_without_their_file_all_are_grown(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(_floor, "resource", tmp_path.joinpath)
+    monkeypatch.setattr(_floor, "_readings", type(_floor._readings)())
+    assert _floor.band(METRICS["jsd"], Gaussian(), SAMPLE_POINTS) is None
+    assert _floor.advance([METRICS["jsd"]], Gaussian(), SAMPLE_POINTS)
