@@ -39,7 +39,7 @@ def open_view(built_views: dict[str, list[View]]) -> Iterator[OpenView]:
     """
     opened: dict[str, int] = {}
 
-    def open_(key: str, theme: Theme = LIGHT, width: int = 640, height: int = 480) -> View:
+    def open_(key: str, theme: Theme = LIGHT, width: int = 400, height: int = 300) -> View:
         views, index = built_views.setdefault(key, []), opened.get(key, 0)
         opened[key] = index + 1
         if index == len(views):

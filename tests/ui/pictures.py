@@ -17,14 +17,19 @@ def pixels_of(image: QImage) -> Array:
     return np.array(rows, int)
 
 
-def picture_of(widget: QWidget) -> Array:
-    """A widget's ``(height, width, 3)`` colours as it is drawn now."""
+def numbers_of(widget: QWidget) -> Array:
+    """A widget as it is drawn now: ``(height, width)`` colours as numbers, 0xffRRGGBB, to compare quickly."""
     image = QImage(widget.size(), QImage.Format.Format_ARGB32)
     image.fill(QColor("magenta"))
     QWidget.render(widget, image, QPoint())
-    words = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4).astype(int)
-    words = words[:, : image.width()]
-    return np.stack([words >> 16 & 255, words >> 8 & 255, words & 255], axis=-1)
+    rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.bytesPerLine() // 4)
+    return rows[:, : image.width()].copy()
+
+
+def picture_of(widget: QWidget) -> Array:
+    """A widget's ``(height, width, 3)`` colours as it is drawn now."""
+    numbers = numbers_of(widget).astype(int)
+    return np.stack([numbers >> 16 & 255, numbers >> 8 & 255, numbers & 255], axis=-1)
 
 
 def close_to(picture: Array, colour: str, within: int = 40) -> Array:

@@ -88,7 +88,7 @@ class Plot(View[Shown]):
         raise NotImplementedError
 
     def blank(self) -> None:
-        """Empties the items."""
+        """Empties the items: before the first frame, and whenever an empty plot gets another size or theme."""
 
     def changes(self, before: Shown, frame: Shown) -> bool:
         """Says whether the second frame is drawn otherwise than the first; if it is not, it is not drawn."""
@@ -101,7 +101,6 @@ class Plot(View[Shown]):
 
     def clear(self) -> None:
         self.frame = None
-        self.blank()
         self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -173,7 +172,11 @@ class Plot(View[Shown]):
 
     def _redraw(self) -> None:
         self.plot.layout.activate()
-        words = [] if self.frame is None else self.draw(self.frame)
+        words = list[Label]()
+        if self.frame is None:
+            self.blank()
+        else:
+            words = self.draw(self.frame)
         self.heading.set_labels(self._heading())
         self.labels.set_labels(words)
         self.canvas.fit(self.view_box.rect(), *self.ranges)

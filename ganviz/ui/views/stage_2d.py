@@ -48,16 +48,15 @@ class Stage2D(LayeredPlot[PlaneScales]):
     def draw(self, frame: Frame) -> list[Label]:
         snapshot = frame.snapshot
         scales = self._fit(snapshot.config.target.bounds(), snapshot.field.axes)
-        reshaped = self.reshaped()
-        if reshaped:
+        if self.reshaped():
             self.forget_words()
         layers = self.active()
         captions, labels = self.draw_layers(layers, frame, scales)
         before, self._worded = self._worded, frame
         self._words_rest += 1
-        same = before is None or frame is before or frame.measures is not before.measures
+        is_other = before is None or frame is before or frame.measures is not before.measures
         # Words glide slowly, and to place them costs as much as all the rest.
-        if same or reshaped or self.theme.antialias or self._words_rest >= WORDS_EVERY:
+        if is_other or self.theme.antialias or self._words_rest >= WORDS_EVERY:
             room = Room(self.area)
             for layer in layers:
                 if isinstance(layer, PlaneLayer) and layer.cloud is not None:

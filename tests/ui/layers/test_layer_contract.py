@@ -18,7 +18,7 @@ from ganviz.ui.exporting.figure import Figure
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from tests.ui import frames
 from tests.ui.built import STAGES, OpenView
-from tests.ui.pictures import Array, picture_of
+from tests.ui.pictures import Array, numbers_of
 from tests.ui.stages import only, texts
 
 #: Every layer: the key of its stage, and its own.
@@ -35,15 +35,14 @@ def frames_for(stage: str) -> list[Frame]:
 
 
 def opened(open_view: OpenView, stage: str, theme: Theme = LIGHT) -> Any:
-    return open_view(stage, theme, 480, 360)
+    return open_view(stage, theme, 360, 270)
 
 
 def painted(view: Any, *layers: str) -> Array:
     """The present frame with these layers alone and without words, ``(height, width)`` colours as numbers."""
     only(view, *layers)
     view.labels.set_labels([])
-    red, green, blue = np.moveaxis(picture_of(view.widget), -1, 0)
-    return red << 16 | green << 8 | blue
+    return numbers_of(view.widget)
 
 
 def shown(view: Any, stage: str, key: str) -> Frame:
@@ -119,7 +118,7 @@ def test_it_survives_a_run_that_diverged_and_one_that_has_just_begun(open_view: 
     first = frames.first_frame("gaussian" if 1 in STAGES[stage].dimensions else "ring")
     for other in (frames.diverged(frame), frames.diverged(frame, knows_optimal=True), first):
         view.show(other)
-        picture_of(view.widget)
+        numbers_of(view.widget)
         assert all(np.isfinite([label.box.x(), label.box.y()]).all() for label in view.labels.labels)
     view.clear()
     view.show(frame)
@@ -130,11 +129,11 @@ def test_it_survives_a_run_that_diverged_and_one_that_has_just_begun(open_view: 
 def test_clear_empties_it(open_view: OpenView, stage: str, key: str) -> None:
     view = opened(open_view, stage)
     only(view, key)
-    empty = picture_of(view.widget)
+    empty = numbers_of(view.widget)
     shown(view, stage, key)
     only(view, key)
     view.clear()
-    assert np.array_equal(picture_of(view.widget), empty)
+    assert np.array_equal(numbers_of(view.widget), empty)
     assert texts(view) == []
 
 

@@ -66,6 +66,13 @@ def test_with_more_latents_the_first_one_is_drawn(shown: Shown) -> None:
     assert "z₁" in {label.text for label in view.labels.labels}
 
 
+@pytest.mark.parametrize(("prior", "ends"), [("normal", (-3.0, 3.0)), ("uniform", (-1.0, 1.0))])
+def test_z_has_a_scale_for_its_prior(shown: Shown, prior: str, ends: tuple[float, float]) -> None:
+    frame = frames.line_frame()
+    view = shown(frames.changed(frame, config=frames.replaced(frame.snapshot.config, "latent.prior", prior)))
+    assert tuple(view.bottom.range) == ends
+
+
 @pytest.mark.parametrize("direction", [1.0, -1.0])
 def test_arrows_point_where_the_loss_pushes(shown: Shown, direction: float) -> None:
     frame = frames.line_frame()
@@ -178,6 +185,7 @@ def test_data_without_a_density_have_no_support_and_the_stage_says_so(shown: Sho
     view = shown(frames.changed(frame, densities=densities))
     view.set_layer("support", True)
     assert "P_data has no density here" in texts(view)
+    assert "generator" in texts(view), "the sentence takes no room from words"
     assert not view.drawn["support"].bar.visible
 
 

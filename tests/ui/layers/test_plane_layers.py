@@ -9,11 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 
 from ganviz.snapshot import Densities, Frame, frozen
 from ganviz.ui.layers.plane.push import ARROW_REACH, ARROW_ROOM, LEAST_ARROW
 from ganviz.ui.plotting.arrows import FAINT, FULL
-from ganviz.ui.plotting.labels import Label
+from ganviz.ui.plotting.labels import Label, text_size
+from ganviz.ui.plotting.placement import Room
 from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from tests.ui import frames
@@ -408,18 +410,28 @@ def test_words_take_other_places_with_every_third_frame_or_with_other_measures(p
     assert exported.labels.labels != before, "a picture is a whole"
 
 
-def test_the_word_for_the_data_keeps_away_from_imitations(plane: OpenStage) -> None:
-    """All data lie in one place, and points of G some pixels to one side of it, but not as near as a word touches."""
-    frame = frames.ring_frame()
-    view = plane()
-    only(view, "data", "generated")
-    pixel = 1.0
-    for side in (-1, 1):
-        for _ in range(2):
-            beside = np.column_stack([side * pixel * np.full(400, 75), pixel * np.linspace(-60, 60, 400)])
-            view.clear()
-            view.show(frames.changed(frame, data=frozen(np.zeros((50, 2))), generated=frozen(beside)))
-            pixel = (view.ranges[0][1] - view.ranges[0][0]) / view.area.width()
-        (word,) = [label for label in view.labels.labels if label.text == "data"]
-        middle = view.pixels(np.zeros((1, 2)))[0, 0]
-        assert (word.box.center().x() - middle) * side <= 0
+def test_a_word_keeps_far_away_from_points_that_it_does_not_name(plane: OpenStage) -> None:
+    """Nearest to the middle it would stand at the right of its point; there the data begin 30 pixels beyond it."""
+    layer = plane().drawn["generated"]
+    for distance, is_right in ((30.0, False), (60.0, True)):
+        room = Room(QRectF(0, 0, 400, 300))
+        room.add_cloud("generated", np.array([[100.0, 150.0]]))
+        width = text_size("generator", LIGHT.font(17, bold=True)).width()
+        wall = 100 + 8 + width + distance
+        room.add_cloud("data", np.column_stack([np.full(400, wall), np.linspace(100, 200, 400)]))
+        layer.spots.clear()
+        (word,) = layer.write(frames.ring_frame(), room)
+        assert (word.box.left() > 100) == is_right
+        assert word.box.right() + 30 < wall
+
+
+def test_a_word_over_points_has_a_denser_ground(plane: OpenStage) -> None:
+    layer = plane().drawn["generated"]
+    pills = []
+    for count in (1, 20_000):
+        room = Room(QRectF(0, 0, 400, 300))
+        room.add_cloud("generated", np.random.default_rng(0).uniform([0, 0], [400, 300], size=(count, 2)))
+        layer.spots.clear()
+        (word,) = layer.write(frames.ring_frame(), room)
+        pills.append(word.pill.alphaF())
+    assert pills == pytest.approx([0.6, 0.88], abs=0.01)

@@ -66,6 +66,7 @@ def test_a_word_makes_way_after_a_while_and_glides() -> None:
         path.append(middle)
     assert all(np.array_equal(place, start) for place in path[:11]), "ten frames long"
     assert full.under(path[-1][None], SIZE)[0] < full.under(start[None], SIZE)[0] / 10
+    assert not np.array_equal(path[14], start), "and not much longer"
     whole = np.linalg.norm(path[-1] - start)
     assert max(np.linalg.norm(b - a) for a, b in itertools.pairwise(path)) <= 0.4 * whole
 
@@ -176,3 +177,14 @@ def test_a_word_keeps_to_the_middle_or_to_the_edge() -> None:
     assert outer is not None
     assert abs(inner[0] - 240) < 60
     assert abs(outer[0] - 240) > 130
+
+
+def test_where_there_is_no_room_beside_a_thing_there_may_be_some_farther_off() -> None:
+    """What the word names lies within a disc, which is as wide as a word is long."""
+    thing, crowd = np.array([[240.0, 160.0]]), Crowd(AREA)
+    angle = np.linspace(0, 2 * np.pi, 200)
+    for radius in np.arange(0.0, 30, 3):
+        crowd.add(thing + radius * np.column_stack([np.cos(angle), np.sin(angle)]), 5.0)
+    middle = placed(Spot(), crowd, 1, thing)
+    assert crowd.under(middle[None], SIZE)[0] == 0
+    assert np.linalg.norm(middle - thing) < 80

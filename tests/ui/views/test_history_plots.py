@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
 
 import numpy as np
@@ -49,9 +50,14 @@ def test_words_stand_apart_and_inside(shown: Shown, key: str) -> None:
                 assert shared.height() <= 2 or shared.width() <= 0, (label.text, other.text)
 
 
+@cache
+def long_history() -> History:
+    return frames.history_of(300_000)
+
+
 @pytest.mark.parametrize("key", HISTORIES)
 def test_a_line_of_any_length_is_drawn_with_few_points(shown: Shown, key: str) -> None:
-    view = shown(key, replace(frame_for(key), history=frames.history_of(300_000)))
+    view = shown(key, replace(frame_for(key), history=long_history()))
     assert isinstance(view, HistoryPlot)
     for curve in (*view.lines, *view.bands):
         assert len(curve.line[0]) <= 2 * view.area.width()

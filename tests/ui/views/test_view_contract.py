@@ -12,7 +12,7 @@ from ganviz.snapshot import Frame
 from ganviz.ui.theme import DARK, LIGHT
 from tests.ui import frames
 from tests.ui.built import VIEWS, OpenView
-from tests.ui.pictures import picture_of
+from tests.ui.pictures import numbers_of, picture_of
 
 #: Frames of all kinds: their data are on the line or on the plane, with modes and without, D is a probability, a score
 #: or a critic, and a run has just begun.
@@ -65,10 +65,10 @@ def test_it_says_what_it_is_and_suits_data_of_its_dimensions_only(key: str) -> N
 @pytest.mark.parametrize("key", VIEWS)
 def test_it_shows_every_frame_again_and_again_and_keeps_no_more_items(open_view: OpenView, key: str) -> None:
     view = open_view(key)
-    empty, items = picture_of(view.widget), None
+    empty, items = numbers_of(view.widget), None
     for name, frame in frames_for(key).items():
         view.show(frame)
-        shown, items = picture_of(view.widget), items or len(view.widget.scene().items())
+        shown, items = numbers_of(view.widget), items or len(view.widget.scene().items())
         if frame.snapshot.iteration and VIEWS[key].suits(frame.snapshot.config):
             assert np.any(shown != empty), name
         for _ in range(2):
@@ -76,7 +76,7 @@ def test_it_shows_every_frame_again_and_again_and_keeps_no_more_items(open_view:
         view.clear()
         view.show(frame)
         assert len(view.widget.scene().items()) == items, name
-        assert np.array_equal(picture_of(view.widget), shown), name
+        assert np.array_equal(numbers_of(view.widget), shown), name
         view.clear()
 
 
@@ -88,7 +88,7 @@ def test_it_survives_a_run_that_diverged(open_view: OpenView, key: str) -> None:
             for knows_optimal in (False, True):
                 for shown in (frames.diverged(frame, knows_optimal), frame, frames.diverged(frame, knows_optimal)):
                     view.show(shown)
-                picture_of(view.widget)
+                numbers_of(view.widget)
             view.clear()
             assert view.frame is None, name
 
@@ -98,13 +98,13 @@ def test_it_is_calm_before_the_first_frame_and_after_clear(open_view: OpenView, 
     view, new = open_view(key), VIEWS[key](LIGHT)
     new.widget.resize(view.widget.size())
     new.widget.show()
-    empty = picture_of(new.widget)
+    empty = numbers_of(new.widget)
     new.widget.close()
     assert np.any(empty != empty[1, 1]), "axes and title are there"
     for name, frame in frames_for(key).items():
         view.show(frame)
         view.clear()
-        assert np.array_equal(picture_of(view.widget), empty), name
+        assert np.array_equal(numbers_of(view.widget), empty), name
 
 
 @pytest.mark.parametrize("key", VIEWS)
