@@ -137,6 +137,13 @@ def test_one_price_for_both_kinds_gives_the_same_slopes(name: str) -> None:
     np.testing.assert_allclose(loss.price_slope(fake) / 7, of_fake, rtol=1e-15)
 
 
+def test_the_common_losses_have_one_price() -> None:
+    """On which the speed of training with them rests."""
+    assert {"minimax", "non_saturating", "wasserstein", "hinge"} <= {
+        loss.key for loss in LOSSES.values() if loss.has_one_price
+    }
+
+
 def results(loss: Loss, real: object, fake: object) -> list[object]:
     """All numbers per batch, then all numbers per point, that a loss computes from scores."""
     neutral, told = loss.neutral_score(real, fake), loss.log_ratio(real)
