@@ -11,7 +11,6 @@ import pytest
 
 from ganviz.snapshot import Frame, frozen
 from ganviz.ui.layers.line.latent import LINES
-from ganviz.ui.layers.line.push import ARROW_REACH
 from ganviz.ui.plotting.arrows import FAINT, FULL
 from ganviz.ui.plotting.line import BOTTOM
 from ganviz.ui.plotting.view import View
@@ -200,7 +199,7 @@ def test_arrows_have_one_scale_for_all_losses_and_their_key_is_true(
     (key,) = [label for label in view.labels.labels if label.arrow is not None]
     assert key.text == f"median |∇L_G| = {text}"
     share = min(np.log10(1 + size / FAINT) / np.log10(FULL / FAINT), 1)
-    assert key.arrow == pytest.approx(share * ARROW_REACH * view.area.width(), rel=1e-4)
+    assert key.arrow == pytest.approx(share * 0.08 * view.area.width(), rel=1e-4)
     ends = view.pixels(on_curve(view.drawn["push"].arrows))
     assert ends[1::6] - ends[0::6] == pytest.approx(np.tile([-key.arrow, 0.0], (len(ends) // 6, 1)), abs=0.02)
 
@@ -231,5 +230,47 @@ def test_arrows_lie_at_several_heights_and_none_begins_where_another_does(shown:
     tails = on_curve(view.drawn["push"].arrows)[0::6]
     assert len(np.unique(tails[:, 1].round(6))) == 3
     (left, right) = view.ranges[0]
-    cells = np.floor(tails[:, 0] / (ARROW_REACH * (right - left) / 3))
+    cells = np.floor(tails[:, 0] / (0.08 * (right - left) / 3))
     assert len(np.unique(cells)) == len(cells)
+
+
+def test_points_that_lie_apart_are_counted_apart(shown: Shown) -> None:
+    """Two places, a twentieth of the width apart."""
+    frame = frames.line_frame()
+    (left, right) = frame.snapshot.config.target.bounds()[0]
+    at = left + (right - left) * np.array([0.4, 0.45])
+    view = shown(frames.changed(frame, generated=frozen(np.repeat(at, 100)[:, None])))
+    x, y = view.drawn["generated"].bars.line
+    for place in at:
+        assert y[np.abs(x - place) < 0.02 * (right - left)].max() > 0
+    middle = np.abs(x - at.mean()) < 0.01 * (right - left)
+    assert middle.any()
+    assert y[middle].min() == 0
+
+
+def test_a_slope_that_is_not_known_everywhere_is_drawn_where_it_is(shown: Shown) -> None:
+    frame = frames.line_frame()
+    (x,) = frame.snapshot.field.axes
+    slope = np.where((x > 3) & (x < 4), np.nan, 2.5)
+    view = shown(frames.judged(frame, slope=frozen(slope)))
+    view.set_layer("slope", True)
+    assert "‖∇f‖ up to 2.5" in texts(view)
+    drawn = view.drawn["slope"].line.line[0]
+    assert not np.any((drawn > 3) & (drawn < 4))
+
+
+def test_the_name_of_a_density_does_not_cover_the_area_under_it(shown: Shown) -> None:
+    view = shown(frames.line_frame())
+    for layer in view.layers:
+        view.set_layer(layer.key, layer.key == "data")
+    frame = frames.line_frame()
+    densities = frame.snapshot.densities
+    assert densities is not None
+    (x,), (left, right) = densities.axes, view.ranges[0]
+    broad = 0.5 / (right - left) * (1 - 0.2 * np.cos(2 * np.pi * (x - left) / (right - left)))
+    view.clear()
+    view.show(frames.changed(frame, densities=replace(densities, data=frozen(broad))))
+    (word,) = [label for label in view.labels.labels if label.text == "data"]
+    curve = view.pixels(on_curve(view.drawn["data"].line))
+    beneath = (curve[:, 0] > word.box.left()) & (curve[:, 0] < word.box.right())
+    assert word.box.bottom() < curve[beneath, 1].min()
