@@ -280,6 +280,15 @@ def test_a_gradient_that_has_vanished_leaves_dots(plane: OpenStage) -> None:
     assert arrow_key(view).text == "median |∇L_G| = 1·10⁻⁷"
 
 
+def test_points_outside_of_the_picture_have_no_arrows(plane: OpenStage) -> None:
+    frame = frames.ring_frame()
+    places = np.array([[0.0, 0.0], [0.0, 99.0], [0.0, -99.0], [99.0, 0.0], [-99.0, 0.0], [np.nan, 0.0]])
+    view = plane()
+    only(view, "push")
+    view.show(frames.changed(frame, generated=frozen(places), push=frozen(np.ones((6, 2)))))
+    assert on_curve(view.drawn["push"].arrows)[0::6].tolist() == [[0, 0]]
+
+
 def test_arrows_do_not_pile_up(plane: OpenStage) -> None:
     frame = frames.ring_frame()
     crowded = np.random.default_rng(0).normal(scale=0.02, size=(1000, 2))
@@ -407,6 +416,20 @@ def test_a_mode_below_a_caption_has_its_word_on_the_other_side(plane: OpenStage)
     assert not any(overlap(box, caption.box) for box in after for caption in captions)
 
 
+def test_a_caption_stands_on_a_dense_ground_and_what_explains_it_is_smaller(plane: OpenStage) -> None:
+    view = plane()
+    only(view, "difference")
+    view.show(frames.ring_frame())
+    caption, explained = view.labels.labels
+    assert caption.pill.alphaF() == explained.pill.alphaF() == pytest.approx(0.9, abs=0.01)
+    assert caption.font.pixelSize() > explained.font.pixelSize()
+    assert caption.font.weight() > explained.font.weight()
+    unknown = frozen(np.full_like(frames.ring_frame().snapshot.field.values, np.nan))
+    view.clear()
+    view.show(frames.judged(frames.ring_frame(), optimal=unknown))
+    assert texts(view)[0] == "D − D*: not known here"
+
+
 def test_captions_stand_one_below_the_other_in_the_corner(plane: OpenStage) -> None:
     view = plane(width=320, height=300)
     only(view, "difference", "data_density", "density", "push")
@@ -463,3 +486,46 @@ def test_a_word_over_points_has_a_denser_ground(plane: OpenStage) -> None:
         (word,) = layer.write(frames.ring_frame(), room)
         pills.append(word.pill.alphaF())
     assert pills == pytest.approx([0.6, 0.88], abs=0.01)
+
+
+def clouds(**points: list[tuple[float, float]]) -> Room:
+    """Room on 400×300 pixels with these points."""
+    room = Room(QRectF(0, 0, 400, 300))
+    for key, pixels in points.items():
+        room.add_cloud(key, np.array(pixels, float))
+    return room
+
+
+@pytest.mark.parametrize("key", ["data", "generated"])
+def test_a_word_goes_with_its_point_not_with_the_nearest(plane: OpenStage, key: str) -> None:
+    layer = plane().drawn[key]
+    here, there = (140.0, 150.0), (220.0, 150.0)
+    (before,) = layer.write(frames.ring_frame(), clouds(**{key: [here, there]}))
+    for _ in range(40):
+        (after,) = layer.write(frames.ring_frame(), clouds(**{key: [there, here]}))
+    assert abs(after.box.center().x() - before.box.center().x()) == pytest.approx(80, abs=1)
+
+
+def test_the_word_of_the_data_keeps_to_the_outside_and_that_of_g_to_the_middle(plane: OpenStage) -> None:
+    angle = 2 * np.pi * np.arange(8) / 8
+    ring = (np.array([200, 150]) + 80 * np.column_stack([np.cos(angle), np.sin(angle)])).tolist()
+    away = {}
+    for key in ("data", "generated"):
+        (word,) = plane().drawn[key].write(frames.ring_frame(), clouds(**{key: ring}))
+        away[key] = np.hypot(word.box.center().x() - 200, word.box.center().y() - 150)
+    assert away["data"] > 90 > 80 > away["generated"]
+
+
+def test_the_word_of_the_data_does_not_make_way_for_the_line_of_d(plane: OpenStage) -> None:
+    frame = frames.ring_frame()
+    x, _ = np.meshgrid(*frame.snapshot.field.axes)
+    places = []
+    for layers in (("data",), ("data", "decision")):
+        view = plane()
+        only(view, *layers)
+        view.clear()
+        view.show(frame if not places else frames.judged(frame, values=frozen(0.5 + x - places[0][1])))
+        (word,) = [label for label in view.labels.labels if label.text == "data"]
+        (left, right), across = view.ranges[0], word.box.center().x() - view.area.left()
+        places.append((word.box, left + across / view.area.width() * (right - left)))
+    assert places[0][0] == places[1][0]

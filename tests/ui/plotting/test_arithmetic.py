@@ -9,7 +9,7 @@ import pytest
 from scipy.optimize import minimize
 
 from ganviz.ui.plotting.arrows import levelled, one_per_cell, strokes
-from ganviz.ui.plotting.axis import decade, nice_step, number, steady_span
+from ganviz.ui.plotting.axis import Axis, decade, nice_step, number, steady_span
 from ganviz.ui.plotting.decimation import GrowingLine, thinned, zigzag
 from ganviz.ui.plotting.history import time_span
 from ganviz.ui.plotting.labels import spread
@@ -46,6 +46,25 @@ def test_numbers_are_written_for_people(value: float, step: float, text: str) ->
 @pytest.mark.parametrize(("exponent", "text"), [(-5, "10⁻⁵"), (-2, "0.01"), (0, "1"), (3, "1000"), (4, "10⁴")])
 def test_decades_are_written_for_people(exponent: float, text: str) -> None:
     assert decade(exponent) == text
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("size", "low", "high", "count"), [(400, 0.0, 1.0, 11), (400, -3.0, 3.0, 13), (1e5, 0.0, 1.0, 41)]
+)
+def test_ticks_are_as_many_as_there_is_room_for_but_never_very_many(
+    size: float, low: float, high: float, count: int
+) -> None:
+    axis = Axis("left", 26.0)
+    ((step, values),) = axis.tickValues(low, high, size)
+    assert len(values) == count
+    assert np.diff(values) == pytest.approx(step)
+    assert low <= values[0]
+    assert values[-1] <= high + 1e-9
+    axis.first, axis.last = 0.25, 0.75
+    ((_, values),) = axis.tickValues(low, high, 400)
+    assert min(values) >= 0.25
+    assert max(values) <= 0.75
 
 
 @pytest.mark.parametrize("last", [0, 7, 100, 999, 3000, 12_345, 1e6])
@@ -208,3 +227,9 @@ def test_an_arrow_is_a_shaft_and_two_strokes_at_its_tip() -> None:
     assert 1 < left[1] < 3
     assert abs(left[0] - 1) / (3 - left[1]) == pytest.approx(math.tan(math.radians(25)))
     assert np.abs(drawn[6:]).max() == pytest.approx(0.005), "the second is too short for that: a dot"
+
+
+@pytest.mark.parametrize(("length", "head"), [(2.0, 0.44), (0.5, 0.2)])
+def test_a_head_is_a_share_of_its_arrow_but_not_too_long(length: float, head: float) -> None:
+    drawn = strokes(np.zeros((1, 2)), np.array([[length, 0.0]]), reach=2.0, least=0.01)
+    assert np.linalg.norm(drawn[3] - drawn[2]) == np.linalg.norm(drawn[5] - drawn[4]) == pytest.approx(head)

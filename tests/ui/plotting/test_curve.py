@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
+from PySide6.QtWidgets import QStyleOptionGraphicsItem
 from pytestqt.qtbot import QtBot
 
 from ganviz.ui.plotting.canvas import Drawn
-from ganviz.ui.plotting.curve import Curve
+from ganviz.ui.plotting.curve import BOLD, Curve, pen_width
 from ganviz.ui.plotting.labels import Label, Labels
 from ganviz.ui.plotting.points import Points
 from ganviz.ui.theme import LIGHT
@@ -70,6 +73,15 @@ def test_a_bold_line_is_broader(breadth: float, density: float, rows: int) -> No
 
 
 @pytest.mark.usefixtures("qapp")
+def test_lines_that_matter_are_two_pixels_broad() -> None:
+    made = curve(breadth=BOLD)
+    made.move(np.array([1.0, 9.0]), np.array([5.05, 5.05]))
+    assert ink(made)[:, 50].sum() == 2
+    assert pen_width(LIGHT, BOLD) == 1, "drawn twice, which is faster than a broad pen"
+    assert pen_width(replace(LIGHT, antialias=True), BOLD) == pytest.approx(1.8)
+
+
+@pytest.mark.usefixtures("qapp")
 def test_areas_are_filled_below_or_inside() -> None:
     for fill, y in (("below", [4.0, 4.0]), ("inside", [4.0, 4.0, 0.0, 0.0])):
         made = Curve(fill=fill)  # type: ignore[arg-type]
@@ -111,3 +123,22 @@ def test_words_are_painted_anew_only_where_they_are_others(qtbot: QtBot, monkeyp
     assert len(asked) == 2
     assert labels.boundingRect().contains(word(40.0).box)
     assert not labels.boundingRect().intersects(QRectF(0, 60, 300, 100))
+
+
+@pytest.mark.parametrize(("length", "columns", "rows"), [(30.0, 30, 4), (6.0, 6, 4), (2.0, 3, 3)])
+def test_the_key_to_arrows_is_an_arrow_of_that_length_or_a_dot(
+    qtbot: QtBot, length: float, columns: int, rows: int
+) -> None:
+    view = Losses(LIGHT)
+    qtbot.addWidget(view.widget)
+    labels = Labels(view.plot)
+    labels.set_labels([Label("", LIGHT.font(13), QColor("black"), QRectF(20, 40, 60, 16), arrow=length)])
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        labels.paint(painter, QStyleOptionGraphicsItem())
+    down, along = np.nonzero((pixels_of(image) < 160).any(axis=-1))
+    assert np.ptp(along) + 1 == pytest.approx(columns, abs=2)
+    assert np.ptp(down) + 1 == pytest.approx(rows, abs=2)
+    assert down.mean() == pytest.approx(48, abs=1)
+    assert along.min() == pytest.approx(20, abs=2)

@@ -85,6 +85,13 @@ def test_it_is_scaled_again_only_when_something_has_changed(monkeypatch: pytest.
     assert len(made) == 3
 
 
+def test_other_colours_of_the_same_values_are_seen() -> None:
+    image = field()
+    before = painted(image, WHOLE)
+    image.set_field(AXES, VALUES, 0.0, 1.0, COLOURS[::-1].copy())
+    assert (painted(image, WHOLE) != before).any()
+
+
 def test_nothing_is_painted_where_there_is_no_field() -> None:
     image = field()
     assert (painted(image, QTransform.fromTranslate(1000, 1000)) == [255, 0, 255]).all(), "it lies outside"

@@ -18,6 +18,7 @@ from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.theme import DARK, LIGHT
 from tests.ui import frames
 from tests.ui.built import VIEWS
+from tests.ui.pictures import picture_of
 from tests.ui.views.plots import Shown, texts, with_measures, with_metrics
 
 #: What stands above a floor: the readings of metrics that have one.
@@ -76,6 +77,15 @@ def test_a_long_line_of_another_run_owes_nothing_to_the_one_before(shown: Shown)
     view.show(other)
     for drawn, expected in zip((*view.lines, *view.bands), (*fresh.lines, *fresh.bands), strict=True):
         assert np.array_equal(drawn.line, expected.line)
+
+
+def test_a_number_at_the_end_of_an_axis_is_there(shown: Shown) -> None:
+    view = shown("scores", frames.ring_frame(), height=200)
+    assert view.ranges[1] == (0, 1)
+    picture, area = picture_of(view.widget), view.area.toRect()
+    left = (np.abs(picture[:, 2 : area.left() - 8] - picture[1, 1]).max(axis=-1) > 60).any(axis=1)
+    assert left[area.top() - 4 : area.top() + 4].any(), "1.0"
+    assert left[area.bottom() - 4 : area.bottom() + 4].any(), "0"
 
 
 def test_plots_above_each_other_share_their_axes(shown: Shown) -> None:
