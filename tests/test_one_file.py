@@ -2,7 +2,7 @@
 
 ``tests/dropped`` holds one file of each kind. Its first line says where it goes and which tests must see it there:
 
-    # ganviz/losses/sample_hinge.py is seen by tests/losses/test_loss_contract.py tests/training/test_labels.py
+    # ganviz/losses/sample_hinge.py is seen by tests/losses/test_loss_contract.py tests/training/test_noisy_labels.py
 
 All of them are dropped into one copy of the program, and of those tests these are run: the ones that carry the new key
 in their name, and the ones without parameters, in which a list that must be edited would show.

@@ -83,7 +83,7 @@ def test_the_data_stand_on_the_stage_until_the_first_picture(qtbot: QtBot, held_
     before = window.page.stage.view.frame
     np.testing.assert_array_equal(before.snapshot.data, first_sight(config).snapshot.data)
     assert len(before.snapshot.generated) == 0
-    assert not window.page.stage.view.decision.line[0].size
+    assert not window.page.stage.view.drawn["decision"].line.line[0].size
     assert window.page.session.run.snapshot is None, "it is no reading"
     assert window.page.session.run.iteration == 0
     assert all(view.frame is None for view in window.page.plots.views)
