@@ -179,10 +179,13 @@ def style_sheet(theme: Theme) -> str:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Gives the whole program a theme's look: Fusion, palette, font and style sheet."""
+    sheet = style_sheet(theme)
+    if app.styleSheet() == sheet:  # and so the rest; to dress a window anew takes half a second
+        return
     app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setFont(theme.font(BASE_SIZE))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(sheet)
 
 
 _SHEET = Template("""

@@ -64,11 +64,12 @@ def session(qtbot: QtBot, garbage_is_collected_here: None) -> Iterator[Session]:
 
 @pytest.fixture(scope="module")
 def kept_window(qapp: QApplication, _frozen: None) -> Iterator[list[MainWindow]]:
-    """One window, which the tests of a module use one after the other; another one where a test has closed it."""
+    """One window, which the tests of a module use one after the other; none once a test has closed it."""
     kept = [_opened(quick_preset())]
     yield kept
-    kept[0].close()
-    kept[0].deleteLater()
+    for window in kept:
+        window.close()
+        window.deleteLater()
     kept.clear()
     qapp.setStyleSheet("")  # lest it dress the next test's widgets
     _collect()
@@ -78,17 +79,19 @@ def kept_window(qapp: QApplication, _frozen: None) -> Iterator[list[MainWindow]]
 def open_window(qapp: QApplication, kept_window: list[MainWindow]) -> Iterator[Callable[..., MainWindow]]:
     """Opens the window and waits for its first picture; paused and trained in the thread if nothing else is said.
 
-    To open one takes half a second. So where nothing is said but preset and page it is the one that the module's tests
-    keep, made as new; a test that says more, or opens two, has its own.
+    To open one takes half a second. So where nothing is said but preset, page and pause it is the one that the module's
+    tests keep, made as new; a test that says more, or opens two, has its own.
     """
     opened: list[MainWindow] = []
     lent: list[MainWindow] = []
 
     def open_(preset: Preset | None = None, **options: Any) -> MainWindow:
         preset = preset or quick_preset()
-        if not lent and not options.keys() - {"page"}:
+        if kept_window and not lent and not options.keys() - {"page", "paused"}:
             lent.append(kept_window[0])
             make_as_new(kept_window[0], preset)
+            if not options.get("paused", True):
+                kept_window[0].page.session.resume()
             if "page" in options:
                 kept_window[0].show_page(options["page"])
                 kept_window[0].complete()
@@ -106,9 +109,10 @@ def open_window(qapp: QApplication, kept_window: list[MainWindow]) -> Iterator[C
             window.page.session.pause()
         else:
             window.deleteLater()
-            kept_window[0] = _opened(quick_preset())
+            kept_window.clear()
     if opened:
-        kept_window[0].appearance.dress()
+        for window in kept_window:
+            window.appearance.dress()  # it may have been dressed as they were
         _collect()
 
 

@@ -34,7 +34,6 @@ def use(qtbot: QtBot, window: MainWindow) -> None:
     until_iteration(qtbot, page.session, 5)
     page.gallery.filter.setText("ring")
     press(window, Key.Key_T, CONTROL)
-    press(window, Key.Key_Plus, CONTROL)
     window.for_pages.say("Something happened.", "All was kept.")
     press(window, Key.Key_F)
     window.show_page("divergences")
@@ -57,7 +56,8 @@ def test_it_is_as_new(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> N
         until(
             qtbot, lambda page=page: all(view.frame is not None for view in page.plots.views if view.widget.isVisible())
         )
-        window.appearance._apply()  # an axis keeps the labels for which it had room when it was laid out last
+        page.plots.set_theme(window.appearance.theme)  # an axis keeps the labels for which there was room at first
+        page.stage.set_theme(window.appearance.theme)
         qtbot.wait(50)  # for what is drawn in its turn
     assert used.windowTitle() == fresh.windowTitle()
     assert used.page.session.run.edited == fresh.page.session.run.edited

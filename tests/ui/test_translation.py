@@ -7,7 +7,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
@@ -47,14 +49,21 @@ def language(qapp: QApplication) -> Iterator[PseudoLanguage]:
         yield language
 
 
-def collected() -> set[str]:
-    """What packaging/texts.py finds."""
+@cache
+def texts() -> Any:
+    """The module packaging/texts.py."""
     spec = importlib.util.spec_from_file_location("texts", ROOT / "packaging" / "texts.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return set(module.collected())
+    return module
+
+
+@cache
+def collected() -> set[str]:
+    """What it finds."""
+    return set(texts().collected())
 
 
 def words_of(widget: QWidget) -> Iterator[str]:
@@ -100,11 +109,16 @@ def test_the_language_is_two_fifths_longer() -> None:
 
 
 @pytest.mark.parametrize("key", registry.entries(PAGES))
-def test_every_text_of_a_page_is_translated(
+def test_every_text_of_a_page_is_translated_and_has_room(
     qtbot: QtBot, open_window: OpenWindow, language: PseudoLanguage, key: str
 ) -> None:
     window = open_window(quick_preset(small("loss=least_squares")), page=key, theme="light")  # a new one
     assert untranslated(window) == set()
+    assert window.minimumSizeHint().width() <= 1280
+    assert window.minimumSizeHint().height() <= 720
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible() and button.text() == "":
+            assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
     press(window, Key.Key_F1)
     until(qtbot, lambda: isinstance(QApplication.activeModalWidget(), KeysDialog))
     dialog = QApplication.activeModalWidget()
@@ -115,17 +129,6 @@ def test_every_text_of_a_page_is_translated(
     asked = {text for text in language.asked if any(map(str.isalpha, text)) and not is_pseudo(text)}
     values = asked - known
     assert {text for text in values if not SAME.match(text) and not re.search(r"\d|=", text)} <= OF_THE_PRESET
-
-
-@pytest.mark.parametrize("key", registry.entries(PAGES))
-def test_the_window_holds_the_longer_texts(open_window: OpenWindow, language: PseudoLanguage, key: str) -> None:
-    window = open_window(page=key, theme="light")
-    assert window.minimumSizeHint().width() <= 1280
-    assert window.minimumSizeHint().height() <= 720
-    assert window.size().width() == 1280
-    for button in window.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() == "":
-            assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
 
 
 def test_texts_are_collected_from_code_registry_and_presets() -> None:
@@ -146,15 +149,14 @@ def test_texts_are_collected_from_code_registry_and_presets() -> None:
 def test_a_compiled_catalogue_is_loaded(qapp: QApplication, tmp_path: Path) -> None:
     """The whole way: collected, translated by somebody, compiled by Qt's own tool, shown."""
     source, compiled = tmp_path / "ganviz_de.ts", tmp_path / "ganviz_de.qm"
-    script = [sys.executable, str(ROOT / "packaging" / "texts.py"), str(source)]
-    subprocess.run(script, check=True, capture_output=True, cwd=ROOT)
+    texts().write(source)
     text = source.read_text(encoding="utf-8")
     for english, german in (("Optimal D", "Optimales D"), ("Training stopped: {error}.", "Abgebrochen: {error}.")):
         before = f'<source>{english}</source>\n      <translation type="unfinished" />'
         assert before in text
         text = text.replace(before, f"<source>{english}</source>\n      <translation>{german}</translation>")
     source.write_text(text, encoding="utf-8")
-    subprocess.run(script, check=True, capture_output=True, cwd=ROOT)
+    texts().write(source)
     assert "Optimales D" in source.read_text(encoding="utf-8"), "what was translated is kept"
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([lrelease, source, "-qm", compiled], check=True, capture_output=True)

@@ -17,7 +17,7 @@ if __name__ == "__main__":
     window = MainWindow(preset(FIRST), host="process")
     window.open_on_screen()
     window.completed.connect(
-        lambda: window.page.session.frame_ready.connect(lambda frame: frame.snapshot.iteration > 0 and window.close())
+        lambda: window.page.session.frame_ready.connect(lambda _, frame: frame.snapshot.iteration > 0 and window.close())
     )
     QTimer.singleShot(40_000, lambda: app.exit(1))
     assert app.exec() == 0

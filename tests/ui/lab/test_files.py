@@ -146,7 +146,7 @@ def test_a_run_that_diverges_says_so_and_can_be_reset(qtbot: QtBot, open_window:
 
 def test_a_run_that_diverges_at_once_is_drawn(qtbot: QtBot, open_window: OpenWindow) -> None:
     for target in ("target=ring", "target=bimodal"):
-        window = open_window(quick_preset(diverging()), paused=False)
+        window = open_window(quick_preset(diverging()), paused=False, theme="light")  # closed below
         until(qtbot, lambda window=window: window.page.sentence.tone() == "error")
         window.page.session.open(quick_preset(small(target)))
         window.close()
@@ -185,7 +185,7 @@ def test_the_plots_can_show_any_frame_at_once(open_window: OpenWindow, monkeypat
 
 
 def test_closing_is_the_end_of_training(qtbot: QtBot, open_window: OpenWindow) -> None:
-    window = open_window(paused=False)
+    window = open_window(paused=False, theme="light")  # one that no other test uses
     until_iteration(qtbot, window.page.session, 10)
     press(window, Key.Key_Q, CONTROL)
     assert not window.isVisible()

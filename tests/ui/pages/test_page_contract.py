@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from ganviz import registry
 from ganviz.ui.page import Page
 from ganviz.ui.shell.window import FIRST_PAGE, PAGES, MainWindow
-from tests.ui.windows import press, quick_preset, until
+from ganviz.ui.theme import DARK
+from tests.ui.windows import press, until
 
 KINDS = registry.entries(PAGES)
 ORDERED = sorted(KINDS.values(), key=lambda kind: (kind.order, kind.key))
@@ -31,11 +32,9 @@ def key(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, open_window: OpenWindow, key: str) -> MainWindow:
-    """The window, opened on the page, which has something to show."""
-    window = open_window(quick_preset(), page=key)
-    until(qtbot, lambda: window.page.picture(QSize(64, 48)) is not None)
-    return window
+def window(open_window: OpenWindow, key: str) -> MainWindow:
+    """The window, opened on the page."""
+    return open_window(page=key)
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -84,14 +83,16 @@ def test_it_stands_in_menus_and_in_the_list_of_keys(window: MainWindow) -> None:
         assert caps in listed
 
 
-def test_its_picture_is_on_white_in_the_size_asked_for_whatever_the_theme(window: MainWindow) -> None:
-    window.appearance.toggle_theme()
+def test_its_picture_is_on_white_in_the_size_asked_for_whatever_the_theme(qtbot: QtBot, window: MainWindow) -> None:
+    window.page.set_theme(DARK)
     for size in (QSize(640, 360), QSize(1280, 720)):
+        until(qtbot, lambda size=size: window.page.picture(size) is not None)
         image = window.page.picture(size)
         assert image is not None
         assert image.size() == size
         assert image.pixelColor(1, 1) == QColor("white")
         assert (pixels(image) < 200).any(axis=2).mean() > 0.002, "something is drawn on it"
+    window.page.set_theme(window.appearance.theme)
 
 
 def test_its_plot_goes_onto_the_clipboard(window: MainWindow) -> None:
