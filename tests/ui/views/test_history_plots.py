@@ -60,7 +60,9 @@ def long_history() -> History:
 def test_a_line_of_any_length_is_drawn_with_few_points(shown: Shown, key: str) -> None:
     view = shown(key, replace(frame_for(key), history=long_history()))
     assert isinstance(view, HistoryPlot)
-    for curve in (*view.lines, *view.bands):
+    for curve in view.lines:
+        assert len(curve.line[0]) <= view.area.width() / 4
+    for curve in view.bands:
         assert len(curve.line[0]) <= 2 * view.area.width()
 
 
@@ -215,6 +217,7 @@ def test_two_metrics_have_two_floors_in_their_colours(
         drawn = zip(view.floor.opts["y0"], view.floor.opts["y1"], view.floor.opts["brushes"], view.lines, strict=True)
         for (low, high, brush, line), (colour, metric) in zip(drawn, (first, second), strict=True):
             assert (low, high) == pytest.approx(frames.floor_of(metric))
+            assert brush.alphaF() == pytest.approx(0.16, abs=0.01), "fainter, for they may lie on each other"
             assert brush.name() == line.pen.color().name() == getattr(theme, colour)
             assert line.line[1][-1] == pytest.approx(frame.history.metrics[metric][-1], abs=0.02)
 
@@ -230,6 +233,7 @@ def test_a_single_metric_is_drawn_with_its_floor(shown: Shown, key: str) -> None
     assert VIEWS[key].symbol in texts(view)
     if ends:
         assert floor_of(view) == pytest.approx((0.1, 0.2))
+        assert view.floor.opts["brushes"][0].alphaF() == pytest.approx(0.22, abs=0.01)
         assert "chance" in texts(view)
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
-from ganviz.snapshot import frozen
+from ganviz.snapshot import Frame, frozen
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from tests.ui import frames
 from tests.ui.built import VIEWS
@@ -29,6 +29,25 @@ def test_bars_are_the_shares_and_the_headline_says_how_many(shown: Shown) -> Non
     # Nearly all points are in four of eight modes, in shares of 44, 32, 15 and 9 %.
     assert texts(view)[:2] == ["Modes", f"{said} · KL 0.85"]
     assert texts(shown("modes", frame, width=304))[:2] == ["Modes", said], "no half words"
+
+
+def with_shares(shares: list[float]) -> Frame:
+    frame = frames.ring_frame()
+    assert frame.measures is not None
+    arrays = {"mode_shares": frozen(np.array(shares)), "mode_captured": frozen(np.array(shares) > 0, bool)}
+    return replace(frame, measures=replace(frame.measures, arrays=MappingProxyType(arrays)))
+
+
+def test_the_highest_bar_and_twice_what_is_fair_have_room(shown: Shown) -> None:
+    view = shown("modes", with_shares([0.125] * 8))
+    assert 0.25 <= view.ranges[1][1] < 0.4
+    view.show(with_shares([0.6, 0.1, 0, 0, 0, 0, 0, 0]))
+    assert 0.66 <= view.ranges[1][1] < 0.9
+
+
+def test_few_bars_are_narrower_so_that_they_stay_bars(shown: Shown) -> None:
+    assert shown("modes", frames.ring_frame()).found.opts["width"] == 0.7
+    assert shown("modes", frames.line_frame("bimodal")).found.opts["width"] == pytest.approx(0.28)
 
 
 def test_what_is_fair_is_each_modes_own_share(shown: Shown) -> None:

@@ -32,7 +32,7 @@ def test_clipped_weights_are_seen_whole_between_their_marks(shown: Shown) -> Non
 
 def test_free_weights_are_seen_but_for_a_few(shown: Shown) -> None:
     edges = np.arange(-10, 11)
-    spread = np.where(np.abs(np.arange(-10, 10) + 0.5) < 2, 0.2497, 0.0)
+    spread = np.select([np.abs(np.arange(-10, 10) + 0.5) < 1, np.abs(np.arange(-10, 10) + 0.5) < 2], [0.45, 0.0485])
     spread[-1] += 1 - spread.sum()
     d = Histogram(frozen(edges), frozen(spread))
     view = shown("weights", weighed(frames.ring_frame(), d, d, None))
