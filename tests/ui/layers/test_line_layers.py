@@ -17,7 +17,7 @@ from ganviz.ui.plotting.view import View
 from tests.ui import frames
 from tests.ui.built import OpenView
 from tests.ui.pictures import Array, picture_of
-from tests.ui.stages import height_on_axis, on_curve, texts
+from tests.ui.stages import height_on_axis, on_curve, only, texts
 
 Shown = Callable[[Frame], Any]
 
@@ -260,16 +260,16 @@ def test_a_slope_that_is_not_known_everywhere_is_drawn_where_it_is(shown: Shown)
 
 
 def test_the_name_of_a_density_does_not_cover_the_area_under_it(shown: Shown) -> None:
-    view = shown(frames.line_frame())
-    for layer in view.layers:
-        view.set_layer(layer.key, layer.key == "data")
+    """Below a high plateau it would stand nearer to the middle."""
     frame = frames.line_frame()
     densities = frame.snapshot.densities
     assert densities is not None
+    view = shown(frame)
+    only(view, "data")
     (x,), (left, right) = densities.axes, view.ranges[0]
-    broad = 0.5 / (right - left) * (1 - 0.2 * np.cos(2 * np.pi * (x - left) / (right - left)))
+    plateau = np.where(np.abs(x - (left + right) / 2) < 0.4 * (right - left), 1.0, 0.05)
     view.clear()
-    view.show(frames.changed(frame, densities=replace(densities, data=frozen(broad))))
+    view.show(frames.changed(frame, densities=replace(densities, data=frozen(plateau))))
     (word,) = [label for label in view.labels.labels if label.text == "data"]
     curve = view.pixels(on_curve(view.drawn["data"].line))
     beneath = (curve[:, 0] > word.box.left()) & (curve[:, 0] < word.box.right())

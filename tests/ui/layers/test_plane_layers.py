@@ -141,6 +141,13 @@ def test_of_two_backgrounds_the_one_that_replaces_d_is_seen(plane: OpenStage) ->
     assert close_to(at(view, picture_of(view.widget), 0, 0), LIGHT.background, 3)
 
 
+def test_before_there_is_a_d_there_is_no_field(plane: OpenStage) -> None:
+    view = plane()
+    only(view, "field")
+    view.show(frames.judged(frames.first_frame(), middle=float("nan")))
+    assert close_to(at(view, picture_of(view.widget), 0, 0), LIGHT.background, 0)
+
+
 # ── level lines ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

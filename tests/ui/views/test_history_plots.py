@@ -246,6 +246,24 @@ def test_a_plot_reads_the_metric_of_its_name(key: str, metric: str) -> None:
     assert metric in FLOORED
 
 
+@pytest.mark.parametrize(
+    ("key", "values", "level", "span"),
+    [
+        ("accuracy", {"accuracy": [0.6, 0.7]}, 0.5, (0.4, 1.05)),
+        ("precision_recall", {"precision": [0.6, 0.7]}, 1.0, (0.0, 1.1)),
+        ("density_coverage", {"density": [0.6, 0.7]}, 1.0, (0.0, 1.1)),
+    ],
+)
+def test_a_share_is_seen_within_its_limits(
+    shown: Shown, key: str, values: dict[str, list[float]], level: float, span: tuple[float, float]
+) -> None:
+    view = shown(key, with_metrics(with_measures(frame_for(key)), [0, 3000], **values))
+    low, high = view.ranges[1]
+    assert span[0] - 0.3 <= low <= span[0]
+    assert span[1] <= high <= span[1] + 0.4
+    assert view.dotted.line[1].tolist() == [level] * 2
+
+
 def test_only_a_critic_has_a_slope_to_keep_to(shown: Shown) -> None:
     values = {"lipschitz": [4.0, 2.0]}
     view = shown("lipschitz", with_metrics(frames.ring_frame("wasserstein"), [0, 3000], **values))

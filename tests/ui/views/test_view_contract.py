@@ -126,6 +126,16 @@ def test_another_theme_keeps_the_frame(open_view: OpenView, key: str) -> None:
 
 
 @pytest.mark.parametrize("key", VIEWS)
+def test_it_fits_whatever_size_it_is_given(open_view: OpenView, key: str) -> None:
+    """As if it had had that size from the start."""
+    view, new = open_view(key, width=420, height=310), open_view(key, width=300, height=230)
+    for shown in (view, new):
+        shown.show(suiting_frame(key))
+    view.widget.resize(new.widget.size())
+    assert np.array_equal(numbers_of(view.widget), numbers_of(new.widget))
+
+
+@pytest.mark.parametrize("key", VIEWS)
 def test_it_takes_no_keys_from_the_window_and_refuses_a_layer_it_does_not_have(open_view: OpenView, key: str) -> None:
     view = open_view(key)
     assert view.widget.focusPolicy() == Qt.FocusPolicy.NoFocus
