@@ -16,9 +16,12 @@ if __name__ == "__main__":
     app = QApplication([])
     window = MainWindow(preset(FIRST), host="process")
     window.open_on_screen()
-    window.completed.connect(
-        lambda: window.page.session.frame_ready.connect(lambda _, frame: frame.snapshot.iteration > 0 and window.close())
-    )
+
+    def close(run, frame):
+        if frame.snapshot.iteration > 0:
+            window.close()
+
+    window.completed.connect(lambda: window.page.session.frame_ready.connect(close))
     QTimer.singleShot(40_000, lambda: app.exit(1))
     assert app.exec() == 0
 """

@@ -46,12 +46,14 @@ def quick_preset(config: RunConfig | None = None, title: str = "Quick") -> Prese
 
 def make_as_new(window: MainWindow, preset: Preset) -> None:
     """Makes a window that was used look and act like one that was opened on this preset, paused, in light colours."""
-    if window.appearance.presenting:
-        window.appearance.toggle_presentation()
-    window.appearance._follows_system = False
-    if window.appearance.theme != LIGHT:
-        window.appearance.theme = LIGHT
-        window.appearance._apply()
+    look = window.appearance
+    look._follows_system, look._scale_at_desk = False, 1.0
+    if look.presenting:
+        look.theme = LIGHT
+        look.toggle_presentation()
+    elif look.theme != LIGHT:
+        look.theme = LIGHT
+        look._apply()
     only_the_first_page(window)
     window.setStatusBar(None)  # type: ignore[arg-type]  it is made by the first note
     page = window.page
