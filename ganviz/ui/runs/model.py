@@ -11,12 +11,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ganviz.hosts.mailbox import Delivery
 from ganviz.settings import differences
 from ganviz.ui.runs.event import Event
 
-if TYPE_CHECKING:  # a window is painted before numpy is there
+if TYPE_CHECKING:  # a window is painted before numpy and multiprocessing are there
     from ganviz.config import RunConfig
+    from ganviz.hosts import Delivery
     from ganviz.presets import Preset
     from ganviz.recording import Recording
     from ganviz.snapshot import Frame, Snapshot
@@ -52,13 +52,15 @@ class RunState:
 
     def restart(self) -> None:
         """Forgets what has come of it: it begins anew with the edited settings."""
+        from ganviz.hosts import Delivery  # with multiprocessing
         from ganviz.recording import Recording  # with numpy
 
         self.number += 1
         self.config = self.edited
         self.recording: Recording = Recording()
         self.snapshot: Snapshot | None = None
-        self.state, self.ended = Delivery(run=self.number), False
+        self.state: Delivery = Delivery(run=self.number)
+        self.ended = False
 
     def receive(self, delivery: Delivery) -> None:
         """Takes what its host has delivered."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ganviz import registry
-from ganviz.hosts import Host, HostKind
-from ganviz.presets import Preset
 from ganviz.ui.commands import Command
 from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.controls.messages import MessageStrip
@@ -25,6 +24,10 @@ from ganviz.ui.shell.menus import Menus
 from ganviz.ui.shell.tabs import PageTabs
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
+
+if TYPE_CHECKING:
+    from ganviz.hosts import Host, HostKind
+    from ganviz.presets import Preset
 
 log = logging.getLogger(__name__)
 
