@@ -63,12 +63,11 @@ class Crowd:
 
     def add(self, points: Array, weight: float) -> None:
         """Counts ``(n, 2)`` points; those outside the area or not finite do not matter."""
-        cells = (points - [self.area.left(), self.area.top()]) / CELL
+        x, y = (points[:, 0] - self.area.left()) / CELL, (points[:, 1] - self.area.top()) / CELL
         rows, columns = self._shape
-        with np.errstate(invalid="ignore"):
-            inside = (cells >= 0).all(axis=1) & (cells[:, 0] < columns) & (cells[:, 1] < rows)
-        column, row = cells[inside].astype(int).T
-        self._weights += weight * np.bincount(row * columns + column, minlength=rows * columns).reshape(rows, columns)
+        inside = (x >= 0) & (x < columns) & (y >= 0) & (y < rows)
+        cells = y[inside].astype(int) * columns + x[inside].astype(int)
+        self._weights += weight * np.bincount(cells, minlength=rows * columns).reshape(rows, columns)
         self._sums = None
 
     def join(self, other: Crowd) -> None:
