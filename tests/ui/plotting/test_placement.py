@@ -188,3 +188,11 @@ def test_where_there_is_no_room_beside_a_thing_there_may_be_some_farther_off() -
     middle = placed(Spot(), crowd, 1, thing)
     assert crowd.under(middle[None], SIZE)[0] == 0
     assert np.linalg.norm(middle - thing) < 80
+
+
+def test_a_word_that_has_lost_its_room_goes_and_comes_back_when_there_is_some() -> None:
+    spot, thing, full = Spot(), np.array([[240.0, 160.0]]), Crowd(AREA)
+    first = placed(spot, Crowd(AREA), 1)
+    full.fill(AREA, WORD)
+    assert spot.choose(thing, SIZE, 8.0, [(full, 1.0, 0.0)]) is None
+    assert np.array_equal(placed(spot, Crowd(AREA), 1), first)
