@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QRectF
 
+from ganviz.snapshot import Frame
 from ganviz.ui.plotting.line import BOTTOM, TOP
 from ganviz.ui.plotting.view import View
+from tests.ui.built import OpenView
 from tests.ui.pictures import Array
+
+Shown = Callable[[Frame], Any]
+
+
+def shown_on_line(open_view: OpenView) -> Shown:
+    """What shows a frame on the stage for the line, at 900 by 700 pixels."""
+
+    def show(frame: Frame) -> View:
+        view = open_view("stage_1d", width=900, height=700)
+        view.show(frame)
+        return view
+
+    return show
 
 
 def only(view: View, *layers: str) -> None:

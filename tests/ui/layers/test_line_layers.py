@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 
-from ganviz.snapshot import Frame, frozen
+from ganviz.snapshot import frozen
 from ganviz.ui.layers.line.latent import LINES
 from ganviz.ui.plotting.arrows import FAINT, FULL
 from ganviz.ui.plotting.line import BOTTOM
-from ganviz.ui.plotting.view import View
 from tests.ui import frames
 from tests.ui.built import OpenView
 from tests.ui.pictures import Array, picture_of
-from tests.ui.stages import height_on_axis, on_curve, only, texts
-
-Shown = Callable[[Frame], Any]
+from tests.ui.stages import Shown, height_on_axis, on_curve, only, shown_on_line, texts
 
 
 @pytest.fixture
 def shown(open_view: OpenView) -> Shown:
-    """Shows a frame on the stage for the line."""
-
-    def show(frame: Frame) -> View:
-        view = open_view("stage_1d", width=900, height=700)
-        view.show(frame)
-        return view
-
-    return show
+    return shown_on_line(open_view)
 
 
 def ends_of(view: Any) -> tuple[Array, Array]:

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import pytest
 
 from ganviz.snapshot import Frame, frozen
-from ganviz.ui.plotting.view import View
 from tests.ui import frames
 from tests.ui.built import OpenView
-from tests.ui.stages import height_on_axis, on_curve
-
-Shown = Callable[[Frame], Any]
+from tests.ui.stages import Shown, height_on_axis, on_curve, shown_on_line
 
 
 @pytest.fixture
 def shown(open_view: OpenView) -> Shown:
-    """Shows a frame on the stage for the line."""
-
-    def show(frame: Frame) -> View:
-        view = open_view("stage_1d", width=900, height=700)
-        view.show(frame)
-        return view
-
-    return show
+    return shown_on_line(open_view)
 
 
 def test_the_density_is_drawn_on_the_left_scale(shown: Shown) -> None:
