@@ -1,6 +1,14 @@
 """Known-good starts: a config with a title, one line, and what one should see. One JSON file each.
 
-The same format is what a user saves and opens again; a file says only what differs from the defaults.
+The same format is what a user saves and opens again; a file says only what differs from the defaults. What one should
+see stands there twice: in words, ``watch_for``, and as data, ``promise``, a list of conditions such as
+``{"at": 3000, "reading": "modes_strict", "at_least": 8}``, all of which must hold:
+
+    at, or from and to      the iteration at which it must hold, or the range, of which 16 moments are looked at
+    reading                 a metric's reading, a scalar's name, or one of those that ``packaging/promises.py`` adds
+    of                      with from and to, what is compared: each (where nothing is said), lowest, highest,
+                            spread (highest less lowest), rise (last less first)
+    at_least, at_most       the bounds, one of them or both
 """
 
 from __future__ import annotations
@@ -14,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ganviz.phrases import phrase
+from ganviz.presets.promise import Condition, read_promise
 from ganviz.resources import resource
 from ganviz.settings import ConfigError
 
@@ -36,7 +45,8 @@ class Preset:
         title, line: what the gallery shows; ``watch_for`` says what one should see.
         group: heading in the gallery.
         order: place in the gallery.
-        iterations: after which the promised sight has come.
+        iterations: after which the promised sight has come; the last iteration of the promise, where there is one.
+        promise: what one should see as data; empty where nothing is promised.
         plain: what its file says of the config.
         picture: taken from the running program; None where there is none.
     """
@@ -50,6 +60,7 @@ class Preset:
     iterations: int
     plain: Mapping[str, Any] = field(hash=False)
     picture: Path | None = None
+    promise: tuple[Condition, ...] = ()
 
     @cached_property
     def config(self) -> RunConfig:
@@ -135,7 +146,7 @@ def _named(path: Path) -> Iterator[None]:
 def _built(path: Path, plain: Any) -> Preset:
     if not isinstance(plain, Mapping):
         raise ConfigError("file", type(plain).__name__, "use an object with title, line and config")
-    known = [*_TEXTS, *_NUMBERS, "config"]
+    known = [*_TEXTS, *_NUMBERS, "promise", "config"]
     for name, value in plain.items():
         if name not in known:
             here = phrase("the names here are {names}", names=", ".join(known))
@@ -147,7 +158,13 @@ def _built(path: Path, plain: Any) -> Preset:
     about = {name: plain.get(name, default) for name, default in (_TEXTS | _NUMBERS).items()}
     about["title"] = about["title"] or path.stem
     picture = path.with_suffix(".png")
-    return Preset(path.stem, plain=plain.get("config", {}), picture=picture if picture.is_file() else None, **about)
+    return Preset(
+        path.stem,
+        plain=plain.get("config", {}),
+        picture=picture if picture.is_file() else None,
+        promise=read_promise(plain.get("promise", [])),
+        **about,
+    )
 
 
 def write_preset(path: Path, title: str, line: str, config: RunConfig) -> None:
