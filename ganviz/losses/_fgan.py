@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from ganviz.losses import Loss, Scores, Worked
 from ganviz.settings import setting
+
+#: Of a relative entropy no more than this share may be a bound alone, or it is no measure of what D's loss can reach.
+_MOST_BEYOND = 0.1
 
 
 @dataclass(frozen=True)
@@ -95,3 +99,13 @@ class FGan(Loss):
 
     def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
         return -discriminator_loss
+
+
+def relative_entropy_measured(readings: Mapping[str, float | None], key: str) -> float | None:
+    """Returns a relative entropy as the metric of this key reads it, through D's noise.
+
+    None where the reading says "at least": points cannot show how much less there is of a distribution that has next to
+    nothing in a place, while D, which extrapolates, may claim any number.
+    """
+    beyond = readings.get(f"{key}_beyond")
+    return None if beyond is None or beyond > _MOST_BEYOND else readings.get(f"{key}_seen")

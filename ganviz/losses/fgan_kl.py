@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import exp
-from ganviz.losses._fgan import FGan
+from ganviz.losses._fgan import FGan, relative_entropy_measured
 
 
 @dataclass(frozen=True)
@@ -50,4 +50,4 @@ class FGanKl(FGan):
         return scores - 1
 
     def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
-        return readings.get("kl_seen")
+        return relative_entropy_measured(readings, "kl")

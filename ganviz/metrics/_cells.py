@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
 from ganviz.metrics.density import smoothed_masses
 from ganviz.targets import Target
+
+Bounds = tuple[tuple[float, float], ...]
 
 Array = np.ndarray
 
@@ -23,15 +26,20 @@ LINE_SHARE = 0.05
 PLANE_SHARE, PLANE_POINTS = 0.24, 20_000
 LARGEST_SHARE = 0.5
 
-#: The most cells along one axis: at first, and once those that the target leaves empty are cut out, by dimension.
-MOST_CELLS = 16_384
-MOST_KEPT_CELLS = {1: 16_384, 2: 1024}
+#: Cells in a bandwidth, and in the width of the noise where both are seen through it, by dimension: on the line so many
+#: that it hardly matters where in its cell a point lies.
+CELLS_PER_BANDWIDTH, CELLS_PER_NOISE = {1: 4, 2: 1}, {1: 16, 2: 4}
 
-#: Through noise the cells are a part of its width, and the grid reaches past the target's bounds by some of it.
-CELLS_PER_NOISE, NOISE_REACH = 4, 3
+#: The most cells along one axis, by dimension: at first, and once those that the target leaves empty are cut out.
+MOST_CELLS = {1: 65_536, 2: 16_384}
+MOST_KEPT_CELLS = {1: 65_536, 2: 1024}
 
 #: A row of cells with less of the target than this is taken for empty.
 EMPTY = 1e-12
+
+#: The grid reaches past what is shown until no more than this of the smoothed target is outside, by dimension. On the
+#: line a divergence may count how little of it there is; in the plane none does.
+OUTSIDE = {1: EMPTY, 2: 1e-5}
 
 
 @dataclass(frozen=True)
@@ -58,7 +66,7 @@ class Cells:
 def cells(target: Target, n: int) -> Cells | None:
     """Returns the grid on which n points are compared with a target; None without a density, or if it is too fine."""
     bandwidth = _bandwidth(target, n)
-    return None if bandwidth is None else _cells(target, bandwidth, width=bandwidth, margin=0.0)
+    return None if bandwidth is None else _cells(target, bandwidth, _finest(target, bandwidth))
 
 
 def cells_through(target: Target, n: int, noise: float) -> Cells | None:
@@ -69,7 +77,12 @@ def cells_through(target: Target, n: int, noise: float) -> Cells | None:
     bandwidth = _bandwidth(target, n)
     if bandwidth is None or noise <= bandwidth:
         return None
-    return _cells(target, noise, max(bandwidth, noise / CELLS_PER_NOISE), NOISE_REACH * noise)
+    return _cells(target, noise, max(_finest(target, bandwidth), noise / CELLS_PER_NOISE[target.dimension]))
+
+
+def _finest(target: Target, bandwidth: float) -> float:
+    """Returns the width of the cells that go with this bandwidth."""
+    return bandwidth / CELLS_PER_BANDWIDTH[target.dimension]
 
 
 def _bandwidth(target: Target, n: int) -> float | None:
@@ -82,16 +95,30 @@ def _bandwidth(target: Target, n: int) -> float | None:
 
 
 @lru_cache(maxsize=8)
-def _cells(target: Target, bandwidth: float, width: float, margin: float) -> Cells | None:
-    bounds = [(low - margin, high + margin) for low, high in target.bounds()]
-    if max(high - low for low, high in bounds) > MOST_CELLS * width:
+def _cells(target: Target, bandwidth: float, width: float) -> Cells | None:
+    if max(high - low for low, high in target.bounds()) > MOST_CELLS[target.dimension] * width:
         return None
+    bounds = _widened(target, bandwidth, width)
     edges = [np.linspace(low, high, int(np.ceil((high - low) / width)) + 1) for low, high in bounds]
     kept = tuple(_occupied(target, edges, axis, bandwidth) for axis in range(target.dimension))
     if max(keep.sum() for keep in kept) > MOST_KEPT_CELLS[target.dimension]:
         return None
     axes = tuple((borders[1:] + borders[:-1]) / 2 for borders in edges)
     return Cells(axes, kept, _kept_masses(target, edges, kept, bandwidth), bandwidth)
+
+
+def _widened(target: Target, bandwidth: float, width: float) -> Bounds:
+    """Returns the target's bounds, so much wider that next to nothing of it is outside, if there are cells for that."""
+    shown, margin = target.bounds(), 0.0
+    found = wider = shown
+    while max(high - low for low, high in wider) <= MOST_CELLS[target.dimension] * width:
+        found = wider
+        inside = float(_masses(target, [np.array(ends) for ends in wider], bandwidth).sum())
+        if 1 - inside <= OUTSIDE[target.dimension]:
+            break
+        margin = max(bandwidth, 1.5 * margin)
+        wider = tuple((low - margin, high + margin) for low, high in shown)
+    return found
 
 
 def _occupied(target: Target, edges: list[Array], axis: int, bandwidth: float) -> Array:
@@ -119,14 +146,39 @@ def _masses(target: Target, borders: list[Array], bandwidth: float) -> Array:
     return masses
 
 
-def relative_entropy(p: Array, q: Array, least: float) -> float:
-    """Returns KL(p‖q) in nats of two distributions given by the masses of the same cells.
+class RelativeEntropy(NamedTuple):
+    """KL(p‖q) as far as q is known.
 
-    All cells in which q is 0 are one cell together with what lies outside, and there q is taken for ``least`` at the
-    least. Putting cells together can only lower the divergence.
+    Attributes:
+        nats: at most log(1 / least).
+        beyond: the share of p that lies where q is too thin to be known; of that share ``nats`` says "at least".
+    """
+
+    nats: float
+    beyond: float
+
+
+def relative_entropy(p: Array, q: Array, least: float) -> RelativeEntropy:
+    """Returns KL(p‖q) of two distributions given by the masses of the same cells, where ``least`` of q is not resolved.
+
+    The cells in which p is the largest against q, as many as hold ``least`` of q (of the last of them a part), are
+    taken as one. Putting cells together can only lower a divergence, and so no cell is more than 1 / ``least`` times
+    as likely under p as under q. As those cells are found from the ratio of the two alone, what loses information, such
+    as noise on both, lowers the result as it lowers the divergence. What lies outside the cells belongs to p or to q
+    alone: p's share there is never excused by q's.
     """
     from scipy.special import rel_entr
 
-    told = q > 0
-    rest_p, rest_q = max(0.0, 1 - float(p[told].sum())), max(least, 1 - float(q[told].sum()))
-    return max(0.0, float(rel_entr(p[told], q[told]).sum() + rel_entr(rest_p, rest_q)))
+    p = np.append(p.ravel(), [max(0.0, 1 - float(p.sum())), 0.0])
+    q = np.append(q.ravel(), [0.0, max(0.0, 1 - float(q.sum()))])
+    there = (p > 0) | (q > 0)
+    p, q = p[there], q[there]
+    with np.errstate(divide="ignore", over="ignore"):
+        order = np.argsort(-(p / q), kind="stable")
+    p, q = p[order], q[order]
+    held = np.cumsum(q)
+    last = min(int(np.searchsorted(held, least)), len(q) - 1)
+    part = float(min(1.0, (least - (held[last] - q[last])) / q[last]))
+    beyond = min(1.0, float(p[:last].sum() + part * p[last]))
+    known = float(rel_entr(p[last + 1 :], q[last + 1 :]).sum() + (1 - part) * rel_entr(p[last], q[last]))
+    return RelativeEntropy(max(0.0, known + float(rel_entr(beyond, least))), beyond)

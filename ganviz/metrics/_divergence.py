@@ -29,8 +29,9 @@ class Divergence(FlooredMetric):
 
     def __init_subclass__(cls, **keywords: Any) -> None:
         super().__init_subclass__(**keywords)
-        cls.seen = f"{cls.reading}_seen"
-        cls.readings = (*cls.readings, cls.seen)
+        if hasattr(cls, "reading"):  # else it is what several share
+            cls.seen = f"{cls.reading}_seen"
+            cls.readings = (*cls.readings, cls.seen)
 
     def between(self, p: Array, q: Array, n: int) -> float:
         """Returns the divergence of P and Q from the masses of the same cells; the rest of 1 is outside.
@@ -44,13 +45,16 @@ class Divergence(FlooredMetric):
         grid = cells(target, len(generated))
         return None if grid is None else self.between(grid.target_masses, grid.masses(generated), len(generated))
 
+    def more(self, p: Array, q: Array, n: int) -> dict[str, float]:
+        """Returns what else is to be said of the two distributions through the noise, by key of ``readings``."""
+        return {}
+
     def measure(self, config: RunConfig, sample: MeasureSample) -> Reading:
         reading = super().measure(config, sample)
         if reading.values[self.reading] is None:
             return reading
-        grid, generated = cells_through(config.target, len(sample.generated), sample.noise), sample.generated
-        if grid is None:
-            seen = reading.values[self.reading]
-        else:
-            seen = self.between(grid.target_masses, grid.masses(generated), len(generated))
-        return Reading({**reading.values, self.seen: seen}, reading.arrays)
+        target, generated = config.target, sample.generated
+        grid = cells_through(target, len(generated), sample.noise) or cells(target, len(generated))
+        assert grid is not None
+        masses = grid.target_masses, grid.masses(generated), len(generated)
+        return Reading({**reading.values, self.seen: self.between(*masses), **self.more(*masses)}, reading.arrays)

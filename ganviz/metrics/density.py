@@ -19,8 +19,12 @@ def smoothed_masses(
     """Estimates the probability of each cell of a regular grid.
 
     Each point counts for the cell that holds it; the counts are then convolved with N(0, bandwidth²) sampled at the
-    cells' centres. While cells are no wider than the bandwidth this equals the exact smoothing, up to the kernel's cut
-    at four bandwidths (6e-5 of its mass); where they are much wider, the kernel fades and a plain histogram remains.
+    cells' centres. With cells no wider than the bandwidth, and points spread over a cell or more, this is the exact
+    smoothing up to the kernel's cut at four bandwidths: 2e-4 of the mass lies elsewhere. Points that are closer
+    together are taken for the middle of their cell. With cells as wide as the bandwidth, those of a Gaussian .5, .3 or
+    0 of that wide have up to .4, 2.6 or 20 % of their mass in wrong cells; with four cells in a bandwidth it is below
+    .01 %, but for a tenth or 0: .14 and 5 %. Where cells are much wider, the kernel fades and a plain histogram
+    remains.
 
     Args:
         points: ``(n, dimension)``, finite.

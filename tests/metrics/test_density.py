@@ -77,3 +77,19 @@ def test_the_smoothing_is_that_of_scipy(cells: tuple[int, ...], bandwidth: float
     widths = [bandwidth / (axis[1] - axis[0]) for axis in reversed(axes)]
     expected = gaussian_filter(counts / 500, widths, mode="constant", truncate=4)
     np.testing.assert_allclose(smoothed_masses(points, axes, bandwidth), expected, rtol=1e-12, atol=1e-15)
+
+
+@pytest.mark.parametrize(("per_bandwidth", "sigma", "error"), [(1, 1.0, 2e-4), (1, 0.3, 0.027), (4, 0.2, 1e-4)])
+def test_points_closer_together_than_a_cell_are_smoothed_as_the_docstring_says(
+    per_bandwidth: int, sigma: float, error: float
+) -> None:
+    """The mass in wrong cells, wherever in its cell a Gaussian lies that is sigma bandwidths wide."""
+    from scipy.special import ndtr, ndtri
+
+    borders = np.arange(-20 * per_bandwidth, 20 * per_bandwidth + 1) / per_bandwidth
+    wrong = []
+    for place in np.linspace(0, 1 / per_bandwidth, 12):
+        points = place + sigma * ndtri((np.arange(4000) + 0.5) / 4000)
+        masses = smoothed_masses(points[:, None], ((borders[1:] + borders[:-1]) / 2,), 1.0)
+        wrong.append(np.abs(masses - np.diff(ndtr((borders - place) / np.hypot(1, sigma)))).sum() / 2)
+    assert error / 3 < max(wrong) < error

@@ -130,9 +130,9 @@ def test_leaving_empty_cells_out_changes_nothing(monkeypatch: pytest.MonkeyPatch
     rng = np.random.default_rng(0)
     generated = np.concatenate([ring.sample(5000, rng), rng.uniform(-1.5, 1.5, (5000, 2))])
     grid = _cells._cells.__wrapped__
-    cut = grid(ring, 0.4 * sigma, width=0.4 * sigma, margin=0.0)
+    cut = grid(ring, 0.4 * sigma, width=0.4 * sigma)
     monkeypatch.setattr(_cells, "EMPTY", -1.0)
-    whole = grid(ring, 0.4 * sigma, width=0.4 * sigma, margin=0.0)
+    whole = grid(ring, 0.4 * sigma, width=0.4 * sigma)
     assert cut.target_masses.size < whole.target_masses.size
     read = [jensen_shannon(each.target_masses, each.masses(generated)) for each in (cut, whole)]
     assert read[0] == pytest.approx(read[1], abs=1e-5)

@@ -13,7 +13,6 @@ from scipy.special import ndtr, rel_entr
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.metrics import Reading
-from ganviz.metrics._cells import relative_entropy
 from ganviz.targets._mixture import GaussianMixture
 from ganviz.targets.bimodal import Bimodal
 from ganviz.targets.gaussian import Gaussian
@@ -108,8 +107,6 @@ def test_distributions_that_share_nothing_read_the_most(read: Read) -> None:
     assert read("total_variation", STANDARD, away).values["tv"] == pytest.approx(1, abs=1e-6)
     assert read("hellinger", STANDARD, away).values["hellinger2"] == pytest.approx(2, abs=1e-4)
     assert read("triangular", STANDARD, away).values["triangular"] == pytest.approx(2, abs=1e-6)
-    # Out there P is taken for 1e-12, so 27.6 nats is the most of the reverse.
-    assert read("kl_reverse", STANDARD, away).values["kl_reverse"] == pytest.approx(12 * np.log(10), rel=0.4)
 
 
 def test_a_mode_left_out_is_for_kl_to_say_and_a_stray_point_for_its_reverse(read: Read) -> None:
@@ -119,17 +116,6 @@ def test_a_mode_left_out_is_for_kl_to_say_and_a_stray_point_for_its_reverse(read
     assert read("kl_reverse", target, one).values["kl_reverse"] == pytest.approx(np.log(2), rel=0.01)
     assert read("kl", target, one).values["kl"] == pytest.approx(np.log(0.5 * N) / 2 - np.log(2) / 2, rel=0.1)
     assert read("total_variation", target, one).values["tv"] == pytest.approx(0.5, rel=0.01)
-
-
-def test_entropy_of_masses_by_hand() -> None:
-    p, q = np.array([0.5, 0.25, 0.25]), np.array([0.25, 0.75, 0.0])
-    expected = 0.5 * np.log(2) + 0.25 * np.log(1 / 3) + 0.25 * np.log(0.25 / 0.01)
-    assert relative_entropy(p, q, least=0.01) == pytest.approx(expected)
-    assert relative_entropy(p, p, least=0.01) == pytest.approx(0, abs=1e-15)
-    # What lies outside the cells is one cell more.
-    assert relative_entropy(np.array([0.5]), np.array([0.25]), least=0.01) == pytest.approx(
-        0.5 * np.log(2) + 0.5 * np.log(2 / 3)
-    )
 
 
 @pytest.mark.parametrize("target", [STANDARD, Bimodal(), Laplace(), Uniform()], ids=lambda target: target.key)

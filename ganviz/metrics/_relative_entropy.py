@@ -1,0 +1,38 @@
+"""What the two Kullback–Leibler divergences share: how much of a reading says "at least"."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import numpy as np
+
+from ganviz.metrics._cells import RelativeEntropy
+from ganviz.metrics._divergence import Divergence
+
+Array = np.ndarray
+
+
+class KullbackLeiblerDivergence(Divergence):
+    """A relative entropy read from the masses of cells; subclasses implement ``known``.
+
+    Attributes:
+        beyond: the key of the share of the first distribution, through D's noise, that lies where the second is too
+            thin to be read.
+    """
+
+    beyond: ClassVar[str]
+
+    def __init_subclass__(cls, **keywords: Any) -> None:
+        super().__init_subclass__(**keywords)
+        cls.beyond = f"{cls.reading}_beyond"
+        cls.readings = (*cls.readings, cls.beyond)
+
+    def known(self, p: Array, q: Array, n: int) -> RelativeEntropy:
+        """Returns the divergence as ``between`` does, and of what share of it the reading says "at least"."""
+        raise NotImplementedError
+
+    def between(self, p: Array, q: Array, n: int) -> float:
+        return self.known(p, q, n).nats
+
+    def more(self, p: Array, q: Array, n: int) -> dict[str, float]:
+        return {self.beyond: self.known(p, q, n).beyond}
