@@ -45,7 +45,9 @@ SCHEMA = 1
 class RunConfig(Settings):
     """The whole of a run. Replaced, never changed: ``replaced(config, path, value)``."""
 
-    target: Target = variant("ganviz.targets", "ring", "Data", "The distribution to imitate.", section="Data")
+    target: Target = variant(
+        "ganviz.targets", "ring", "Data", "The distribution to imitate.", True, "Data", kept="dimension"
+    )
     latent: LatentConfig = group(LatentConfig, "Latent", section="Generator")
     generator: GeneratorConfig = group(GeneratorConfig, "Generator", section="Generator")
     discriminator: DiscriminatorConfig = group(DiscriminatorConfig, "Discriminator", section="Discriminator")

@@ -111,12 +111,16 @@ class Setting:
 
 @dataclass(frozen=True)
 class Variant:
-    """A field that holds an entry of a scanned package: a loss, a target, a penalty."""
+    """A field that holds an entry of a scanned package: a loss, a target, a penalty.
+
+    ``live`` as in ``Setting``; where ``kept`` names an attribute of the entries, only as long as that stays the same.
+    """
 
     package: str
     label: str
     help: str
     live: bool = False
+    kept: str = ""
 
 
 def setting(default: Any, label: str, help: str, section: str = "", **about: Any) -> Any:
@@ -124,9 +128,11 @@ def setting(default: Any, label: str, help: str, section: str = "", **about: Any
     return field(default=default, metadata={"setting": Setting(label, help, **about), "section": section})
 
 
-def variant(package: str, default: str, label: str, help: str, live: bool = False, section: str = "") -> Any:
+def variant(
+    package: str, default: str, label: str, help: str, live: bool = False, section: str = "", kept: str = ""
+) -> Any:
     """A dataclass field that holds an entry of ``package``; ``default`` is its key."""
-    about = {"variant": Variant(package, label, help, live), "section": section}
+    about = {"variant": Variant(package, label, help, live, kept), "section": section}
     return field(default_factory=lambda: registry.entry(package, default)(), metadata=about)
 
 
@@ -400,16 +406,23 @@ def differences(old: Settings, new: Settings) -> list[str]:
     return changed
 
 
-def acts_live(config: Settings, path: str) -> bool:
-    """Says whether a change at ``path`` acts at the next iteration; the others wait for a reset.
+def acts_live(running: Settings, edited: Settings, path: str) -> bool:
+    """Says whether the change at ``path`` of ``edited`` acts at the next iteration; the others wait for a reset.
 
-    A loss's or penalty's own settings are live where the choice itself is.
+    A loss's, penalty's or target's own settings are live where the choice itself is.
     """
-    found = leaf(config, path)
-    if isinstance(found, Fork) or found.about.live:
+    found = leaf(edited, path)
+    if isinstance(found, Leaf):
+        if found.about.live:
+            return True
+        forks = [item for item in walk(edited) if isinstance(item, Fork) and found.path.startswith(f"{item.path}.")]
+        if not forks:
+            return False
+        found = forks[-1]
+    if not found.about.live or not found.about.kept:
         return found.about.live
-    parents = [item for item in walk(config) if isinstance(item, Fork) and found.path.startswith(f"{item.path}.")]
-    return any(parent.about.live for parent in parents)
+    before = leaf(running, found.path)
+    return getattr(before.value, found.about.kept) == getattr(found.value, found.about.kept)
 
 
 def with_live_changes(running: Config, edited: Config) -> Config:
@@ -417,7 +430,7 @@ def with_live_changes(running: Config, edited: Config) -> Config:
 
     A change that does not go with what still waits for the reset waits too.
     """
-    live = [path for path in differences(running, edited) if acts_live(edited, path)]
+    live = [path for path in differences(running, edited) if acts_live(running, edited, path)]
     while True:
         merged = running
         for path in live:

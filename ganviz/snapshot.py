@@ -176,11 +176,17 @@ class Measures:
         iteration: of that sample.
         values: by metric key; None where a metric does not apply.
         arrays: by key, ``(n,)`` each, what a metric says mode by mode or bin by bin; absent where it does not apply.
+        config: the settings at that moment, whose distribution it was compared with; None where nobody has noted them.
     """
 
     iteration: int
     values: Mapping[str, float | None]
     arrays: Mapping[str, Array] = field(default_factory=dict)
+    config: RunConfig | None = None
+
+    def tell_of(self, config: RunConfig) -> bool:
+        """Whether they say anything of a run with these settings: they do not once its data have moved."""
+        return self.config is None or self.config.target == config.target
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +202,27 @@ class ScalarBlock:
     values: Array
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Settings that were changed while the run went on.
+
+    Attributes:
+        iteration: iterations done when it first acted: those up to here know nothing of it.
+        before, after: the settings in force until then, and since.
+        edit: the number of the gesture; a slider that is dragged is one. 0 where nobody counts them.
+    """
+
+    iteration: int
+    before: RunConfig
+    after: RunConfig
+    edit: int = 0
+
+    @property
+    def moves_data(self) -> bool:
+        """Whether numbers that are measured against the data cannot be compared across it."""
+        return self.before.target != self.after.target
+
+
 def _empty() -> Array:
     return frozen(np.empty(0))
 
@@ -209,7 +236,8 @@ class History:
         scalars: by name of ``SCALARS``, each ``(n,)``.
         measured_at: ``(m,)`` iterations of the metrics.
         metrics: by key, each ``(m,)``, NaN where there was none.
-        arrays: the metrics' arrays by key, each ``(m, n)``, NaN where there was none.
+        arrays: the metrics' arrays by key, each ``(m, n)``, NaN where there was none; n is the most there ever were.
+        changes: of the settings, in order.
         run: stands for the run: histories that share it have the same rows as far as both reach, so a copy with other
             rows needs one of its own.
     """
@@ -219,6 +247,7 @@ class History:
     measured_at: Array = field(default_factory=lambda: _empty())
     metrics: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
     arrays: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
+    changes: tuple[Change, ...] = ()
     run: object = field(default_factory=object)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import pickle
@@ -505,12 +506,13 @@ def test_a_changed_kind_stands_for_all_that_it_brings() -> None:
 
 def test_live_settings_are_told_from_those_that_wait() -> None:
     config = RunConfig()
-    for path in ("loss", "penalty.kind", "generator.optimiser", "clip.value", "schedule.critic_steps"):
-        assert acts_live(config, path)
-    for path in ("target", "target.n_modes", "generator.width", "latent.dimension", "seed", "dtype"):
-        assert not acts_live(config, path)
+    for path in ("loss", "penalty.kind", "generator.optimiser", "clip.value", "schedule.critic_steps", "target"):
+        assert acts_live(config, config, path)
+    for path in ("generator.width", "latent.dimension", "seed", "dtype"):
+        assert not acts_live(config, config, path)
+    forks = tuple(f"{item.path}." for item in walk(config) if isinstance(item, Fork))
     for item in walk(config):
-        assert acts_live(config, item.path) == item.about.live
+        assert acts_live(config, config, item.path) == (item.about.live or item.path.startswith(forks))
 
 
 def test_a_choices_own_settings_are_live_where_the_choice_is() -> None:
@@ -519,10 +521,22 @@ def test_a_choices_own_settings_are_live_where_the_choice_is() -> None:
         config = replaced(RunConfig(), path, value)
         own = [item.path for item in walk(config) if item.path.startswith(f"{path}.")]
         assert own
-        assert {acts_live(config, each) for each in own} == {path != "target"}
+        assert all(acts_live(config, config, each) for each in own)
     running = assigned(RunConfig(), "loss=least_squares", "penalty=wgan_gp")
-    edited = assigned(running, "loss.coding=pearson", "penalty.weight=3", "target.n_modes=5")
-    assert differences(running, with_live_changes(running, edited)) == ["loss.coding", "penalty.weight"]
+    edited = assigned(running, "loss.coding=pearson", "penalty.weight=3", "target.n_modes=5", "generator.width=9")
+    changed = differences(running, with_live_changes(running, edited))
+    assert changed == ["target.n_modes", "loss.coding", "penalty.weight"]
+
+
+def test_data_of_the_same_dimension_are_live_and_of_another_wait() -> None:
+    """Networks for points of the plane have no use for those of a line."""
+    targets = registry.entries("ganviz.targets")
+    for running, edited in itertools.product(targets, targets):
+        before, after = (replaced(RunConfig(), "target", key) for key in (running, edited))
+        alike = targets[running].dimension == targets[edited].dimension
+        assert acts_live(before, after, "target") == alike
+        assert acts_live(before, after, "target.training_points") == alike
+        assert with_live_changes(before, after) == (after if alike else before)
 
 
 def test_live_changes_alone_reach_a_running_config() -> None:

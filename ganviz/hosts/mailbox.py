@@ -11,7 +11,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ganviz.snapshot import Measures, ScalarBlock, Snapshot
+    from ganviz.snapshot import Change, Measures, ScalarBlock, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Delivery:
     Attributes:
         run: the number given with ``Start``.
         snapshot: the newest, or None.
-        scalars, measures: all of them, in order.
+        scalars, measures, changes: all of them, in order.
         rate: iterations a second over the last half second or so; None while the run is paused.
         device: where the networks live.
         running: whether the host is iterating.
@@ -42,6 +42,7 @@ class Delivery:
     snapshot: Snapshot | None = None
     scalars: list[ScalarBlock] = field(default_factory=list)
     measures: list[Measures] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     rate: float | None = None
     device: str = ""
     running: bool = False
@@ -77,6 +78,7 @@ class Mailbox:
         snapshot: Snapshot | None = None,
         scalars: list[ScalarBlock] | None = None,
         measures: Measures | None = None,
+        change: Change | None = None,
         failure: Failure | None = None,
         device: str | None = None,
     ) -> None:
@@ -91,6 +93,7 @@ class Mailbox:
             self._delivery.snapshot = snapshot or self._delivery.snapshot
             self._delivery.scalars += scalars or []
             self._delivery.measures += [measures] if measures else []
+            self._delivery.changes += [change] if change else []
             if failure is not None:
                 self._fail(failure)
             self._delivery.device = device or self._delivery.device

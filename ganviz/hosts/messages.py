@@ -41,9 +41,13 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """Use other settings from the next iteration on; only those that act without a reset may differ."""
+    """Use other settings from the next iteration on; only those that act without a reset may differ.
+
+    ``edit`` numbers the gesture that it belongs to: a slider that is dragged sends many.
+    """
 
     config: RunConfig
+    edit: int = 0
 
 
 @dataclass(frozen=True, slots=True)

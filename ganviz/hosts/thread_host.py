@@ -164,10 +164,17 @@ class ThreadHost:
             else:
                 self._trainer.step(message.kind)
         elif self._trainer is not None and isinstance(message, Update):
-            self._trainer.update(message.config)
+            self._update(self._trainer, message)
             self._is_outdated, self._iteration_seconds = True, max(self._iteration_seconds, SLICE)
         if self._running or not self._is_outdated:
             self._post_state()
+
+    def _update(self, trainer: GanTrainer, message: Update) -> None:
+        from ganviz.snapshot import Change
+
+        change = Change(trainer.iteration, trainer.configs[0], message.config, message.edit)
+        trainer.update(message.config)
+        self.mailbox.post(self._run, change=change)
 
     def _start(self, message: Start) -> None:
         self._run, self._running, self._trainer = message.run, False, None

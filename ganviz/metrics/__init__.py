@@ -116,7 +116,7 @@ def measure(config: RunConfig, sample: MeasureSample, whole: bool = True) -> Mea
         arrays.update(reading.arrays)
     for metric in _metrics():
         values.update(metric.conclude(config, values))
-    return Measures(sample.iteration, values, arrays)
+    return Measures(sample.iteration, values, arrays, config)
 
 
 def advance_floors(config: RunConfig, n: int) -> bool:

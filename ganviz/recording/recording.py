@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 import numpy as np
 
-from ganviz.snapshot import SCALARS, Array, History, Measures, ScalarBlock
+from ganviz.config import RunConfig
+from ganviz.snapshot import SCALARS, Array, Change, History, Measures, ScalarBlock
 
 #: Rows that are copied to a larger table for each row that is added, once only a sixteenth of the table is free. Copied
 #: all at once they would stop the window for an eighth of a second after eight million iterations, an hour of a small
@@ -57,6 +58,7 @@ class Recording:
         self._measured_at = _Rows(1, np.int64)
         self._metrics: dict[str, _Rows] = {}
         self._arrays: dict[str, _Rows] = {}
+        self._changes: tuple[Change, ...] = ()
         self.measures: Measures | None = None
         self._run = object()
         #: The metrics of the last ``history``, after how many rows it had and how many there were.
@@ -79,12 +81,29 @@ class Recording:
         for key, rows in self._metrics.items():
             value = measures.values.get(key)
             rows.extend(np.array([[np.nan if value is None else value]]))
-        for key, array in measures.arrays.items():
-            if key not in self._arrays:
-                self._arrays[key] = _Rows(len(array))
-                self._arrays[key].extend(np.full((self._measured_at.count - 1, len(array)), np.nan))
-        for key, rows in self._arrays.items():
-            rows.extend(measures.arrays.get(key, np.full(rows.columns, np.nan))[None])
+        for key in self._arrays.keys() | measures.arrays.keys():
+            self._add_array(key, measures.arrays.get(key, np.empty(0)))
+
+    def _add_array(self, key: str, array: Array) -> None:
+        """Adds what was read of the modes, say; where there are more of them than before, the table gets columns."""
+        rows, before = self._arrays.get(key), self._measured_at.count - 1
+        if rows is None or rows.columns < len(array):
+            wider = _Rows(len(array))
+            wider.extend(_widened(np.empty((before, 0)) if rows is None else rows.view(), len(array)))
+            rows = self._arrays[key] = wider
+        rows.extend(_widened(array[None], rows.columns))
+
+    def add_change(self, change: Change) -> None:
+        """Adds a change of the settings; what one gesture changes bit by bit is one change."""
+        last = self._changes[-1] if self._changes else None
+        if last is not None and change.edit and last.edit == change.edit:
+            change = Change(last.iteration, last.before, change.after, change.edit)
+            self._changes = self._changes[:-1]
+        self._changes = (*self._changes, change)
+
+    def measures_of(self, config: RunConfig) -> Measures | None:
+        """Returns the newest reading; None where it tells nothing of a run with these settings."""
+        return self.measures if self.measures is not None and self.measures.tell_of(config) else None
 
     def history(self, until: int | None = None) -> History:
         """Returns all numbers up to iteration ``until``, None for all, without copying."""
@@ -99,6 +118,7 @@ class Recording:
             measured_at=measured_at[:m],
             metrics=metrics,
             arrays=arrays,
+            changes=self._changes if until is None else tuple(one for one in self._changes if one.iteration <= until),
             run=self._run,
         )
 
@@ -110,3 +130,8 @@ class Recording:
             arrays = MappingProxyType({key: rows.view(m) for key, rows in self._arrays.items()})
             self._sliced = wanted, metrics, arrays
         return self._sliced[1:]
+
+
+def _widened(rows: Array, columns: int) -> Array:
+    """Adds columns of NaN to ``(n, m)`` rows, until they have so many."""
+    return np.pad(rows.astype(np.float32), ((0, 0), (0, columns - rows.shape[1])), constant_values=np.nan)

@@ -82,7 +82,7 @@ def extra_shape(name: str, config: RunConfig, purpose: int) -> tuple[int, int]:
 
 
 class Draws:
-    """Serves one player's steps. Changing the batch size begins a new block.
+    """Serves one player's steps. Changing the batch size or the distribution begins a new block.
 
     Args:
         purpose: ``DISCRIMINATOR_STEPS`` or ``GENERATOR_STEPS``.
@@ -119,6 +119,16 @@ class Draws:
         self.needs = {name: list(needs.get(name, [False] * len(configs))) for name in EXTRAS}
         if self.left:
             self._draw_missing()
+
+    def take_data(self, configs: Sequence[RunConfig], training_sets: Sequence[np.ndarray | None]) -> None:
+        """Serves another distribution of the same dimension from the next step on.
+
+        What was drawn ahead of the old one is dropped, latents and all: so a block is of one distribution, and the
+        generators' states where it began say all of it.
+        """
+        self.configs, self.training_sets = tuple(configs), training_sets
+        if step_shape(configs[0], self.purpose)[1]:
+            self.left = 0
 
     def _make_room(self) -> None:
         """Makes the memory that all blocks use in turn."""

@@ -23,8 +23,14 @@ def check_members(configs: Sequence[RunConfig]) -> None:
 
 
 def alike_in_shape(old: Sequence[RunConfig], new: Sequence[RunConfig]) -> bool:
-    """Says whether these configs, pair by pair, differ in per-member numbers only."""
-    return not any(any(_shaping(one, other)) for one, other in zip(old, new, strict=True))
+    """Says whether these configs, pair by pair, differ only in per-member numbers and in where as many data lie."""
+    return not any(any(_shaping(_with_data_of(other, one), other)) for one, other in zip(old, new, strict=True))
+
+
+def _with_data_of(other: RunConfig, config: RunConfig) -> RunConfig:
+    """The config with the other's distribution, if that is known from as many points."""
+    alike = config.target.training_points == other.target.training_points
+    return replace(config, target=other.target) if alike else config
 
 
 def _shaping(config: RunConfig, other: RunConfig) -> Iterator[tuple[str, object]]:

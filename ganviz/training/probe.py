@@ -72,18 +72,24 @@ class Probe:
         config = state.config
         rng = stream(config.seed, SHOWN)
         # The shown points stay the same through the run, so that they move instead of flicker.
-        self._data = frozen(real_points(config, state.training_set, SHOWN_POINTS, rng))
+        self._take_data(state, rng)
         self._latent = frozen(latents(config, (SHOWN_POINTS, config.latent.dimension), rng, np.float32))
         self._line_latent = _line_latent(config, rng) if config.target.dimension == 1 else None
         # D is used to points with noise on them, so its scores are read at such points; their noise stays the same too.
         self._noise = rng.standard_normal((2, *self._data.shape))
         self._more_latent = latents(config, (CONTOUR_POINTS - SHOWN_POINTS, config.latent.dimension), rng, np.float32)
         self._manifold_latent = _manifold_latent(config)
-        self._field_axes, self._density_axes = field_axes(config), density_axes(config)
         self._tapes: Tapes = {}
+        self._weights: Weights | None = None
+
+    def _take_data(self, state: MemberState, rng: np.random.Generator) -> None:
+        """Takes the distribution in force: its points, the grids around it, and nothing that was seen of another."""
+        config = state.config
+        self._target = config.target
+        self._data = frozen(real_points(config, state.training_set, SHOWN_POINTS, rng))
+        self._field_axes, self._density_axes = field_axes(config), density_axes(config)
         self._densities: Densities | None = None
         self._distributions: _Distributions | None = None
-        self._weights: Weights | None = None
         self._last: tuple[Field, Array | None, Array] | None = None
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
 
@@ -100,7 +106,12 @@ class Probe:
             with_field: compute D's field, the push and the manifold anew; otherwise they are those of the last
                 snapshot. On a line so are the densities.
             with_densities: in the plane, estimate P_G anew, if need be from points of its own.
+
+        Of data that have moved since the last snapshot everything is computed anew.
         """
+        if state.config.target != self._target:
+            self._take_data(state, stream(state.config.seed, SHOWN))
+            with_field = with_densities = True
         networks = NetworkReader(state, self._tapes)
         generated = networks.generate(self._latent)
         sample = _sample(networks) if with_sample else None

@@ -72,7 +72,7 @@ class GanTrainer:
         self.journal: Journal = []
 
         feature = config.target.dimension
-        self.training_sets = [one.target.training_set(stream(one.seed, TRAINING_SET)) for one in self.configs]
+        self.training_sets = self._drawn_training_sets()
         self._input = DiscriminatorInput.of(config)
         self.generator = self._player("generator", config.latent.dimension, feature, INITIAL_GENERATOR)
         self.discriminator = self._player("discriminator", self._input.width(feature), 1, INITIAL_DISCRIMINATOR)
@@ -89,6 +89,9 @@ class GanTrainer:
         self._scalar_blocks: list[list[ScalarBlock]] = []
         self._probes: dict[int, Probe] = {}
         self._configure()
+
+    def _drawn_training_sets(self) -> list[np.ndarray | None]:
+        return [one.target.training_set(stream(one.seed, TRAINING_SET)) for one in self.configs]
 
     def _player(self, name: str, n_in: int, n_out: int, purpose: int) -> Player:
         networks: list[GeneratorConfig | DiscriminatorConfig] = [getattr(config, name) for config in self.configs]
@@ -241,6 +244,12 @@ class GanTrainer:
                 self.average = self.generator.parameters.clone()
         self._tabulate()
 
+    def _take_data(self) -> None:
+        """Draws from the distribution that the configs say now. Training points move with it: the seed is the same."""
+        self.training_sets = self._drawn_training_sets()
+        for draws in (self.discriminator_draws, self.generator_draws):
+            draws.take_data(self.configs, self.training_sets)
+
     def _tabulate(self) -> None:
         """Computes the schedules of the next iterations, and has drawn what they need."""
         self._schedules.tabulate(self.configs, self.iteration)
@@ -267,12 +276,15 @@ class GanTrainer:
             raise ConfigError("members", len(members), f"this population has {self.members}")
         for old, new in zip(self.configs, members, strict=True):
             for path in differences(old, new):
-                if not acts_live(new, path):
+                if not acts_live(old, new, path):
                     raise ConfigError(path, leaf(new, path).value, "this acts on reset only")
         self._flush_scalars()
         same_shapes = alike_in_shape(self.configs, members)
+        moved = self.configs[0].target != members[0].target
         self.configs = tuple(validated(config) for config in members)
         self.journal.append((self.iteration, Update(self.configs)))
+        if moved:
+            self._take_data()
         if same_shapes:
             self._take_numbers()
         else:

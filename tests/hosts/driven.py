@@ -12,7 +12,7 @@ import numpy as np
 from ganviz.config import RunConfig
 from ganviz.hosts import Delivery, Failure, HostKind, Mailbox, Message, Start, Stop, new_host
 from ganviz.settings import assigned
-from ganviz.snapshot import Measures, ScalarBlock, Snapshot
+from ganviz.snapshot import Change, Measures, ScalarBlock, Snapshot
 from tests.patience import LIMIT, patience
 
 SMALL = (
@@ -49,6 +49,7 @@ class Gathered:
     snapshots: list[Snapshot] = field(default_factory=list)
     blocks: list[ScalarBlock] = field(default_factory=list)
     measures: list[Measures] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     last: Delivery = field(default_factory=Delivery)
 
@@ -94,6 +95,7 @@ class DrivenHost:
             gathered.last = delivery
             gathered.blocks += delivery.scalars
             gathered.measures += delivery.measures
+            gathered.changes += delivery.changes
             if delivery.failure is not None:
                 gathered.failures.append(delivery.failure)
             if delivery.snapshot is not None:

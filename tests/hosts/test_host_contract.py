@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import time
 
@@ -141,6 +142,30 @@ def test_a_change_of_a_standing_run_is_seen_at_once(driven: DrivenHost) -> None:
     gathered = driven.gather(lambda gathered: len(gathered.snapshots) == 2)
     assert gathered.snapshots[-1].config.discriminator.optimiser.learning_rate == 0.1
     assert gathered.iteration == 0
+
+
+def test_data_that_move_are_trained_on_shown_and_measured_at_once(driven: DrivenHost) -> None:
+    """Each change is told with the iteration after which it acts; what is measured says of which data it is."""
+    config = small("target=gaussian")
+    begun(driven, config)
+    configs = [config, *(small("target=gaussian", f"target.mean={mean}") for mean in (3.0, -3.0))]
+    driven.send(Run(None))
+    for moved in configs[1:]:
+        driven.send(Update(moved, edit=7))
+        driven.gather(lambda gathered, moved=moved: gathered.snapshots[-1].config == moved)  # type: ignore[misc]
+        snapshot = driven.gathered.snapshots[-1]
+        assert snapshot.data.mean() == pytest.approx(moved.target.mean, abs=0.1)
+    gathered = driven.gather(lambda gathered: any(each.config == configs[-1] for each in gathered.measures))
+    paused(driven)
+    assert gathered.measures[-1].values["w1"] == pytest.approx(
+        np.abs(gathered.snapshots[-1].generated + 3).mean(), abs=1
+    )
+    assert [(change.before, change.after, change.edit) for change in gathered.changes] == [
+        (*pair, 7) for pair in itertools.pairwise(configs)
+    ]
+    for change in gathered.changes:
+        seen = [one.iteration for one in gathered.snapshots if one.config in configs[: configs.index(change.after)]]
+        assert max(seen) <= change.iteration
 
 
 def test_metrics_are_of_the_snapshots_that_carry_a_sample(driven: DrivenHost) -> None:

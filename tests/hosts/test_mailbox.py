@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from ganviz.hosts import Failure, Mailbox
-from ganviz.snapshot import SCALARS, Measures, ScalarBlock, Snapshot
+from ganviz.snapshot import SCALARS, Change, Measures, ScalarBlock, Snapshot
 from tests.ui.frames import ring_frame
 
 
@@ -44,9 +44,13 @@ def test_a_newer_snapshot_replaces_an_older_one_and_numbers_add_up() -> None:
     mailbox.post(1, measures=first)
     mailbox.post(1, snapshot=new, scalars=[block(10, 5), block(15, 5)])
     mailbox.post(1, measures=second)
+    changes = [Change(at, old.config, old.config) for at in (3, 4)]
+    for change in changes:
+        mailbox.post(1, change=change)
     delivery = mailbox.take()
     assert delivery is not None
     assert delivery.snapshot is new
+    assert delivery.changes == changes
     assert [part.first for part in delivery.scalars] == [0, 10, 15]
     assert delivery.measures == [first, second]
     assert mailbox.take() is None

@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ganviz.config import RunConfig
 from ganviz.recording import Recording
 from ganviz.recording.recording import _Rows
-from ganviz.snapshot import SCALARS, Array, Measures, ScalarBlock, frozen, read_only
+from ganviz.settings import replaced
+from ganviz.snapshot import SCALARS, Array, Change, Measures, ScalarBlock, frozen, read_only
 
 
 def numbered(first: int, count: int) -> ScalarBlock:
@@ -161,3 +163,59 @@ def test_data_without_modes_have_no_shares() -> None:
     for iteration in range(3):
         recording.add_measures(Measures(iteration, {"w1": 1.0}))
     assert not recording.history().arrays
+
+
+# ── settings that change ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def ring(n_modes: int) -> RunConfig:
+    return replaced(RunConfig(), "target.n_modes", n_modes)
+
+
+def test_modes_that_come_and_go_keep_their_numbers() -> None:
+    recording = Recording()
+    for iteration, values in enumerate([(0.4, 0.6), (0.2, 0.3, 0.5), (), (1.0,)]):
+        recording.add_measures(Measures(iteration, {}, shares(*values) if values else {}))
+    nan = np.nan
+    expected = [[0.4, 0.6, nan], [0.2, 0.3, 0.5], [nan, nan, nan], [1.0, nan, nan]]
+    np.testing.assert_array_equal(recording.history().arrays["mode_shares"], np.float32(expected))
+    assert recording.history(0).arrays["mode_shares"].shape == (1, 3)
+
+
+def test_what_one_gesture_changes_is_one_change() -> None:
+    recording = Recording()
+    for change in (
+        Change(10, ring(8), ring(7), edit=1),
+        Change(12, ring(7), ring(6), edit=1),
+        Change(15, ring(6), ring(5), edit=2),
+    ):
+        recording.add_change(change)
+    dragged, other = recording.history().changes
+    assert dragged == Change(10, ring(8), ring(6), edit=1)
+    assert other == Change(15, ring(6), ring(5), edit=2)
+    assert recording.history(14).changes == (dragged,)
+    assert recording.history(9).changes == ()
+
+
+def test_changes_that_nobody_counts_are_changes_of_their_own() -> None:
+    recording = Recording()
+    for iteration in (3, 4):
+        recording.add_change(Change(iteration, ring(8), ring(7)))
+    assert [change.iteration for change in recording.history().changes] == [3, 4]
+
+
+def test_it_is_told_whether_data_moved() -> None:
+    assert Change(0, ring(8), ring(7)).moves_data
+    assert not Change(0, ring(8), replaced(ring(8), "clip.value", 0.1)).moves_data
+
+
+def test_a_reading_of_other_data_says_nothing_of_these() -> None:
+    recording = Recording()
+    assert recording.measures_of(ring(8)) is None
+    reading = Measures(3, {"jsd": 0.5}, config=ring(8))
+    recording.add_measures(reading)
+    assert recording.measures_of(replaced(ring(8), "clip.value", 0.1)) is reading
+    assert recording.measures_of(ring(7)) is None
+    unknown = Measures(4, {"jsd": 0.5})
+    recording.add_measures(unknown)
+    assert recording.measures_of(ring(7)) is unknown

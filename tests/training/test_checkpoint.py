@@ -17,17 +17,21 @@ END = 130
 SCRIPT: dict[int, list[str]] = {
     10: ["generator.optimiser.learning_rate=0.003"],
     20: ["schedule.batch_size=9"],
+    25: ["target.radius=1.5"],
     30: ["schedule.critic_steps=3"],
     40: ["noise.instance.sigma=0.3"],
     45: ["discriminator.optimiser.kind=rmsprop"],
     50: ["loss=wasserstein"],
     55: ["discriminator", "generator", "discriminator"],
     60: ["average.decay=0.9"],
+    65: ["target.training_points=25", "target.sigma=0.1"],
     72: ["clip.value=0.3", "noise.instance.sigma=0"],
     80: ["noise.instance.sigma=0.2", "discriminator"],
+    90: ["target=two_moons"],
     95: ["schedule.freeze=generator"],
     100: ["schedule.freeze=none", "loss=minimax", "discriminator.optimiser.kind=adam"],
     110: ["average.decay=none"],
+    113: ["target.training_points=30"],
     115: ["generator.optimiser.beta1=0.8"],
 }
 #: Inside blocks and at their ends, before, between and after commands; some where commands were just given.

@@ -18,6 +18,7 @@ from ganviz.training.device import ON_CPU, ON_CUDA, Execution, describe_devices,
 from ganviz.training.trainer import GanTrainer
 from tests.patience import patience
 from tests.training.capture.captured_runs import (
+    MOVED_DATA,
     PRECISIONS,
     RUNS,
     SLID,
@@ -91,6 +92,23 @@ def test_sliders_need_no_new_capture() -> None:
     cpu, gpu = changed_meanwhile(SLID, SLIDERS, COUNTED)
     assert captures(gpu) == 1
     assert_alike(cpu, gpu, atol=1e-8)
+
+
+@pytest.mark.parametrize("draws_there", [False, True], ids=["the CPU's numbers", "the GPU's numbers"])
+@pytest.mark.parametrize(("start", "changes"), MOVED_DATA.values(), ids=MOVED_DATA.keys())
+def test_data_that_move_need_no_new_capture(
+    start: tuple[str, ...], changes: tuple[str, ...], draws_there: bool
+) -> None:
+    """The run that calls its steps meets the same points."""
+    executions = (Execution(CUDA, kind, draws_there) for kind in (EagerRunner, CountedRunner))
+    called, captured = (GanTrainer(small(*start), execution) for execution in executions)
+    for trainer in (called, captured):
+        trainer.iterate(7)
+        for change in changes:
+            trainer.update(changed(trainer.configs[0], change))
+            trainer.iterate(7)
+    assert captures(captured) == 1
+    assert_alike(called, captured)
 
 
 @pytest.mark.parametrize("change", ["schedule.batch_size=18", "schedule.critic_steps=2", "loss=hinge", "penalty=r1"])

@@ -169,7 +169,7 @@ def test_the_noise_of_the_coming_iteration() -> None:
 
 @pytest.mark.parametrize(
     ("path", "value"),
-    [("generator.width", 9), ("latent.prior", "uniform"), ("seed", 5), ("target", "grid"), ("target.radius", 2.0)],
+    [("generator.width", 9), ("latent.prior", "uniform"), ("seed", 5), ("target", "gaussian")],
 )
 def test_what_acts_on_reset_only_is_refused_and_nothing_changes(path: str, value: object) -> None:
     trainer = GanTrainer(small())

@@ -34,6 +34,13 @@ class CapturableDraws:
         """Takes other settings; ``needs`` says which members need which extras."""
         raise NotImplementedError
 
+    def take_data(self, configs: Sequence[RunConfig], training_sets: Sequence[np.ndarray | None]) -> None:
+        """Serves another distribution of the same dimension from the next step on.
+
+        Where its points are as many as before, at the same addresses.
+        """
+        raise NotImplementedError
+
     def prepare(self, steps: int) -> None:
         """Gets ready what the next so many steps need."""
         raise NotImplementedError
@@ -61,6 +68,9 @@ class CopiedDraws(CapturableDraws):
 
     def configure(self, configs: Sequence[RunConfig], needs: Needs) -> None:
         self._draws.configure(configs, needs)
+
+    def take_data(self, configs: Sequence[RunConfig], training_sets: Sequence[np.ndarray | None]) -> None:
+        self._draws.take_data(configs, training_sets)
 
     def prepare(self, steps: int) -> None:
         drawn = []
@@ -98,6 +108,9 @@ class CopiedDraws(CapturableDraws):
 class RealPool:
     """Real points on the device: the members' own training points, or many of P_data that they share.
 
+    They are a function of the configs alone. The same random numbers make those of each distribution, so that points
+    move along with it.
+
     Attributes:
         points: ``(pool, feature)``.
         each: how many of them a member chooses from.
@@ -112,12 +125,32 @@ class RealPool:
         device: torch.device,
         size: int = POOL_POINTS,
     ) -> None:
+        self._dtype, self._device, self._size = dtype, device, size
+        self._static = StaticTensors()
+        self.each = 0
+        self.take(configs, training_sets)
+
+    def take(self, configs: Sequence[RunConfig], training_sets: Sequence[np.ndarray | None]) -> None:
+        """Takes the points of another distribution, where as many are wanted when they are next needed.
+
+        They take 5 to 70 ms to draw, and while a slider is dragged several distributions may come between two steps.
+        """
+        self._waiting: tuple[Sequence[RunConfig], Sequence[np.ndarray | None]] | None = configs, training_sets
+        if self.each != (self._size if training_sets[0] is None else len(training_sets[0])):
+            self.fill()
+
+    def fill(self) -> None:
+        """Draws the points that were taken, over the old ones."""
+        if self._waiting is None:
+            return
+        (configs, training_sets), self._waiting = self._waiting, None
         own = [each for each in training_sets if each is not None]
-        pools = own or [configs[0].target.sample(size, stream(configs[0].seed, REAL_POOL))]
+        pools = own or [configs[0].target.sample(self._size, stream(configs[0].seed, REAL_POOL))]
         self.each = len(pools[0])
-        self.points = torch.tensor(np.concatenate(pools), dtype=dtype, device=device)
+        points = torch.tensor(np.concatenate(pools), dtype=self._dtype, device=self._device)
         first = [index * self.each if own else 0 for index in range(len(configs))]
-        self.first = torch.tensor(first, device=device).unsqueeze(1)
+        self.points = self._static.keep("points", points)
+        self.first = self._static.keep("first", torch.tensor(first, device=self._device).unsqueeze(1))
 
 
 class DeviceDraws(CapturableDraws):
@@ -150,8 +183,12 @@ class DeviceDraws(CapturableDraws):
         self._draw = Draw.within(keep("points", points), keep("latent", latent), **extras)
         self._chosen = keep("chosen", self._pool.first.expand(-1, self._batch).clone())
 
+    def take_data(self, configs: Sequence[RunConfig], training_sets: Sequence[np.ndarray | None]) -> None:
+        self._pool.take(configs, training_sets)
+
     def prepare(self, steps: int) -> None:
-        """Nothing to do: the steps draw for themselves."""
+        """Nothing to do but to renew the pool: the steps draw for themselves."""
+        self._pool.fill()
 
     def next(self) -> Draw:
         draw, generator = self._draw, self._generator

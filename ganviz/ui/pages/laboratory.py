@@ -256,7 +256,7 @@ class Laboratory(Page):
 
     def _show_formula(self, run: RunState) -> None:
         noise = 0.0 if run.snapshot is None else run.snapshot.noise
-        measures = run.recording.measures
+        measures = run.recording.measures_of(run.config)
         estimate = None if measures is None else measures.values.get("discriminator_estimate")
         shown = formulas(run.config, noise, estimate)
         self.formula.set_formulas(shown)

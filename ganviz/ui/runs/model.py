@@ -66,6 +66,8 @@ class RunState:
         """Takes what its host has delivered."""
         for block in delivery.scalars:
             self.recording.add_scalars(block)
+        for change in delivery.changes:
+            self.recording.add_change(change)
         for measures in delivery.measures:
             self.recording.add_measures(measures)
         self.snapshot = delivery.snapshot or self.snapshot
@@ -88,7 +90,8 @@ class RunState:
 
         if self.snapshot is None:
             return None
-        return Frame(self.snapshot, self.recording.history(self.snapshot.iteration), self.recording.measures)
+        measures = self.recording.measures_of(self.snapshot.config)
+        return Frame(self.snapshot, self.recording.history(self.snapshot.iteration), measures)
 
 
 @dataclass(frozen=True, slots=True)

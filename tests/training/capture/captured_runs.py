@@ -142,6 +142,13 @@ SLID = small(
 )
 
 
+#: How a run begins, and how its data then move.
+MOVED_DATA: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "endless": ((), ("target.radius=2", "target.n_modes=5", "target=two_moons", "target.noise=0.2")),
+    "training points": (("target.training_points=40", "target=gaussian"), ("target.mean=-2", "target.sigma=1")),
+}
+
+
 def changed_meanwhile(
     config: RunConfig, changes: Sequence[str], execution: Execution = AS_ON_GPU
 ) -> tuple[GanTrainer, GanTrainer]:

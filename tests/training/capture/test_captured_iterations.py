@@ -18,6 +18,7 @@ from ganviz.training.trainer import GanTrainer
 from tests.training.capture.captured_runs import (
     AS_ON_GPU,
     CPU,
+    MOVED_DATA,
     RUNS,
     SLID,
     SLIDERS,
@@ -133,9 +134,26 @@ def test_noise_that_comes_and_goes_has_a_graph_of_its_own() -> None:
     assert_alike(ordinary, captured)
 
 
+@pytest.mark.parametrize("draws_there", [False, True], ids=["the CPU's numbers", "the device's numbers"])
+@pytest.mark.parametrize(("start", "changes"), MOVED_DATA.values(), ids=MOVED_DATA.keys())
+def test_data_that_move_need_no_new_capture(
+    start: tuple[str, ...], changes: tuple[str, ...], draws_there: bool
+) -> None:
+    executions = (Execution(CPU, kind, draws_there) for kind in (EagerRunner, AS_ON_GPU.runner))
+    called, captured = (GanTrainer(small(*start), execution) for execution in executions)
+    for trainer in (called, captured):
+        trainer.iterate(7)
+        for change in changes:
+            trainer.update(changed(trainer.configs[0], change))
+            trainer.iterate(7)
+    assert len(recorded(captured).recorded) == 1
+    assert_same_weights(called, captured)
+
+
 @pytest.mark.parametrize(
     "change",
     [
+        "target.training_points=50",
         "schedule.batch_size=18",
         "schedule.critic_steps=2",
         "schedule.unroll=1",

@@ -204,7 +204,7 @@ def test_a_live_change_that_does_not_go_with_what_runs_waits_too(qtbot: QtBot) -
 
 
 def test_a_changed_kind_speaks_for_what_it_brings(qtbot: QtBot) -> None:
-    config = replaced(replaced(RunConfig(), "target", "grid"), "target.sigma", 0.3)
+    config = replaced(replaced(RunConfig(), "target", "gaussian"), "target.sigma", 0.3)
     form = form_with(qtbot, RunConfig())
     form.set_config(config, RunConfig(), RunConfig())
     assert not form.row("target").note.isHidden()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 from ganviz.config import RunConfig
 from ganviz.hosts import Delivery, Failure
 from ganviz.settings import assigned
-from ganviz.snapshot import SCALARS, Measures, ScalarBlock, frozen
+from ganviz.snapshot import SCALARS, Change, Measures, ScalarBlock, frozen
 from ganviz.ui.runs.event import Event
 from ganviz.ui.runs.model import ONE_EDIT, UNDO_STEPS, RunState, ViewModel
 from tests.hosts.driven import small
@@ -87,6 +88,26 @@ def test_a_run_takes_what_is_delivered(run: RunState) -> None:
     assert run.state.rate == 7.0
     run.receive(Delivery())
     assert run.snapshot is snapshot, "no news of it is none"
+
+
+def test_readings_of_data_that_have_moved_since_are_not_shown(run: RunState) -> None:
+    """Neither are their bands of chance; what was read stays in the history."""
+    before = frames.ring_frame().snapshot
+    after = replace(before, config=assigned(before.config, "target.radius=2"))
+    change, read = Change(before.iteration, before.config, after.config), Measures(before.iteration, {"jsd": 0.5})
+    read = replace(read, config=before.config)
+    run.receive(Delivery(snapshot=before, measures=[read]))
+    run.receive(Delivery(snapshot=after, changes=[change]))
+    frame = run.newest_frame()
+    assert frame is not None
+    assert frame.measures is None
+    assert frame.history.changes == (change,)
+    assert frame.history.metrics["jsd"].tolist() == [0.5]
+    again = replace(read, config=after.config)
+    run.receive(Delivery(measures=[again]))
+    frame = run.newest_frame()
+    assert frame is not None
+    assert frame.measures is again
 
 
 @pytest.mark.parametrize(
