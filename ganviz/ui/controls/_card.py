@@ -31,6 +31,8 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 _PICTURE = (80, 62)
+#: The share of the card's width that the picture may take.
+_PICTURE_SHARE = 0.32
 _EDGE, _GAP = 6, 10
 _MOVES = {
     Qt.Key.Key_Up: -1,
@@ -95,7 +97,7 @@ class Card(Painted):
         return QSize(style.pixels(self._theme, 236), style.pixels(self._theme, _PICTURE[1] + 2 * _EDGE))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(style.pixels(self._theme, 180), self.sizeHint().height())
+        return QSize(style.pixels(self._theme, 120), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         return keeps_key(event, (*_MOVES, *_ENTER)) or super().event(event)
@@ -119,7 +121,8 @@ class Card(Painted):
         painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(edge), 2 if on and self.hasFocus() else 1) if edge else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), size(6), size(6))
-        frame = QRectF(size(_EDGE), size(_EDGE), size(_PICTURE[0]), size(_PICTURE[1]))
+        smaller = min(1.0, _PICTURE_SHARE * self.width() / size(_PICTURE[0]))
+        frame = QRectF(size(_EDGE), size(_EDGE), size(_PICTURE[0]) * smaller, size(_PICTURE[1]) * smaller)
         self._paint_picture(painter, frame)
         if self._number:
             self._paint_number(painter, frame.topLeft(), shades)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.settings import Fork, Leaf
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button, Dot
+from ganviz.ui.controls._name_and_values import NameAndValues
 from ganviz.ui.rich_text import rich
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
@@ -103,20 +104,20 @@ class Row(QWidget):
         self._fading.setInterval(_READING_TIME)
         self._fading.timeout.connect(self.accept)
         self.note = label_with("applies on reset", "caption")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.reset = Button(theme, "Reset", small=True, tip="Start the run anew with the settings shown here (R)")
         self.reset.setAccessibleName(tr("Reset, so that {setting} applies", setting=item.about.label))
         self.note.hide()
         self.reset.hide()
 
-        self.top = QHBoxLayout()
-        self.top.addWidget(self.name, 1)
+        self.top = NameAndValues(head=2)
+        self.top.addWidget(self.name)
         self.top.addWidget(self.dot)
         self.body = QVBoxLayout()
         self.body.addLayout(self.top)
         self.body.addWidget(self.message)
         self.body.addWidget(self.doubts)
-        self.footer = QHBoxLayout()
-        self.footer.addStretch(1)
+        self.footer = NameAndValues(head=1)
         self.footer.addWidget(self.note)
         self.footer.addWidget(self.reset)
         self.body.addLayout(self.footer)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.ui import style
@@ -14,6 +14,7 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ICON, _GAP = 14, 6
 
 
 class Headline(Painted):
@@ -42,6 +43,11 @@ class Headline(Painted):
     def sizeHint(self) -> QSize:
         return QSize(style.pixels(self._theme, 160), style.pixels(self._theme, 32))
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the title; the note is cut."""
+        title = QFontMetricsF(self._theme.font(style.BASE_SIZE, bold=True)).horizontalAdvance(self.text())
+        return QSize(round(title + self._theme.font_size(_ICON + _GAP) + 0.5), self.sizeHint().height())
+
     def event(self, event: QEvent) -> bool:
         return keeps_key(event, _KEYS) or super().event(event)
 
@@ -54,18 +60,20 @@ class Headline(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         shades, size = style.colours(self._theme), self._theme.font_size
         painter = self._painter()
-        middle, icon = self.height() / 2, size(14)
+        middle, icon = self.height() / 2, size(_ICON)
         colour = shades.accent_text if self.hasFocus() else shades.text if self.underMouse() else shades.muted
         arrow = "chevron_down" if self.isChecked() else "chevron_right"
         _icons.paint(painter, arrow, QRectF(0, middle - icon / 2, icon, icon), colour)
         painter.setFont(self._theme.font(style.BASE_SIZE, bold=True))
         painter.setPen(QColor(shades.accent_text if self.hasFocus() else shades.text))
-        room = QRectF(self.rect()).adjusted(icon + size(6), 0, 0, 0)
+        room = QRectF(self.rect()).adjusted(icon + size(_GAP), 0, 0, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._note:
+            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(self.text()) + size(8))
             painter.setFont(self._theme.font(12))
             painter.setPen(QColor(shades.muted))
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tr(self._note))
+            note = painter.fontMetrics().elidedText(tr(self._note), Qt.TextElideMode.ElideRight, round(room.width()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, note)
         painter.end()
 
 

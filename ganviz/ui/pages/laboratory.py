@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget
 
 from ganviz import registry
@@ -38,8 +38,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-#: Widths of presets and settings at the left and of the small plots at the right, in pixels.
+#: Widths of presets and settings at the left and of the small plots at the right, in pixels at scale 1,
 PANEL_WIDTH, PLOTS_WIDTH = 296, 304
+#: and the share of the window's width up to which they grow with the text.
+PANEL_SHARE, PLOTS_SHARE = 0.28, 0.24
 #: What stands for the device until it is known.
 STARTING = "starting …"
 #: Settings that the form gets at each step of the opening.
@@ -70,6 +72,7 @@ class Laboratory(Page):
         self._host = start.host
         self._preset = start.preset
         self.is_begun, self._has_views, self._is_arranged = False, False, False
+        self._panel_width, self._plots_width = float(PANEL_WIDTH), float(PLOTS_WIDTH)
         self._put_away: list[QWidget] = []
         self._build(shell.theme)
         self.files = SettingsFiles(shell, self.open_preset)
@@ -110,6 +113,7 @@ class Laboratory(Page):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         _fill(self.columns, (self.left, 0), (middle, 1), (self.plots, 0))
+        self.columns.splitterMoved.connect(self._keep_widths)
         self.rows.addWidget(self.transport)
         self.rows.addWidget(self.columns, 1)
 
@@ -140,10 +144,32 @@ class Laboratory(Page):
         super().showEvent(event)
         if not self._is_arranged:
             self._is_arranged = True
-            self.columns.setSizes([PANEL_WIDTH, self.width() - PANEL_WIDTH - PLOTS_WIDTH, PLOTS_WIDTH])
+            self._panel_width, self._plots_width = PANEL_WIDTH, PLOTS_WIDTH
+            self._give_widths()
             self.left.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
         elif self.model.frame is not None:
             self._show_frame(self.model.run, self.model.frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_arranged and self.shell.theme.scale > 1:
+            self._give_widths()
+
+    def _give_widths(self) -> None:
+        """Gives the panels their widths at the scale of the text; the stage is left as much as it needs."""
+        scale, window = self.shell.theme.scale, self.width()
+        left = max(self._panel_width, min(self._panel_width * scale, PANEL_SHARE * window))
+        right = max(self._plots_width, min(self._plots_width * scale, PLOTS_SHARE * window))
+        self.columns.setSizes([round(left), round(window - left - right), round(right)])
+
+    @Slot(int, int)
+    def _keep_widths(self, _place: int, index: int) -> None:
+        """Notes the width that the user has given a panel."""
+        width = self.columns.sizes()[0 if index == 1 else 2] / self.shell.theme.scale
+        if index == 1:
+            self._panel_width = width
+        else:
+            self._plots_width = width
 
     # ── in steps ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -384,6 +410,8 @@ class Laboratory(Page):
         self.stage.set_theme(theme)
         self.sentence.set_theme(theme)
         self.plots.set_theme(theme)
+        if self._is_arranged:
+            self._give_widths()
 
     def shut_down(self) -> None:
         """Ends training."""

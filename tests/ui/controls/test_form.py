@@ -14,7 +14,7 @@ from ganviz.config import RunConfig
 from ganviz.settings import Fork, Leaf, assigned, replaced, walk
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls.form import ConfigForm
-from ganviz.ui.pages.laboratory import PANEL_WIDTH
+from ganviz.ui.pages.laboratory import PANEL_SHARE, PANEL_WIDTH
 from ganviz.ui.theme import LIGHT
 from tests.ui.controls.driving import shown, type_into
 from tests.ui.controls.forms import KINDS, RATE, Edits, form_with, number_row, show_row
@@ -115,6 +115,25 @@ def test_nothing_is_wider_than_a_narrow_panel(qtbot: QtBot) -> None:
         for field in row.fields():
             if field.isVisible():
                 assert field.mapTo(form, QPoint(field.width(), 0)).x() <= room
+
+
+@pytest.mark.parametrize("scale", [1.3, 2.0])
+def test_larger_text_takes_a_second_line_rather_than_be_cut_off(qtbot: QtBot, scale: float) -> None:
+    """In a panel that has not grown with it: every value and its switch end within the panel, none on another."""
+    config = assigned(RunConfig(), "noise.instance.sigma=.3", "discriminator.optimiser.decay=linear", "clip.value=.1")
+    form = form_with(qtbot, config)
+    form.set_theme(LIGHT.scaled(scale))
+    form.resize(round(PANEL_SHARE * 1280), 700)
+    QApplication.processEvents()
+    room = form.scroll_area.viewport().width()
+    assert form.scroll_area.widget().minimumSizeHint().width() <= room
+    for item in walk(config):
+        row = form.row(item.path)
+        shown = [part for part in (row.name, *row.fields()) if part.isVisible()]
+        for part in shown:
+            assert row.rect().contains(part.geometry()), item.path
+            assert part.width() >= min(part.minimumSizeHint().width(), row.width()), item.path
+            assert not any(part.geometry().intersects(other.geometry()) for other in shown if other is not part)
 
 
 def test_what_may_be_off_is_switched(qtbot: QtBot) -> None:

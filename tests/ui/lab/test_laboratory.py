@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.hosts import ProcessHost
 from ganviz.presets import presets
 from ganviz.ui.controls.keys import KeysDialog
+from ganviz.ui.pages.laboratory import PANEL_SHARE, PANEL_WIDTH
 from ganviz.ui.shell.appearance import PRESENTED_SCALE, SCALES
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import small
@@ -273,8 +274,10 @@ def test_light_dark_and_larger(qtbot: QtBot, open_window: OpenWindow) -> None:
     press(window, Key.Key_Equal, CONTROL)
     assert window.appearance.theme.is_dark
     assert window.appearance.theme.scale == SCALES[SCALES.index(1.0) + 1]
+    assert PANEL_WIDTH < window.page.left.width() <= PANEL_SHARE * window.width(), "a panel grows with its text"
     press(window, Key.Key_Minus, CONTROL)
     assert window.appearance.theme.scale == 1.0
+    assert window.page.left.width() == PANEL_WIDTH
 
 
 def test_the_system_is_followed_until_a_theme_is_chosen(
