@@ -13,7 +13,7 @@ import types
 import typing
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache
+from functools import cache, reduce
 from typing import Any, TypeVar
 
 from ganviz import registry
@@ -200,6 +200,7 @@ class Fork:
 _hints = cache(typing.get_type_hints)
 
 
+@cache
 def kind_of(cls: type, name: str) -> type:
     """The plain type of a field: int, float, str, bool or tuple; ``X | None`` counts as X."""
     hint = _hints(cls)[name]
@@ -411,18 +412,20 @@ def acts_live(running: Settings, edited: Settings, path: str) -> bool:
 
     A loss's, penalty's or target's own settings are live where the choice itself is.
     """
-    found = leaf(edited, path)
+    items = {item.path: item for item in walk(edited)}
+    found = items[path] if path in items else leaf(edited, path)
     if isinstance(found, Leaf):
         if found.about.live:
             return True
-        forks = [item for item in walk(edited) if isinstance(item, Fork) and found.path.startswith(f"{item.path}.")]
+        own = found.path
+        forks = [item for item in items.values() if isinstance(item, Fork) and own.startswith(f"{item.path}.")]
         if not forks:
             return False
         found = forks[-1]
     if not found.about.live or not found.about.kept:
         return found.about.live
-    before = leaf(running, found.path)
-    return getattr(before.value, found.about.kept) == getattr(found.value, found.about.kept)
+    before = reduce(getattr, found.path.split("."), running)
+    return bool(getattr(before, found.about.kept) == getattr(found.value, found.about.kept))
 
 
 def with_live_changes(running: Config, edited: Config) -> Config:

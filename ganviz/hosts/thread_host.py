@@ -34,6 +34,10 @@ FIELD_EVERY = 0.1
 DENSITIES_EVERY = 0.24
 #: Seconds between two samples for the metrics, at least.
 SAMPLE_EVERY = 0.24
+#: and while data move: so their distance follows the slider, and does not jump.
+SAMPLE_EVERY_ON_THE_MOVE = 0.1
+#: Seconds after which data that have not moved again stand still.
+MOVING = 1.0
 #: Seconds between two deliveries of scalars, at least; curves are drawn ten times a second.
 SCALARS_EVERY = 0.1
 #: Seconds over which the rate is averaged.
@@ -62,7 +66,7 @@ class ThreadHost:
         #: As measured. At first a slice, so that the first one is a single iteration, however large the networks are.
         self._iteration_seconds = SLICE
         self._last_snapshot = self._last_field = self._last_densities = self._last_sample = float("-inf")
-        self._last_scalars = float("-inf")
+        self._last_scalars = self._data_moved = float("-inf")
         #: Moments within the rate's window, and the iteration reached at each.
         self._progress: deque[tuple[float, int]] = deque()
         #: When the limit of the speed allows the next iteration.
@@ -174,6 +178,8 @@ class ThreadHost:
 
         change = Change(trainer.iteration, trainer.configs[0], message.config, message.edit)
         trainer.update(message.config)
+        if change.moves_data:
+            self._data_moved = time.perf_counter()
         self.mailbox.post(self._run, change=change)
 
     def _start(self, message: Start) -> None:
@@ -244,7 +250,10 @@ class ThreadHost:
 
     def _make_due_snapshot(self, now: float) -> None:
         """Makes a snapshot with the points, and with those other parts that are due."""
-        sample = self._measurer.rested and now - self._last_sample >= self.sample_every
+        every = self.sample_every
+        if now - self._data_moved < MOVING:
+            every = min(every, SAMPLE_EVERY_ON_THE_MOVE)
+        sample = self._measurer.rested and now - self._last_sample >= every
         densities = now - self._last_densities >= DENSITIES_EVERY
         self._make_snapshot(sample, sample or densities or now - self._last_field >= FIELD_EVERY, densities)
 

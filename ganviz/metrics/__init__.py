@@ -119,11 +119,15 @@ def measure(config: RunConfig, sample: MeasureSample, whole: bool = True) -> Mea
     return Measures(sample.iteration, values, arrays, config)
 
 
-def advance_floors(config: RunConfig, n: int) -> bool:
-    """Does a few milliseconds' work on the floors for samples of ``n`` points; False when there is nothing left."""
+def advance_floors(config: RunConfig, n: int, drawn: bool = False) -> bool:
+    """Does a few milliseconds' work on the floors for samples of ``n`` points; False when there is nothing left.
+
+    Args:
+        drawn: only on those of the metrics that are drawn at first.
+    """
     target = config.target
     floored = (metric for metric in _metrics() if isinstance(metric, FlooredMetric) and metric.applies(target))
-    return _floor.advance(floored, target, n)
+    return _floor.advance((metric for metric in floored if metric.drawn or not drawn), target, n)
 
 
 @cache

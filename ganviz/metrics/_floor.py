@@ -62,7 +62,8 @@ _readings: OrderedDict[tuple[str, Target, int], list[float]] = OrderedDict()
 
 def band(reader: Reader, target: Target, n: int) -> Band | None:
     """Returns the floor of a metric for ``n`` points; None while it grows, and where the metric reads nothing."""
-    return _shipped_band(reader, target, n) or _band(tuple(_known(reader, target, n)))
+    known = _readings.get((reader.key, target, n), ())  # not _known: asking after data on the move makes no room
+    return _shipped_band(reader, target, n) or _band(tuple(known))
 
 
 def distribution(target: Target) -> str:

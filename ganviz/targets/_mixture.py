@@ -99,6 +99,8 @@ class GaussianMixture:
         each = self.centres[:, 0] + self.sigma * ndtri(u)[..., None]
         each = each[..., self.weights > 0]
         low, high = each.min(axis=-1), each.max(axis=-1)
+        if np.array_equal(low, high):  # a single component
+            return low
         for _ in range(HALVINGS):
             middle = (low + high) / 2
             below = self.cumulative(middle) < u

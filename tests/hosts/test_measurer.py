@@ -14,6 +14,7 @@ from ganviz.hosts import Mailbox
 from ganviz.hosts import measurer as measurer_module
 from ganviz.hosts.measurer import Measurer
 from ganviz.metrics import _floor, measure
+from ganviz.settings import replaced
 from ganviz.snapshot import Measures, MeasureSample
 from tests.patience import patience
 
@@ -57,7 +58,7 @@ def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
 def gate(monkeypatch: pytest.MonkeyPatch) -> Gate:
     gate = Gate()
     monkeypatch.setattr("ganviz.hosts.measurer.measure", gate)
-    monkeypatch.setattr("ganviz.hosts.measurer.advance_floors", lambda config, n: False)
+    monkeypatch.setattr("ganviz.hosts.measurer.advance_floors", lambda config, n, drawn=False: False)
     return gate
 
 
@@ -161,8 +162,47 @@ def test_floors_take_little_while_samples_come_and_half_of_a_processor_afterward
     """.08 of a processor: .01 s of work and .115 s of rest."""
     time, measurer = clock
     measurer._given_at = time.now - since
-    measurer._advance(1, CONFIG, 500)
+    measurer._advance(1, CONFIG, sample(0))
     assert measurer._pause == pytest.approx(pause)
+
+
+MOVED = replaced(CONFIG, "target.radius", 1.5)
+
+
+def test_while_data_move_it_rests_less_and_begins_no_floors(clock: tuple[Clock, Measurer]) -> None:
+    """A third of a processor; the floors of what a slider passes by nobody will see."""
+    time, measurer = clock
+    work, measurer._given = measurer._work, (1, CONFIG)
+    measurer.give(1, MOVED, sample(10))
+    measurer._work, begun, worked = work, time.now, time.worked
+    measurer._measure(1, MOVED, sample(10), 0.02)
+    assert measurer._rested_at - begun == pytest.approx(0.1)
+    measurer._advance(1, MOVED, sample(10))
+    assert time.worked == pytest.approx(worked + 0.01), "the reading alone"
+    time.now += 1.5
+    measurer._advance(1, MOVED, sample(10))
+    assert time.worked == pytest.approx(worked + 0.02)
+    assert measurer._pause == pytest.approx(0.01 * 0.4 / 0.6), "but then they are in haste"
+    begun = time.now
+    measurer._measure(1, MOVED, sample(20), 0.02)
+    assert measurer._rested_at - begun == pytest.approx(0.6)
+
+
+def test_moved_data_are_measured_again_once_what_is_drawn_has_its_floors(
+    measurer: Measurer, mailbox: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also while the run is paused, when no other sample comes."""
+    monkeypatch.setattr("ganviz.hosts.measurer.STILL", 0.0)
+    for config, taken in ((CONFIG, sample(7)), (MOVED, sample(7))):
+        measurer.give(1, config, taken)
+        until_idle(measurer)
+    readings: list[Measures] = []
+    while not any(each.config == MOVED and each.values["jsd_floor"] is not None for each in readings):
+        delivery = mailbox.take()
+        readings += [] if delivery is None else delivery.measures
+    drawn = readings[-1].values
+    assert None not in (drawn["w1_floor_low"], drawn["w1_floor_high"], drawn["jsd_floor_low"])
+    assert [each.config for each in readings].count(MOVED) == 2
 
 
 def test_only_the_newest_sample_is_measured(gate: Gate, mailbox: Mailbox, measurer: Measurer) -> None:

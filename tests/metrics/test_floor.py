@@ -164,6 +164,15 @@ class TestGrowth:
         assert _floor.band(metric, Ring(), 11) is None
         assert _floor.band(metric, Ring(sigma=0.1), 10) is None
 
+    def test_asking_after_data_that_pass_by_forgets_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(_floor, "MOST_FLOORS", 3)
+        metric = Normal()
+        while _floor.advance([metric], Ring(), 10):
+            pass
+        for radius in range(1, 8):
+            assert _floor.band(metric, Ring(radius=radius / 10), 10) is None
+        assert _floor.band(metric, Ring(), 10) is not None
+
     def test_only_so_many_are_remembered(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(_floor, "MOST_FLOORS", 3)
         for n in range(1, 8):
