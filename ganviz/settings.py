@@ -200,13 +200,16 @@ class Fork:
 _hints = cache(typing.get_type_hints)
 
 
-@cache
-def kind_of(cls: type, name: str) -> type:
+def _kind_of(cls: type, name: str) -> type:
     """The plain type of a field: int, float, str, bool or tuple; ``X | None`` counts as X."""
     hint = _hints(cls)[name]
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         hint = next(part for part in typing.get_args(hint) if part is not type(None))
     return typing.get_origin(hint) or hint
+
+
+#: Looked up for every setting at every walk.
+kind_of: Callable[[type, str], type] = cache(_kind_of)
 
 
 def walk(config: Any) -> list[Leaf | Fork]:
