@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -32,6 +33,22 @@ OPTIMISERS = {
 }
 
 DECAYS = {"none": "none (constant)", "linear": "linear", "exponential": "exponential", "cosine": "cosine"}
+
+
+def remaining_share(decay: str, iteration: int, horizon: int) -> float:
+    """What is left in an iteration, of which the first is 0, of something that decays; a share of 1.
+
+    With u = iteration / horizon: linear 1 − u and cosine (1 + cos πu)/2 are zero from the horizon on; exponential
+    0.01ᵘ is at one hundredth there and goes on falling.
+    """
+    u = iteration / horizon
+    if decay == "none":
+        return 1.0
+    if decay == "exponential":
+        return float(0.01**u)
+    if u >= 1:
+        return 0.0
+    return 1 - u if decay == "linear" else (1 + math.cos(math.pi * u)) / 2
 
 
 def _decay(label: str, what: str, rest: str, relevant: Callable[[Any], bool] | None = None) -> Any:

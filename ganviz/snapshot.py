@@ -20,6 +20,10 @@ Array = np.ndarray
 SCALARS = ("loss_d", "loss_g", "mean_d_real", "mean_d_fake", "gradient_d", "gradient_g")
 
 
+#: Where D changes by less than this from one end of the view to the other, in units of its own, it is flat.
+FLAT = 1e-3
+
+
 def frozen(array: Array, dtype: type = np.float32) -> Array:
     """Returns a read-only copy of an array; nothing that the trainer later overwrites is shared."""
     copy: Array = np.array(array, dtype=dtype)
@@ -58,6 +62,19 @@ class Field:
     middle: float
     span: float
     slope: Array
+
+    @property
+    def is_flat(self) -> bool:
+        """Says whether D says the same everywhere on the grid: its contours would be those of rounding.
+
+        From corner to corner its raw score then changes by less than a thousandth: of 1 where it is a log-ratio, of its
+        span where it aims at numbers, and for a critic by a tenth of that of its size, since it has no scale.
+        """
+        if self.values.size == 0 or not np.isfinite(self.slope).all():
+            return False
+        diagonal = float(np.hypot.reduce([float(axis[-1] - axis[0]) for axis in self.axes]))
+        size = 1.0 if self.is_probability else max(self.span, 0.1 * float(np.abs(self.values).max()))
+        return float(self.slope.max()) * diagonal <= FLAT * size
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,12 +227,19 @@ class Change:
         iteration: iterations done when it first acted: those up to here know nothing of it.
         before, after: the settings in force until then, and since.
         edit: the number of the gesture; a slider that is dragged is one. 0 where nobody counts them.
+        last: the same as ``iteration``, of the gesture's last part; None where it has but one.
     """
 
     iteration: int
     before: RunConfig
     after: RunConfig
     edit: int = 0
+    last: int | None = None
+
+    @property
+    def stands_since(self) -> int:
+        """Iterations done when the settings became what they are ``after``."""
+        return self.iteration if self.last is None else self.last
 
     @property
     def moves_data(self) -> bool:

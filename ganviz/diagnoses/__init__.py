@@ -3,13 +3,19 @@
 A diagnosis states its rule and thresholds in its docstring. It looks at windows of iterations, never at single values,
 so that its sentence stands still while the curves flicker: the **recent** window is the last 200 iterations or the last
 tenth of the run, the longer of the two, and the **long** window the last 500 or the last quarter. Metrics are read now
-and then: a recent mean takes at least the last 3 readings, the long window holds at least the last 6 of the modes.
-Before iteration 200 only a run that has diverged is diagnosed.
+and then: a recent mean takes at least the last 3 readings, the long window holds at least the last 6 of the modes. With
+a setting that changes the run begins anew: no window reaches back before it, and for 200 iterations only a run that has
+diverged is diagnosed.
+
+A rule decides by means; the distance that its sentence tells is the last reading, the one that is plotted. What only
+makes sense for a player that learns, or for endless data, looks at the settings first (``_players``). The one sentence
+with a tick is that of a distance within chance.
 
 Where several rules apply, one speaks: first what ends a run (diverged, diverging), then what stops it from getting
-better (a vanished gradient), then what P_G does to the modes, the worse the sooner (hopping, collapsed, a mode dropped
-or regained), then what is wrong with D (overfitting), with the game (oscillating), with D again (behind, ahead), then
-modes that are missing, and only then what is good (converged, balanced) or plain to see (the critic's difference).
+better (a dead D, a vanished gradient), then what P_G does to the modes, the worse the sooner (hopping, collapsed, a
+mode dropped or regained, few modes held), then what is wrong with D (overfitting), with the game (oscillating), with D
+again (behind, ahead), then modes that are missing, and only then what is good (converged) or plain to see (an undecided
+D, the critic's difference, the numbers).
 """
 
 from __future__ import annotations

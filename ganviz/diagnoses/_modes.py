@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ganviz.diagnoses._windows import long_start
+from ganviz.diagnoses._windows import long_start, since
 from ganviz.snapshot import Array, Frame
 
 #: The share of its fair share from which on a mode is held, as the strict count of modes has it.
@@ -42,11 +42,11 @@ class ModeTable(NamedTuple):
 
 
 def mode_table(frame: Frame) -> ModeTable | None:
-    """Returns the readings so far; None for a distribution with fewer than two modes, or where none was read."""
+    """Returns the readings since a setting was last changed; None where there are none, or fewer than two modes."""
     shares, modes = frame.history.arrays.get("mode_shares"), frame.snapshot.config.target.modes()
     if shares is None or modes is None or len(modes.centres) < 2 or shares.shape[1] != len(modes.centres):
         return None
-    read = np.isfinite(shares).all(axis=1)
+    read = np.isfinite(shares).all(axis=1) & (frame.history.measured_at > since(frame))
     if not read.any():
         return None
     shares = shares[read]

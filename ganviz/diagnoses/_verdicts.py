@@ -15,7 +15,7 @@ class Verdicts(NamedTuple):
 
     Attributes:
         real, fake: from 0, sure that it is fake, over ½, cannot tell, to 1, sure that it is real.
-        words: both means, in the units of the curve that shows them.
+        words: both means, in the units of the curve that shows them, and that they are means over time.
     """
 
     real: float
@@ -33,11 +33,11 @@ def verdicts(frame: Frame) -> Verdicts | None:
         return None
     loss = frame.snapshot.config.loss
     if loss.is_probability:
-        return Verdicts(real, fake, phrase("D(real) {real:.2f}, D(fake) {fake:.2f}", real=real, fake=fake))
+        return Verdicts(real, fake, phrase("on average D(real) {real:.2f}, D(fake) {fake:.2f}", real=real, fake=fake))
     scale = loss.score_scale()
     if scale is None:
         return None
     middle, span = scale
-    scores = "mean scores {real} on data, {fake} on generated points"
+    scores = "average scores {real} on data, {fake} on generated points"
     words = phrase(scores, real=number(real), fake=number(fake))
     return Verdicts(0.5 + (real - middle) / (2 * span), 0.5 + (fake - middle) / (2 * span), words)

@@ -1,4 +1,7 @@
-"""The windows of a run that the diagnoses look at, and the means over them."""
+"""The windows of a run that the diagnoses look at, and the means over them.
+
+None reaches back before the last change of a setting: with it a run begins anew.
+"""
 
 from __future__ import annotations
 
@@ -29,16 +32,26 @@ MOST_ROWS = 8192
 _PLACES = np.random.default_rng(0).random(MOST_ROWS)
 
 
+def since(frame: Frame) -> int:
+    """The iteration after which the settings have stood as they are: 0 where none was changed."""
+    changes = frame.history.changes
+    return changes[-1].stands_since if changes else 0
+
+
 def recent_start(frame: Frame) -> int:
-    """The iteration after which the recent window begins."""
-    iteration = frame.snapshot.iteration
-    return iteration - max(RECENT, int(RECENT_SHARE * iteration))
+    """The iteration after which the recent window begins; negative where the settings have not stood that long."""
+    return _start(frame, RECENT, RECENT_SHARE)
 
 
 def long_start(frame: Frame) -> int:
-    """The iteration after which the long window begins; negative where the run is shorter."""
-    iteration = frame.snapshot.iteration
-    return iteration - max(LONG, int(LONG_SHARE * iteration))
+    """The iteration after which the long window begins; negative where the settings have not stood that long."""
+    return _start(frame, LONG, LONG_SHARE)
+
+
+def _start(frame: Frame, fewest: int, share: float) -> int:
+    age = frame.snapshot.iteration - since(frame)
+    length = max(fewest, int(share * age))
+    return frame.snapshot.iteration - length if length <= age else -1
 
 
 def scalars(frame: Frame, name: str, after: int, until: int | None = None) -> Array:
@@ -69,28 +82,47 @@ def recent_median(frame: Frame, name: str) -> float | None:
     return float(np.median(values)) if len(values) else None
 
 
+def rows(frame: Frame) -> Array:
+    """The rows of the scalars that stand for all since the settings were changed."""
+    iterations = frame.history.iterations
+    first = int(np.searchsorted(iterations, since(frame), side="right"))
+    return first + throughout(len(iterations) - first)
+
+
 def throughout(count: int) -> Array:
     """The first 64 of so many rows and 1,024 evenly spaced ones."""
     later = np.linspace(0, count - 1, min(count, THINNED_ROWS)).astype(int)
     return np.concatenate([np.arange(min(count, FIRST_ROWS)), later])
 
 
-def measured(frame: Frame, key: str) -> float | None:
-    """The mean of a metric over the recent window, or over its last 3 readings where the window holds fewer.
+def readings(frame: Frame, key: str) -> Array:
+    """A metric's readings in the recent window, or its last 3 where the window holds fewer: what a rule looks at.
 
-    None where the run is shorter than the window, where the metric is not known, or did not apply three times.
+    Empty where the run is shorter than the window, where the metric is not known, or did not apply three times since
+    the settings were changed.
     """
     history = frame.history
     if key not in history.metrics or recent_start(frame) < 0:
-        return None
-    first = int(np.searchsorted(history.measured_at, recent_start(frame), side="right"))
-    values = finite(history.metrics[key][min(first, max(0, len(history.measured_at) - FEWEST_READINGS)) :])
-    return float(values.mean()) if len(values) >= FEWEST_READINGS else None
+        return np.empty(0)
+    begin, first = np.searchsorted(history.measured_at, [since(frame), recent_start(frame)], side="right")
+    values = finite(history.metrics[key][max(begin, min(first, len(history.measured_at) - FEWEST_READINGS)) :])
+    return values if len(values) >= FEWEST_READINGS else np.empty(0)
+
+
+def measured(frame: Frame, key: str) -> float | None:
+    """The mean of ``readings``, by which a rule decides; None where there are none."""
+    values = readings(frame, key)
+    return float(values.mean()) if len(values) else None
 
 
 def latest(frame: Frame, key: str) -> float | None:
-    """The newest reading of a metric, however old; None where there is none."""
-    values = finite(frame.history.metrics.get(key, np.empty(0)))
+    """The newest reading of a metric, as it is plotted: what a sentence says. None where there is none.
+
+    However old, but none from before the settings were changed.
+    """
+    history = frame.history
+    begin = int(np.searchsorted(history.measured_at, since(frame), side="right"))
+    values = finite(history.metrics.get(key, np.empty(0))[begin:])
     return float(values[-1]) if len(values) else None
 
 

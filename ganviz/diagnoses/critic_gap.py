@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.diagnoses import Sign
-from ganviz.diagnoses._windows import finite, measured, recent, throughout
+from ganviz.diagnoses._windows import finite, latest, recent, rows
 from ganviz.diagnoses._words import number
 from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
@@ -31,10 +31,10 @@ class CriticGap(Sign):
         if not loss.is_critic or real is None or fake is None:
             return None
         of_real, of_fake = (frame.history.scalars[name] for name in ("mean_d_real", "mean_d_fake"))
-        rows, gap = throughout(len(of_real)), real - fake
-        gaps = finite(of_real[rows] - of_fake[rows])
+        looked_at, gap = rows(frame), real - fake
+        gaps = finite(of_real[looked_at] - of_fake[looked_at])
         most = float(np.quantile(gaps, MOST)) if len(gaps) else gap
-        w1 = measured(frame, "w1")
+        w1 = latest(frame, "w1")
         if gap <= HARDLY * most:
             gaps_are = "The critic hardly tells the two: its means differ by {gap}, by {most} before"
         else:

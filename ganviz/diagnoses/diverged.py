@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.diagnoses import Sign
+from ganviz.diagnoses._players import cools_down
 from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame, History
 
@@ -27,9 +28,9 @@ class Diverged(Sign):
             return None
         first = int(history.iterations[int(np.argmax(_broken(history, slice(None))))])
         return phrase(
-            "Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number. "
-            "Lower a learning rate, then reset.",
+            "Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number. {help}",
             iteration=first,
+            help=cools_down(frame.snapshot.config),
         )
 
 

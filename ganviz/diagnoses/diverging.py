@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.diagnoses import Sign
-from ganviz.diagnoses._windows import recent_start, scalars
+from ganviz.diagnoses._windows import recent_start, scalars, since
 from ganviz.diagnoses._words import number
 from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
@@ -18,7 +18,8 @@ STILL_GROWING = 1.05
 
 class Diverging(Sign):
     """A loss grows without end: the median of |L_D| or |L_G| over the recent window is at least 50, at least 3 times
-    that over the first half of the run, and at least 5 % above that over the window just before.
+    that over the first half of the run, and at least 5 % above that over the window just before. The run counts since a
+    setting was last changed.
     """
 
     key = "diverging"
@@ -27,16 +28,16 @@ class Diverging(Sign):
     tone = "error"
 
     def look(self, frame: Frame) -> str | None:
-        now, start = frame.snapshot.iteration, recent_start(frame)
+        now, start, begun = frame.snapshot.iteration, recent_start(frame), since(frame)
         for name, word in (("loss_d", "L_D"), ("loss_g", "L_G")):
             last = _size(frame, name, start, now)
             if last is None or last < LEAST:
                 continue
-            before, early = _size(frame, name, 2 * start - now, start), _size(frame, name, 0, now // 2)
+            before = _size(frame, name, 2 * start - now, start) if 2 * start - now >= begun else None
+            early = _size(frame, name, begun, (begun + now) // 2)
             if before and early and last >= max(GROWTH * early, STILL_GROWING * before):
                 return phrase(
-                    "Diverging: {loss} grows without end; its size was {early} in the first half of the run and is "
-                    "{now} now.",
+                    "Diverging: {loss} grows without end; its size was {early} before and is {now} now.",
                     loss=word,
                     early=number(early),
                     now=number(last),

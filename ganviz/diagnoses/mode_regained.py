@@ -24,7 +24,7 @@ class ModeRegained(Sign):
     key = "mode_regained"
     label = "Mode regained"
     precedence = 70
-    tone = "good"
+    tone = "calm"
 
     def look(self, frame: Frame) -> str | None:
         table = mode_table(frame)

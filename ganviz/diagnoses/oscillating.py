@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.diagnoses import Sign
+from ganviz.diagnoses._windows import since
 from ganviz.diagnoses._words import about, number
 from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
@@ -78,7 +79,7 @@ def _sentence(frame: Frame) -> str:
 def _means(frame: Frame, end: int, length: int) -> Array | None:
     """The watched number in ``length`` iterations up to ``end``, as ``(BINS,)`` means; None where there are too few."""
     history = frame.history
-    if end < length:
+    if end - length < since(frame):
         return None
     first, last = np.searchsorted(history.iterations, [end - length, end], side="right")
     values = history.scalars["mean_d_fake"][first:last].astype(np.float64)

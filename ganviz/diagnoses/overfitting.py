@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from ganviz.diagnoses import Sign
-from ganviz.diagnoses._windows import measured, recent, trained_is_shown
+from ganviz.diagnoses._windows import latest, measured, recent, trained_is_shown
 from ganviz.diagnoses._words import number
 from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
@@ -31,13 +31,13 @@ class Overfitting(Sign):
         fresh, loss_d = measured(frame, "discriminator_estimate"), recent(frame, "loss_d")
         if fresh is None or loss_d is None:
             return None
-        learnt = float(loss.divergence_estimate(loss_d))
-        if learnt - fresh < GAP:
+        learnt, read = float(loss.divergence_estimate(loss_d)), latest(frame, "discriminator_estimate")
+        if learnt - fresh < GAP or read is None:
             return None
         return phrase(
-            "D overfits the {points:,} training points: its estimate of the divergence is {learnt} on them, but "
-            "{fresh} on fresh points.",
+            "D overfits the {points:,} training points: its estimate of the divergence is {learnt} on them on average, "
+            "but {fresh} on fresh points.",
             points=points,
             learnt=number(learnt),
-            fresh=number(fresh),
+            fresh=number(read),
         )

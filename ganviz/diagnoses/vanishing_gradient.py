@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from ganviz.diagnoses import Sign
 from ganviz.diagnoses._verdicts import verdicts
-from ganviz.diagnoses._windows import finite, recent_median, throughout
+from ganviz.diagnoses._windows import finite, recent_median, rows
 from ganviz.diagnoses._words import about, number
 from ganviz.phrases import phrase
 from ganviz.snapshot import Frame
@@ -17,7 +17,8 @@ ENTIRELY = 1e6
 
 class VanishingGradient(Sign):
     """D is sure and G learns nothing from it: over the recent window the mean of D(fake) is at most .05, and the median
-    norm of G's gradient is at most 1/50 of its highest value in the run (Arjovsky and Bottou 2017, theorem 2.4).
+    norm of G's gradient is at most 1/50 of its highest value in the run, or since a setting was changed (Arjovsky and
+    Bottou 2017, theorem 2.4).
     """
 
     key = "vanishing_gradient"
@@ -30,13 +31,16 @@ class VanishingGradient(Sign):
         if said is None or norm is None or said.fake > SURE:
             return None
         norms = frame.history.scalars["gradient_g"]
-        highest = float(finite(norms[throughout(len(norms))]).max(initial=norm))
+        highest = float(finite(norms[rows(frame)]).max(initial=norm))
         if FALL * norm > highest:
             return None
         values = {"norm": number(norm), "fake": number(said.fake)}
         if highest >= ENTIRELY * norm:  # or it is exactly 0, as that of dead units
-            return phrase("D is far ahead and G's gradient has vanished: {norm}. D(fake) is {fake}.", **values)
+            return phrase(
+                "D is far ahead and G's gradient has vanished: {norm}. D(fake) is {fake} on average.", **values
+            )
         vanished = (
-            "D is far ahead and G's gradient has vanished: {norm}, {fall} times less than it was. D(fake) is {fake}."
+            "D is far ahead and G's gradient has vanished: {norm}, {fall} times less than it was. "
+            "D(fake) is {fake} on average."
         )
         return phrase(vanished, fall=about(highest / norm), **values)

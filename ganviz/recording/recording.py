@@ -97,7 +97,7 @@ class Recording:
         """Adds a change of the settings; what one gesture changes bit by bit is one change."""
         last = self._changes[-1] if self._changes else None
         if last is not None and change.edit and last.edit == change.edit:
-            change = Change(last.iteration, last.before, change.after, change.edit)
+            change = Change(last.iteration, last.before, change.after, change.edit, change.stands_since)
             self._changes = self._changes[:-1]
         self._changes = (*self._changes, change)
 

@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 from torch import Tensor
 
 from ganviz.config import RunConfig
-from ganviz.groups import InstanceNoiseConfig, LabelNoiseConfig
+from ganviz.groups import InstanceNoiseConfig, LabelNoiseConfig, remaining_share
 from ganviz.training.checkpoint import PlayerName
 
 Array = np.ndarray
 
 #: Iterations in a table.
 ROWS = 64
-
-
-def remaining_share(decay: str, iteration: int, horizon: int) -> float:
-    """What is left in an iteration, of which the first is 0, of something that decays; a share of 1.
-
-    With u = iteration / horizon: linear 1 − u and cosine (1 + cos πu)/2 are zero from the horizon on; exponential
-    0.01ᵘ is at one hundredth there and goes on falling.
-    """
-    u = iteration / horizon
-    if decay == "none":
-        return 1.0
-    if decay == "exponential":
-        return float(0.01**u)
-    if u >= 1:
-        return 0.0
-    return 1 - u if decay == "linear" else (1 + math.cos(math.pi * u)) / 2
 
 
 def noise_sigma(noise: InstanceNoiseConfig, iteration: int) -> float:

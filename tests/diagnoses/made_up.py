@@ -10,7 +10,7 @@ import numpy as np
 
 from ganviz.config import RunConfig
 from ganviz.settings import replaced
-from ganviz.snapshot import SCALARS, Frame, History
+from ganviz.snapshot import SCALARS, Change, Frame, History
 from tests.diagnoses.recorded import frame_at
 
 EVERY = 50
@@ -32,11 +32,12 @@ def frame_of(
     metrics: Mapping[str, Any] = MappingProxyType({}),
     shares: Any = None,
     noise: float = 0.0,
+    changed_at: int | None = None,
     **changes: Any,
 ) -> Frame:
     """The last frame of a run: numbers or arrays over its iterations, or over its readings, one every 50 iterations.
 
-    ``changes`` of the config have two underscores for a dot.
+    ``changes`` of the config have two underscores for a dot; ``changed_at`` is when a setting was last changed.
     """
     config = RunConfig()
     for path, value in changes.items():
@@ -51,5 +52,6 @@ def frame_of(
             {name: np.broadcast_to(np.asarray(values, float), len(measured_at)) for name, values in metrics.items()}
         ),
         arrays=MappingProxyType({} if shares is None else {"mode_shares": np.asarray(shares, float)}),
+        changes=() if changed_at is None else (Change(changed_at, config, config),),
     )
     return frame_at(config, history, iterations, noise)

@@ -29,6 +29,7 @@ def frame_at(config: RunConfig, history: History, iteration: int, noise: float =
         measured_at=history.measured_at[:m],
         metrics=MappingProxyType({name: values[:m] for name, values in history.metrics.items()}),
         arrays=MappingProxyType({key: rows[:m] for key, rows in history.arrays.items()}),
+        changes=tuple(change for change in history.changes if change.iteration <= iteration),
     )
     snapshot = Snapshot(
         iteration=iteration,

@@ -98,7 +98,6 @@ EDGES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("ahead", means(0.901, 0.099), means(0.901, 0.101)),
     ("balanced", means(0.549, 0.5), means(0.551, 0.5)),
     ("balanced", means(0.5, 0.451), means(0.5, 0.449)),
-    ("balanced", means(0.5, 0.5) | blind(0.499, 0), means(0.5, 0.5) | blind(0.501, 0)),
     ("behind", means(0.6, 0.621), means(0.6, 0.619)),
     ("behind", critic(0.9), critic(0.895)),
     ("behind", blind(0.301, 0.03), blind(0.299, 0.0)),
@@ -212,6 +211,11 @@ ONE_OF_TWO_LOST = modes(m0=2.0, m1=steps((READINGS - 3, 2.0), (3, 0.0)))
 ONE_FOR_ANOTHER = lost()["shares"] + 0
 ONE_FOR_ANOTHER[:, 0] = FAIR * steps((READINGS - 9, 1.0), (5, 0.0), (4, 1.0))
 
+#: Four of eight modes, but not for long; mode 1 is back, and two more were held loosely.
+JUST_GATHERED = modes(**{f"m{mode}": 2.0 for mode in range(3)}, m3=steps((READINGS - 3, 0.0), (3, 2.0)))
+FEW_ARE_BACK = modes(m0=steps((READINGS - 6, 2.0), (3, 0.0), (3, 2.0)), m1=2.0, m2=2.0)["shares"]
+FEW_ARE_BACK[: READINGS - 3, 3:5] = 0.15 * FAIR
+
 #: From the one that speaks to the one that is silent, what shows both. Together they are a chain of all but the last
 #: two, of which the one needs a scale of D's and the other that there is none.
 SPEAKS_BEFORE = [
@@ -221,7 +225,10 @@ SPEAKS_BEFORE = [
     ("hopping", "collapsed", in_turn(3, share=4.0)),
     ("collapsed", "mode_dropped", ONE_OF_TWO_LOST),
     ("mode_dropped", "mode_regained", {"shares": ONE_FOR_ANOTHER}),
-    ("mode_regained", "overfitting", together(found(), MEMORISED)),
+    ("mode_regained", "few_modes", {"shares": FEW_ARE_BACK}),
+    ("few_modes", "overfitting", together(JUST_GATHERED, MEMORISED)),
+    ("few_modes", "behind", together(JUST_GATHERED, means(0.4, 0.6))),
+    ("few_modes", "ahead", together(JUST_GATHERED, means(0.95, 0.05))),
     ("overfitting", "oscillating", together(MEMORISED, wave(100))),
     ("oscillating", "behind", together(wave(100), blind(0.4, 0.01))),
     ("behind", "ahead", together(means(0.95, 0.05), blind(0.4, 0.01))),

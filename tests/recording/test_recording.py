@@ -191,7 +191,8 @@ def test_what_one_gesture_changes_is_one_change() -> None:
     ):
         recording.add_change(change)
     dragged, other = recording.history().changes
-    assert dragged == Change(10, ring(8), ring(6), edit=1)
+    assert dragged == Change(10, ring(8), ring(6), edit=1, last=12)
+    assert (dragged.stands_since, other.stands_since) == (12, 15)
     assert other == Change(15, ring(6), ring(5), edit=2)
     assert recording.history(14).changes == (dragged,)
     assert recording.history(9).changes == ()

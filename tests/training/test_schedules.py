@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from ganviz.groups import DECAYS, InstanceNoiseConfig, LabelNoiseConfig
-from ganviz.training.schedules import ScheduleTable, flipped_share, noise_sigma, remaining_share
+from ganviz.groups import DECAYS, InstanceNoiseConfig, LabelNoiseConfig, remaining_share
+from ganviz.training.schedules import ScheduleTable, flipped_share, noise_sigma
 from tests.training.small_runs import small
 
 #: σ of .8 over 200 iterations: at iteration 0, 50, 100, 200, 400.

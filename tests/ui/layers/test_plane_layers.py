@@ -237,6 +237,10 @@ def test_the_decision_line_runs_where_d_takes_its_middle_value(plane: OpenStage,
     assert on_curve(view.drawn["decision"].line)[:, 0] == pytest.approx(1.25, abs=1e-4)
     view.show(frames.judged(frame, values=frozen(values - 0.3), middle=field.middle - 0.3))
     assert on_curve(view.drawn["decision"].line)[:, 0] == pytest.approx(0.25, abs=1e-4)
+    # A D that says the same everywhere has changed its mind nowhere.
+    flat = frozen(field.middle + 1e-6 * (x - 0.25))
+    view.show(frames.judged(frame, values=flat, slope=frozen(np.full_like(x, 1e-6))))
+    assert len(on_curve(view.drawn["decision"].line)) == 0
 
 
 # ── arrows ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -55,6 +55,17 @@ def test_cells_that_are_no_numbers_have_no_contour() -> None:
     assert paths(*segments((X, Y), np.zeros_like(values), 0.0)) == []
 
 
+def test_a_plateau_of_rounding_has_no_contour() -> None:
+    """A dead D says ½ everywhere, but for float32's last digits; half a plateau has a contour in its other half."""
+    lattice = (0.5 + 6e-8 * np.random.default_rng(0).integers(-2, 3, GRID.shape[:2])).astype(np.float32)
+    assert len(segments((X, Y), lattice, 0.5)[0]) == 0
+    assert len(segments(*finer((X, Y), lattice, 2), 0.5)[0]) == 0
+    half = np.where(GRID[..., 0] < 0, lattice, 0.5 + GRID[..., 0] * GRID[..., 1])
+    assert segments((X, Y), half, 0.5)[0][..., 0].min() >= -1e-6
+    gentle = 0.5 + 1e-3 * GRID[..., 0]
+    assert segments((X, Y), gentle, 0.5001)[0][..., 0] == pytest.approx(0.1)
+
+
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
 def test_the_region_of_a_share_of_a_gaussian_is_a_disc(share: float) -> None:
     axis = np.linspace(-5, 5, 201)

@@ -17,7 +17,7 @@ from ganviz.ui.theme import Theme
 
 
 class Decision(PlaneLayer):
-    """Where D cannot tell: D = ½, or the middle of a score."""
+    """Where D cannot tell: D = ½, or the middle of a score; nowhere while D says the same everywhere."""
 
     key = "decision"
     label = "Decision"
@@ -43,7 +43,10 @@ class Decision(PlaneLayer):
         field, before = frame.snapshot.field, self._field
         if before is None or not same_grid(field.values, before[0]) or field.middle != before[1]:
             self._field = field.values, field.middle
-            self.line.move(*segments(*finer(field.axes, field.values, 2), field.middle)[0].reshape(-1, 2).T)
+            if field.is_flat:
+                self.line.blank()
+            else:
+                self.line.move(*segments(*finer(field.axes, field.values, 2), field.middle)[0].reshape(-1, 2).T)
         return []
 
     def block(self, room: Room) -> None:
