@@ -15,6 +15,7 @@ from ganviz.snapshot import Frame
 from ganviz.ui.exporting._file import write_file
 from ganviz.ui.exporting.offscreen import NOMINAL, dispose, for_print, image_of, prepare
 from ganviz.ui.plot_kinds import VIEWS, plot_kinds, stage_view
+from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import LIGHT, Theme, tinted
 from ganviz.ui.translation import tr
@@ -111,7 +112,9 @@ class Figure:
         if small:
             plots = QVBoxLayout()
             plots.setSpacing(round(size(4)))
+            gutter = Gutter()
             for view in small:
+                view.share(gutter)
                 plots.addWidget(view.widget, 1)
             row.addLayout(plots, 100 - STAGE_SHARE)
         if self._has_caption:

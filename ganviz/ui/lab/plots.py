@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ganviz import registry
 from ganviz.ui import style
 from ganviz.ui.plot_kinds import VIEWS, plot_kinds
+from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.view import View
 from ganviz.ui.rich_text import rich
 from ganviz.ui.runs.model import ViewModel
@@ -54,6 +55,7 @@ class PlotColumn(QScrollArea):
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._draw_one)
         self._built: dict[str, View] = {}
+        self._gutter = Gutter()
         self._config: RunConfig | None = None
         self._layout = QVBoxLayout()
         column = QWidget()
@@ -99,6 +101,7 @@ class PlotColumn(QScrollArea):
         for index, kind in enumerate(kind for kind in plot_kinds() if kind.key in wanted):
             if kind.key not in self._built:
                 view = self._built[kind.key] = kind(self._theme)
+                view.share(self._gutter)
                 view.widget.setMinimumHeight(style.pixels(self._theme, LEAST_HEIGHT))
                 view.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 view.widget.setToolTip(_tool_tip(kind))

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPen
 
-SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+from ganviz.ui.plotting.labels import text_size
+from ganviz.ui.plotting.ticks import Ticks, fitting, linear_ticks, logarithmic_ticks, nice_step
 
 Span = tuple[float, float]
 
-#: More ticks than this are never wanted; it also bounds the work on an absurd range.
-MOST_TICKS = 40
+#: Pixels by which a number may stand out of either end of its axis.
+EDGE = 48.0
 
-#: Pixels by which a number may stand out of its axis.
-EDGE = 30
+#: Pixels between two numbers beside each other, in widths of a digit.
+GAP = 1.2
 
-
-def nice_step(least: float) -> float:
-    """Returns the smallest of 1, 2 or 5 times a power of ten that is at least ``least``; 1 where there is none."""
-    if not (math.isfinite(least) and least > 0):
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(least))
-    return next(factor * power for factor in (1.0, 2.0, 5.0, 10.0) if factor * power >= least * (1 - 1e-9))
+Line = tuple[QPen, QPointF, QPointF]
+Text = tuple[QRectF, Qt.AlignmentFlag | Qt.TextFlag, str]
 
 
 def steady_span(before: Span | None, low: float, high: float, at_low: bool = False) -> Span:
@@ -39,32 +37,12 @@ def steady_span(before: Span | None, low: float, high: float, at_low: bool = Fal
     return low if at_low else step * math.floor((low - margin) / step), step * math.ceil((high + margin) / step)
 
 
-def number(value: float, step: float) -> str:
-    """Writes a tick's value with as many decimals as its step needs: 12,000 · −0.5 · 0 · 3M · 2·10⁻⁵."""
-    if abs(value) < step / 2:
-        return "0"
-    if step >= 1e9 or step < 1e-4:
-        mantissa, _, exponent = f"{value:.1e}".partition("e")
-        text = f"{mantissa.removesuffix('.0')}·10" + str(int(exponent)).translate(SUPERSCRIPTS)
-    elif step >= 1e6:
-        text = f"{value / 1e6:,.0f}M"
-    else:
-        text = f"{value:,.{max(0, -math.floor(math.log10(step) + 1e-9))}f}"
-    return text.replace("-", "−")
-
-
-def decade(exponent: float) -> str:
-    """Writes a tick of a logarithmic axis: 0.01 · 0.1 · 1 · 10 · 10⁴ · 10⁻⁵."""
-    whole = round(exponent)
-    return f"{10.0**whole:g}" if -3 < whole < 4 else "10" + str(whole).translate(SUPERSCRIPTS)
-
-
 class Axis(pg.AxisItem):
-    """One axis.
+    """One axis. It chooses its ticks so that two or more are numbered, and no number is cut off.
 
     Attributes:
-        spacing: least distance between two ticks, in pixels.
-        first, last: no tick lies outside these.
+        spacing: least distance between two ticks, in pixels; closer only where there would be fewer than two.
+        first, last: no tick lies outside these, as long as there is something between them.
         logarithmic: the numbers are exponents of ten.
         percent: the numbers are shares.
         whole: there are whole numbers only.
@@ -76,22 +54,134 @@ class Axis(pg.AxisItem):
         self.spacing = spacing
         self.first, self.last = -math.inf, math.inf
         self.logarithmic = self.percent = self.whole = False
+        self._chosen: tuple[tuple[object, ...], Ticks] = ((), Ticks((), ()))
+
+    def setRange(self, mn: float, mx: float) -> None:  # noqa: N802
+        """Takes another range; only for another one is the axis painted anew."""
+        if [mn, mx] != getattr(self, "range", None):
+            super().setRange(mn, mx)
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        """Room for a number that stands half outside the ends; without it pyqtgraph leaves those numbers out."""
-        return super().boundingRect().adjusted(-EDGE, -EDGE, EDGE, EDGE)
+        """Room for a number that stands half outside the ends."""
+        along, across = (2.0, EDGE) if self._is_upright else (EDGE, 2.0)
+        return super().boundingRect().adjusted(-along, -across, along, across)
 
-    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802
-        """Places the ticks: one level, at most one per ``spacing`` pixels."""
-        minVal, maxVal = sorted((minVal, maxVal))  # an inverted axis gives them the other way round
-        low, high = max(minVal, self.first), min(maxVal, self.last)
-        least = (maxVal - minVal) * self.spacing / max(size, 1.0)
-        step = nice_step(max(least, 1.0) if self.logarithmic or self.whole else least)
-        start, stop = math.ceil(low / step - 1e-6), math.floor(high / step + 1e-6)
-        return [(step, [index * step for index in range(start, min(stop, start + MOST_TICKS) + 1)])]
+    @property
+    def breadth(self) -> float:
+        """The pixels that ticks and numbers take across the axis: its width, or the height of one at the bottom."""
+        if not self.style["showValues"]:
+            return 0.0
+        sizes = [text_size(text, self.style["tickFont"]) for text in (self.ticks.texts if self._is_upright else "0")]
+        return self._beside + max((self._size_across(size) for size in sizes), default=0.0)
 
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
-        """Writes the ticks' numbers."""
+    @property
+    def ticks(self) -> Ticks:
+        """What is numbered of the present range."""
+        length, room = self._length_and_room()
+        font = self.style["tickFont"]
+        limits = (*self.range, self.first, self.last, self.logarithmic, self.percent, self.whole)
+        key = (*limits, length, room, self.spacing, font.key())
+        if key != self._chosen[0]:
+            self._chosen = key, self._choose(length, room)
+        return self._chosen[1]
+
+    def generateDrawSpecs(self, p: QPainter) -> tuple[Line, list[Line], list[Text]] | None:  # noqa: N802
+        """Returns the axis, its ticks and their numbers; pyqtgraph's own leaves out and cuts off what stands out."""
+        if self._length_and_room()[0] <= 0:
+            return None
+        bounds = self.mapRectFromParent(self.geometry())
+        view, tick = self.linkedView(), self.style["tickLength"]
+        ruled = None if view is None or self.grid is False else view.mapRectToItem(self, view.boundingRect())
+        ticks, font, beside = self.ticks, self.style["tickFont"], self._beside
+        lines, texts = list[Line](), list[Text]()
+        for at, text in zip(ticks.at, ticks.texts, strict=True):
+            size, along = text_size(text, font), self._place(at)
+            if self.orientation == "left":
+                edge, corner = (
+                    bounds.right(),
+                    QPointF(bounds.right() - beside - size.width(), along - size.height() / 2),
+                )
+                ends = QPointF(ruled.right() if ruled else edge - tick, along), QPointF(edge, along)
+            elif self.orientation == "right":
+                edge, corner = bounds.left(), QPointF(bounds.left() + beside, along - size.height() / 2)
+                ends = QPointF(ruled.left() if ruled else edge + tick, along), QPointF(edge, along)
+            else:
+                edge, corner = bounds.top(), QPointF(along - size.width() / 2, bounds.top() + beside)
+                ends = QPointF(along, ruled.top() if ruled else edge + tick), QPointF(along, edge)
+            lines.append((self.tickPen(), *ends))
+            texts.append((QRectF(corner, size), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text))
+        return self._own_line(bounds), lines, texts if self.style["showValues"] else []
+
+    @property
+    def _is_upright(self) -> bool:
+        return self.orientation != "bottom"
+
+    @property
+    def _beside(self) -> float:
+        """Pixels between the axis and its numbers."""
+        return float(self.style["tickLength"] + self.style["tickTextOffset"][0 if self._is_upright else 1])
+
+    def _size_across(self, size: QSizeF) -> float:
+        return size.width() if self._is_upright else size.height()
+
+    def _length_and_room(self) -> tuple[float, Span]:
+        """The axis' length in pixels, and between which of them its numbers are inside the plot."""
+        bounds, plot = self.geometry(), self.parentItem()
+        length = bounds.height() if self._is_upright else bounds.width()
+        if plot is None:
+            return length, (-EDGE, length + EDGE)
+        around = plot.boundingRect()
+        if self._is_upright:
+            before, after = bounds.top() - around.top(), around.bottom() - bounds.bottom()
+        else:
+            before, after = bounds.left() - around.left(), around.right() - bounds.right()
+        return length, (-min(before, EDGE), length + min(after, EDGE))
+
+    def _place(self, value: float) -> float:
+        """The pixel of a number along the axis, in its own coordinates."""
+        bounds, (start, end) = self.mapRectFromParent(self.geometry()), self.range
+        share = (value - start) / (end - start)
+        return float(
+            bounds.bottom() - share * bounds.height() if self._is_upright else bounds.left() + share * bounds.width()
+        )
+
+    def _choose(self, length: float, room: Span) -> Ticks:
+        low, high = sorted(self.range)  # an inverted axis has them the other way round
+        if not (length > 0 and high > low):
+            return Ticks((), ())
+        inside = max(low, self.first), min(high, self.last)
+        # What is left of a range beyond these limits is of no use without a number.
+        low, high = inside if inside[1] - inside[0] > 1e-9 * (high - low) else (low, high)
+        font, digit = self.style["tickFont"], text_size("0", self.style["tickFont"]).width()
+
+        def along(text: str) -> float:
+            size = text_size(text, font)
+            return size.height() if self._is_upright else size.width()
+
+        pixel, gap = abs(self.range[1] - self.range[0]) / length, 0.0 if self._is_upright else GAP * digit
+        widest = max(
+            map(along, next(self._candidates(low, high, self.spacing * pixel), Ticks((), ())).texts), default=0.0
+        )
+        candidates = self._candidates(low, high, max(self.spacing, widest + gap) * pixel)
+        return fitting(candidates, self._place, room, along, gap)
+
+    def _candidates(self, low: float, high: float, least: float) -> Iterator[Ticks]:
+        if self.logarithmic:
+            return logarithmic_ticks(low, high, least)
         if self.percent:
-            return [f"{number(100 * value, 100 * spacing)} %" for value in values]
-        return [decade(value) if self.logarithmic else number(value, spacing) for value in values]
+            shares = linear_ticks(100 * low, 100 * high, 100 * least)
+            return (
+                Ticks(tuple(at / 100 for at in ticks.at), tuple(f"{text} %" for text in ticks.texts), ticks.counted)
+                for ticks in shares
+            )
+        is_whole = self.whole and math.floor(high) >= math.ceil(low)
+        return linear_ticks(low, high, least, 1.0 if is_whole else 0.0)
+
+    def _own_line(self, bounds: QRectF) -> Line:
+        if self.orientation == "left":
+            ends = bounds.topRight(), bounds.bottomRight()
+        elif self.orientation == "right":
+            ends = bounds.topLeft(), bounds.bottomLeft()
+        else:
+            ends = bounds.topLeft(), bounds.topRight()
+        return self.pen(), *ends

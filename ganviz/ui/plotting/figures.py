@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ganviz.ui.plotting.axis import SUPERSCRIPTS
+from ganviz.ui.plotting.ticks import SUPERSCRIPTS
 
 
 def figures(value: float) -> str:

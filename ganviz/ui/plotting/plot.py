@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import ClassVar
 
 import numpy as np
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsItem
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import Axis, Span
 from ganviz.ui.plotting.canvas import Canvas
+from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.labels import Label, Labels, text_size
 from ganviz.ui.plotting.view import Shown, View
 from ganviz.ui.theme import Theme, tinted
@@ -25,6 +27,9 @@ SMALL = 12.0
 NORMAL = 13.0
 LARGE = 17.0
 
+#: Room for numbers grows by so many pixels at once, at scale 1, so that it seldom moves.
+NOTCH = 8.0
+
 
 class Plot(View[Shown]):
     """One pyqtgraph plot, built once. Subclasses put on its ``canvas`` what they draw in ``build``, colour it in
@@ -33,7 +38,7 @@ class Plot(View[Shown]):
     Attributes:
         has_heading: the title stands above the plot.
         has_right_axis: there is a second scale, at the right.
-        axis_width: room for the numbers at the left, in pixels at scale 1; equal in plots that stand above each other.
+        axis_width: least room for the numbers at a side, in pixels at scale 1; it grows with them.
         tick_spacing: least distance of ticks along x and y, in pixels at scale 1.
     """
 
@@ -65,6 +70,8 @@ class Plot(View[Shown]):
         self.view_box: pg.ViewBox = self.plot.getViewBox()
         self.view_box.disableAutoRange()
         self.ranges: tuple[Span, Span] = ((0.0, 1.0), (0.0, 1.0))
+        self._gutter: Gutter | None = None
+        self._is_drawing = False
         self._shape: tuple[object, ...] = ()
         self.canvas = Canvas(self.view_box)
         self.heading, self.labels = Labels(self.plot), Labels(self.plot)
@@ -170,20 +177,59 @@ class Plot(View[Shown]):
         """What stands behind the title, or nothing."""
         return ""
 
+    def share(self, gutter: Gutter) -> None:
+        self._gutter = gutter
+        self._redraw()
+
+    def widen(self) -> None:
+        """Takes the room for numbers that the column has now."""
+        if not self._is_drawing and self._make_room():
+            self._redraw()
+
     def _redraw(self) -> None:
-        self.plot.layout.activate()
-        words = list[Label]()
-        if self.frame is None:
-            self.blank()
-        else:
-            words = self.draw(self.frame)
+        self._is_drawing = True
+        try:
+            self.plot.layout.activate()
+            words = self._drawn()
+            # What is drawn decides on the numbers, these on their room, and this on where things are drawn.
+            if self._make_room():
+                words = self._drawn()
+        finally:
+            self._is_drawing = False
         self.heading.set_labels(self._heading())
         self.labels.set_labels(words)
         self.canvas.fit(self.view_box.rect(), *self.ranges)
 
+    def _drawn(self) -> list[Label]:
+        if self.frame is not None:
+            return self.draw(self.frame)
+        self.blank()
+        return []
+
+    def _make_room(self) -> bool:
+        """Gives each axis as much room as its numbers take; says whether it has changed."""
+        before = self.left.minimumWidth(), self.right.minimumWidth() if self.has_right_axis else 0.0
+        left = self._room_for(self.left)
+        if self._gutter is not None:
+            self._gutter.need(self, left)
+            left = self._gutter.width
+        after = left, self._room_for(self.right) if self.has_right_axis else 0.0
+        if after == before:
+            return False
+        self.left.setWidth(after[0])
+        if self.has_right_axis:
+            self.right.setWidth(after[1])
+        self.plot.layout.activate()
+        return True
+
+    def _room_for(self, axis: Axis) -> float:
+        least, notch = self.theme.font_size(self.axis_width), self.theme.font_size(NOTCH)
+        return least + notch * max(0, math.ceil((axis.breadth + 1 - least) / notch))
+
     @Slot(object)
     def _resized(self, _: object = None) -> None:
-        self._redraw()
+        if not self._is_drawing:
+            self._redraw()
 
     def _heading(self) -> list[Label]:
         if not self.has_heading:
@@ -226,9 +272,6 @@ class Plot(View[Shown]):
 
     def _lay_out(self) -> None:
         size = self.theme.font_size
-        self.left.setWidth(size(self.axis_width))
-        self.bottom.setHeight(size(22))
+        self.bottom.setHeight(max(size(22), math.ceil(self.bottom.breadth)))
         self.plot.layout.setRowFixedHeight(0, size(24) if self.has_heading else size(8))
-        if self.has_right_axis:
-            self.right.setWidth(size(self.axis_width))
         self.plot.layout.setContentsMargins(0, 0, 0 if self.has_right_axis else size(14), 0)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:  # the window names its layers before numpy is there
@@ -75,6 +76,10 @@ class View(Generic[Shown]):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes; the last frame is drawn again."""
+        raise NotImplementedError
+
+    def share(self, gutter: Gutter) -> None:
+        """Leaves as much room at its left, from now on, as the plots above and below it."""
         raise NotImplementedError
 
     def set_layer(self, key: str, visible: bool) -> None:

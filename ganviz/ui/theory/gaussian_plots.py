@@ -13,6 +13,7 @@ from ganviz.phrases import phrase
 from ganviz.theory.divergences import Array
 from ganviz.theory.normal import Normal
 from ganviz.ui.plotting.curve import BOLD, Curve
+from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.labels import Label, spread, text_size
 from ganviz.ui.plotting.plot import LARGE, NORMAL, Plot
 from ganviz.ui.theme import Theme, tinted
@@ -162,7 +163,9 @@ class Plots(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.densities, self.offsets = DensityPlot(theme), OffsetPlot(theme)
+        self.densities, self.offsets, gutter = DensityPlot(theme), OffsetPlot(theme), Gutter()
+        self.densities.share(gutter)
+        self.offsets.share(gutter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 0)
         column.addWidget(self.densities.widget, 1)

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from ganviz.config import RunConfig
 from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
-from ganviz.ui.plotting.axis import nice_step
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.modes import fair_shares
 from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
+from ganviz.ui.plotting.ticks import nice_step
 from ganviz.ui.theme import tinted
 
 #: Fewer bars than this are drawn narrower, so that they stay bars.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.snapshot import Densities, Field, Frame, Snapshot
-from ganviz.ui.plotting.axis import Span, nice_step, number, steady_span
+from ganviz.ui.plotting.axis import Span, steady_span
 from ganviz.ui.plotting.canvas import Drawn
 from ganviz.ui.plotting.captions import stacked
 from ganviz.ui.plotting.curve import Curve
@@ -15,6 +15,7 @@ from ganviz.ui.plotting.line import BOTTOM, GROUND, TOP, LineScales
 from ganviz.ui.plotting.names import Names, names
 from ganviz.ui.plotting.placement import LINE, Room
 from ganviz.ui.plotting.plot import NORMAL, SMALL
+from ganviz.ui.plotting.ticks import fitting, linear_ticks
 
 #: D = 1 is drawn at this height, so that it does not touch the border.
 CERTAIN = 0.96
@@ -118,18 +119,24 @@ class Stage1D(LayeredPlot[LineScales]):
         """Numbers x below its axis, inside the plot, and names the two axes at the right."""
         theme, font = self.theme, self.theme.font(SMALL)
         (left, right), area = self.ranges[0], self.area
-        step = nice_step((right - left) * theme.font_size(90) / max(area.width(), 1.0))
-        ticks = np.arange(np.ceil(left / step + 0.15), np.floor(right / step - 0.15) + 1) * step
-        pixels = self.pixels(np.column_stack([ticks, np.zeros(len(ticks))]))
-        low = theme.font_size(12)
+        pixel, gap = (right - left) / max(area.width(), 1.0), theme.font_size(8)
+
+        def across(x: float) -> float:
+            return area.left() + (x - left) / pixel
+
+        def breadth(text: str) -> float:
+            return text_size(text, font).width() + gap
+
+        choices = linear_ticks(left, right, pixel * theme.font_size(90))
+        ticks = fitting(choices, across, (area.left(), area.right()), breadth, gap)
+        ground = float(self.pixels(np.zeros((1, 2)))[0, 1])
+        low = ground + theme.font_size(12)
         words = [
-            self.word(number(tick, step), (x, y + low), theme.muted, font)
-            for tick, (x, y) in zip(ticks.tolist(), pixels.tolist(), strict=True)
+            self.word(text, (across(x), low), theme.muted, font) for x, text in zip(ticks.at, ticks.texts, strict=True)
         ]
         latent = snapshot.config.latent
         name = "z" if latent.dimension == 1 else "z₁"
         bold = theme.font(NORMAL, bold=True)
-        ground = float(self.pixels(np.zeros((1, 2)))[0, 1])
         for text, y in (("x = G(z)", ground + theme.font_size(32)), (name, area.bottom() - theme.font_size(12))):
             middle = area.right() - text_size(text, bold).width() / 2 - theme.font_size(8)
             words.append(self.word(text, (middle, y), theme.text, bold, pill=0.85))

@@ -69,7 +69,8 @@ class Stage2D(LayeredPlot[PlaneScales]):
     def _fit(self, bounds: tuple[Span, ...], axes: tuple[Array, ...] | None) -> PlaneScales:
         """Shows all of the bounds with equal scales, and no more than the field covers."""
         theme, size = self.theme, self.widget.size()
-        room = np.array([size.width() - theme.font_size(self.axis_width + 14), size.height() - theme.font_size(30)])
+        beside = self.left.minimumWidth() + theme.font_size(14)
+        room = np.array([size.width() - beside, size.height() - self.bottom.minimumHeight() - theme.font_size(8)])
         room = np.maximum(room, 50.0)
         low, high = np.array(bounds, float).T
         middle = (low + high) / 2

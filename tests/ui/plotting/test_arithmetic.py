@@ -1,4 +1,4 @@
-"""The plots' own arithmetic: ticks, ranges, thinning, words that make room for each other, arrows."""
+"""The plots' own arithmetic: ranges, thinning, words that make room for each other, arrows."""
 
 from __future__ import annotations
 
@@ -9,62 +9,10 @@ import pytest
 from scipy.optimize import minimize
 
 from ganviz.ui.plotting.arrows import levelled, one_per_cell, strokes
-from ganviz.ui.plotting.axis import Axis, decade, nice_step, number, steady_span
+from ganviz.ui.plotting.axis import steady_span
 from ganviz.ui.plotting.decimation import GrowingLine, thinned, zigzag
 from ganviz.ui.plotting.history import time_span
 from ganviz.ui.plotting.labels import spread
-
-
-@pytest.mark.parametrize(
-    ("least", "step"), [(0.7, 1), (1, 1), (1.1, 2), (2.1, 5), (5.1, 10), (0.03, 0.05), (340, 500), (1e-7, 1e-7)]
-)
-def test_steps_are_1_2_or_5(least: float, step: float) -> None:
-    assert nice_step(least) == pytest.approx(step)
-
-
-@pytest.mark.parametrize("least", [0.0, -1.0, math.nan, math.inf])
-def test_a_step_is_never_absurd(least: float) -> None:
-    assert nice_step(least) == 1
-
-
-@pytest.mark.parametrize(
-    ("value", "step", "text"),
-    [
-        (-0.5, 0.5, "−0.5"),
-        (1, 0.5, "1.0"),
-        (1e-17, 0.5, "0"),
-        (12_000, 2000, "12,000"),
-        (-3e6, 1e6, "−3M"),
-        (2e-5, 1e-5, "2·10⁻⁵"),
-        (4e12, 2e12, "4·10¹²"),
-    ],
-)
-def test_numbers_are_written_for_people(value: float, step: float, text: str) -> None:
-    assert number(value, step) == text
-
-
-@pytest.mark.parametrize(("exponent", "text"), [(-5, "10⁻⁵"), (-2, "0.01"), (0, "1"), (3, "1000"), (4, "10⁴")])
-def test_decades_are_written_for_people(exponent: float, text: str) -> None:
-    assert decade(exponent) == text
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize(
-    ("size", "low", "high", "count"), [(400, 0.0, 1.0, 11), (400, -3.0, 3.0, 13), (1e5, 0.0, 1.0, 41)]
-)
-def test_ticks_are_as_many_as_there_is_room_for_but_never_very_many(
-    size: float, low: float, high: float, count: int
-) -> None:
-    axis = Axis("left", 26.0)
-    ((step, values),) = axis.tickValues(low, high, size)
-    assert len(values) == count
-    assert np.diff(values) == pytest.approx(step)
-    assert low <= values[0]
-    assert values[-1] <= high + 1e-9
-    axis.first, axis.last = 0.25, 0.75
-    ((_, values),) = axis.tickValues(low, high, 400)
-    assert min(values) >= 0.25
-    assert max(values) <= 0.75
 
 
 @pytest.mark.parametrize("last", [0, 7, 100, 999, 3000, 12_345, 1e6])
