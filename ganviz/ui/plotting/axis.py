@@ -54,7 +54,8 @@ class Axis(pg.AxisItem):
         self.spacing = spacing
         self.first, self.last = -math.inf, math.inf
         self.logarithmic = self.percent = self.whole = False
-        self._chosen: tuple[tuple[object, ...], Ticks] = ((), Ticks((), ()))
+        self._key: tuple[object, ...] = ()
+        self._chosen = Ticks((), ()), 0.0
 
     def setRange(self, mn: float, mx: float) -> None:  # noqa: N802
         """Takes another range; only for another one is the axis painted anew."""
@@ -69,21 +70,23 @@ class Axis(pg.AxisItem):
     @property
     def breadth(self) -> float:
         """The pixels that ticks and numbers take across the axis: its width, or the height of one at the bottom."""
-        if not self.style["showValues"]:
-            return 0.0
-        sizes = [text_size(text, self.style["tickFont"]) for text in (self.ticks.texts if self._is_upright else "0")]
-        return self._beside + max((self._size_across(size) for size in sizes), default=0.0)
+        return self._chosen_now()[1]
 
     @property
     def ticks(self) -> Ticks:
         """What is numbered of the present range."""
-        length, room = self._length_and_room()
-        font = self.style["tickFont"]
-        limits = (*self.range, self.first, self.last, self.logarithmic, self.percent, self.whole)
-        key = (*limits, length, room, self.spacing, font.key())
-        if key != self._chosen[0]:
-            self._chosen = key, self._choose(length, room)
-        return self._chosen[1]
+        return self._chosen_now()[0]
+
+    def _chosen_now(self) -> tuple[Ticks, float]:
+        """Ticks and breadth, chosen anew where anything that decides on them has changed."""
+        font, range_, limits = self.style["tickFont"], self.range, (self.first, self.last)
+        kind = self.logarithmic, self.percent, self.whole, self.style["showValues"]
+        key = (range_[0], range_[1], limits, kind, self.geometry(), self.spacing, font)
+        if key != self._key:
+            self._key, ticks = key, self._choose(*self._length_and_room())
+            across = [self._size_across(text_size(text, font)) for text in (ticks.texts if self._is_upright else "0")]
+            self._chosen = ticks, self._beside + max(across, default=0.0) if self.style["showValues"] else 0.0
+        return self._chosen
 
     def generateDrawSpecs(self, p: QPainter) -> tuple[Line, list[Line], list[Text]] | None:  # noqa: N802
         """Returns the axis, its ticks and their numbers; pyqtgraph's own leaves out and cuts off what stands out."""
