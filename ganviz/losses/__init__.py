@@ -40,6 +40,19 @@ class Worked(NamedTuple):
     divergence: float | None
 
 
+def labelled(p: Scores, q: Scores, flipped: float, smoothing: float | None) -> tuple[Scores, Scores]:
+    """Returns the densities of the points with the label real and with the label generated.
+
+    Args:
+        p, q: densities of the real and of the generated points.
+        flipped: the share of real points, and of generated ones, whose label is the wrong one.
+        smoothing: what is labelled real counts so much as real and the rest of 1 as generated; None for 1.
+    """
+    alpha = 1.0 if smoothing is None else smoothing
+    p, q = (1 - flipped) * p + flipped * q, (1 - flipped) * q + flipped * p
+    return alpha * p, q + (1 - alpha) * p
+
+
 @dataclass(frozen=True)
 class Loss(Entry):
     """What both players minimise, its slopes in the scores, and what D would be at its optimum.
@@ -121,6 +134,20 @@ class Loss(Entry):
         None where it is no function of the two densities at one point (Wasserstein).
         """
         raise NotImplementedError
+
+    def optimal_labelled(self, p: Scores, q: Scores, flipped: float, smoothing: float | None) -> Scores | None:
+        """The optimal D or critic score as ``optimal`` gives it, where labels are flipped and smoothed: ``labelled``.
+
+        Where the loss takes scores in pairs (no ``has_labels``) and labels are flipped, it depends on all of both
+        distributions: p and q are then ``(n,)`` masses of the places in which they are, up to a factor each.
+        """
+        return self.optimal(*labelled(p, q, flipped, smoothing))
+
+    def best_score(self, log_ratio: Scores) -> Scores | None:
+        """D's best raw score where log p/q is this; None where ``optimal`` is."""
+        if self.is_probability:
+            return log_ratio
+        return self.optimal(sigmoid(log_ratio), sigmoid(-log_ratio))
 
     def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
         """What ``divergence`` reads at this value of D's loss: a straight line."""

@@ -48,5 +48,8 @@ class FGanHellinger(FGan):
     def log_ratio(self, scores: Scores) -> Scores:
         return 2 * scores
 
+    def best_score(self, log_ratio: Scores) -> Scores:
+        return log_ratio / 2
+
     def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
         return readings.get("hellinger2_seen")

@@ -49,5 +49,8 @@ class FGanKl(FGan):
     def log_ratio(self, scores: Scores) -> Scores:
         return scores - 1
 
+    def best_score(self, log_ratio: Scores) -> Scores:
+        return log_ratio + 1
+
     def divergence_measured(self, readings: Mapping[str, float | None]) -> float | None:
         return relative_entropy_measured(readings, "kl")

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from ganviz.losses import Scores, Worked
-from ganviz.losses._elementary import log
+from ganviz.losses._elementary import exp, log
 from ganviz.losses._fgan import FGan
 
 #: The smallest density ratio that a score is read as: below −2 it would be negative.
@@ -54,3 +54,6 @@ class FGanPearson(FGan):
 
     def log_ratio(self, scores: Scores) -> Scores:
         return log((1 + scores / 2).clip(min=_SMALLEST_RATIO))
+
+    def best_score(self, log_ratio: Scores) -> Scores:
+        return 2 * (exp(log_ratio) - 1)

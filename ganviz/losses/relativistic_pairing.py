@@ -7,6 +7,7 @@ import numpy as np
 
 from ganviz.losses import Loss, Scores, Worked
 from ganviz.losses._elementary import highest, joined, lowest, sigmoid, softplus, where
+from ganviz.losses._flipped_pairs import best_scores
 
 #: The search for the neutral score ends where D is this near ½ on average, or after so many steps: enough halvings to
 #: bring a spread of 10⁴ down to rounding.
@@ -19,8 +20,10 @@ class RelativisticPairing(Loss):
 
     D only says which of two points is the more real, so G cannot win by hiding in one place from which D then has to
     drive it away: no real point is left without a partner to beat. The scores are known up to a constant: at D's
-    optimum s = log p/q + c. With R1 and R2 what R3GAN is trained with. Jolicoeur-Martineau 2019; Huang et al. 2024
-    ("The GAN is dead; long live the GAN!"), equation 2.
+    optimum s = log p/q + c. Flipped labels exchange the two of a pair, after which pairs are no longer independent
+    draws; D's optimum then follows from p (E σ(s − s(y)) − 1 + ε) + q (E σ(s − s(x)) − ε) = 0 at every point. With R1
+    and R2 what R3GAN is trained with. Jolicoeur-Martineau 2019; Huang et al. 2024 ("The GAN is dead; long live the
+    GAN!"), equation 2.
     """
 
     key = "relativistic_pairing"
@@ -59,6 +62,12 @@ class RelativisticPairing(Loss):
     def optimal(self, p: Scores, q: Scores) -> Scores:
         return p / (p + q)
 
+    def optimal_labelled(self, p: Scores, q: Scores, flipped: float, smoothing: float | None) -> Scores:
+        if not flipped:
+            return self.optimal(p, q)
+        scores = best_scores(p, q, flipped)
+        return sigmoid(scores - _middle(scores, p / p.sum() + q / q.sum()))
+
     def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
         return math.log(2) - discriminator_loss
 
@@ -83,3 +92,13 @@ class RelativisticPairing(Loss):
                 better = where((low < newton) & (newton < high), newton, low / 2 + high / 2)
                 neutral = where(searching, better, neutral)
         return neutral
+
+
+def _middle(scores: np.ndarray, mass: np.ndarray) -> float:
+    """The neutral score of places with these scores and masses of both distributions together."""
+    scores, share = scores[mass > 0], mass[mass > 0] / mass.sum()
+    low, high = float(scores.min()), float(scores.max())
+    for _ in range(_MOST_STEPS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if share @ sigmoid(scores - middle) > 0.5 else (low, middle)
+    return (low + high) / 2

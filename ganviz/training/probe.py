@@ -53,12 +53,14 @@ class _Distributions(NamedTuple):
         least: the density that a single point makes within one bandwidth. Where both are below it the estimate of q
             is noise.
         below: the share of P_G to the left of a line's grid.
+        outside: the share of P_G outside any grid.
     """
 
     p: Array
     q: Array
     least: float
     below: float
+    outside: float
 
 
 class Probe:
@@ -209,7 +211,9 @@ class Probe:
         q = smoothed_histogram(finite, self._field_axes, width)
         least = 1 / (len(finite) * width ** len(self._field_axes))
         below = float((finite[:, 0] < self._field_axes[0][0]).mean())
-        self._distributions = _Distributions(p.astype(np.float64), q, least, below)
+        ends = np.array([(axis[0], axis[-1]) for axis in self._field_axes])
+        outside = float(((finite < ends[:, 0]) | (finite > ends[:, 1])).any(axis=1).mean())
+        self._distributions = _Distributions(p.astype(np.float64), q, least, below, outside)
 
     def _optimal(self, grid: Array, state: MemberState) -> Array | None:
         """The optimal D or critic against P_G as last estimated, for this moment's loss; NaN where it is not known."""
@@ -217,10 +221,15 @@ class Probe:
         if distributions is None:
             return None
         loss, pac = state.config.loss, state.config.discriminator.pac
-        thickest = np.maximum(distributions.p, distributions.q)
-        # What counts is the ratio, so that the densities of a pack of m equal points, their m-th powers, stay in range.
-        p, q = ((density / thickest) ** pac for density in (distributions.p, distributions.q))
-        optimal = loss.optimal(*_labelled(p, q, state))
+        noise, p, q = state.config.noise, distributions.p, distributions.q
+        flipped, thickest = flipped_share(noise.label, state.iteration), np.maximum(p, q)
+        if flipped and not loss.has_labels:
+            optimal = _optimal_of_flipped_pairs(loss, distributions, flipped) if pac == 1 else None
+        else:
+            # What counts is the ratio, so that the densities of a pack of m equal points, their m-th powers, stay in
+            # range.
+            p, q = (p / thickest) ** pac, (q / thickest) ** pac
+            optimal = loss.optimal_labelled(p, q, flipped, noise.smoothing)
         if optimal is not None:
             if loss.is_probability:
                 optimal = _of_one(optimal, pac)
@@ -280,13 +289,12 @@ def _weights(state: MemberState) -> Weights:
     return Weights(of_d, of_g, state.config.clip.value, state.iteration)
 
 
-def _labelled(p: Array, q: Array, state: MemberState) -> tuple[Array, Array]:
-    """The densities of the points with the label real and with the label generated, under noisy labels."""
-    noise = state.config.noise
-    flipped = flipped_share(noise.label, state.iteration)
-    p, q = (1 - flipped) * p + flipped * q, (1 - flipped) * q + flipped * p
-    alpha = 1.0 if noise.smoothing is None else noise.smoothing
-    return alpha * p, q + (1 - alpha) * p
+def _optimal_of_flipped_pairs(loss: Loss, distributions: _Distributions, flipped: float) -> Array:
+    """The optimal D of a loss that takes pairs, which depends on all of P_G: what is outside the grid is one place."""
+    p, q, outside = distributions.p.ravel(), distributions.q.ravel(), distributions.outside
+    inside = (1 - outside) * q / max(float(q.sum()), np.finfo(float).tiny)
+    optimal = loss.optimal_labelled(np.append(p, 0.0), np.append(inside, outside), flipped, None)
+    return optimal[:-1].reshape(distributions.p.shape)
 
 
 def _of_one(probability: Array, pac: int) -> Array:

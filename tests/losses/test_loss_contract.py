@@ -245,6 +245,7 @@ def test_the_optimal_d_is_the_best(loss: Loss) -> None:
     best = best_scores(loss, log_ratio)
     p, q = 0.7 * np.exp(log_ratio), np.full(7, 0.7)
     np.testing.assert_allclose(loss.judged(best), loss.optimal(p, q), rtol=1e-9)
+    np.testing.assert_allclose(loss.best_score(log_ratio), best, rtol=1e-9)
     if (told := loss.log_ratio(best)) is not None:
         np.testing.assert_allclose(told, log_ratio, rtol=0, atol=1e-9)
 

@@ -100,8 +100,9 @@ LABELS = {"loss": OPTIMAL, "flip": [0.0, 0.1, 0.2], "smoothing": [None, 0.8], "p
 
 
 def goes_with_labels(case: Case) -> bool:
-    """Of two choices: labels can be smoothed where a loss has them."""
-    return not case.get("smoothing") or LOSSES[case.get("loss", "minimax")].has_labels
+    """Of two choices: labels can be smoothed where a loss has them; elsewhere whole pairs are flipped, which has tests
+    of its own."""
+    return LOSSES[case.get("loss", "minimax")].has_labels or not (case.get("smoothing") or case.get("flip"))
 
 
 @pytest.mark.parametrize("case", pairwise(LABELS, goes_with_labels), ids=named)
