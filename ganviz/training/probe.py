@@ -234,7 +234,7 @@ class Probe:
             if loss.is_probability:
                 optimal = _of_one(optimal, pac)
             optimal = np.where(thickest >= distributions.least, optimal, np.nan)
-        elif state.config.target.dimension == 1:
+        elif loss.is_critic and state.config.target.dimension == 1:
             optimal = _optimal_critic(self._field_axes[0], distributions, grid)
         return None if optimal is None else frozen(optimal)
 
@@ -289,12 +289,12 @@ def _weights(state: MemberState) -> Weights:
     return Weights(of_d, of_g, state.config.clip.value, state.iteration)
 
 
-def _optimal_of_flipped_pairs(loss: Loss, distributions: _Distributions, flipped: float) -> Array:
+def _optimal_of_flipped_pairs(loss: Loss, distributions: _Distributions, flipped: float) -> Array | None:
     """The optimal D of a loss that takes pairs, which depends on all of P_G: what is outside the grid is one place."""
     p, q, outside = distributions.p.ravel(), distributions.q.ravel(), distributions.outside
     inside = (1 - outside) * q / max(float(q.sum()), np.finfo(float).tiny)
     optimal = loss.optimal_labelled(np.append(p, 0.0), np.append(inside, outside), flipped, None)
-    return optimal[:-1].reshape(distributions.p.shape)
+    return None if optimal is None else np.asarray(optimal[:-1]).reshape(distributions.p.shape)
 
 
 def _of_one(probability: Array, pac: int) -> Array:
