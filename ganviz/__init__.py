@@ -3,7 +3,8 @@
 The layers, from the bottom up; none imports one above it (import contracts run as tests):
 
     phrases, child, console        sentences that can be translated; how the program starts itself again; any console
-    registry, settings             how entries are found; what a setting is, how it is read, checked and changed
+    registry, refusals, settings   how entries are found; what is said of input that cannot be used; what a setting is,
+                                   how it is read, checked and changed
     targets, losses, penalties     P_data, the objectives, the gradient penalties: one file each
     groups, config, snapshot       what a run is, group by group and as a whole; what travels
     streams, first_sight           its random numbers; what of it is shown before there are networks

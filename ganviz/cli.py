@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from ganviz import __version__, registry
 from ganviz.console import open_console
 from ganviz.presets import FIRST, Preset, preset, presets
-from ganviz.settings import ConfigError, Fork, assigned, chosen_kind, replaced, walk
+from ganviz.refusals import ConfigError, shortened
+from ganviz.settings import Fork, assigned, chosen_kind, replaced, walk
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -25,7 +26,13 @@ FAILED = 1
 MISUSED = 2
 NO_DISPLAY = 3
 
-NO_MEMORY = (
+#: Of a comparison.
+MOST_SEEDS = 4096
+
+#: Letters of a complaint of argparse, which repeats what was typed.
+LONGEST_COMPLAINT = 250
+
+NO_GPU_MEMORY = (
     "the GPU ran out of memory, so the run ended and nothing was written; "
     "use --device cpu, or fewer members, smaller networks or smaller batches"
 )
@@ -42,7 +49,7 @@ class _Parser(argparse.ArgumentParser):
         return super().format_help()
 
     def error(self, message: str) -> NoReturn:
-        self.exit(MISUSED, f"{self.prog}: {message}\n")
+        self.exit(MISUSED, f"{self.prog}: {shortened(message, LONGEST_COMPLAINT)}\n")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -66,14 +73,15 @@ def _run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except OSError as error:
-        print(f"ganviz: {error}", file=sys.stderr)
+        print(f"ganviz: {shortened(str(error), LONGEST_COMPLAINT)}", file=sys.stderr)
         return FAILED
-    except RuntimeError as error:
+    except (RuntimeError, MemoryError) as error:
         from ganviz.training.device import out_of_memory
+        from ganviz.training.memory import NO_MEMORY, lacks_memory
 
-        if not out_of_memory(error):
+        if not (out_of_memory(error) or lacks_memory(error)):
             raise
-        print(f"ganviz: {NO_MEMORY}", file=sys.stderr)
+        print(f"ganviz: {NO_GPU_MEMORY if out_of_memory(error) else NO_MEMORY}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         print("ganviz: stopped", file=sys.stderr)
@@ -186,7 +194,7 @@ def _whole_number(text: str, low: int, high: int, allowed: str) -> int:
     except ValueError:
         number = low - 1
     if not low <= number <= high:
-        raise argparse.ArgumentTypeError(f"{text!r} cannot be used; {allowed}")
+        raise argparse.ArgumentTypeError(f"'{shortened(text)}' cannot be used; {allowed}")
     return number
 
 
@@ -204,7 +212,7 @@ def _size(text: str) -> tuple[int, int]:
     try:
         return _whole_number(width, 320, 7680, allowed), _whole_number(height, 240, 4320, allowed)
     except argparse.ArgumentTypeError:
-        raise argparse.ArgumentTypeError(f"{text!r} cannot be used; {allowed}") from None
+        raise argparse.ArgumentTypeError(f"'{shortened(text)}' cannot be used; {allowed}") from None
 
 
 def _chosen(options: argparse.Namespace, name: str) -> Preset:
@@ -281,12 +289,16 @@ def _train(options: argparse.Namespace) -> int:
 
 
 def _train_population(options: argparse.Namespace, chosen: Preset, iterations: int) -> int:
-    from ganviz.studies.population import population, table, train_population, varied
+    from ganviz.studies.population import population, population_size, table, train_population, varied
 
-    vary = [varied(chosen.config, text) for text in options.vary]
-    members = population(chosen.config, options.members or 1, vary)
-    with _progress_bar(f"{chosen.key}, {len(members)} members", iterations) as show:
-        report = train_population(members, iterations, show)
+    seeds, vary = options.members or 1, [varied(chosen.config, text) for text in options.vary]
+    size = population_size(seeds, vary)
+    with (
+        _progress_bar(f"{chosen.key}, {size:,} members", iterations) as show,
+        _progress_bar("measured", size, "member") as show_measured,
+    ):
+        # Thousands of members take a minute to make, under a bar that says that something is going on.
+        report = train_population(population(chosen.config, seeds, vary), iterations, show, show_measured)
     if options.json:
         print(json.dumps({"preset": chosen.key, **report.to_dict()}))
     else:
@@ -295,6 +307,8 @@ def _train_population(options: argparse.Namespace, chosen: Preset, iterations: i
 
 
 def _compare(options: argparse.Namespace) -> int:
+    if options.seeds > MOST_SEEDS:
+        raise ConfigError("--seeds", options.seeds, f"use at most {MOST_SEEDS:,}")
     chosen = [_chosen(options, name) for name in options.names]
     tried = [
         one.with_config(replaced(one.config, "loss", loss)) if loss else one
@@ -325,11 +339,11 @@ def _render(options: argparse.Namespace) -> int:
 
     if options.out.suffix.lower() not in ENDINGS:
         raise ConfigError("--out", str(options.out), f"use a file name that ends in {' or '.join(ENDINGS)}")
-    if not options.out.resolve().parent.is_dir():
+    if not _is_folder(options.out.parent):
         raise ConfigError("--out", str(options.out), "use a folder that exists")
     chosen = _chosen(options, options.name)
     iterations = options.iterations or chosen.iterations
-    pictures = 1 if options.out.suffix.lower() == ".png" else options.frames
+    pictures = 1 if options.out.suffix.lower() == ".png" else min(options.frames, iterations)
     from ganviz.studies.report import train_run
 
     _print_doubts(chosen.config)
@@ -339,8 +353,15 @@ def _render(options: argparse.Namespace) -> int:
     ):
         report = train_run(chosen.config, iterations, pictures, renderer.add, show)
         renderer.save()
-    print(f"wrote {options.out} after iteration {report.iteration:,}")
+    print(f"wrote {shortened(str(options.out), LONGEST_COMPLAINT)} after iteration {report.iteration:,}")
     return _status_after(report.diverged_at)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long, as an example
+        return False
 
 
 def _status_after(diverged_at: int | None) -> int:
@@ -356,12 +377,12 @@ def _status_after(diverged_at: int | None) -> int:
 
 
 @contextmanager
-def _progress_bar(name: str, iterations: int) -> Iterator[Callable[[int], None]]:
-    """Yields a function that takes the iterations done; the bar is drawn on a terminal only."""
+def _progress_bar(name: str, all_of_them: int, unit: str = "it") -> Iterator[Callable[[int], None]]:
+    """Yields a function that takes what is done of it, in iterations; the bar is drawn on a terminal only."""
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # no thread of its own: the bar is updated often enough
-    with tqdm(total=iterations, desc=name, unit="it", file=sys.stderr, disable=None, leave=False) as bar:
+    with tqdm(total=all_of_them, desc=name, unit=unit, file=sys.stderr, disable=None, leave=False) as bar:
         yield lambda done: bar.update(done - bar.n)
 
 

@@ -8,51 +8,18 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import reprlib
+import re
 import types
 import typing
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, reduce
 from typing import Any, TypeVar
 
 from ganviz import registry
 from ganviz.phrases import phrase
-
-
-class ConfigError(ValueError):
-    """A value that cannot be used. The message is one line: the field, the value, and what is allowed.
-
-    ``problem`` stands in for the value where the complaint is another one.
-    """
-
-    def __init__(self, path: str, value: object, allowed: str, problem: str | None = None) -> None:
-        self.path, self.value, self.allowed, self.problem = path, value, allowed, problem
-        super().__init__(path, value, allowed, problem)
-
-    def __str__(self) -> str:
-        path = self.path if self.path.isprintable() else repr(self.path)
-        if self.problem:
-            return phrase("{path}: {problem}; {allowed}.", path=path, problem=self.problem, allowed=self.allowed)
-        value = _shown(self.value)
-        return phrase("{path}: {value} cannot be used; {allowed}.", path=path, value=value, allowed=self.allowed)
-
-
-def _shown(value: object) -> str:
-    """One line for any value, however long."""
-    return repr(value) if isinstance(value, str) and len(value) <= 60 else reprlib.repr(value)
-
-
-def unknown(path: str, names: Iterable[str]) -> ConfigError:
-    """The error for a path where there is no setting; ``names`` are those that are."""
-    here = phrase("the names here are {names}", names=", ".join(names))
-    return ConfigError(path, None, here, "there is no such setting")
-
-
-def one_of(keys: Iterable[str]) -> str:
-    """What to do where one of these is wanted."""
-    return phrase("use one of {keys}", keys=", ".join(keys))
-
+from ganviz.refusals import ConfigError as ConfigError  # known from here too
+from ganviz.refusals import one_of, unknown
 
 #: What to do where a number is wanted that has a least value, or lies above one, and has a largest.
 _BOUNDS = {
@@ -295,7 +262,7 @@ def _put(config: Config, found: Leaf | Fork, value: Any) -> Config:
         if isinstance(value, str):
             value = chosen_kind(found.about.package, found.path, value)() if value != found.value.key else found.value
         elif not (is_dataclass(value) and type(value) in registry.entries(found.about.package).values()):
-            raise ConfigError(found.path, value, one_of(registry.entries(found.about.package)))
+            raise ConfigError(found.path, value, one_of(registry.entries(found.about.package), value))
     else:
         value = checked(found, value)
     return _rebuilt(config, found.path.split("."), value)
@@ -306,7 +273,7 @@ def chosen_kind(package: str, path: str, key: object) -> type[Any]:
     try:
         return registry.entry(package, key)
     except registry.UnknownEntryError as error:
-        raise ConfigError(path, key, one_of(registry.entries(error.package))) from None
+        raise ConfigError(path, key, one_of(registry.entries(error.package), key)) from None
 
 
 def _rebuilt(node: Any, names: list[str], value: Any) -> Any:
@@ -327,13 +294,33 @@ def parsed(found: Leaf, text: str) -> Any:
         if kind is bool:
             return _WORDS[text.lower()]
         if kind is tuple:
-            return tuple(float(part) for part in text.replace(" ", ",").split(",") if part)
+            return tuple(float(_plain_number(part)) for part in text.split(","))
         if kind is int:
-            return int(text)
+            return int(_plain_number(text))
         if kind is float:
-            return float(text)
+            return float(_plain_number(text))
     except (ValueError, KeyError):
-        raise ConfigError(found.path, text, about.allowed(kind)) from None
+        allowed = about.allowed(kind)
+        if kind in _WRITTEN:
+            allowed = phrase("{use}; {rule}", use=allowed, rule=_WRITTEN[kind])
+        raise ConfigError(found.path, text, allowed) from None
+    return text
+
+
+#: How numbers are typed, here and everywhere: one rule, for what a comma means differs from country to country.
+_WRITTEN = {
+    int: "write digits alone, as in 1000",
+    float: "write a point for decimals, as in 0.5",
+    tuple: "write a point for decimals and commas between numbers, as in 0.5, 2",
+}
+_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?|[+-]?inf|nan", re.ASCII)
+
+
+def _plain_number(text: str) -> str:
+    """Returns the text of one number, its minus as on a keyboard. Raises ValueError where it is not written so."""
+    text = text.strip().replace("−", "-")
+    if not _NUMBER.fullmatch(text):
+        raise ValueError
     return text
 
 

@@ -121,7 +121,10 @@ def test_an_unknown_preset_or_command(capsys: Captured) -> None:
         assert ended(*command) == MISUSED
         said = one_line(capsys)
         assert "'nope'" in said
-        assert all(preset.key in said for preset in presets())
+        assert "ganviz list" in said
+        assert sum(preset.key in said for preset in presets()) <= 3
+    assert ended("train", "ring-colapse") == MISUSED
+    assert "such as ring-collapse, " in one_line(capsys), "the nearest comes first"
     assert ended("dance") == MISUSED
     said = one_line(capsys)
     assert "'dance'" in said
@@ -223,6 +226,80 @@ def test_what_is_not_said_is_what_the_help_says() -> None:
     assert parser.parse_args(["compare", "ring-collapse"]).seeds == 5
     gui = parser.parse_args(["gui"])
     assert (gui.preset, gui.theme, gui.host, gui.paused) == (FIRST, "system", "process", False)
+
+
+DIGITS, NO_UTF8 = "9" * 400, "m\udcffne"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("train", "gaussian-1d", "--vary", f"schedule.batch_size=1:{DIGITS}:3"),
+        ("train", "gaussian-1d", "--vary", f"schedule.batch_size=1:9:{DIGITS}"),
+        ("train", "gaussian-1d", "--vary", "schedule.batch_size=1:9:²"),
+        ("train", "gaussian-1d", "--vary", f"generator.learning_rate=1:{DIGITS}:3"),
+        ("train", "gaussian-1d", *("--vary=generator.learning_rate=1:2:4096", "--vary=noise.sigma=1:2:4096")),
+        ("train", "gaussian-1d", "--members", str(10**9)),
+        ("compare", "gaussian-1d", "--seeds", str(10**9)),
+        ("render", "gaussian-1d", "--out", "x.png", "--iterations", DIGITS),
+        ("render", "gaussian-1d", "--out", "x.png", "--size", f"{DIGITS}x{DIGITS}"),
+        ("render", "gaussian-1d", "--out", f"{NO_UTF8}/x.png"),
+        ("render", "gaussian-1d", "--out", f"{DIGITS}/x.png"),
+        ("render", NO_UTF8, "--out", "x.png"),
+        ("render", f"{NO_UTF8}.json", "--out", "x.png"),
+        ("train", "gaussian-1d", "--set", f"{NO_UTF8}=1"),
+        ("train", "gaussian-1d", "--set", f"seed={DIGITS}"),
+        ("train", "gaussian-1d", f"--{DIGITS}"),
+        ("train", "gaussian-1d", "--device", NO_UTF8 * 99),
+        ("x" * 999,),
+    ],
+    ids=lambda arguments: " ".join(arguments)[:40],
+)
+def test_what_is_long_or_strange_is_refused_in_a_sentence(capsys: Captured, arguments: tuple[str, ...]) -> None:
+    assert ended(*arguments) == MISUSED
+    said = one_line(capsys)
+    assert len(said) < 300
+    said.encode("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making links is a privilege there")
+def test_a_loop_of_links_is_no_folder(capsys: Captured, tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    assert ended("render", "gaussian-1d", "--out", str(tmp_path / "loop" / "x.png")) == MISUSED
+    assert "use a folder that exists" in one_line(capsys)
+
+
+def test_a_film_has_no_more_pictures_than_iterations(qapp: QApplication, capfd: Captured, tmp_path: Path) -> None:
+    out = tmp_path / "short.gif"
+    options = ["--frames", str(10**9), "--iterations", "2", "--size", "320x240", "--out", str(out)]
+    assert ended("render", "gaussian-1d", *QUICK, *options) == 0
+    with Image.open(out) as film:
+        assert getattr(film, "n_frames", 1) == 2
+
+
+def test_what_there_is_no_memory_for_is_refused_before_it_is_taken(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.setattr("ganviz.training.memory.free_memory", lambda: 10**7)
+    for more, use in (
+        (["--members", "500"], "GB of memory, and 0.0 GB are free; use fewer members."),
+        (["--set", "schedule.batch_size=65536"], "schedule.batch_size: this takes 0.1 GB of memory, and "),
+        (["--set", "generator.width=2048", "--set", "generator.layers=8"], "generator.width: this takes "),
+    ):
+        assert ended("train", "gaussian-1d", *QUICK, *more) == MISUSED
+        assert use in one_line(capsys)
+
+
+@pytest.mark.parametrize("error", [MemoryError("Unable to allocate 7.45 GiB"), RuntimeError("DefaultCPUAllocator: …")])
+def test_a_lack_of_memory_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured, error: Exception
+) -> None:
+    def full(trainer: GanTrainer, count: int = 1) -> None:
+        raise error
+
+    monkeypatch.setattr(GanTrainer, "iterate", full)
+    assert ended("train", "gaussian-1d") == FAILED
+    assert "there is not enough memory; use smaller networks" in one_line(capsys)
 
 
 # ── exit statuses ─────────────────────────────────────────────────────────────────────────────────────────────────────

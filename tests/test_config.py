@@ -13,6 +13,7 @@ import pytest
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
+from ganviz.refusals import one_of
 from ganviz.settings import (
     ConfigError,
     Fork,
@@ -138,8 +139,11 @@ def test_a_choice_takes_only_what_it_offers(value: object) -> None:
             "discriminator.optimiser.learning_rate=-1",
             "discriminator.optimiser.learning_rate: -1.0 cannot be used; use a number above 0 and at most 1000000000.",
         ),
-        ("seed=x", "seed: 'x' cannot be used; use a whole number at least 0 and at most 2147483647."),
-        ("seed=", "seed: '' cannot be used; use a whole number at least 0 and at most 2147483647."),
+        (
+            "seed=x",
+            "seed: 'x' cannot be used; use a whole number at least 0 and at most 2147483647; write digits alone",
+        ),
+        ("seed=", "seed: '' cannot be used; use a whole number at least 0 and at most 2147483647; write digits alone"),
         ("clip.value=0", "clip.value: 0.0 cannot be used; use a number above 0 and at most 100, or none."),
         ("clip.value=nan", "clip.value: nan cannot be used; use a number above 0 and at most 100, or none."),
         ("latent.prior=cauchy", "latent.prior: 'cauchy' cannot be used; use one of normal, uniform."),
@@ -168,10 +172,37 @@ def test_a_message_names_field_value_and_what_is_allowed(assignment: str, said: 
     assert "\n" not in message(assignment)
 
 
+@pytest.mark.parametrize(
+    ("assignment", "rule"),
+    [
+        ("noise.sigma=0,7", "write a point for decimals, as in 0.5."),
+        ("noise.sigma=1.000,5", "write a point for decimals, as in 0.5."),
+        ("noise.sigma=1_0", "write a point for decimals, as in 0.5."),
+        ("noise.sigma=٣", "write a point for decimals, as in 0.5."),
+        ("seed=1e3", "write digits alone, as in 1000."),
+        ("seed=1.000", "write digits alone, as in 1000."),
+        ("target.means=-2,5 0 2,5", "write a point for decimals and commas between numbers, as in 0.5, 2."),
+        ("target.means=-2.5 0 2.5", "write a point for decimals and commas between numbers, as in 0.5, 2."),
+        ("target.means=1,,2", "write a point for decimals and commas between numbers, as in 0.5, 2."),
+    ],
+)
+def test_there_is_one_rule_for_numbers_and_a_refusal_says_it(assignment: str, rule: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        assigned(replaced(RunConfig(), "target", "mixture"), assignment)
+    assert str(caught.value).endswith(rule)
+    assert len(str(caught.value)) < 300
+
+
+def test_numbers_are_read_as_they_are_shown() -> None:
+    """With the minus of the screen, which no keyboard has."""
+    config = assigned(replaced(RunConfig(), "target", "mixture"), "target.means=−2.5, 0,+2.5", "noise.sigma=.5e−1")
+    assert (config.target.means, config.noise.instance.sigma) == ((-2.5, 0, 2.5), 0.05)
+
+
 @pytest.mark.parametrize(("path", "package"), VARIANTS.items())
 def test_an_unknown_kind_names_those_that_exist(path: str, package: str) -> None:
-    allowed = ", ".join(registry.entries(package))
-    assert message(f"{path}=nope") == f"{path}: 'nope' cannot be used; use one of {allowed}."
+    allowed = one_of(registry.entries(package), "nope")
+    assert message(f"{path}=nope") == f"{path}: 'nope' cannot be used; {allowed}."
     for value in (3, None, RunConfig().latent):
         with pytest.raises(ConfigError, match="use one of"):
             replaced(RunConfig(), path, value)

@@ -15,7 +15,7 @@ from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
 from ganviz.hosts.messages import Message, Pause, Run, Start, Step, Stop, Update
 from ganviz.phrases import phrase
-from ganviz.settings import ConfigError
+from ganviz.refusals import ConfigError, shortened
 
 if TYPE_CHECKING:
     from ganviz.snapshot import ScalarBlock
@@ -40,6 +40,8 @@ SAMPLE_EVERY_ON_THE_MOVE = 0.1
 MOVING = 1.0
 #: Seconds between two deliveries of scalars, at least; curves are drawn ten times a second.
 SCALARS_EVERY = 0.1
+#: Letters of what a library says of an error.
+LONGEST_ERROR = 200
 #: Seconds over which the rate is averaged.
 RATE_WINDOW = 0.6
 
@@ -117,11 +119,7 @@ class ThreadHost:
                     raise
         except Exception as error:
             self._running, self._trainer = False, None
-            happened = str(error)
-            sentence = (
-                happened if isinstance(error, ConfigError) else phrase("Training stopped: {error}.", error=happened)
-            )
-            self.mailbox.post(self._run, failure=Failure(sentence, traceback.format_exc(), ended=True))
+            self.mailbox.post(self._run, failure=Failure(_sentence(error), traceback.format_exc(), ended=True))
             self._post_state()
 
     def _moved_to_cpu(self, error: RuntimeError) -> bool:
@@ -281,3 +279,13 @@ class ThreadHost:
             (t0, i0), (t1, i1) = self._progress[0], self._progress[-1]
             rate = (i1 - i0) / (t1 - t0) if t1 > t0 else None
         self.mailbox.set_state(self._run, self._running, rate, diverged_at)
+
+
+def _sentence(error: Exception) -> str:
+    """What is said of an error that ended a run."""
+    if isinstance(error, ConfigError):
+        return str(error)
+    from ganviz.training.memory import NO_MEMORY, lacks_memory
+
+    happened = NO_MEMORY if lacks_memory(error) else shortened(str(error), LONGEST_ERROR)
+    return phrase("Training stopped: {error}.", error=happened)

@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING, Any
 
 from ganviz.phrases import phrase
 from ganviz.presets.promise import Condition, read_promise
+from ganviz.refusals import ConfigError, nearest, unknown
 from ganviz.resources import resource
-from ganviz.settings import ConfigError
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -34,6 +34,8 @@ FIRST = "ring-noise-decay"
 
 _TEXTS = {"title": "", "group": "Mine", "line": "", "watch_for": ""}
 _NUMBERS = {"order": 1000, "iterations": 3000}
+#: The largest of these numbers; letters of a text; bytes of a file of settings.
+MOST, LONGEST, LARGEST_FILE = 10**9, 500, 10_000_000
 
 
 @dataclass(frozen=True)
@@ -98,9 +100,9 @@ def preset(name: str) -> Preset:
     if name.endswith(".json"):
         return read_preset(Path(name))
     if name not in _files():
-        raise ConfigError(
-            "preset", name, phrase("use one of {keys}, or a .json file", keys=", ".join(one.key for one in presets()))
-        )
+        near = ", ".join(nearest(name, [one.key for one in presets()]))
+        use = "use one that `ganviz list` names, such as {near}, or a .json file"
+        raise ConfigError("preset", name, phrase(use, near=near))
     return _shipped(_files()[name])
 
 
@@ -119,7 +121,13 @@ def read_preset(path: Path) -> Preset:
 def _read(path: Path) -> Preset:
     """Reads a preset file; whether its settings can be used is seen when they are made."""
     try:
-        plain = json.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+        if len(content) > LARGEST_FILE:
+            raise ConfigError(str(path), None, "use a file of settings", "this is more than can be read")
+        # Of bytes json finds out by itself which kind of Unicode they are, and whether a byte order mark comes first:
+        # Notepad writes one, and PowerShell writes UTF-16.
+        plain = json.loads(content)
     except OSError as error:
         problem = error.strerror or "it cannot be read"
         raise ConfigError(str(path), None, "use a file that can be read", problem) from None
@@ -149,14 +157,13 @@ def _built(path: Path, plain: Any) -> Preset:
     known = [*_TEXTS, *_NUMBERS, "promise", "config"]
     for name, value in plain.items():
         if name not in known:
-            here = phrase("the names here are {names}", names=", ".join(known))
-            raise ConfigError(name, None, here, "there is no such field")
-        if name in _TEXTS and not isinstance(value, str):
-            raise ConfigError(name, value, "use a text")
-        if name in _NUMBERS and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
-            raise ConfigError(name, value, "use a whole number of at least 1")
+            raise unknown(name, known, "there is no such field")
+        if name in _TEXTS and (not isinstance(value, str) or len(value) > LONGEST or _whole(value) != value):
+            raise ConfigError(name, value, phrase("use a text of at most {most} whole letters", most=LONGEST))
+        if name in _NUMBERS and (not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= MOST):
+            raise ConfigError(name, value, phrase("use a whole number of at least 1 and at most {most}", most=MOST))
     about = {name: plain.get(name, default) for name, default in (_TEXTS | _NUMBERS).items()}
-    about["title"] = about["title"] or path.stem
+    about["title"] = about["title"] or _whole(path.stem)
     picture = path.with_suffix(".png")
     return Preset(
         path.stem,
@@ -167,9 +174,15 @@ def _built(path: Path, plain: Any) -> Preset:
     )
 
 
+def _whole(text: str) -> str:
+    """Returns a text that every file and every console takes: half of a sign, or a byte that is none, is "?"."""
+    return text.encode("utf-8", errors="replace").decode("utf-8")
+
+
 def write_preset(path: Path, title: str, line: str, config: RunConfig) -> None:
     """Writes settings, the seed included, to a file that ``read_preset`` reads. Raises OSError."""
-    text = json.dumps({"title": title, "line": line, "config": config.to_dict()}, indent=2, ensure_ascii=False)
+    about = {"title": _whole(title), "line": _whole(line), "config": config.to_dict()}
+    text = json.dumps(about, indent=2, ensure_ascii=False)
     part = path.with_name(path.name + ".part")
     part.write_text(text + "\n", encoding="utf-8")
     part.replace(path)

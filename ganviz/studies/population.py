@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -11,13 +12,14 @@ import numpy as np
 
 from ganviz.config import RunConfig
 from ganviz.metrics import measure
-from ganviz.settings import ConfigError, Fork, leaf, parsed, replaced
+from ganviz.refusals import ConfigError
+from ganviz.settings import Fork, checked, leaf, parsed, replaced
 from ganviz.snapshot import SCALARS
 from ganviz.studies.report import RECENT_ITERATIONS, loss_means
 from ganviz.training.trainer import GanTrainer
 
-#: Iterations between two words of progress.
-BLOCK = 64
+#: Iterations between two words of progress, at the most; fewer where they take longer than so many seconds.
+BLOCK, SILENCE = 64, 0.25
 MOST_MEMBERS = 4096
 
 
@@ -77,20 +79,32 @@ def varied(config: RunConfig, text: str) -> Vary:
     form = "use group.field=low:high:n, such as discriminator.learning_rate=1e-4:1e-2:16"
     path, _, parts = text.partition("=")
     ends = parts.split(":")
-    if len(ends) != 3 or not ends[2].isdigit() or not 2 <= int(ends[2]) <= MOST_MEMBERS:
+    if len(ends) != 3 or ends[2] not in _COUNTS:
         raise ConfigError("--vary", text, form)
     found = leaf(config, path.strip())
     if isinstance(found, Fork) or found.kind not in (int, float):
         raise ConfigError("--vary", text, f"{found.path} is no number; {form}")
-    low, high = (parsed(found, end.strip()) for end in ends[:2])
+    low, high = (checked(found, parsed(found, end.strip())) for end in ends[:2])
     if low is None or high is None or low == high:
         raise ConfigError("--vary", text, form)
     spread = np.geomspace if min(low, high) > 0 else np.linspace
-    values = spread(float(low), float(high), int(ends[2])).tolist()
+    values = spread(float(low), float(high), _COUNTS[ends[2]]).tolist()
     values[0], values[-1] = low, high  # as they were typed, not as their logarithms round them
     if found.kind is int:
         values = list(dict.fromkeys(map(round, values)))
     return Vary(found.path, tuple(values))
+
+
+#: How many values there may be, by their digits.
+_COUNTS = {str(count): count for count in range(2, MOST_MEMBERS + 1)}
+
+
+def population_size(seeds: int, vary: Sequence[Vary]) -> int:
+    """Returns how many members there are. Raises ConfigError where they are too many, before there is any."""
+    members = seeds * math.prod(len(one.values) for one in vary)
+    if members > MOST_MEMBERS:
+        raise ConfigError("--members", members, f"use at most {MOST_MEMBERS:,} members in all")
+    return members
 
 
 def population(config: RunConfig, seeds: int, vary: Sequence[Vary]) -> list[tuple[RunConfig, dict[str, Any]]]:
@@ -99,6 +113,7 @@ def population(config: RunConfig, seeds: int, vary: Sequence[Vary]) -> list[tupl
     Raises:
         ConfigError: a value out of range, or too many members.
     """
+    population_size(seeds, vary)
     members: list[tuple[RunConfig, dict[str, Any]]] = [(config, {})]
     for one in vary:
         members = [
@@ -106,8 +121,6 @@ def population(config: RunConfig, seeds: int, vary: Sequence[Vary]) -> list[tupl
             for each, differs in members
             for value in one.values
         ]
-    if len(members) * seeds > MOST_MEMBERS:
-        raise ConfigError("--members", len(members) * seeds, f"use at most {MOST_MEMBERS:,} members in all")
     return [
         (replaced(each, "seed", config.seed + index), differs) for each, differs in members for index in range(seeds)
     ]
@@ -117,18 +130,25 @@ def train_population(
     members: Sequence[tuple[RunConfig, dict[str, Any]]],
     iterations: int,
     on_progress: Callable[[int], None] | None = None,
+    on_measured: Callable[[int], None] | None = None,
 ) -> PopulationReport:
     """Trains all members side by side and measures each at the end.
+
+    Args:
+        on_progress: told the iterations done, now and then.
+        on_measured: told how many members have been measured.
 
     Raises:
         ConfigError: members differ in a setting that they must share.
     """
-    trainer, seconds = GanTrainer([config for config, _ in members]), 0.0
+    trainer, seconds, block = GanTrainer([config for config, _ in members]), 0.0, 1
     recent = [np.empty((0, len(SCALARS)))] * trainer.members
     while trainer.iteration < iterations and not trainer.all_diverged:
         begun = time.perf_counter()
-        trainer.iterate(min(BLOCK, iterations - trainer.iteration))
-        seconds += time.perf_counter() - begun
+        trainer.iterate(min(block, iterations - trainer.iteration))
+        took = time.perf_counter() - begun
+        seconds += took
+        block = min(BLOCK, 2 * block) if took < SILENCE / 2 else max(1, block // 2) if took > SILENCE else block
         for member, blocks in enumerate(trainer.take_all_scalars()):
             recent[member] = np.concatenate([recent[member], *(block.values for block in blocks)])[-RECENT_ITERATIONS:]
         if on_progress:
@@ -146,6 +166,8 @@ def train_population(
                 diverged_at=diverged_at,
             )
         )
+        if on_measured:
+            on_measured(len(reports))
     return PopulationReport(trainer.iteration, seconds, str(trainer.device), tuple(reports))
 
 

@@ -91,7 +91,10 @@ def _structure(configs: Sequence[RunConfig]) -> Hashable:
 def _seconds(make: Callable[[Execution], Trainer], execution: Execution, first: int) -> float:
     """Seconds of an iteration after the first ones; infinite where there is not enough memory."""
     try:
-        trainer = make(execution)
+        try:
+            trainer = make(execution)
+        except ConfigError:  # this machine has not enough memory for it, but the GPU may
+            return float("inf")
         trainer.iterate(first)
         count = 1
         while True:

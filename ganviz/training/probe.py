@@ -116,7 +116,7 @@ class Probe:
             with_field = with_densities = True
         networks = NetworkReader(state, self._tapes)
         generated = networks.generate(self._latent)
-        sample = _sample(networks) if with_sample else None
+        sample = measure_sample(networks) if with_sample else None
         if with_sample:
             self._weights = _weights(state)
         if self._line_latent is not None:
@@ -146,12 +146,6 @@ class Probe:
             weights=self._weights,
             sample=sample,
         )
-
-    @np.errstate(over="ignore", invalid="ignore", divide="ignore")
-    @torch.inference_mode()
-    def sample(self, state: MemberState) -> MeasureSample:
-        """Returns what the metrics are computed from."""
-        return _sample(NetworkReader(state, self._tapes))
 
     # ── what a snapshot is made of ────────────────────────────────────────────────────────────────────────────────────
 
@@ -248,7 +242,10 @@ class Probe:
         return self._data_density_at[key]
 
 
-def _sample(networks: NetworkReader) -> MeasureSample:
+@np.errstate(over="ignore", invalid="ignore", divide="ignore")
+@torch.inference_mode()
+def measure_sample(networks: NetworkReader) -> MeasureSample:
+    """Returns what the metrics are computed from, of one member at one moment."""
     state, config, noise = networks.state, networks.state.config, networks.state.noise
     rng = stream(config.seed, MEASURED, state.iteration)
     shape = (SAMPLE_POINTS, config.latent.dimension)

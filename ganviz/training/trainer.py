@@ -28,12 +28,14 @@ from ganviz.training.device import Execution, chosen_execution
 from ganviz.training.discriminator_input import DiscriminatorInput
 from ganviz.training.draws import Draws
 from ganviz.training.member_state import MemberState
+from ganviz.training.memory import check_memory
+from ganviz.training.network_reader import NetworkReader, Tapes
 from ganviz.training.noisy_labels import NoisyLabelLoss
 from ganviz.training.optimisers import Optimiser
 from ganviz.training.penalised import PenaltyPass
 from ganviz.training.player import Player
 from ganviz.training.population import alike_in_shape, check_members
-from ganviz.training.probe import Probe
+from ganviz.training.probe import Probe, measure_sample
 from ganviz.training.scalars import ScalarCollector
 from ganviz.training.schedules import ScheduleTable
 from ganviz.training.unrolled import UnrolledDiscriminator
@@ -56,7 +58,7 @@ class GanTrainer:
             block to block.
 
     Raises:
-        ConfigError: settings that cannot be used, or that members must share.
+        ConfigError: settings that cannot be used, that members must share, or that there is no memory for.
     """
 
     @torch.inference_mode()
@@ -67,6 +69,8 @@ class GanTrainer:
         config = self.configs[0]
         self.execution = execution or chosen_execution(self.configs, partial(GanTrainer, self.configs))
         self.device = self.execution.device
+        if self.device.type == "cpu":
+            check_memory(self.configs)
         self.dtype = torch.float64 if config.dtype == "float64" else torch.float32
         self.iteration = 0
         self.journal: Journal = []
@@ -88,6 +92,7 @@ class GanTrainer:
         self.diverged_at: list[int | None] = [None] * self.members
         self._scalar_blocks: list[list[ScalarBlock]] = []
         self._probes: dict[int, Probe] = {}
+        self._tapes: Tapes = {}
         self._configure()
 
     def _drawn_training_sets(self) -> list[np.ndarray | None]:
@@ -268,7 +273,8 @@ class GanTrainer:
         """Takes other settings at the next iteration, and notes that in the journal.
 
         Raises:
-            ConfigError: a setting that acts on reset only differs, or members no longer go together.
+            ConfigError: a setting that acts on reset only differs, members no longer go together, or there is no memory
+                for it.
         """
         members = (configs,) if isinstance(configs, RunConfig) else tuple(configs)
         check_members(members)
@@ -278,9 +284,11 @@ class GanTrainer:
             for path in differences(old, new):
                 if not acts_live(old, new, path):
                     raise ConfigError(path, leaf(new, path).value, "this acts on reset only")
-        self._flush_scalars()
         same_shapes = alike_in_shape(self.configs, members)
         moved = self.configs[0].target != members[0].target
+        if not same_shapes and self.device.type == "cpu":
+            check_memory(members)
+        self._flush_scalars()
         self.configs = tuple(validated(config) for config in members)
         self.journal.append((self.iteration, Update(self.configs)))
         if moved:
@@ -329,8 +337,7 @@ class GanTrainer:
 
     def sample(self, member: int = 0) -> MeasureSample:
         """Returns what the metrics need of one member, and nothing for a picture."""
-        state = self.member_state(member)
-        return self._probe(state).sample(state)
+        return measure_sample(NetworkReader(self.member_state(member), self._tapes))
 
     def _probe(self, state: MemberState) -> Probe:
         if state.member not in self._probes:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from itertools import groupby
 from pathlib import Path
@@ -159,9 +160,10 @@ def test_the_two_critics_look_at_the_same_two_distributions() -> None:
 
 def test_a_name_that_is_not_there() -> None:
     with pytest.raises(ConfigError) as caught:
-        preset("nope")
-    assert "'nope'" in str(caught.value)
-    assert all(one.key in str(caught.value) for one in SHIPPED)
+        preset("ring-colapse")
+    said = "preset: 'ring-colapse' cannot be used; use one that `ganviz list` names, such as ring-collapse, "
+    assert str(caught.value).startswith(said)
+    assert sum(one.key in str(caught.value) for one in SHIPPED) == 3
 
 
 # Files
@@ -241,11 +243,12 @@ def test_what_cannot_be_used_is_named(plain: Any, named: list[str], tmp_path: Pa
     [
         (b"", "line 1 is not JSON"),
         (b'{"title":\n  oops}', "line 2 is not JSON"),
-        (b"\xff\xfe{}", "its text is not JSON"),
+        (b'{"title": "\x80"}', "its text is not JSON"),
         (b"[" * 100_000, "more than can be read"),
         (b'{"order": ' + b"1" * 5000 + b"}", "more than can be read"),
+        (b'{"title": "' + b"x" * 10_000_000 + b'"}', "more than can be read"),
     ],
-    ids=["empty", "no JSON", "no UTF-8", "nested too deep", "too many digits"],
+    ids=["empty", "no JSON", "no UTF-8", "nested too deep", "too many digits", "too long"],
 )
 def test_what_is_no_json_is_said_so(content: bytes, said: str, tmp_path: Path) -> None:
     path = tmp_path / "mine.json"
@@ -254,6 +257,43 @@ def test_what_is_no_json_is_said_so(content: bytes, said: str, tmp_path: Path) -
     assert "mine.json" in message
     assert said in message
     assert "use a file of JSON in UTF-8" in message
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_file_may_begin_with_a_byte_order_mark(encoding: str, tmp_path: Path) -> None:
+    """Notepad writes one before UTF-8, and the `>` of Windows PowerShell writes UTF-16."""
+    path = tmp_path / "mine.json"
+    path.write_text('{"title": "Drei Hügel", "config": {"seed": 7}}', encoding=encoding)
+    assert (read_preset(path).title, read_preset(path).config.seed) == ("Drei Hügel", 7)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        {"x" * 100_000: 1},
+        {"config": {"y" * 100_000: 1}},
+        {"title": "x" * 100_000},
+        {"title": "half of a sign \ud800"},
+        {"\ud800": 1},
+        {"iterations": 10**400},
+        {"config": {"seed": [[[["x" * 50] * 9] * 9] * 9] * 9}},
+        {"config": {"target": {"kind": "\udcff" * 999}}},
+    ],
+    ids=["field", "setting", "title", "half a sign", "half a name", "digits", "nested", "kind"],
+)
+def test_a_file_is_refused_in_a_sentence_that_can_be_read(plain: Any, tmp_path: Path) -> None:
+    path = written(tmp_path, plain, f"{'long' * 40}.json")
+    assert len(refusal(path)) < 300
+    refusal(path).encode("utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")
+def test_a_name_that_is_no_unicode_is_no_hindrance(tmp_path: Path) -> None:
+    path = tmp_path / "m\udcffne.json"
+    write_preset(path, path.stem, f"Saved from {path.stem}", RunConfig())
+    assert read_preset(path).title == "m?ne"
+    path.write_text("{}", encoding="utf-8")
+    assert read_preset(path).title == "m?ne"
 
 
 def test_what_cannot_be_read_is_said_so(tmp_path: Path) -> None:

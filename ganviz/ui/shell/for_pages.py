@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from ganviz.phrases import phrase
+from ganviz.refusals import shortened
 from ganviz.ui.controls.messages import MessageStrip
 from ganviz.ui.shell.appearance import Appearance
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
+#: Letters of a file's name in a sentence.
+LONGEST_NAME = 60
 #: Milliseconds for which a note stands in the status bar.
 NOTE_STANDS = 4000
+
+
+def _is_of_another_kind(name: str) -> bool:
+    """Says whether a name ends as files of some kind do: a dot in the middle of what was typed is no ending."""
+    # A list of its own, as the system's has more on one machine than on the next.
+    return mimetypes.MimeTypes().guess_type(name)[0] is not None
+
+
+def _name(path: str) -> str:
+    return shortened(Path(path).name, LONGEST_NAME)
 
 
 class ForPages:
@@ -45,8 +60,16 @@ class ForPages:
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr(title), name, tr(kinds))
         if not chosen:
             return None
-        ending = Path(name).suffix  # a dot in the middle of what was typed is no ending
-        return Path(chosen if chosen.lower().endswith(ending) else chosen + ending)
+        ending = Path(name).suffix
+        if chosen.lower().endswith(ending):
+            return Path(chosen)
+        if _is_of_another_kind(chosen):
+            happened = phrase(
+                "Could not save {file}: it is written as {ending} only.", file=_name(chosen), ending=ending
+            )
+            self.say(happened, "Nothing was written.", phrase("Choose a name that ends in {ending}.", ending=ending))
+            return None
+        return Path(chosen + ending)
 
     def toggle_theme(self) -> None:
         self._appearance.toggle_theme()

@@ -100,6 +100,18 @@ def test_the_picture_is_exported(
     assert window.messages.headline.text().startswith("Could not save x.json: ")
 
 
+@pytest.mark.parametrize("name", ["vec.svg", "vec.PDF", "photo.jpg"])
+def test_a_picture_of_another_kind_is_refused(
+    open_window: OpenWindow, file_names: list[str], tmp_path: Path, name: str
+) -> None:
+    window = open_window()
+    file_names.append(str(tmp_path / name))
+    press(window, Key.Key_E, CONTROL)
+    assert window.messages.headline.text() == f"Could not save {name}: it is written as .png only."
+    assert "Nothing was written." in window.messages.text.text()
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_plot_on_stage_is_copied(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     until(qtbot, lambda: window.page.session.run.recording.measures is not None)  # the last that a paused run draws
