@@ -12,5 +12,5 @@ status=0
 echo 'Training the eight Gaussians without a window instead.'
 mkdir -p ganviz-output
 for file in "$PWD"/ganviz-output/ring.{png,gif}; do
-    .venv/bin/ganviz render ring-noise-decay --iterations 1500 --out "$file" # which says what it wrote
+    .venv/bin/ganviz render ring-noise-decay --iterations 1500 --frames 48 --out "$file" # which says what it wrote
 done

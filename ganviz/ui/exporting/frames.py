@@ -13,9 +13,12 @@ from PySide6.QtGui import QImage
 
 from ganviz.ui.exporting._file import write_file
 
-#: Images from which the common colours are chosen, how many colours, and how many of them are the most frequent ones;
-#: one more of GIF's 256 is for "unchanged".
-LOOKED_AT, COLOURS, KEPT = 12, 255, 24
+#: Images from which the common colours are chosen, and how many colours: with four times as many a film takes half as
+#: much room again and looks the same. One more is for "unchanged".
+LOOKED_AT, COLOURS = 12, 63
+#: How many of them are the most frequent ones as they are, of which no two are nearer than this in every channel, and
+#: among how many they are looked for.
+KEPT, APART, FREQUENT = 32, 12, 4096
 
 #: Seconds for which the last image stays before the film begins again.
 PAUSE = 1.5
@@ -86,17 +89,18 @@ class Film:
     def _colours(self) -> np.ndarray:
         """The colours that serve all images best, found from some of them: ``(colours, 3)`` uint8.
 
-        The most frequent ones are kept as they are. The rest are weighed by the root of their frequency: by frequency
-        alone the wide pale field would take all, and a thin purple line would turn grey.
+        The most frequent ones are kept as they are, but not every shade of the wide pale field: the points' blue and
+        orange are among them. The rest are weighed by the root of their frequency: by frequency alone the field would
+        take all, and a thin purple line would turn grey.
         """
         chosen = np.unique(np.linspace(0, len(self) - 1, LOOKED_AT).astype(int))
         pixels = np.concatenate([self._pixels(index).ravel() for index in chosen])
         numbers, counts = np.unique(pixels, return_counts=True)
         rgb = _channels(numbers)
-        kept = rgb[np.argsort(counts)[::-1][:KEPT]]
+        kept = _apart(rgb[np.argsort(counts)[::-1][:FREQUENT]])
         weighed = np.repeat(rgb, np.ceil(np.sqrt(counts)).astype(int), axis=0)
-        found = Image.fromarray(weighed[None]).quantize(COLOURS - KEPT, method=Image.Quantize.MEDIANCUT).getpalette()
-        return np.concatenate([kept, np.array(found, np.uint8).reshape(-1, 3)])
+        found = Image.fromarray(weighed[None]).quantize(COLOURS - len(kept), method=Image.Quantize.MEDIANCUT)
+        return np.concatenate([kept, np.array(found.getpalette(), np.uint8).reshape(-1, 3)])
 
 
 class _Palette:
@@ -120,6 +124,19 @@ class _Palette:
         image = Image.fromarray(self._nearest[pixels], "P")
         image.putpalette(self._colours.ravel().tolist())
         return image
+
+
+def _apart(colours: np.ndarray) -> np.ndarray:
+    """Of ``(n, 3)`` colours the lightest, the darkest, and the first few of which no two are much alike."""
+    colours = colours.astype(int)
+    light = colours.sum(axis=1)
+    kept = [colours[light.argmax()], colours[light.argmin()]]
+    for colour in colours:
+        if all(abs(colour - other).max() >= APART for other in kept):
+            kept.append(colour)
+        if len(kept) == KEPT:
+            break
+    return np.array(kept, np.uint8)
 
 
 def _channels(numbers: np.ndarray) -> np.ndarray:

@@ -88,7 +88,7 @@ def test_several_numbers_are_typed_with_commas(qtbot: QtBot) -> None:
     form = form_with(qtbot, config)
     edits, row = Edits(form), form.row("target.means")
     assert isinstance(row, TextRow)
-    type_into(qtbot, row.field, "-1, 0.5 3")
+    type_into(qtbot, row.field, "-1, 0.5,3")
     assert edits.last == ((-1.0, 0.5, 3.0), "target.means")
     assert row.field.text() == "-1, 0.5, 3"
 
