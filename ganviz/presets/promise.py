@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ganviz.phrases import phrase
-from ganviz.settings import ConfigError, one_of
+from ganviz.refusals import ConfigError, one_of
 
 #: Iterations at which a condition over a range is looked at, both ends among them.
 LOOKS = 16
