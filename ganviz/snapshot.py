@@ -133,6 +133,7 @@ class MeasureSample:
         slopes: ``(n,)`` lengths of the raw score's gradient in x, at points between real and generated ones.
         noise: standard deviation of that instance noise.
         seed: for the random numbers that a metric needs.
+        flipped: the share of labels that D was told wrong at that moment.
     """
 
     iteration: int
@@ -143,6 +144,7 @@ class MeasureSample:
     slopes: Array
     noise: float
     seed: int
+    flipped: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -263,6 +263,7 @@ def measure_sample(networks: NetworkReader) -> MeasureSample:
         slopes=frozen(_slopes_between(networks, real, fake, rng)),
         noise=noise,
         seed=config.seed,
+        flipped=flipped_share(config.noise.label, state.iteration),
     )
 
 

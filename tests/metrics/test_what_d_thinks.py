@@ -29,8 +29,10 @@ Y = X + 1
 NONE = np.empty(0)
 
 
-def sample(real: Array, fake: Array, training: Array = NONE, slopes: Array = NONE, noise: float = 0.0) -> MeasureSample:
-    return MeasureSample(0, Y[:, None], real, fake, training, slopes, noise=noise, seed=0)
+def sample(
+    real: Array, fake: Array, training: Array = NONE, slopes: Array = NONE, noise: float = 0.0, flipped: float = 0.0
+) -> MeasureSample:
+    return MeasureSample(0, Y[:, None], real, fake, training, slopes, noise=noise, seed=0, flipped=flipped)
 
 
 def config(loss: str = "non_saturating", *assignments: str) -> RunConfig:
@@ -173,6 +175,42 @@ def test_at_the_optimal_d_its_estimate_is_the_true_divergence(key: str, noise: f
     assert values["estimate_true"] == pytest.approx(values["discriminator_estimate"], rel=0.02, abs=0.002)
     of_d = loss.discriminator_value(*scores)
     assert values["loss_d_optimal"] == pytest.approx(float(of_d), rel=0.01, abs=0.002)
+
+
+@pytest.mark.parametrize(("flipped", "smoothing"), [(0.2, None), (0.0, 0.8), (0.1, 0.9)])
+@pytest.mark.parametrize("key", [key for key, loss in LOSSES.items() if loss.has_labels])
+def test_under_noisy_labels_the_optimal_d_is_the_one_for_these(
+    key: str, flipped: float, smoothing: float | None
+) -> None:
+    """Of N(0, 1) and N(1, 1.1), whose mixtures are what D is told; its L_D is read as D's own is, under true labels."""
+    loss, points = LOSSES[key], (X[::2], 1 + WIDER * X[::2])
+
+    def score(x: Array) -> Array:
+        p, q = np.exp(-(x**2) / 2), np.exp(-(((x - 1) / WIDER) ** 2) / 2) / WIDER
+        of_real, of_fake = (1 - flipped) * p + flipped * q, (1 - flipped) * q + flipped * p
+        alpha = smoothing or 1.0
+        return best_scores(loss, np.log(alpha * of_real / (of_fake + (1 - alpha) * of_real)))
+
+    scores = [score(x) for x in points]
+    measured = replace(sample(*scores, slopes=np.ones(5), flipped=flipped), generated=1 + WIDER * X[:, None])
+    values = measure(config(key, f"noise.smoothing={smoothing}"), measured, whole=False).values
+    if values["estimate_true"] is None:
+        assert values["loss_d_optimal"] is None
+        return
+    of_d = float(loss.discriminator_value(*scores))
+    assert values["loss_d_optimal"] == pytest.approx(of_d, rel=0.015, abs=0.002)
+
+
+@pytest.mark.parametrize(
+    ("flipped", "smoothing", "expected"), [(0.2, None, -2 * np.log(0.8)), (0.0, 0.8, -np.log(0.8)), (0.0, None, 0.0)]
+)
+def test_of_distributions_that_share_nothing_the_best_d_is_as_sure_as_its_labels(
+    flipped: float, smoothing: float | None, expected: float
+) -> None:
+    """D says .8 of real points, which costs log 1/.8; and of generated ones .2 where labels are flipped, else 0."""
+    apart = replace(sample(X, -X, flipped=flipped), generated=np.full((1000, 1), 50.0))
+    values = measure(config("non_saturating", f"noise.smoothing={smoothing}"), apart, whole=False).values
+    assert values["loss_d_optimal"] == pytest.approx(expected, abs=1e-6)
 
 
 def test_which_losses_tell_a_divergence_that_some_metric_reads() -> None:
