@@ -93,6 +93,13 @@ class PlotColumn(QScrollArea):
             view.clear()
         self._place()
 
+    def suit(self, config: RunConfig) -> None:
+        """Shows those chosen that have something to draw for these settings of the same run."""
+        offered = [self.offers(key) for key in self._built]
+        self._config = config
+        if offered != [self.offers(key) for key in self._built]:
+            self._place()
+
     def _place(self) -> None:
         """Builds what was chosen for the first time, and shows what is chosen and suits."""
         wanted = self._model.plots | self._built.keys()

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
+    from ganviz.config import RunConfig
     from ganviz.snapshot import Frame
     from ganviz.ui.runs.session import Session
 
@@ -128,7 +129,7 @@ class Laboratory(Page):
         transport.fullscreen_toggled.connect(shell.toggle_presentation)
         transport.help_requested.connect(shell.show_keys)
         self.gallery.chosen.connect(self.open_preset)
-        self.form.config_edited.connect(lambda config, _path: session.edit(config))
+        self.form.config_edited.connect(lambda config, _path: self._edit(config))
         self.form.reset_requested.connect(session.reset)
         self.sentence.action_requested.connect(session.reset)
         session.frame_ready.connect(self.model.show)
@@ -268,6 +269,10 @@ class Laboratory(Page):
 
     @Slot(object)
     def _show_config(self, run: RunState) -> None:
+        if run.preset is not self._preset:  # undone without a reset
+            self._introduce(run.preset)
+        if self._has_views:
+            self.plots.suit(run.config)
         self.form.set_config(run.edited, run.preset.config, run.config)
         self._show_formula(run)
 
@@ -334,11 +339,28 @@ class Laboratory(Page):
         if number <= len(keys):
             self.open_preset(keys[number - 1])
 
+    def _edit(self, config: RunConfig) -> None:
+        begun = self.session.run.number
+        self.session.edit(config)
+        if self.session.run.number != begun:
+            self.shell.note("Data of another dimension: the run began anew. Ctrl+Z takes it back.")
+
     @Slot()
     def undo(self) -> None:
         """Takes back the last setting."""
-        if not self.session.undo():
-            self.shell.note("There is nothing to undo")
+        self._go(self.session.undo, "There is nothing to undo", "Undone, for which the run had to begin anew")
+
+    @Slot()
+    def redo(self) -> None:
+        """Makes the change again that was taken back last."""
+        self._go(self.session.redo, "There is nothing to redo", "Done again, for which the run had to begin anew")
+
+    def _go(self, act: Callable[[], bool], nothing: str, anew: str) -> None:
+        begun = self.session.run.number
+        if not act():
+            self.shell.note(nothing)
+        elif self.session.run.number != begun:
+            self.shell.note(anew)
 
     def toggle_left(self) -> None:
         """Folds or unfolds presets and settings."""

@@ -6,12 +6,11 @@ which names the run that it is about. A page has one model; its session fills th
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ganviz.settings import differences
+from ganviz.ui.runs.edits import Edits
 from ganviz.ui.runs.event import Event
 
 if TYPE_CHECKING:  # a window is painted before numpy and multiprocessing are there
@@ -20,11 +19,6 @@ if TYPE_CHECKING:  # a window is painted before numpy and multiprocessing are th
     from ganviz.presets import Preset
     from ganviz.recording import Recording
     from ganviz.snapshot import Frame, Snapshot
-
-#: Edits that can be undone.
-UNDO_STEPS = 100
-#: Seconds within which changes of one setting follow each other while it is being dragged: they are one edit.
-ONE_EDIT = 0.5
 
 
 class RunState:
@@ -50,13 +44,13 @@ class RunState:
         self.number = 0
         self.restart()
 
-    def restart(self) -> None:
-        """Forgets what has come of it: it begins anew with the edited settings."""
+    def restart(self, config: RunConfig | None = None) -> None:
+        """Forgets what has come of it: it begins anew with the edited settings, or with others."""
         from ganviz.hosts import Delivery  # with multiprocessing
         from ganviz.recording import Recording  # with numpy
 
         self.number += 1
-        self.config = self.edited
+        self.config = config or self.edited
         self.recording: Recording = Recording()
         self.snapshot: Snapshot | None = None
         self.state: Delivery = Delivery(run=self.number)
@@ -94,15 +88,6 @@ class RunState:
         return Frame(self.snapshot, self.recording.history(self.snapshot.iteration), measures)
 
 
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    """How a run stood before one edit."""
-
-    run: RunState
-    preset: Preset
-    config: RunConfig
-
-
 class ViewModel:
     """What one page shows.
 
@@ -112,6 +97,7 @@ class ViewModel:
             snapshots at all, such as the bare data that stand in until the first one comes.
         plots: keys of the small plots that are chosen.
         enlarged: key of the small plot that has the stage, or None.
+        edits: what can be undone and redone.
 
     Events:
         frame_changed(run, frame): another frame is on show; None where there is none.
@@ -126,9 +112,7 @@ class ViewModel:
         self.plots: frozenset[str] = frozenset()
         self.enlarged: str | None = None
         self._layers: dict[tuple[str, str], bool] = {}
-        self._undo: list[_Edit] = []
-        self._last_changed: list[str] = []
-        self._last_edit = float("-inf")
+        self.edits = Edits()
         self.frame_changed, self.plots_changed = Event(), Event()
         self.enlarged_changed, self.layer_changed = Event(), Event()
 
@@ -163,23 +147,3 @@ class ViewModel:
         for layer, visible in states.items():
             self._layers[view, layer] = visible
             self.layer_changed.emit(view, layer, visible)
-
-    # ── undo ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def remember(self, run: RunState) -> None:
-        """Notes how a run stands before it is changed as a whole: another preset, another seed."""
-        edit = _Edit(run, run.preset, run.edited)
-        if not self._undo or self._undo[-1] != edit:
-            self._undo = [*self._undo[1 - UNDO_STEPS :], edit]
-
-    def remember_edit(self, run: RunState, config: RunConfig) -> None:
-        """Notes how a run stands before its settings become ``config``. A slider that is dragged is one edit."""
-        changed, now = differences(run.edited, config), time.monotonic()
-        if changed != self._last_changed or now - self._last_edit > ONE_EDIT:
-            self.remember(run)
-        self._last_changed, self._last_edit = changed, now
-
-    def take_back(self) -> _Edit | None:
-        """Returns how a run stood before the last edit, and forgets that edit; None where there is none."""
-        self._last_changed = []
-        return self._undo.pop() if self._undo else None

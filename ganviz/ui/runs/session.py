@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ganviz.config import RunConfig
 from ganviz.hosts import Delivery, Host, HostKind, Pause, Run, Start, Step, Update
 from ganviz.presets import Preset
-from ganviz.settings import replaced, with_live_changes
+from ganviz.settings import acts_live, differences, replaced, with_live_changes
+from ganviz.ui.runs.edits import Standing
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.pace import Pace
 from ganviz.ui.runs.training_thread import TrainingThread
@@ -46,7 +47,7 @@ class Session(QObject):
         frame_ready(run, frame): there is a new snapshot, or new metrics.
         restarted(run): it begins anew; its plots are empty.
         state_changed(run): running, rate, iteration or device; of figures that count on, ten times a second.
-        config_changed(run): its edited settings or those in force.
+        config_changed(run): its edited settings, those in force, or the preset that it is said to come from.
         diverged(run, iteration): there a loss or gradient stopped being finite.
         failed(run, sentence, details): what happened, and the traceback for the log.
     """
@@ -145,7 +146,12 @@ class Session(QObject):
     def reset(self, run: RunState | None = None) -> None:
         """Begins a run anew with the edited settings and the same seed; it trains if it was training."""
         run = run or self.run
-        run.restart()
+        if run.edited != run.config:
+            self.model.edits.begin(run)
+        self._begin_anew(run)
+
+    def _begin_anew(self, run: RunState, config: RunConfig | None = None) -> None:
+        run.restart(config)
         self._reported[run].divergence = False
         self._threads[run].send(Start(run.config, run.number))
         if run.wants_to_run:
@@ -158,46 +164,59 @@ class Session(QObject):
     def new_seed(self, run: RunState | None = None) -> None:
         """Begins anew with the next seed."""
         run = run or self.run
-        self.model.remember(run)
+        self.model.edits.begin(run)
         run.edited = replaced(run.edited, "seed", (run.edited.seed + 1) % SEEDS)
-        self.reset(run)
+        self._begin_anew(run)
 
     def open(self, preset: Preset, run: RunState | None = None) -> None:
         """Begins a preset in a run's place, training."""
         run = run or self.run
-        self.model.remember(run)
+        self.model.edits.begin(run)
         run.preset, run.edited = preset, preset.config
         run.wants_to_run = True
-        self.reset(run)
+        self._begin_anew(run)
 
     def edit(self, config: RunConfig, run: RunState | None = None) -> None:
         """Takes edited settings: live ones act at the next iteration, the others wait for a reset.
 
-        A slider that is dragged is one edit, to be undone at once.
+        Data of another dimension wait for nothing: the run begins anew with them. A slider that is dragged is one edit,
+        to be undone at once.
         """
         run = run or self.run
-        if config != run.edited:
-            self.model.remember_edit(run, config)
-            self._take(run, config)
+        if config == run.edited:
+            return
+        self.model.edits.begin_or_go_on(run, config)
+        run.edited = config
+        if config.target.dimension != run.config.target.dimension:
+            self._begin_anew(run)
+        else:
+            self._use(run, with_live_changes(run.config, config))
 
     def undo(self) -> bool:
-        """Takes back the last edit, or goes back to the preset before; says whether there was one."""
-        edit = self.model.take_back()
-        if edit is None:
+        """Takes back the last edit; says whether there was one. The run begins anew only where it has to."""
+        return self._stand(self.model.edits.undo())
+
+    def redo(self) -> bool:
+        """Makes the edit again that was undone last; says whether there was one."""
+        return self._stand(self.model.edits.redo())
+
+    def _stand(self, standing: Standing | None) -> bool:
+        """Puts a run where it stood, or will."""
+        if standing is None:
             return False
-        if edit.preset is edit.run.preset:
-            self._take(edit.run, edit.config)
+        run, config = standing.run, standing.config
+        run.preset, run.edited = standing.preset, standing.edited
+        if all(acts_live(run.config, config, path) for path in differences(run.config, config)):
+            self._use(run, config)
         else:
-            edit.run.preset, edit.run.edited = edit.preset, edit.config
-            self.reset(edit.run)
+            self._begin_anew(run, config)
         return True
 
-    def _take(self, run: RunState, config: RunConfig) -> None:
-        run.edited = config
-        live = with_live_changes(run.config, config)
-        if live != run.config:
-            run.config = live
-            self._threads[run].send(Update(live))
+    def _use(self, run: RunState, config: RunConfig) -> None:
+        """Uses settings from the next iteration on."""
+        if config != run.config:
+            run.config = config
+            self._threads[run].send(Update(config, self.model.edits.number))
         self.config_changed.emit(run)
 
     def stop(self) -> None:

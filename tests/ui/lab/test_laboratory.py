@@ -216,6 +216,45 @@ def test_what_ds_loss_tells_is_read_beside_its_formula(qtbot: QtBot, open_window
     assert window.page.presented_formula.toolTip() == window.page.formula.toolTip()
 
 
+def test_data_move_under_a_run_and_those_of_another_dimension_begin_it_anew(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    page = window.page
+    press(window, Key.Key_Space)
+    until_iteration(qtbot, page.session, 20)
+    row, begun = page.form.row("target.radius"), page.session.run.number
+    type_into(qtbot, row.field, "3")
+    assert row.note.isHidden()
+    until(qtbot, lambda: page.session.run.snapshot.config.target.radius == 3)
+    assert np.linalg.norm(page.session.run.snapshot.data, axis=1).mean() == pytest.approx(3, abs=0.1)
+    page.form._edited("target", "gaussian")
+    assert page.session.run.number == begun + 1
+    assert window.statusBar().currentMessage().startswith("Data of another dimension: the run began anew.")
+    until_iteration(qtbot, page.session, 20)
+    assert page.stage.view.key == "stage_1d"
+    page.undo()
+    assert window.statusBar().currentMessage() == "Undone, for which the run had to begin anew"
+    until_iteration(qtbot, page.session, 20)
+    assert page.stage.view.key == "stage_2d"
+    assert page.form.row("target.radius").field.text() == "3"
+    assert page.session.run.number == begun + 2
+
+
+def test_an_undo_that_goes_back_to_another_preset_names_it(qtbot: QtBot, open_window: OpenWindow) -> None:
+    """Here without a reset."""
+    window = open_window()
+    before, number = window.page.session.run.preset, window.page.session.run.number
+    window.page.session.open(quick_preset(small("penalty=r1"), "Other"))
+    assert window.windowTitle().startswith("Other")
+    press(window, Key.Key_Z, CONTROL)
+    assert window.page.session.run.preset is before
+    assert window.page.session.run.number == number + 1
+    assert window.windowTitle().startswith(before.title)
+    press(window, Key.Key_Y, CONTROL)
+    assert window.windowTitle().startswith("Other")
+
+
 def test_undo(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     row = window.page.form.row("schedule.critic_steps")
@@ -226,6 +265,13 @@ def test_undo(qtbot: QtBot, open_window: OpenWindow) -> None:
     assert window.page.session.run.config.schedule.critic_steps == 1
     press(window, Key.Key_Z, CONTROL)
     assert window.statusBar().currentMessage() == "There is nothing to undo"
+    press(window, Key.Key_Y, CONTROL)
+    assert row.field.text() == "7"
+    press(window, Key.Key_Z, CONTROL)
+    press(window, Key.Key_Z, CONTROL | SHIFT)
+    assert window.page.session.run.config.schedule.critic_steps == 7
+    press(window, Key.Key_Y, CONTROL)
+    assert window.statusBar().currentMessage() == "There is nothing to redo"
 
 
 def test_the_keys_belong_to_the_window_until_a_field_has_them(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextDocument
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.registry import UnknownEntryError
+from ganviz.settings import replaced
 from ganviz.snapshot import Frame
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
@@ -52,6 +54,21 @@ def test_the_usual_plots_are_there_at_first(qtbot: QtBot, column: PlotColumn) ->
     until(qtbot, lambda: keys(column) == USUAL)
     column.set_config(frames.line_frame().snapshot.config)
     until(qtbot, lambda: keys(column) == [key for key in USUAL if key in suiting(frames.line_frame())])
+
+
+def test_plots_come_and_go_with_the_data_of_a_run_and_keep_what_they_show(qtbot: QtBot, column: PlotColumn) -> None:
+    frame = frames.ring_frame()
+    config = frame.snapshot.config
+    column.set_config(config)
+    column.show_frame(frame, at_once=True)
+    losses = next(view for view in column.views if view.key == "losses")
+    shown = losses.lines[0].line[1]
+    until(qtbot, lambda: keys(column) == USUAL)
+    column.suit(replaced(config, "target", "two_moons"))
+    until(qtbot, lambda: keys(column) == [key for key in USUAL if key not in ("modes", "mode_strip")])
+    column.suit(config)
+    until(qtbot, lambda: keys(column) == USUAL)
+    np.testing.assert_array_equal(losses.lines[0].line[1], shown)
 
 
 def test_a_plot_comes_at_its_place_with_the_frame_that_is_shown(qtbot: QtBot, column: PlotColumn) -> None:

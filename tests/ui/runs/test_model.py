@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -14,8 +13,7 @@ from ganviz.hosts import Delivery, Failure
 from ganviz.settings import assigned
 from ganviz.snapshot import SCALARS, Change, Measures, ScalarBlock, frozen
 from ganviz.ui.runs.event import Event
-from ganviz.ui.runs.model import ONE_EDIT, UNDO_STEPS, RunState, ViewModel
-from tests.hosts.driven import small
+from ganviz.ui.runs.model import RunState, ViewModel
 from tests.ui import frames
 from tests.ui.windows import quick_preset
 
@@ -32,14 +30,6 @@ def model(run: RunState) -> ViewModel:
     return made
 
 
-@pytest.fixture
-def wait(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
-    """Lets so many seconds pass on the clock that the model looks at."""
-    now = [1000.0]
-    monkeypatch.setattr("ganviz.ui.runs.model.time.monotonic", lambda: now[0])
-    return lambda seconds: now.__setitem__(0, now[0] + seconds)
-
-
 def collected(event: Event) -> list[Any]:
     """A list that grows with what the event says."""
     said: list[Any] = []
@@ -49,13 +39,6 @@ def collected(event: Event) -> list[Any]:
 
 def edited(run: RunState, assignment: str) -> RunConfig:
     return assigned(run.edited, assignment)
-
-
-def take(model: ViewModel, run: RunState, assignment: str) -> None:
-    """Edits a setting as a session does."""
-    config = edited(run, assignment)
-    model.remember_edit(run, config)
-    run.edited = config
 
 
 def test_an_event_calls_in_order_whoever_asked_and_nobody_who_left() -> None:
@@ -176,55 +159,3 @@ def test_plots_are_chosen_as_a_whole(model: ViewModel) -> None:
     model.choose_plots(["kl", "losses", "kl"])
     assert model.plots == {"kl", "losses"}
     assert said == [()]
-
-
-def test_changes_of_one_setting_within_a_moment_are_one_edit(
-    model: ViewModel, run: RunState, wait: Callable[[float], None]
-) -> None:
-    first = run.edited
-    for steps in range(2, 12):
-        take(model, run, f"schedule.critic_steps={steps}")
-        wait(0.9 * ONE_EDIT)
-    wait(0.2 * ONE_EDIT)
-    last = run.edited
-    take(model, run, "schedule.critic_steps=20")
-    take(model, run, "generator.width=9")
-    assert [edit.config for edit in iter(model.take_back, None)] == [
-        assigned(last, "schedule.critic_steps=20"),
-        last,
-        first,
-    ]
-
-
-def test_a_second_is_long_enough_for_two_edits_and_a_tenth_too_short(
-    model: ViewModel, run: RunState, wait: Callable[[float], None]
-) -> None:
-    take(model, run, "schedule.critic_steps=2")
-    wait(0.1)
-    take(model, run, "schedule.critic_steps=3")
-    wait(1.0)
-    take(model, run, "schedule.critic_steps=4")
-    assert len(list(iter(model.take_back, None))) == 2
-
-
-def test_an_edit_after_an_undo_is_one_of_its_own(model: ViewModel, run: RunState) -> None:
-    take(model, run, "schedule.critic_steps=2")
-    edit = model.take_back()
-    assert edit is not None
-    run.edited = edit.config
-    take(model, run, "schedule.critic_steps=3")
-    assert model.take_back() == edit
-
-
-def test_undo_names_the_run_and_goes_no_further_than_it_says(model: ViewModel, run: RunState) -> None:
-    assert model.take_back() is None
-    other = RunState(quick_preset(small("target=gaussian")), wants_to_run=False)
-    model.remember(run)
-    model.remember(run)
-    model.remember(other)
-    assert [edit.run for edit in iter(model.take_back, None)] == [other, run], "nothing changed between the first two"
-    for number in range(UNDO_STEPS + 20):
-        run.edited = edited(run, f"seed={number}")
-        model.remember(run)
-    undone = [edit.config.seed for edit in iter(model.take_back, None)]
-    assert undone == list(range(UNDO_STEPS + 19, 19, -1))

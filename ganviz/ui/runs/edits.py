@@ -1,0 +1,81 @@
+"""What can be undone and redone. Knows no Qt."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ganviz.settings import differences
+
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
+    from ganviz.presets import Preset
+    from ganviz.ui.runs.model import RunState
+
+#: Edits that can be undone.
+UNDO_STEPS = 1000
+#: Seconds within which changes of one setting follow each other while it is being dragged: they are one edit.
+ONE_EDIT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a run stands: where it came from, the settings as the form shows them, and those in force."""
+
+    run: RunState
+    preset: Preset
+    edited: RunConfig
+    config: RunConfig
+
+    @classmethod
+    def of(cls, run: RunState) -> Standing:
+        """How it stands now."""
+        return cls(run, run.preset, run.edited, run.config)
+
+
+class Edits:
+    """How runs stood before each edit, and after those that were undone.
+
+    Attributes:
+        number: counts the edits, by which the changes of one are told from those of the next.
+    """
+
+    def __init__(self) -> None:
+        self.number = 0
+        self._before: list[Standing] = []
+        self._undone: list[Standing] = []
+        self._dragged: list[str] = []
+        self._dragged_at = float("-inf")
+
+    def begin(self, run: RunState) -> None:
+        """Notes how a run stands before it is changed as a whole: another preset, another seed."""
+        self.number += 1
+        self._dragged, self._undone = [], []
+        standing = Standing.of(run)
+        if not self._before or self._before[-1] != standing:
+            self._before = [*self._before[1 - UNDO_STEPS :], standing]
+
+    def begin_or_go_on(self, run: RunState, config: RunConfig) -> None:
+        """Notes how a run stands before its settings become ``config``, unless a slider is still being dragged."""
+        changed, now = differences(run.edited, config), time.monotonic()
+        if changed != self._dragged or now - self._dragged_at > ONE_EDIT:
+            self.begin(run)
+        self._dragged, self._dragged_at = changed, now
+
+    def undo(self) -> Standing | None:
+        """Returns how a run stood before the last edit, to which it goes back; None where there is none."""
+        return self._move(self._before, self._undone)
+
+    def redo(self) -> Standing | None:
+        """Returns how a run stood after the edit that was undone last; None where there is none, or another since."""
+        return self._move(self._undone, self._before)
+
+    def _move(self, source: list[Standing], other: list[Standing]) -> Standing | None:
+        self._dragged = []
+        if not source:
+            return None
+        self.number += 1
+        standing = source.pop()
+        other.append(Standing.of(standing.run))
+        return standing
