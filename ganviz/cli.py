@@ -239,8 +239,10 @@ def _gui(options: argparse.Namespace) -> int:
     chosen = _chosen(options, options.preset)
     if options.page:
         chosen_kind("ganviz.ui.pages", "page", options.page)
-    from ganviz.ui.display import missing_display
+    from ganviz.ui.display import NoDisplayError, forget_scales_that_cannot_be, missing_display
 
+    for note in forget_scales_that_cannot_be():
+        print(f"ganviz: note: {note}", file=sys.stderr)
     if reason := missing_display():
         print(f"ganviz: {reason}", file=sys.stderr)
         return NO_DISPLAY
@@ -248,7 +250,11 @@ def _gui(options: argparse.Namespace) -> int:
 
     if options.settings or options.preset.endswith(".json"):  # shipped presets are known to be good, and open faster
         _print_doubts(chosen.config)
-    return run_window(chosen, options.theme, options.paused, options.host, options.page, options.start_times)
+    try:
+        return run_window(chosen, options.theme, options.paused, options.host, options.page, options.start_times)
+    except NoDisplayError as error:
+        print(f"ganviz: {error}", file=sys.stderr)
+        return NO_DISPLAY
 
 
 def _list(options: argparse.Namespace) -> int:

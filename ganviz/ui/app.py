@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ganviz.presets import Preset
+from ganviz.ui.display import check_screen
 
 if TYPE_CHECKING:
     from ganviz.hosts import HostKind
@@ -38,6 +39,9 @@ def run_window(
         host: where training runs, in a process of its own or in a thread of this one.
         page: the key of the page on which the window opens; "" for the first.
         start_times: when the process was started, to tell how long that took and end; None to stay.
+
+    Raises:
+        NoDisplayError: the screen cannot show it.
     """
     gc.disable()  # until all is built, for most of it comes to stay
     os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
@@ -51,6 +55,7 @@ def run_window(
 
     QGuiApplication.setApplicationDisplayName("GanViz")
     app = QApplication(sys.argv[:1])
+    check_screen(app.primaryScreen().depth())
     app.setApplicationName("ganviz")
     app.setOrganizationName("ganviz")
     # Not as an exception, which would come out of whatever slot or event filter is at work.

@@ -19,7 +19,7 @@ from typing import Any
 import platformdirs
 
 from ganviz import child
-from ganviz.ui.display import missing_display
+from ganviz.ui.display import missing_display, scales_that_cannot_be
 
 PACKAGES = ("numpy", "scipy", "torch", "PySide6-Essentials", "pyqtgraph", "ziamath", "pillow")
 INSTALL = "install it anew: make run, or pip install -c packaging/constraints.txt -e ."
@@ -103,6 +103,8 @@ def _device() -> str:
 def _display() -> str:
     if reason := missing_display():
         raise _BrokenError(reason, "open a desktop session here, or forward a display to this machine")
+    for name, scale in scales_that_cannot_be(os.environ):
+        raise _BrokenError(f"{name} is {scale}, with which no window can be drawn", f"unset {name}")
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
         if value := os.environ.get(name):
             return f"{name} is {value}"
@@ -114,6 +116,8 @@ def _started_qt() -> dict[str, Any] | str:
     environment = dict(os.environ)
     if missing_display():
         environment["QT_QPA_PLATFORM"] = "offscreen"
+    for name, _ in list(scales_that_cannot_be(environment)):
+        del environment[name]
     finished = subprocess.run(
         child.part(f"{__package__}.qt_probe"),
         env=environment,

@@ -156,8 +156,8 @@ def _base_font() -> QFont:
     from importlib import resources  # seldom needed, and slow to import
 
     bundled = resources.files("ziafont").joinpath("fonts", "DejaVuSans.ttf").read_bytes()
-    number = QFontDatabase.addApplicationFontFromData(bundled)
-    return QFont(QFontDatabase.applicationFontFamilies(number)[0])
+    families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(bundled))
+    return QFont(families[0]) if families else font  # Qt's "minimal" platform takes none
 
 
 def install_fonts() -> str:

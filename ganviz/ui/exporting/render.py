@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
+from ganviz.ui.display import draw_without_display
 from ganviz.ui.exporting.figure import Figure, save_png
 from ganviz.ui.exporting.frames import Film
 from ganviz.ui.theme import THEMES
@@ -35,7 +35,7 @@ class Renderer:
 
     def __init__(self, config: RunConfig, title: str, size: tuple[int, int], theme: str, out: Path) -> None:
         if QApplication.instance() is None:
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+            draw_without_display()
             self._app = QApplication([])
         self._figure = Figure(config, QSize(*size), THEMES[theme], title)
         self._film = Film(FRAMES_PER_SECOND) if out.suffix.lower() == ".gif" else None
