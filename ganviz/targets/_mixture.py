@@ -141,10 +141,11 @@ class MixtureTarget(Target):
         return self.distribution.cell_masses(edges, noise)
 
     def modes(self) -> Modes:
-        present = self.distribution.weights > 0
-        return Modes(
-            self.distribution.centres[present], self.distribution.sigma[present], self.distribution.weights[present]
-        )
+        return self._modes
+
+    @cached_property
+    def _modes(self) -> Modes:
+        return separate_modes(self.distribution)
 
     def finest_scale(self) -> float:
         return float(self.distribution.sigma[self.distribution.weights > 0].min())
@@ -154,6 +155,27 @@ class MixtureTarget(Target):
 
     def quantile(self, u: Array) -> Array | None:
         return self.distribution.quantile(u) if self.dimension == 1 else None
+
+
+def separate_modes(distribution: GaussianMixture) -> Modes:
+    """Returns the components with a weight as modes, those that lie within another as one with it.
+
+    A component lies within another that is as wide or wider if their centres are no farther apart than their widths
+    differ: on one place with it, or so that of its own points more are nearer to the other, by the number of σ between.
+    The widest gives centre and width, and holds the weight of all.
+    """
+    present = np.flatnonzero(distribution.weights > 0)
+    centres, sigma, weights = distribution.centres, distribution.sigma, distribution.weights.copy()
+    separate: list[int] = []
+    for each in present[np.argsort(-sigma[present], kind="stable")]:
+        apart = np.linalg.norm(centres[separate] - centres[each], axis=1)
+        within = np.flatnonzero(apart <= sigma[separate] - sigma[each])
+        if len(within):
+            weights[separate[within[apart[within].argmin()]]] += weights[each]
+        else:
+            separate.append(int(each))
+    kept = sorted(separate)
+    return Modes(centres[kept], sigma[kept], weights[kept])
 
 
 def equal_mixture(centres: Array, sigma: float) -> GaussianMixture:

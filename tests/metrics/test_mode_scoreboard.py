@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from ganviz.metrics import Reading
-from ganviz.targets import Modes
+from ganviz.targets import Modes, Target
+from ganviz.targets.bimodal import Bimodal
 from ganviz.targets.gaussian import Gaussian
 from ganviz.targets.grid import Grid
 from ganviz.targets.mixture import Mixture
@@ -126,3 +127,22 @@ def test_a_distribution_without_modes_is_not_scored(read: Read) -> None:
     reading = read("mode_scoreboard", TwoMoons(), np.zeros((10, 2)))
     assert set(reading.values.values()) == {None}
     assert not reading.arrays
+
+
+@pytest.mark.parametrize(
+    ("target", "modes"),
+    [
+        (Bimodal(distance=0.0), 1),
+        (Bimodal(distance=0.01), 2),
+        (Ring(radius=0.0), 1),
+        (Ring(radius=1e-3), 8),
+        (Mixture(means=(0.0, 0.0, 3.0), sigmas=(0.4, 0.5, 0.4)), 2),
+        (Mixture(means=(0.0, 0.1), sigmas=(0.4, 2.0)), 1),
+        (Mixture(means=(0.0, 2.0), sigmas=(0.4, 2.0)), 2),
+    ],
+    ids=str,
+)
+def test_real_points_capture_all_modes_however_near_to_each_other(read: Read, target: Target, modes: int) -> None:
+    values = read("mode_scoreboard", target, target.sample(2500, np.random.default_rng(0))).values
+    assert values["modes_captured"] == values["modes_strict"] == len(target.modes().centres) == modes
+    assert values["high_quality_share"] > 0.98

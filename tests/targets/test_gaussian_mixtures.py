@@ -143,3 +143,29 @@ def test_a_mixture_can_be_set_number_by_number_on_the_command_line() -> None:
     for assignment in ("target=mixture", "target.means=-1,2", "target.sigmas=0.5,1", "target.weights=1,3"):
         config = assigned(config, assignment)
     assert config.target == Mixture(means=(-1.0, 2.0), sigmas=(0.5, 1.0), weights=(1.0, 3.0))
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        (Bimodal(distance=0.0), [(0.0, 0.5, 1.0)]),
+        (Bimodal(distance=1e-6), [(-1e-6, 0.5, 0.5), (1e-6, 0.5, 0.5)]),
+        (Mixture(means=(1.0, 5.0, 1.0), sigmas=(0.4, 1.0, 0.8), weights=(1.0, 2.0, 1.0)), [(5, 1, 0.5), (1, 0.8, 0.5)]),
+        (Mixture(means=(0.0, 0.1, 4.0), sigmas=(0.4, 2.0, 0.4)), [(0.1, 2.0, 2 / 3), (4.0, 0.4, 1 / 3)]),
+        (Mixture(means=(0.0, 1.0), sigmas=(0.4, 1.2), weights=(0.0, 1.0)), [(1.0, 1.2, 1.0)]),
+        (Mixture(means=(0.0, 1.0), sigmas=(0.4, 1.2)), [(0.0, 0.4, 0.5), (1.0, 1.2, 0.5)]),
+    ],
+)
+def test_what_lies_within_another_is_no_mode_of_its_own(
+    target: Bimodal | Mixture, expected: list[tuple[float, float, float]]
+) -> None:
+    modes = target.modes()
+    found = zip(modes.centres[:, 0], modes.sigma, modes.fair_shares, strict=True)
+    assert list(found) == [pytest.approx(each) for each in expected]
+
+
+def test_a_ring_without_a_radius_is_one_mode() -> None:
+    modes = Ring(radius=0.0).modes()
+    np.testing.assert_array_equal(modes.centres, [[0, 0]])
+    np.testing.assert_allclose(modes.fair_shares, [1.0])
+    assert len(Ring(n_modes=100, radius=1e-9).modes().centres) == 100
