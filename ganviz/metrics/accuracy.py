@@ -23,7 +23,8 @@ class Accuracy(Metric):
         accuracy: a share, 0 to 1. None where a score is not finite.
         accuracy_training: the same with the points of the training set in place of fresh ones; what it is higher by,
             D has learnt by heart. None where data are endless.
-        accuracy_optimal: ½ (1 + TV) on the line, for both distributions through the noise. None with packing.
+        accuracy_optimal: ½ (1 + TV) on the line, for both distributions through the noise. None with packing, and where
+            the accuracy is.
     """
 
     key = "accuracy"
@@ -47,8 +48,10 @@ class Accuracy(Metric):
         )
 
     def conclude(self, config: RunConfig, values: Mapping[str, float | None]) -> Mapping[str, float | None]:
-        apart = values.get("tv_seen")
-        return {} if apart is None or config.discriminator.pac > 1 else {"accuracy_optimal": (1 + apart) / 2}
+        apart, measured = values.get("tv_seen"), values.get("accuracy") is not None
+        if apart is None or not measured or config.discriminator.pac > 1:
+            return {}
+        return {"accuracy_optimal": (1 + apart) / 2}
 
 
 def _share_right(real: Array, fake: Array, middle: float) -> float:

@@ -17,8 +17,8 @@ class CriticDistance(Metric):
     the estimate is then too large by as much. Below W₁ where the critic is not yet at its optimum.
 
     Readings:
-        lipschitz: the largest measured slope of D's raw score, per data unit, whatever the loss. None where it is not
-            finite.
+        lipschitz: the largest measured slope of D's raw score, per data unit, whatever the loss. None where it or a
+            score is not finite.
         w1_critic: the estimate. None unless the loss is Wasserstein's, and with packing.
     """
 
@@ -28,7 +28,8 @@ class CriticDistance(Metric):
 
     def measure(self, config: RunConfig, sample: MeasureSample) -> Reading:
         steepest = float(sample.slopes.max(initial=0.0))
-        if not np.isfinite(steepest) or len(sample.slopes) == 0:
+        scores = np.concatenate([sample.real_scores, sample.fake_scores])
+        if not (np.isfinite(steepest) and np.isfinite(scores).all()) or len(sample.slopes) == 0:
             return self.not_applicable()
         real, fake = sample.real_scores.mean(dtype=np.float64), sample.fake_scores.mean(dtype=np.float64)
         if not config.loss.is_critic or config.discriminator.pac > 1 or steepest == 0:

@@ -28,7 +28,8 @@ class MaximumMeanDiscrepancy(FlooredMetric):
     against as many real ones. A missing mode of eight leaves the floor. 5 ms beyond the distances, which are shared.
 
     Readings:
-        mmd2: MMD². None on the line, where exact distances exist, and with fewer than two points.
+        mmd2: MMD². None on the line, where exact distances exist, with fewer than two points, and where most real
+            points are one.
         mmd2_bandwidth: b in data units.
     """
 
@@ -42,6 +43,8 @@ class MaximumMeanDiscrepancy(FlooredMetric):
         if len(generated) < 2:
             return None
         both, b = pairs(target, generated, seed), _bandwidth(target)
+        if b == 0:
+            return None
         return (
             mean_kernel(both.real.within, b) + mean_kernel(both.generated.within, b) - 2 * mean_kernel(both.between, b)
         )

@@ -16,6 +16,9 @@ from ganviz.settings import setting
 Array = np.ndarray
 Generator = np.random.Generator
 
+#: No width or size is set smaller: no view shows it, and float32, in which networks compute, begins to round it.
+SMALLEST = 0.001
+
 
 @dataclass(frozen=True)
 class Modes:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
+from ganviz.targets import SMALLEST
 from ganviz.targets._mixture import GaussianMixture, MixtureTarget, equal_mixture
 
 
@@ -37,8 +38,7 @@ class Bimodal(MixtureTarget):
         "Width",
         "The standard deviation of both.",
         symbol="σ",
-        minimum=0,
-        above_minimum=True,
+        minimum=SMALLEST,
         maximum=100,
         slider=(0.05, 2),
         logarithmic=True,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import Array, Generator, Target
+from ganviz.targets import SMALLEST, Array, Generator, Target
 from ganviz.targets._box import box, box_masses
 from ganviz.targets._view import Bounds, square_view
 
@@ -35,8 +35,7 @@ class Checkerboard(Target):
         2.0,
         "Half width",
         "The board reaches from minus this to this in both directions.",
-        minimum=0,
-        above_minimum=True,
+        minimum=SMALLEST,
         maximum=100,
         slider=(0.5, 4),
     )

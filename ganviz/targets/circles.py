@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import Array
+from ganviz.targets import SMALLEST, Array
 from ganviz.targets._curve import CurveTarget
 
 
@@ -25,7 +25,7 @@ class Circles(CurveTarget):
     dimension = 2
 
     radius: float = setting(
-        1.5, "Radius", "Of the outer circle.", symbol="R", minimum=0, above_minimum=True, maximum=100, slider=(0.5, 4)
+        1.5, "Radius", "Of the outer circle.", symbol="R", minimum=SMALLEST, maximum=100, slider=(0.5, 4)
     )
     ratio: float = setting(
         0.5, "Inner to outer", "The inner radius as a share of the outer one.", symbol="q", minimum=0, maximum=1

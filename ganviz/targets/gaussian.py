@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
+from ganviz.targets import SMALLEST
 from ganviz.targets._mixture import GaussianMixture, MixtureTarget, equal_mixture
 
 
@@ -29,8 +30,7 @@ class Gaussian(MixtureTarget):
         "Width",
         "Its standard deviation.",
         symbol="σ",
-        minimum=0,
-        above_minimum=True,
+        minimum=SMALLEST,
         maximum=100,
         slider=(0.05, 3),
         logarithmic=True,

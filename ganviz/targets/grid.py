@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
+from ganviz.targets import SMALLEST
 from ganviz.targets._mixture import GaussianMixture, MixtureTarget, equal_mixture
 
 
@@ -37,8 +38,7 @@ class Grid(MixtureTarget):
         "Spacing",
         "The distance between neighbouring centres.",
         symbol="d",
-        minimum=0,
-        above_minimum=True,
+        minimum=SMALLEST,
         maximum=100,
         slider=(0.25, 4),
     )
@@ -47,8 +47,7 @@ class Grid(MixtureTarget):
         "Mode width",
         "The standard deviation of each Gaussian in one direction.",
         symbol="σ",
-        minimum=0,
-        above_minimum=True,
+        minimum=SMALLEST,
         maximum=100,
         slider=(0.01, 0.5),
         logarithmic=True,

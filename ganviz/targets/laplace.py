@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import Array, Generator, Target
+from ganviz.targets import SMALLEST, Array, Generator, Target
 from ganviz.targets._normal import cumulative, log_cumulative
 from ganviz.targets._view import Bounds, line_view
 
@@ -37,7 +37,7 @@ class Laplace(Target):
         "Scale",
         "The distance over which the density falls by e.",
         symbol="b",
-        minimum=0.001,
+        minimum=SMALLEST,
         maximum=100,
         slider=(0.05, 3),
         logarithmic=True,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import Array
+from ganviz.targets import SMALLEST, Array
 from ganviz.targets._curve import CurveTarget
 
 
@@ -35,7 +35,7 @@ class Line(CurveTarget):
         slider=(0, 0.5),
     )
     length: float = setting(
-        3.0, "Length", "From end to end.", symbol="L", minimum=0, above_minimum=True, maximum=100, slider=(0.5, 6)
+        3.0, "Length", "From end to end.", symbol="L", minimum=SMALLEST, maximum=100, slider=(0.5, 6)
     )
     angle: float = setting(
         30.0, "Angle", "Between the line and the x axis.", symbol="α", unit="°", minimum=-180, maximum=180

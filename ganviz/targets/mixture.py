@@ -8,7 +8,11 @@ import numpy as np
 
 from ganviz.phrases import phrase
 from ganviz.settings import setting
+from ganviz.targets import SMALLEST
 from ganviz.targets._mixture import GaussianMixture, MixtureTarget
+
+#: One weight is at least so large: their sum is what they are divided by.
+LEAST_WEIGHT = 0.001
 
 
 @dataclass(frozen=True)
@@ -32,8 +36,7 @@ class Mixture(MixtureTarget):
         "Widths",
         "Their standard deviations; one number stands for all.",
         symbol="σ",
-        minimum=0,
-        above_minimum=True,
+        minimum=SMALLEST,
         maximum=100,
     )
     weights: tuple[float, ...] = setting(
@@ -51,7 +54,9 @@ class Mixture(MixtureTarget):
             if len(values) not in (1, count):
                 needs = "{name} needs one number, or one for each of the {count} means, but has {given}"
                 return phrase(needs, name=name, count=count, given=len(values))
-        return None if sum(self.weights) > 0 else "at least one of the weights must be above 0"
+        if max(self.weights) >= LEAST_WEIGHT:
+            return None
+        return phrase("at least one of the weights must be {least:g} or more", least=LEAST_WEIGHT)
 
     def components(self) -> GaussianMixture:
         count = len(self.means)

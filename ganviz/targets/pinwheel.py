@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import Array, Generator
+from ganviz.targets import SMALLEST, Array, Generator
 from ganviz.targets._curve import CurveTarget
 from ganviz.targets._normal import cumulative, density
 
@@ -36,8 +36,7 @@ class Pinwheel(CurveTarget):
         "Blade length",
         "The standard deviation along a blade.",
         symbol="ℓ",
-        minimum=0,
-        above_minimum=True,
+        minimum=SMALLEST,
         maximum=0.5,
         slider=(0.05, 0.5),
     )

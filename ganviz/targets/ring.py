@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
+from ganviz.targets import SMALLEST
 from ganviz.targets._mixture import GaussianMixture, MixtureTarget, equal_mixture
 
 
@@ -39,8 +40,7 @@ class Ring(MixtureTarget):
         "Mode width",
         "The standard deviation of each Gaussian in one direction.",
         symbol="σ",
-        minimum=0,
-        above_minimum=True,
+        minimum=SMALLEST,
         maximum=100,
         slider=(0.01, 0.5),
         logarithmic=True,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import Array
+from ganviz.targets import SMALLEST, Array
 from ganviz.targets._curve import CurveTarget
 
 
@@ -29,7 +29,7 @@ class Spirals(CurveTarget):
         1.5, "Turns", "How often each arm goes round.", symbol="m", minimum=0.1, maximum=6, slider=(0.5, 4)
     )
     radius: float = setting(
-        2.0, "Radius", "Where the arms end.", symbol="R", minimum=0, above_minimum=True, maximum=100, slider=(0.5, 4)
+        2.0, "Radius", "Where the arms end.", symbol="R", minimum=SMALLEST, maximum=100, slider=(0.5, 4)
     )
 
     def arms(self, t: Array) -> Array:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import Array
+from ganviz.targets import SMALLEST, Array
 from ganviz.targets._curve import CurveTarget
 
 
@@ -27,7 +27,7 @@ class SwissRoll(CurveTarget):
     dimension = 2
 
     radius: float = setting(
-        2.0, "Radius", "Where the roll ends.", symbol="R", minimum=0, above_minimum=True, maximum=100, slider=(0.5, 4)
+        2.0, "Radius", "Where the roll ends.", symbol="R", minimum=SMALLEST, maximum=100, slider=(0.5, 4)
     )
 
     def arms(self, t: Array) -> Array:

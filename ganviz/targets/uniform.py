@@ -8,7 +8,7 @@ import numpy as np
 
 from ganviz.phrases import phrase
 from ganviz.settings import setting
-from ganviz.targets import Array, Generator, Target
+from ganviz.targets import SMALLEST, Array, Generator, Target
 from ganviz.targets._box import box, box_masses
 from ganviz.targets._view import Bounds, line_view
 
@@ -37,10 +37,12 @@ class Uniform(Target):
     )
 
     def conflicts(self) -> str | None:
-        if self.low < self.high:
-            return None
-        order = "the low end must be below the high end, but they are {low:g} and {high:g}"
-        return phrase(order, low=self.low, high=self.high)
+        if self.low >= self.high:
+            order = "the low end must be below the high end, but they are {low:g} and {high:g}"
+            return phrase(order, low=self.low, high=self.high)
+        if self._length() < SMALLEST * (1 - 1e-9):  # as far as rounding allows
+            return phrase("the two ends must be {least:g} or more apart", least=SMALLEST)
+        return None
 
     def sample(self, n: int, rng: Generator) -> Array:
         return rng.uniform(self.low, self.high, (n, 1))

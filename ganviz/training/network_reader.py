@@ -74,7 +74,7 @@ class NetworkReader:
     def slopes(self, points: Array) -> Array:
         """The length of the raw score's gradient in each of ``(n, feature)`` points of one source, ``(n,)``."""
         gradient = self._gradient(points, lambda scores: torch.ones_like(scores))
-        lengths: Array = np.linalg.norm(gradient, axis=1)
+        lengths: Array = np.linalg.norm(gradient.astype(np.float64), axis=1)  # a square may be more than float32 holds
         return lengths
 
     def push(self, generated: Array, data: Array) -> Array:

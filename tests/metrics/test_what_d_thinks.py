@@ -140,6 +140,18 @@ class TestCriticDistance:
         }
 
 
+@pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("which", ["real_scores", "fake_scores"])
+def test_of_a_d_whose_scores_are_no_numbers_nothing_is_measured(which: str, bad: float) -> None:
+    """Its slopes may still be finite, where a hidden layer overflowed and another saturated."""
+    found = replace(sample(-X, -Y, slopes=np.ones(3)), **{which: np.append(-X[1:], bad)})
+    for key in ("non_saturating", "wasserstein"):
+        values = measure(config(key), found, whole=False).values
+        of_d = {"accuracy", "accuracy_optimal", "lipschitz", "w1_critic", "discriminator_estimate", "jsd_bound"}
+        assert {values[name] for name in of_d} == {None}
+        assert values["w1"] is not None
+
+
 #: The width of generated points where a divergence must not be taken for its reverse: real ones have 1.
 WIDER = 1.1
 

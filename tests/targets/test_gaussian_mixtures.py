@@ -128,7 +128,8 @@ def test_quantile_crosses_an_empty_gap() -> None:
     [
         ({"sigmas": (0.1, 0.2)}, "sigmas needs one number, or one for each of the 3 means, but has 2"),
         ({"weights": (1.0, 1.0, 1.0, 1.0)}, "weights needs one number, or one for each of the 3 means, but has 4"),
-        ({"weights": (0.0, 0.0, 0.0)}, "at least one of the weights must be above 0"),
+        ({"weights": (1e-310,)}, "at least one of the weights must be 0.001 or more"),
+        ({"weights": (0.0, 0.0, 0.0)}, "at least one of the weights must be 0.001 or more"),
     ],
 )
 def test_mixture_says_what_does_not_go_together(settings: dict[str, tuple[float, ...]], said: str) -> None:

@@ -28,6 +28,8 @@ def test_uniform_cells_that_cut_the_edges() -> None:
 
 def test_uniform_needs_its_ends_in_order() -> None:
     said = "the low end must be below the high end, but they are 2 and 1"
+    assert Uniform(low=1.0, high=1.0005).conflicts() == "the two ends must be 0.001 or more apart"
+    assert Uniform(low=100.0, high=100.001).conflicts() is None
     assert Uniform(low=2.0, high=1.0).conflicts() == said
     config = replaced(RunConfig(), "target", "uniform")
     with pytest.raises(ConfigError, match=said):

@@ -112,6 +112,14 @@ def test_the_slope_is_darkest_where_it_is_largest_and_the_number_stands_there(pl
     assert not view.drawn["slope"].unit.visible, "1 means nothing to this loss"
 
 
+def test_a_slope_that_is_not_known_everywhere_has_no_largest(plane: OpenStage) -> None:
+    x, _ = np.meshgrid(*frames.ring_frame().snapshot.field.axes)
+    view = plane()
+    only(view, "slope")
+    view.show(frames.judged(frames.ring_frame(), slope=frozen(np.where(np.abs(x) < 0.3, np.inf, 2.5))))
+    assert [label.text for label in view.labels.labels] == ["‖∇f‖: slope of D’s raw score f"]
+
+
 def test_a_critic_shows_where_its_slope_is_1(plane: OpenStage) -> None:
     x, y = np.meshgrid(*frames.ring_frame().snapshot.field.axes)
     view = plane()

@@ -34,7 +34,7 @@ class Slope(LineLayer):
         self.line, self.unit = self.add(Curve(BOLD)), self.add(Curve())
         #: Height 0 of the plot is no slope, height 1 the end of this rounded scale.
         self._span: Span | None = None
-        self._peak = 0.0
+        self._peak: float | None = None
 
     def dress(self, theme: Theme) -> None:
         self.line.dress(theme, theme.pen(theme.muted, pen_width(theme, BOLD)), smooth=True)
@@ -47,17 +47,20 @@ class Slope(LineLayer):
     def draw(self, frame: Frame, scales: LineScales) -> list[Label]:
         """Draws the slope within the view and, for a critic, where it is 1; names that line at its right end."""
         (x,), slope, (left, right) = frame.snapshot.field.axes, frame.snapshot.field.slope, scales.x
-        inside = (x >= left) & (x <= right) & np.isfinite(slope)
+        in_view = (x >= left) & (x <= right)
+        inside = in_view & np.isfinite(slope)
         if not inside.any():
             self.line.visible = self.unit.visible = False
             self.follow(scales, x[:0], slope[:0])
             return []
         x, slope = x[inside], slope[inside]
-        self._peak = float(slope.max())
+        peak = float(slope.max())
+        # Where it is not known it may be steeper.
+        self._peak = peak if inside.sum() == in_view.sum() else None
         # A slope of 1 means something to a critic only.
-        self.unit.visible = names(frame.snapshot.config).aims is None and self._peak >= NEAR_UNIT
+        self.unit.visible = names(frame.snapshot.config).aims is None and peak >= NEAR_UNIT
         least = UNIT_SLOPE if self.unit.visible else 1e-30
-        self._span = steady_span(self._span, 0.0, max(self._peak, least), at_low=True)
+        self._span = steady_span(self._span, 0.0, max(peak, least), at_low=True)
         height = slope / self._span[1]
         self.line.move(x, height)
         self.follow(scales, x, height)
@@ -72,4 +75,6 @@ class Slope(LineLayer):
         return [plot.word(UNIT_NAME, middle, theme.muted, font)]
 
     def name(self, frame: Frame) -> tuple[str, Rgb]:
+        if self._peak is None:
+            return "‖∇f‖ where D’s score is finite", self.plot.theme.muted
         return phrase("‖∇f‖ up to {size}", size=figures(self._peak)), self.plot.theme.muted

@@ -58,14 +58,16 @@ class Slope(Background):
         self.peak = None
         (x, y), slope = field.axes, field.slope
         (left, low), (right, high) = scales.low, scales.high
-        inside = ((y >= low) & (y <= high))[:, None] & (x >= left) & (x <= right) & np.isfinite(slope)
+        in_view = ((y >= low) & (y <= high))[:, None] & (x >= left) & (x <= right)
+        inside = in_view & np.isfinite(slope)
         if not inside.any():
             self.image.blank()
             self.unit.visible = False
             return []
         row, column = np.unravel_index(np.where(inside, slope, -1.0).argmax(), slope.shape)
         largest = float(slope[row, column])
-        self.peak = np.array([[x[column], y[row]]], float), largest
+        if inside.sum() == in_view.sum():  # else it may be steeper where it is not known
+            self.peak = np.array([[x[column], y[row]]], float), largest
         self.fill(field, slope, largest / 2, max(largest / 2, 1e-30))
         captions = [Caption(phrase("‖∇f‖: slope of {score}", score=spoken.score), self.plot.theme.discriminator)]
         if self.unit.visible:
