@@ -24,6 +24,7 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple, get_args
 
 from ganviz import registry
+from ganviz.diagnoses._players import cools_down as cools_down
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame

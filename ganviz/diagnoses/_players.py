@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from ganviz.config import RunConfig
+from typing import TYPE_CHECKING
+
 from ganviz.groups import remaining_share
 from ganviz.phrases import phrase
-from ganviz.snapshot import Frame
+
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
+    from ganviz.snapshot import Frame
 
 #: The share of its learning rate that a player learns with at least.
 FADED = 0.01

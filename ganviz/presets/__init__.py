@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from ganviz.phrases import phrase
 from ganviz.presets.promise import Condition, read_promise
+from ganviz.presets.title import departures, title_of
 from ganviz.refusals import ConfigError, nearest, unknown
 from ganviz.resources import resource
 
@@ -72,8 +73,17 @@ class Preset:
         return RunConfig.from_dict(self.plain)
 
     def with_config(self, config: RunConfig) -> Preset:
-        """Returns the same start with other settings."""
-        return replace(self, plain=config.to_dict())
+        """Returns the same start with other settings: named by what differs, which it does not promise anything of."""
+        changed = replace(self, plain=config.to_dict(), title=self.title_of(config))
+        return changed if self.is_own(config) else replace(changed, watch_for="", promise=())
+
+    def title_of(self, config: RunConfig) -> str:
+        """Names a run that began here and has these settings now."""
+        return title_of(self.title, self.config, config)
+
+    def is_own(self, config: RunConfig) -> bool:
+        """Says whether these settings are the preset's, but for the seed and where and how precisely they train."""
+        return not departures(self.config, config)
 
 
 def presets() -> list[Preset]:

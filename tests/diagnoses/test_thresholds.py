@@ -122,6 +122,16 @@ EDGES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("hopping", in_turn(4, of=4), in_turn(4, at_once=2, of=4)),
     ("hopping", in_turn(3, of=3), in_turn(3, at_once=2, of=6)),
     ("hopping", in_turn(3, share=2.01), in_turn(3, share=1.99)),
+    ("few_modes", few(4), few(5)),
+    ("few_modes", few(1, 0.81) | {"noise": 0.1}, few(1, 0.79) | {"noise": 0.1}),
+    ("few_modes", few(1, 0.11), few(1, 0.09)),
+    ("few_modes", modes(m0=3.0), modes(m0=steps((READINGS - 3, 3.0), (3, 0.0)))),
+    # The long window are the last ten readings.
+    (
+        "few_modes",
+        modes(m0=3.0, **{f"m{mode}": steps((READINGS - 10, 1.0), (10, 0.0)) for mode in range(1, 5)}),
+        modes(m0=3.0, **{f"m{mode}": steps((READINGS - 9, 1.0), (9, 0.0)) for mode in range(1, 5)}),
+    ),
     ("mode_dropped", lost(firm=0.201), lost(firm=0.199)),
     ("mode_dropped", lost(firmly=4), lost(firmly=3)),
     ("mode_dropped", lost(missing=3), lost(missing=2)),
@@ -211,10 +221,9 @@ ONE_OF_TWO_LOST = modes(m0=2.0, m1=steps((READINGS - 3, 2.0), (3, 0.0)))
 ONE_FOR_ANOTHER = lost()["shares"] + 0
 ONE_FOR_ANOTHER[:, 0] = FAIR * steps((READINGS - 9, 1.0), (5, 0.0), (4, 1.0))
 
-#: Four of eight modes, but not for long; mode 1 is back, and two more were held loosely.
+#: Four of eight modes, but not for long; mode 1 is back.
 JUST_GATHERED = modes(**{f"m{mode}": 2.0 for mode in range(3)}, m3=steps((READINGS - 3, 0.0), (3, 2.0)))
-FEW_ARE_BACK = modes(m0=steps((READINGS - 6, 2.0), (3, 0.0), (3, 2.0)), m1=2.0, m2=2.0)["shares"]
-FEW_ARE_BACK[: READINGS - 3, 3:5] = 0.15 * FAIR
+FEW_ARE_BACK = modes(m0=steps((READINGS - 6, 2.0), (3, 0.0), (3, 2.0)), m1=2.0, m2=steps((READINGS - 3, 0.0), (3, 2.0)))
 
 #: From the one that speaks to the one that is silent, what shows both. Together they are a chain of all but the last
 #: two, of which the one needs a scale of D's and the other that there is none.
@@ -225,7 +234,7 @@ SPEAKS_BEFORE = [
     ("hopping", "collapsed", in_turn(3, share=4.0)),
     ("collapsed", "mode_dropped", ONE_OF_TWO_LOST),
     ("mode_dropped", "mode_regained", {"shares": ONE_FOR_ANOTHER}),
-    ("mode_regained", "few_modes", {"shares": FEW_ARE_BACK}),
+    ("mode_regained", "few_modes", FEW_ARE_BACK),
     ("few_modes", "overfitting", together(JUST_GATHERED, MEMORISED)),
     ("few_modes", "behind", together(JUST_GATHERED, means(0.4, 0.6))),
     ("few_modes", "ahead", together(JUST_GATHERED, means(0.95, 0.05))),

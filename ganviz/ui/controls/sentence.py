@@ -1,14 +1,16 @@
-"""The line under the stage that says what is happening."""
+"""What is under the stage in words: what is happening, and what a preset promises."""
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from ganviz.diagnoses import TONES, Tone, diagnose
+from ganviz.diagnoses import TONES, Diagnosis, Tone, diagnose
+from ganviz.phrases import phrase
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.controls._buttons import Button
@@ -16,21 +18,27 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 if TYPE_CHECKING:
+    from ganviz.config import RunConfig
     from ganviz.snapshot import Frame
 
-_SIZE, _MARGIN = 15, 6
+_SIZE, _PROMISE_SIZE, _MARGIN = 15, 13, 6
 
-#: Milliseconds for which an introduction and a diagnosis stand before another takes their place.
-INTRODUCTION_STANDS, DIAGNOSIS_STANDS = 8000, 1000
+#: Seconds for which a sentence stands before another takes its place.
+STANDS = 2.0
+#: Milliseconds between two looks at the newest frame; another diagnosis must be found at two of them in a row.
+LOOK_EVERY = 500
 
 
 class SentenceBar(QWidget):
-    """One plain sentence about the run, with a mark for its tone and perhaps a button.
+    """One plain sentence about the run, with a mark for its tone and perhaps a button; below it what to watch for.
 
-    A run is introduced; then the newest frame's diagnosis stands here, each for a second at least, and the introduction
-    again where there is none. What is said outright stays until the next run is introduced.
+    The newest frame's diagnosis stands here, each for two seconds at least. One of another kind must have been found
+    twice, half a second apart, so that what comes and goes is not told. What is wrong to go on saying ends sooner: a
+    tick when there is no more reason for it, any sentence when the settings that it is about were changed or the run
+    has failed. What is said outright stays until the next run begins.
 
-    Room for two lines is always kept, so that the stage does not move when a sentence gets longer.
+    Room for two lines is always kept, so that the stage does not move when a sentence gets longer; so is that of a
+    promise when it goes.
 
     Signals:
         action_requested: the button was clicked.
@@ -42,23 +50,23 @@ class SentenceBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tone: Tone = "calm"
-        self._introduction = ""
-        self._frame: Frame | None = None
         self._follows_frames = True
-        self._standing = QTimer(self)
-        self._standing.setSingleShot(True)
-        self._standing.timeout.connect(self._tell)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+        self._forget()
         self._mark = _Mark(theme)
-        self.label = QLabel()
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
-        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label, self.promise = _words(), _words()
+        self.promise.setProperty("role", "muted")
+        self.promise.hide()
         self.button = Button(theme, "", tip="")
         self.button.hide()
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._mark)
-        self._row.addWidget(self.label, 1)
-        self._row.addWidget(self.button)
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(self._mark, 0, 0)
+        self._grid.addWidget(self.label, 0, 1)
+        self._grid.addWidget(self.button, 0, 2)
+        self._grid.addWidget(self.promise, 1, 1, 1, 2)
+        self._grid.setColumnStretch(1, 1)
         self.button.clicked.connect(self.action_requested)
         # Not Fixed: Qt would then hold to the height of two lines whatever the width asks for.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -67,27 +75,73 @@ class SentenceBar(QWidget):
         self.setAccessibleName(tr("What is happening"))
         self.set_theme(theme)
 
-    def introduce(self, text: str) -> None:
-        """Shows what there is to know of a new run; it can be read as a tooltip from then on."""
-        self._show(text, "calm")
-        self._introduction, self._frame, self._follows_frames = text, None, True
-        self.label.setToolTip(tr(text))
-        self._standing.start(INTRODUCTION_STANDS)
+    # ── what is promised ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def begin(self, promise: str = "") -> None:
+        """A new run, of which nothing is known yet but what its preset promises, if anything."""
+        self._forget()
+        self._follows_frames = True
+        self._show("Nothing has been trained yet.", "calm")
+        self.set_promise(promise)
+
+    def set_promise(self, promise: str) -> None:
+        """Says what to watch for; nothing takes its room where that is nothing."""
+        self._keep_room(False)
+        self.promise.setText(tr("Watch for: {promise}", promise=promise) if promise else "")
+        self.promise.setAccessibleName(self.promise.text())
+        self.promise.setVisible(bool(promise))
+
+    def promise_holds(self, holds: bool) -> None:
+        """Shows or hides what to watch for; its room stays."""
+        if self.promise.text() and holds == self.promise.isHidden():
+            self._keep_room(True)
+            self.promise.setVisible(holds)
+
+    def _keep_room(self, keep: bool) -> None:
+        policy = self.promise.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self.promise.setSizePolicy(policy)
+
+    # ── what is happening ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _forget(self) -> None:
+        """Knows nothing of a run."""
+        self._timer.stop()
+        self._frame: Frame | None = None
+        #: Whose sentence stands, and under which settings; whose was found at the last look, where it is another.
+        self._key, self._config, self._candidate = "", None, ""  # type: str, RunConfig | None, str
+        self._said_at = float("-inf")
 
     def show_frame(self, frame: Frame) -> None:
         """Shows what is happening in a frame as soon as the present sentence has stood long enough."""
         self._frame = frame
-        if self._follows_frames and not self._standing.isActive():
-            self._tell()
+        if self._follows_frames and not self._timer.isActive():
+            self._look()
 
     @Slot()
-    def _tell(self) -> None:
-        if not self._follows_frames or self._frame is None:
+    def _look(self) -> None:
+        """Looks at the newest frame, and again as long as what it shows is not what is said."""
+        frame = self._frame
+        if not self._follows_frames or frame is None:
             return
-        found, self._frame = diagnose(self._frame), None
-        text, tone = (self._introduction, TONES[0]) if found is None else (found.sentence, found.tone)
-        self._show(text, tone)
-        self._standing.start(DIAGNOSIS_STANDS)
+        self._frame = None
+        found = diagnose(frame) or _nothing_yet(frame)
+        at_once = found.tone == "error" or not self._key or frame.snapshot.config != self._config
+        is_sure = found.key in (self._key, self._candidate)
+        self._candidate = found.key
+        if at_once or (is_sure and time.monotonic() - self._said_at >= STANDS):
+            self._tell(found, frame.snapshot.config)
+        elif tr(found.sentence) != self.label.text():
+            self._frame = frame
+            if self._tone == "good" and found.tone != "good":
+                self._show_tone("calm")
+        self._timer.start(LOOK_EVERY)
+
+    def _tell(self, found: Diagnosis, config: RunConfig) -> None:
+        if tr(found.sentence) != self.label.text():
+            self._said_at = time.monotonic()
+        self._key, self._config = found.key, config
+        self._show(found.sentence, found.tone)
 
     def say(self, text: str, tone: Tone = "calm", action_label: str = "", action_tip: str = "") -> None:
         """Shows a sentence, whatever frames come. With ``action_label`` a button stands beside it.
@@ -98,6 +152,7 @@ class SentenceBar(QWidget):
         if tone not in TONES:
             raise ValueError(f"tone: {tone!r} cannot be used; use one of {', '.join(TONES)}")
         self._follows_frames = False
+        self._timer.stop()
         self._show(text, tone, action_label, action_tip)
 
     def _show(self, text: str, tone: Tone, action_label: str = "", action_tip: str = "") -> None:
@@ -105,13 +160,16 @@ class SentenceBar(QWidget):
         if text != self.label.text():
             self.label.setText(text)
             self.setAccessibleDescription(text)
-        self._tone = tone
-        self._mark.show_tone(tone)
+        self._show_tone(tone)
         self.button.set_face(action_label, "")
         self.button.setAccessibleName(tr(action_label))
         self.button.setToolTip(tr(action_tip or action_label))
         self.button.setVisible(bool(action_label))
         self.updateGeometry()
+
+    def _show_tone(self, tone: Tone) -> None:
+        self._tone = tone
+        self._mark.show_tone(tone)
 
     def tone(self) -> Tone:
         """The tone of the sentence that is shown."""
@@ -122,12 +180,32 @@ class SentenceBar(QWidget):
         self._theme = theme
         self._mark.set_theme(theme)
         self.button.set_theme(theme)
-        self._row.setSpacing(style.pixels(theme, 10))
-        self._row.setContentsMargins(*(style.pixels(theme, margin) for margin in (12, _MARGIN, 12, _MARGIN)))
+        self._grid.setHorizontalSpacing(style.pixels(theme, 10))
+        self._grid.setVerticalSpacing(style.pixels(theme, 2))
+        self._grid.setContentsMargins(*(style.pixels(theme, margin) for margin in (12, _MARGIN, 12, _MARGIN)))
         font = theme.font(_SIZE)
         self.label.setFont(font)
-        self.setMinimumHeight(2 * QFontMetrics(font).lineSpacing() + 2 * style.pixels(theme, _MARGIN))
+        self.promise.setFont(theme.font(_PROMISE_SIZE))
+        self.label.setMinimumHeight(2 * QFontMetrics(font).lineSpacing())
         self.updateGeometry()
+
+
+def _words() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _nothing_yet(frame: Frame) -> Diagnosis:
+    """What is to be said where no rule has seen enough."""
+    if frame.snapshot.iteration == 0:
+        return Diagnosis("nothing_yet", "Nothing has been trained yet.", "calm")
+    if not frame.history.changes:
+        return Diagnosis("nothing_yet", "Too early to tell.", "calm")
+    changed = "Settings were changed after iteration {iteration:,}: too early to tell what comes of it."
+    return Diagnosis("nothing_yet", phrase(changed, iteration=frame.history.changes[-1].stands_since), "calm")
 
 
 class _Mark(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShowEv
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget
 
 from ganviz import registry
+from ganviz.diagnoses import cools_down
 from ganviz.phrases import phrase
 from ganviz.presets import Preset, presets
 from ganviz.presets import preset as preset_named
@@ -235,6 +236,7 @@ class Laboratory(Page):
         if frame.snapshot is run.snapshot:
             self.plots.show_frame(frame, at_once=not run.wants_to_run)
             self.sentence.show_frame(frame)
+            self.sentence.promise_holds(run.keeps_promise)
 
     @Slot(object)
     def _show_run(self, run: RunState) -> None:
@@ -250,13 +252,21 @@ class Laboratory(Page):
         self._show_state(run)
 
     def _introduce(self, preset: Preset) -> None:
+        self._name(preset)
+        self.sentence.begin(preset.watch_for)
+
+    def _name(self, preset: Preset) -> None:
         self._preset = preset
         self.gallery.set_current(preset.key)
-        self.title_changed.emit()
-        self.sentence.introduce(preset.watch_for or preset.line or "Training from the start.")
+        self._show_title()
 
     def window_title(self) -> str:
-        return self._preset.title
+        return self._title
+
+    def _show_title(self) -> None:
+        """Names the run: by its preset, and by what of it is in force no longer."""
+        self._title = self.session.run.title if self.is_begun else self._preset.title
+        self.title_changed.emit()
 
     @Slot()
     def _show_data(self) -> None:
@@ -270,9 +280,12 @@ class Laboratory(Page):
     @Slot(object)
     def _show_config(self, run: RunState) -> None:
         if run.preset is not self._preset:  # undone without a reset
-            self._introduce(run.preset)
+            self._name(run.preset)
+            self.sentence.set_promise(run.preset.watch_for)
         if self._has_views:
             self.plots.suit(run.config)
+        self._show_title()
+        self.sentence.promise_holds(run.keeps_promise)
         self.form.set_config(run.edited, run.preset.config, run.config)
         self._show_formula(run)
 
@@ -295,11 +308,13 @@ class Laboratory(Page):
 
     @Slot(object, int)
     def _tell_divergence(self, run: RunState, iteration: int) -> None:
+        self.sentence.promise_holds(run.keeps_promise)
         self.sentence.say(
             phrase(
                 "Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number, so the run was "
-                "paused. Settings and curves were kept. Lower a learning rate, then reset.",
+                "paused. Settings and curves were kept. {help}",
                 iteration=iteration,
+                help=cools_down(run.config),
             ),
             "error",
             "Reset",
@@ -396,7 +411,7 @@ class Laboratory(Page):
         frame = self.model.frame
         if frame is None or self.session.run.snapshot is None:  # the bare data are no picture of a run
             return None
-        figure = Figure(frame.snapshot.config, size, LIGHT, self.session.run.preset.title)
+        figure = Figure(frame.snapshot.config, size, LIGHT, self.session.run.title)
         try:
             figure.set_layers(self.stage.layers())
             return figure.render(frame)

@@ -51,6 +51,8 @@ class RunState:
 
         self.number += 1
         self.config = config or self.edited
+        #: Of which preset and settings it was asked last whether they are its own: asked for with every picture.
+        self._asked_of, self._is_own = (None, None), False  # type: tuple[object, object], bool
         self.recording: Recording = Recording()
         self.snapshot: Snapshot | None = None
         self.state: Delivery = Delivery(run=self.number)
@@ -72,6 +74,20 @@ class RunState:
     def iteration(self) -> int:
         """Of the newest snapshot; 0 before there is one."""
         return 0 if self.snapshot is None else self.snapshot.iteration
+
+    @property
+    def title(self) -> str:
+        """Says what runs: the preset's title where it is that, else also what differs."""
+        return self.preset.title_of(self.config)
+
+    @property
+    def keeps_promise(self) -> bool:
+        """Says whether what the preset promises can still come: its time is not over, and no setting was touched."""
+        if self.ended or self.iteration > self.preset.iterations or self.recording.history().changes:
+            return False
+        if self._asked_of[0] is not self.preset or self._asked_of[1] is not self.config:
+            self._asked_of, self._is_own = (self.preset, self.config), self.preset.is_own(self.config)
+        return self._is_own
 
     @property
     def pending(self) -> list[str]:

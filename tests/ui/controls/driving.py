@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 
@@ -16,6 +16,18 @@ def shown(qtbot: QtBot, widget: QWidget, width: int, height: int) -> None:
     widget.activateWindow()
     qtbot.waitActive(widget).__enter__()
     qtbot.waitUntil(widget.isActiveWindow)
+
+
+def stacked(qtbot: QtBot, widget: QWidget, width: int, height: int = 300) -> QWidget:
+    """Shows a control above an empty space in a window."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    shown(qtbot, window, width, height)
+    QApplication.processEvents()
+    return window
 
 
 def type_into(qtbot: QtBot, field: QLineEdit, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:

@@ -1,4 +1,4 @@
-"""The smaller controls: sentence, layers, messages, keys; and what all controls have in common."""
+"""The smaller controls: layers, messages, keys; and what all controls have in common."""
 
 from __future__ import annotations
 
@@ -7,23 +7,22 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
-from ganviz.ui.controls import _icons, sentence
+from ganviz.ui.controls import _icons
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.controls.layers import LayerBar
 from ganviz.ui.controls.messages import MessageStrip
-from ganviz.ui.controls.sentence import TONES, SentenceBar
+from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.plotting.view import Layer
 from ganviz.ui.theme import DARK, LIGHT, Theme
-from tests.diagnoses.made_up import frame_of
-from tests.ui.controls.driving import coloured_share, picture, shown
+from tests.ui.controls.driving import coloured_share, shown, stacked
 
 LEFT = Qt.MouseButton.LeftButton
 LAYERS = (
@@ -33,117 +32,6 @@ LAYERS = (
     Layer("manifold", "Latent manifold", "", False, ""),
 )
 KEYS = (("Space", "Run or pause"), ("↑ ↓", "Speed"), ("1 … 9", "Presets"), ("Ctrl+S", "Save the run"))
-
-
-def stacked(qtbot: QtBot, widget: QWidget, width: int, height: int = 300) -> QWidget:
-    """Shows a control above an empty space in a window."""
-    window = QWidget()
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(widget)
-    column.addStretch(1)
-    shown(qtbot, window, width, height)
-    QApplication.processEvents()
-    return window
-
-
-# ── sentence ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def test_a_sentence_is_said_in_a_tone(qtbot: QtBot) -> None:
-    bar = SentenceBar(LIGHT)
-    window = stacked(qtbot, bar, 700)
-    seen = []
-    for tone in TONES:
-        bar.say("4 of 8 modes for 1,200 iterations.", tone)
-        assert bar.tone() == tone
-        assert bar.label.text() == "4 of 8 modes for 1,200 iterations."
-        assert bar.accessibleDescription() == "4 of 8 modes for 1,200 iterations."
-        seen.append(picture(bar))
-    assert all(seen[i] != seen[j] for i in range(4) for j in range(i)), "each tone has a mark of its own"
-    with pytest.raises(ValueError, match="calm, good, warning, error"):
-        bar.say("?", "angry")  # type: ignore[arg-type]
-    assert window.isVisible()
-
-
-def test_room_for_two_lines_is_kept_and_more_is_taken_where_needed(qtbot: QtBot) -> None:
-    bar = SentenceBar(LIGHT)
-    window = stacked(qtbot, bar, 700)
-    line = bar.label.fontMetrics().lineSpacing()
-    bar.say("Short.")
-    QApplication.processEvents()
-    one = bar.height()
-    assert one >= 2 * line
-    bar.say(
-        "A sentence that is long enough to need two lines, since it goes on and on about what D and G are doing now."
-    )
-    QApplication.processEvents()
-    assert bar.height() == one
-    bar.say("word " * 120)
-    window.resize(500, 600)
-    QApplication.processEvents()
-    assert bar.label.height() >= bar.label.heightForWidth(bar.label.width())
-
-
-def test_a_run_is_introduced_and_then_diagnosed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sentence, "INTRODUCTION_STANDS", 200)
-    monkeypatch.setattr(sentence, "DIAGNOSIS_STANDS", 600)
-    bar = SentenceBar(LIGHT)
-    qtbot.addWidget(bar)
-    balanced = frame_of(scalars={"mean_d_real": 0.5, "mean_d_fake": 0.5})
-    ahead = frame_of(scalars={"mean_d_real": 0.95, "mean_d_fake": 0.05})
-    bar.introduce("Watch the points move.")
-    bar.show_frame(balanced)
-    assert (bar.label.text(), bar.tone()) == ("Watch the points move.", "calm")
-    qtbot.waitUntil(lambda: bar.tone() == "good")
-    assert bar.label.text().startswith("Balanced: D(fake) ≈ ½")
-    bar.show_frame(ahead)
-    assert bar.tone() == "good", "a sentence stands long enough to be read"
-    qtbot.waitUntil(lambda: bar.label.text().startswith("D is ahead"))
-    assert bar.label.toolTip() == "Watch the points move."
-    # Where no rule applies there is still what to watch for.
-    bar.show_frame(frame_of())
-    qtbot.waitUntil(lambda: bar.label.text() == "Watch the points move.")
-
-
-def test_what_is_said_outright_stays_until_the_next_run(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sentence, "INTRODUCTION_STANDS", 0)
-    bar = SentenceBar(LIGHT)
-    qtbot.addWidget(bar)
-    balanced = frame_of(scalars={"mean_d_real": 0.5, "mean_d_fake": 0.5})
-    bar.introduce("Watch.")
-    bar.show_frame(balanced)
-    bar.say("Diverged.", "error", "Reset")
-    qtbot.wait(50)
-    bar.show_frame(balanced)
-    assert (bar.label.text(), bar.tone(), bar.button.label()) == ("Diverged.", "error", "Reset")
-    bar.introduce("Watch again.")
-    assert (bar.label.text(), bar.button.label()) == ("Watch again.", "")
-    qtbot.wait(50)
-    assert bar.label.text() == "Watch again.", "the frame was one of the run before"
-    bar.show_frame(balanced)
-    assert bar.tone() == "good"
-
-
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_a_sentence_is_at_least_fifteen_pixels(qtbot: QtBot, scale: float) -> None:
-    bar = SentenceBar(LIGHT)
-    window = stacked(qtbot, bar, 700)
-    bar.set_theme(LIGHT.scaled(scale))
-    assert bar.label.font().pixelSize() >= 15 * scale - 0.5
-    assert window.isVisible()
-
-
-def test_the_button_of_a_sentence(qtbot: QtBot) -> None:
-    bar = SentenceBar(LIGHT)
-    window = stacked(qtbot, bar, 700)
-    bar.say("Fine.")
-    assert not bar.button.isVisible()
-    bar.say("Diverged at iteration 812.", "error", "Reset", "Start anew with the same seed")
-    assert bar.button.isVisible()
-    with qtbot.waitSignal(bar.action_requested):
-        qtbot.mouseClick(bar.button, LEFT)
-    assert window.isVisible()
 
 
 # ── layers ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -77,7 +77,8 @@ def test_space_pauses_and_goes_on(qtbot: QtBot, open_window: OpenWindow) -> None
     window = open_window()
     assert window.page.transport.run_button.label() == "Run"
     assert window.windowTitle() == "Quick – GanViz"
-    assert window.page.sentence.label.text() == "Watch the points move."
+    assert window.page.sentence.label.text() == "Nothing has been trained yet."
+    assert window.page.sentence.promise.text() == "Watch for: Watch the points move."
     press(window, Key.Key_Space)
     until_iteration(qtbot, window.page.session, 10)
     assert window.page.transport.run_button.label() == "Pause"
@@ -169,7 +170,7 @@ def test_every_preset_opens(qtbot: QtBot, open_window: OpenWindow) -> None:
         assert window.page.stage.view.is_stage
         for view in window.page.plots.views:
             assert view.widget.isHidden() != view.suits(preset.config)
-        assert window.page.sentence.label.text() == (preset.watch_for or preset.line)
+        assert window.page.sentence.promise.text() == f"Watch for: {preset.watch_for}"
     assert not window.messages.isVisible()
 
 
