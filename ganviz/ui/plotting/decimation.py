@@ -29,7 +29,7 @@ def thinned(x: Array, y: Array, bins: int) -> Thinned:
     is already drawn stays as it is.
     """
     count = len(y)
-    size = _bin_size(count, bins)
+    size = bin_size(count, bins)
     whole = count // size * size
     head = _summary(x[:whole].reshape(-1, size), y[:whole].reshape(-1, size))
     if whole == count:
@@ -38,7 +38,8 @@ def thinned(x: Array, y: Array, bins: int) -> Thinned:
     return Thinned(*(np.concatenate(parts) for parts in zip(head, tail, strict=True)))
 
 
-def _bin_size(count: int, bins: int) -> int:
+def bin_size(count: int, bins: int) -> int:
+    """Returns how many points a bin holds: a power of two."""
     size = 1
     while count > size * bins:
         size *= 2
@@ -92,7 +93,7 @@ class GrowingLine:
     def thinned(self, x: Array, y: Array, bins: int) -> Thinned:
         """As the function of that name, of the line so far or of any beginning of it."""
         count = len(y)
-        size = _bin_size(count, bins)
+        size = bin_size(count, bins)
         if size <= BLOCK or size > count:
             return thinned(x, self._scaled(y), bins)
         self._learn(x, y)
@@ -118,6 +119,16 @@ class GrowingLine:
         self._known = last
 
 
-def zigzag(line: Thinned) -> tuple[Array, Array]:
-    """Returns the curve that runs through the lowest and the highest value of each bin, ``(2 bins,)`` each."""
-    return np.repeat(line.x, 2), np.column_stack([line.low, line.high]).ravel()
+def calmed(line: Thinned, share: float) -> Thinned:
+    """Returns the line with an end that does not jump: of a last bin that is this full, as much counts as is there."""
+    if len(line.mean) < 2 or share >= 1:
+        return line
+    mean = line.mean.copy()
+    mean[-1] = share * mean[-1] + (1 - share) * mean[-2] if np.isfinite(mean[-2]) else mean[-1]
+    return line._replace(mean=mean)
+
+
+def stretches(outside: Array) -> Array:
+    """Returns first and last index of each stretch of ``(n,)`` bins that are true, ``(m, 2)``."""
+    edges = np.flatnonzero(np.diff(np.pad(outside.astype(np.int8), 1)))
+    return edges.reshape(-1, 2) - [0, 1]

@@ -1,4 +1,4 @@
-"""What the plots over the iterations share: a mean line over a faint band of extremes, named where it ends."""
+"""What the plots over the iterations share: a smooth line over a pale band of extremes, named where it ends."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from typing import ClassVar, NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import Span, steady_span
+from ganviz.ui.plotting.band import Band
 from ganviz.ui.plotting.curve import BOLD, Curve
-from ganviz.ui.plotting.decimation import GrowingLine, Thinned, thinned, zigzag
-from ganviz.ui.plotting.labels import Label, spread, text_size
+from ganviz.ui.plotting.decimation import GrowingLine, Thinned, bin_size, calmed, stretches, thinned
+from ganviz.ui.plotting.labels import Label, spread, spread_clear, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
 from ganviz.ui.theme import tinted
 
@@ -24,19 +25,29 @@ FLOOR_NAME = "chance"
 #: A floor is drawn at least this thick, in pixels at scale 1: one too thin to be seen is the one to show.
 THINNEST_FLOOR = 3.0
 
-#: A mean line has one point for so many pixels; its band has two points for each.
+#: A line and its band have one point for so many pixels.
 PIXELS_PER_MEAN = 4
+
+#: How opaque the band from the lowest to the highest value is.
+BAND = 0.2
+
+#: Half the width and the height of a mark where a band leaves the plot, in pixels at scale 1.
+MARK = (3.5, 4.0)
 
 #: The first iterations that the axis spans, and the leading digits of its later ends.
 SHORTEST = 100
 STEPS = (1, 1.2, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9, 10)
 
 
-#: The plot follows a line between these quantiles, and its end: a single spike does not flatten the rest.
+#: The plot follows a line and its band between these quantiles, and its end: a spike does not flatten the rest.
 USUAL = (0.02, 0.98)
+USUAL_BAND = (0.2, 0.8)
+
+#: The range of y is held until these lie outside by more than this share of it.
+HELD = 0.06
 
 #: Between a line's end and its name, in pixels at scale 1.
-GAP = 9
+GAP = 13
 
 #: Free for names behind the last iteration, in pixels at scale 1: the same in every plot, so that plots which stand
 #: above each other share their axis.
@@ -120,7 +131,8 @@ class HistoryPlot(Plot[Frame]):
     absent: ClassVar[str] = "Nothing has been measured yet."
 
     def build(self) -> None:
-        self.bands = [Curve() for _ in self.colours]
+        self.bands = [Band() for _ in self.colours]
+        self.marks = [Curve(fill="inside") for _ in self.colours]
         self.lines = [Curve(BOLD) for _ in self.colours]
         self.dotted = Curve(connect="pairs")
         self.doubt = Curve(fill="inside")
@@ -131,18 +143,17 @@ class HistoryPlot(Plot[Frame]):
         self.run: object = None
         self.growing: dict[str, GrowingLine] = {}
         self.plot.addItem(self.floor)
-        self.canvas.add(self.dotted, self.doubt, *self.bands, *self.lines)
+        self.canvas.add(*self.bands, self.dotted, self.doubt, *self.marks, *self.lines)
         self.blank()
 
     def dress(self) -> None:
         theme = self.theme
-        for colour, band, line in zip(self.colours, self.bands, self.lines, strict=True):
+        for colour, band, mark, line in zip(self.colours, self.bands, self.marks, self.lines, strict=True):
             tone = getattr(theme, colour)
-            band.pen = theme.hairline(tone, 0.3)
+            band.brush, mark.brush = tinted(tone, BAND), tinted(tone, 1)
             style = Qt.PenStyle.DashLine if colour == "optimal" else Qt.PenStyle.SolidLine
             line.pen = theme.pen(tone, 1.8 if theme.antialias else 1.0, style=style)
-            line.antialias = True
-            band.antialias = theme.antialias
+            line.antialias = mark.antialias = True
         self.dotted.pen = theme.pen(theme.text, style=Qt.PenStyle.DotLine)
         self.rule()
 
@@ -199,24 +210,24 @@ class HistoryPlot(Plot[Frame]):
 
     def draw(self, frame: Frame) -> list[Label]:
         series, levels, floors = self.series(frame), self.levels(frame), self.floors(frame)
-        columns = max(8, int(self.area.width()))
-        curves, means = [], []
+        bins = max(8, int(self.area.width())) // PIXELS_PER_MEAN
+        drawn, means = [], []
         for item in series:
-            mean = self._thinned(frame, item, columns // PIXELS_PER_MEAN)
-            is_thinned = len(item.values) > len(mean.x)
-            band = zigzag(self._thinned(frame, item, columns)) if is_thinned else (mean.x[:0], mean.x[:0])
-            curves.append(((mean.x, mean.mean), band))
-            known = np.flatnonzero(np.isfinite(mean.mean))
-            means.append(np.column_stack([mean.x[known], mean.mean[known]]))
+            size = bin_size(len(item.values), bins)
+            line = calmed(self._thinned(frame, item, bins), ((len(item.values) - 1) % size + 1) / size)
+            drawn.append(line)
+            known = np.flatnonzero(np.isfinite(line.mean))
+            means.append(np.column_stack([line.x[known], line.mean[known]]))
         if not any(map(len, means)):
             self.empty()
             return [self.sentence(self.absent)] if any(len(item.values) for item in series) else []
         heights = self._scaled(np.array([level.value for level in levels]))
         ends = self._scaled(np.array([end for floor in floors for end in (floor.low, floor.high)])).reshape(-1, 2)
-        self._fit(frame, means, np.append(heights, ends))
-        for line, band_item, drawn in zip(self.lines, self.bands, curves, strict=True):
-            for curve, (x, y) in zip((line, band_item), drawn, strict=True):
-                curve.move(x, self._within_reach(y))
+        self._fit(frame, drawn, means, np.append(heights, ends))
+        for curve, band, mark, line in zip(self.lines, self.bands, self.marks, drawn, strict=True):
+            curve.move(line.x, self._within_reach(line.mean))
+            band.move(line.x, self._within_reach(line.low), self._within_reach(line.high))
+            mark.move(*self._marks(line).T)
         self.dotted.move(np.tile(self.ranges[0], len(levels)), np.repeat(heights, 2))
         self._draw_floors(floors, ends)
         self._draw_doubt(series)
@@ -234,9 +245,28 @@ class HistoryPlot(Plot[Frame]):
 
     def empty(self) -> None:
         """Takes all lines away; the axes stay."""
-        for curve in (*self.bands, *self.lines, self.dotted, self.doubt):
+        for curve in (*self.marks, *self.lines, self.dotted, self.doubt):
             curve.blank()
+        for band in self.bands:
+            band.blank()
         self.floor.setOpts(x0=[], x1=[], y0=[], y1=[], brushes=[])
+
+    def _marks(self, line: Thinned) -> Array:
+        """Triangles at the edges, where a line or its band goes on beyond, one for each stretch.
+
+        None is below a 0 at which the plot begins: what is less says nothing there.
+        """
+        (left, right), (low, high) = self.ranges
+        across, up = (right - left) / max(self.area.width(), 1.0), (high - low) / max(self.area.height(), 1.0)
+        half, tall = (self.theme.font_size(size) * pixel for size, pixel in zip(MARK, (across, up), strict=True))
+        shapes = [np.empty((0, 2))]
+        for edge, inward, outside in ((high, -tall, line.high > high), (low, tall, (line.low < low) & (low != 0))):
+            if not outside.any():
+                continue
+            middles = line.x[stretches(outside)].mean(axis=1)
+            corners = np.array([[-half, edge + inward], [0.0, edge], [half, edge + inward], [np.nan, np.nan]])
+            shapes.append((corners + np.pad(middles[:, None], ((0, 0), (0, 1)))[:, None]).reshape(-1, 2))
+        return np.concatenate(shapes)
 
     def _draw_floors(self, floors: tuple[Floor, ...], ends: Array) -> None:
         (left, right), (low, high) = self.ranges
@@ -272,15 +302,36 @@ class HistoryPlot(Plot[Frame]):
             return values
         return np.log10(values, out=np.full(len(values), np.nan), where=np.isfinite(values) & (values > 0))
 
-    def _fit(self, frame: Frame, means: list[Array], heights: Array) -> None:
+    def _fit(self, frame: Frame, drawn: list[Thinned], means: list[Array], heights: Array) -> None:
         span = self.fixed_span(frame)
         if span is None:
-            usual = [np.quantile(points[:, 1], USUAL, method="nearest") for points in means if len(points)]
+            usual = [_quantile(points[:, 1], share) for points in means for share in USUAL]
+            usual += [_quantile(line.low, USUAL_BAND[0]) for line in drawn]
+            usual += [_quantile(line.high, USUAL_BAND[1]) for line in drawn]
             latest = [points[-1:, 1] for points in means]
-            every = np.concatenate([*usual, *latest, heights, self.least_span(frame) or ()])
+            every = np.concatenate([self._held(np.concatenate(usual)), *latest, heights, self.least_span(frame) or ()])
             low, high = float(every.min()), float(every.max())
             span = self.free_span = steady_span(self.free_span, 0.0 if self.from_zero else low, high, self.from_zero)
         self.set_ranges(time_axis(self, frame.snapshot.iteration), span)
+
+    def _held(self, usual: Array) -> Array:
+        """Takes what lies a little outside the present range for its end."""
+        if self.free_span is None:
+            return usual
+        low, high = self.free_span
+        slack = HELD * (high - low)
+        return np.where((usual > low - slack) & (usual < high + slack), np.clip(usual, low, high), usual)
+
+    def _floored(self, floors: Array) -> list[tuple[float, float]]:
+        """From where to where, in pixels, the floors are drawn."""
+        (_, low), (_, high) = self.pixels(np.array([[0.0, 0.0], [0.0, 1.0]]))
+        least = self.theme.font_size(THINNEST_FLOOR) / 2
+        stretches = []
+        for ends in floors.tolist():
+            bottom, top = (low + end * (high - low) for end in ends)
+            middle, half = (top + bottom) / 2, max((bottom - top) / 2, least)
+            stretches.append((middle - half, middle + half))
+        return stretches
 
     def _words(
         self,
@@ -290,29 +341,41 @@ class HistoryPlot(Plot[Frame]):
         heights: Array,
         floors: Array,
     ) -> list[Label]:
-        """Names each line behind its end, and the floor among them, and each level at the right: two columns."""
+        """Names each line behind its end, and the floor among them, and each level at the right: two columns.
+
+        A name that had to make way, for another one, a level or a floor, has a line to its end.
+        """
         theme, area, font = self.theme, self.area, self.theme.font(SMALL)
         height = text_size("0", font).height() * 0.95
+        at = self.pixels(np.column_stack([np.zeros(len(heights)), heights]))[:, 1]
+        levelled, floored = [(y, y) for y in at.tolist()], self._floored(floors)
         ends = [
-            (item.name, getattr(theme, colour), self.pixels(points[-1:])[0], True)
+            (item.name, getattr(theme, colour), self.pixels(points[-1:])[0].tolist(), [*levelled, *floored])
             for item, colour, points in zip(series, self.colours, means, strict=True)
             if len(points)
         ]
-        if len(floors):
+        is_line = [True] * len(ends)
+        if floored:
             # Beside the last of the lines: anywhere else a line may run through it.
-            last = max(float(x) for _, _, (x, _), _ in ends)
-            middle = self.pixels(np.array([[0.0, floors[0].mean()]]))[0, 1]
-            ends.append((FLOOR_NAME, theme.muted, np.array([last, middle]), False))
-        visible = [min(max(float(y), area.top()), area.bottom()) for _, _, (_, y), _ in ends]
+            last = max(x for _, _, (x, _), _ in ends)
+            ends.append((FLOOR_NAME, theme.muted, [last, sum(floored[0]) / 2], []))
+            is_line.append(False)
+        visible = [min(max(y, area.top()), area.bottom()) for _, _, (_, y), _ in ends]
+        middles = spread_clear(visible, height, area.top(), area.bottom(), [taken for *_, taken in ends])
         words = []
-        for (name, colour, (x, _), is_line), y, middle in zip(
-            ends, visible, spread(visible, height, area.top(), area.bottom()), strict=True
-        ):
-            centre = float(x) + theme.font_size(GAP) + text_size(name, font).width() / 2
-            words.append(self.word(name, (centre, middle), colour, font, (float(x), y) if is_line else None))
-        at = self.pixels(np.column_stack([np.zeros(len(heights)), heights]))[:, 1]
+        for (name, colour, (x, _), _), y, middle, has_dot in zip(ends, visible, middles, is_line, strict=True):
+            centre = x + theme.font_size(GAP) + text_size(name, font).width() / 2
+            word = self.word(name, (centre, middle), colour, font, (x, y) if has_dot else None)
+            words.append(replace(word, leader=QPointF(x, y)))
         above = [float(y) - height / 2 - 2 for y in at]
         for level, middle in zip(levels, spread(above, height, area.top(), area.bottom()), strict=True):
             centre = area.right() - text_size(level.name, font).width() / 2
             words.append(replace(self.word(level.name, (centre, middle), theme.muted, font), pill=None))
         return words + time_word(self)
+
+
+def _quantile(values: Array, share: float) -> Array:
+    """Returns the number below which this share of the finite ones lies, ``(1,)``; ``(0,)`` where there is none."""
+    known = np.sort(values[np.isfinite(values)])
+    at = round(share * (len(known) - 1))
+    return known[at : at + 1] if len(known) else known

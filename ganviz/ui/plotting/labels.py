@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -20,6 +20,9 @@ PADDING = 4.0
 #: The head of a key's arrow, in pixels.
 HEAD = 4.0
 
+#: A word further than this from what it names has a line that leads there, in pixels.
+TOUCHING = 10.0
+
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -30,6 +33,7 @@ class Label:
         pill: what lies under the text, or None.
         dot: a point that the word names, or None.
         arrow: pixels of an arrow at the left end of the box, as a key to many; a dot where it is shorter than that.
+        leader: a point of what the word names: where the two do not touch, a thin line joins them.
     """
 
     text: str
@@ -40,6 +44,18 @@ class Label:
     dot: QPointF | None = None
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter
     arrow: float | None = None
+    leader: QPointF | None = None
+
+    @property
+    def led(self) -> QLineF | None:
+        """The line from the box to what it names, or None where they touch."""
+        if self.leader is None:
+            return None
+        box = self.box.adjusted(-PADDING, 0, PADDING, 0)
+        across = min(max(self.leader.x(), box.left()), box.right())
+        down = min(max(self.leader.y(), box.top()), box.bottom())
+        line = QLineF(QPointF(across, down), self.leader)
+        return line if line.length() > TOUCHING else None
 
 
 def text_size(text: str, font: QFont) -> QSizeF:
@@ -79,6 +95,48 @@ def spread(wanted: Sequence[float], height: float, low: float, high: float) -> l
     return middles
 
 
+def spread_clear(
+    wanted: Sequence[float], height: float, low: float, high: float, taken: Sequence[Sequence[tuple[float, float]]]
+) -> list[float]:
+    """As ``spread``, but no label covers what another one names, where there is room for that.
+
+    Args:
+        taken: for each label the stretches, from top to bottom, that it must not cover.
+    """
+    plain = spread(wanted, height, low, high)
+    half = height / 2
+    if not any(
+        top - half < middle < bottom + half
+        for middle, stretches in zip(plain, taken, strict=True)
+        for top, bottom in stretches
+    ):
+        return plain
+    places = np.arange(np.ceil(low + half), np.floor(high - half) + 1)
+    order = sorted(range(len(wanted)), key=lambda index: wanted[index])
+    best, chosen = np.zeros(len(places)), list[np.ndarray]()
+    step = int(np.ceil(height))
+    for rank, index in enumerate(order):
+        cost = (places - wanted[index]) ** 2
+        for top, bottom in taken[index]:
+            cost[(places > top - half) & (places < bottom + half)] = np.inf
+        if rank:  # the best place of those before, at least one height above
+            least = np.minimum.accumulate(best)
+            before = np.concatenate([np.full(min(step, len(places)), np.inf), least[:-step]])
+            chosen.append(best)
+            best = cost + before
+        else:
+            best = cost
+    chosen.append(best)
+    middles, end = list(plain), len(places)
+    for rank in reversed(range(len(order))):
+        known = chosen[rank][:end]
+        if not len(known) or not np.isfinite(known.min()):
+            return plain
+        place = int(known.argmin())
+        middles[order[rank]], end = float(places[place]), max(place - step + 1, 0)
+    return middles
+
+
 class Labels(QGraphicsItem):
     """Words on one plot, over everything else; in pixels of the plot, so that they stay sharp."""
 
@@ -101,7 +159,10 @@ class Labels(QGraphicsItem):
         self._labels = tuple(labels)
         bounds = QRectF()
         for label in labels:
-            bounds |= label.box if label.dot is None else label.box | QRectF(label.dot, label.dot)
+            bounds |= label.box
+            for point in (label.dot, label.leader):
+                if point is not None:
+                    bounds |= QRectF(point, QSizeF(1, 1))
         # An underscore and the edge of a pill reach beyond the box that the text is given.
         bounds = bounds.adjusted(-2 * PADDING, -2 * PADDING, 2 * PADDING, 2 * PADDING)
         if bounds != self._bounds:
@@ -114,8 +175,12 @@ class Labels(QGraphicsItem):
         return self._bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """Draws the pills first, so that none covers a word."""
+        """Draws the lines that lead to words and the pills first, so that none covers a word."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for label in self._labels:
+            if (line := label.led) is not None:
+                painter.setPen(label.colour)
+                painter.drawLine(line)
         painter.setPen(Qt.PenStyle.NoPen)
         for label in self._labels:
             if label.pill is not None:

@@ -10,9 +10,9 @@ from scipy.optimize import minimize
 
 from ganviz.ui.plotting.arrows import levelled, one_per_cell, strokes
 from ganviz.ui.plotting.axis import steady_span
-from ganviz.ui.plotting.decimation import GrowingLine, thinned, zigzag
+from ganviz.ui.plotting.decimation import GrowingLine, calmed, stretches, thinned
 from ganviz.ui.plotting.history import time_span
-from ganviz.ui.plotting.labels import spread
+from ganviz.ui.plotting.labels import spread, spread_clear
 
 
 @pytest.mark.parametrize("last", [0, 7, 100, 999, 3000, 12_345, 1e6])
@@ -110,10 +110,19 @@ def test_a_growing_line_looks_at_each_point_once_but_for_its_end() -> None:
     assert sum(seen) < 4096 + 16384
 
 
-def test_a_zigzag_runs_through_both_extremes_of_a_bin() -> None:
-    x, y = zigzag(thinned(np.arange(4), np.array([1.0, 5.0, 2.0, -3.0]), 2))
-    assert x.tolist() == [0.5, 0.5, 2.5, 2.5]
-    assert y.tolist() == [1, 5, -3, 2]
+def test_the_end_of_a_line_does_not_jump_with_its_first_points() -> None:
+    line = thinned(np.arange(9), np.array([1.0] * 8 + [9.0]), 2)
+    assert line.mean.tolist() == [1, 9]
+    assert calmed(line, 1 / 8).mean.tolist() == [1, 2], "an eighth of a bin counts an eighth"
+    assert calmed(line, 1.0).mean.tolist() == [1, 9]
+    assert calmed(line._replace(mean=np.array([np.nan, 9.0])), 1 / 8).mean[-1] == 9
+
+
+@pytest.mark.parametrize(
+    ("outside", "found"), [("....", []), ("#..#", [[0, 0], [3, 3]]), (".##.#", [[1, 2], [4, 4]]), ("##", [[0, 1]])]
+)
+def test_bins_in_a_row_are_one_stretch(outside: str, found: list[list[int]]) -> None:
+    assert stretches(np.array([mark == "#" for mark in outside])).tolist() == found
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -136,6 +145,17 @@ def test_words_move_apart_as_little_as_possible(seed: int) -> None:
 
 def test_words_that_do_not_meet_stay() -> None:
     assert spread([50.0, 10.0], 12, 0, 100) == [50, 10]
+
+
+def test_words_keep_clear_of_what_others_name() -> None:
+    line = [(50.0, 50.0)]
+    assert spread_clear([50.0, 90.0], 12, 0, 100, [line, line]) == [44, 90], "above it, for there the way is as short"
+    assert spread_clear([52.0], 12, 0, 100, [line]) == [56]
+    assert spread_clear([52.0], 12, 0, 100, [[]]) == [52], "its own may be touched"
+    crowded = spread_clear([50.0, 51.0, 52.0], 12, 0, 100, [line, line, line])
+    assert all(abs(y - 50) >= 6 for y in crowded)
+    assert np.diff(crowded).min() >= 12
+    assert spread_clear([50.0, 50.0], 12, 40, 64, [line, line]) == spread([50.0, 50.0], 12, 40, 64), "no room for that"
 
 
 def test_arrows_are_a_fifth_longer_for_ten_times_the_gradient() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
@@ -63,7 +64,7 @@ def test_a_line_of_any_length_is_drawn_with_few_points(shown: Shown, key: str) -
     for curve in view.lines:
         assert len(curve.line[0]) <= view.area.width() / 4
     for curve in view.bands:
-        assert len(curve.line[0]) <= 2 * view.area.width()
+        assert len(curve.x) <= view.area.width() / 4
 
 
 def test_a_long_line_of_another_run_owes_nothing_to_the_one_before(shown: Shown) -> None:
@@ -77,8 +78,10 @@ def test_a_long_line_of_another_run_owes_nothing_to_the_one_before(shown: Shown)
     assert isinstance(fresh, HistoryPlot)
     assert not np.array_equal(view.lines[0].line, fresh.lines[0].line)
     view.show(other)
-    for drawn, expected in zip((*view.lines, *view.bands), (*fresh.lines, *fresh.bands), strict=True):
+    for drawn, expected in zip(view.lines, fresh.lines, strict=True):
         assert np.array_equal(drawn.line, expected.line)
+    for band, other_band in zip(view.bands, fresh.bands, strict=True):
+        assert np.array_equal((band.x, band.low, band.high), (other_band.x, other_band.low, other_band.high))
 
 
 def test_a_number_at_the_end_of_an_axis_is_there(shown: Shown) -> None:
@@ -106,10 +109,70 @@ def test_a_spike_is_seen_but_does_not_flatten_the_line(shown: Shown) -> None:
     view = shown("losses", of_scalars(frame, loss_d=loss, loss_g=1.5 + 0 * loss))
     assert isinstance(view, HistoryPlot)
     low, high = view.ranges[1]
-    x, y = view.bands[0].line
-    assert high < y.max() < 1e3, "it leaves the plot, but not as far as Qt can not follow"
-    assert x[y.argmax()] == pytest.approx(10_000, abs=100)
+    band = view.bands[0]
+    assert high < band.high.max() < 1e3, "it leaves the plot, but not as far as Qt can not follow"
+    assert band.x[band.high.argmax()] == pytest.approx(10_000, abs=200)
     assert 0 < low < 1 < 1.5 < high < 3
+    marked = np.column_stack(view.marks[0].line)[:-1]
+    assert marked[:, 0].mean() == pytest.approx(10_000, abs=200), "one mark says that it goes on beyond"
+    assert marked[:, 1].max() == high
+    assert len(marked) == 3
+    assert not len(view.marks[1].line[0])
+
+
+def test_a_band_reaches_from_the_lowest_to_the_highest_value_behind_the_line(shown: Shown) -> None:
+    rng = np.random.default_rng(0)
+    loss = rng.uniform(-1, 1, 3000)
+    frame = with_metrics(frames.ring_frame(), [0], loss_d_optimal=[np.nan])
+    view = shown("losses", of_scalars(frame, loss_d=loss, loss_g=loss + 10))
+    assert isinstance(view, HistoryPlot)
+    assert (view.bands[0].low.min(), view.bands[0].high.max()) == pytest.approx((loss.min(), loss.max()))
+    picture = picture_of(view.widget)
+    column, (top, bottom) = int(view.area.left()) + 60, view.pixels(np.array([[0.0, 1.0], [0.0, -1.0]]))[:, 1]
+    ground = picture[1, 1]
+    inked = np.flatnonzero(np.abs(picture[int(top) - 15 : int(bottom) + 15, column] - ground).max(axis=-1) > 20)
+    assert len(inked) == pytest.approx(bottom - top, abs=9), "all of it is filled"
+    assert view.bands[0].brush is not None
+    assert view.bands[0].brush.alphaF() < 0.3, "and is pale"
+    assert np.abs(view.lines[0].line[1]).max() < 0.4
+    low, high = view.ranges[1]
+    assert low < -0.8 < 10.8 < high, "the axis shows the bands too"
+
+
+def test_the_axis_is_held_while_the_noise_hardly_leaves_it(shown: Shown) -> None:
+    rng = np.random.default_rng(1)
+    loss = rng.uniform(-1, 1, 3000)
+    frame = with_metrics(frames.ring_frame(), [0], loss_d_optimal=[np.nan])
+    view = shown("losses", of_scalars(frame, loss_d=loss, loss_g=loss))
+    before = view.ranges[1]
+    reach = before[1] / loss.max()
+    view.show(of_scalars(frame, loss_d=1.05 * reach * loss, loss_g=loss))
+    assert view.ranges[1] == before
+    view.show(of_scalars(frame, loss_d=2 * reach * loss, loss_g=loss))
+    assert view.ranges[1][1] > before[1]
+
+
+@pytest.mark.parametrize("key", HISTORIES)
+def test_a_name_touches_its_own_line_or_is_led_to_it_and_covers_no_other(shown: Shown, key: str) -> None:
+    """Also where all lines end in one place, on a level or a floor."""
+    frame = frame_for(key)
+    same = {name: [0.01] * 2 for name in frame.history.metrics}
+    for each in (frame, with_metrics(frame, [0, 3000], **same)):
+        view = shown(key, each)
+        assert isinstance(view, HistoryPlot)
+        ends = {label.text: label for label in view.labels.labels if label.dot is not None}
+        levels = view.pixels(np.column_stack(view.dotted.line))[::2, 1]
+        for label in ends.values():
+            assert label.leader == label.dot
+            ink = label.box.adjusted(0, 3, 0, -3)
+            assert not any(ink.top() < level < ink.bottom() for level in levels), label.text
+            gap = math.dist(
+                (label.box.left(), min(max(label.dot.y(), label.box.top()), label.box.bottom())),
+                (label.dot.x(), label.dot.y()),
+            )
+            assert gap < 15 or label.led is not None
+            for other in ends.values():
+                assert other is label or not other.box.contains(label.dot)
 
 
 def test_gradients_of_zero_and_no_numbers_are_gaps_on_a_logarithmic_axis(shown: Shown) -> None:

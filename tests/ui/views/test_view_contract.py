@@ -115,7 +115,7 @@ def test_another_theme_keeps_the_frame(open_view: OpenView, key: str) -> None:
     view.set_theme(DARK)
     dark = picture_of(view.widget)
     # What is drawn covers about as much, on the other ground.
-    inked = [(np.abs(picture - picture[1, 1]).max(axis=-1) > 60).mean() for picture in (light, dark)]
+    inked = [(np.abs(picture - picture[1, 1]).max(axis=-1) > 30).mean() for picture in (light, dark)]
     assert dark[1, 1].max() < 40 < 200 < light[1, 1].min()
     assert inked[1] == pytest.approx(inked[0], rel=0.6)
     new = open_view(key, DARK)

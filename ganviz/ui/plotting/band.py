@@ -1,0 +1,51 @@
+"""A pale band from the lowest to the highest value around a line."""
+
+from __future__ import annotations
+
+import numpy as np
+from pyqtgraph.Qt.internals import PrimitiveArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from ganviz.snapshot import Array
+
+
+class Band:
+    """A bar for each bin of a line. As one polygon it would take several times as long to paint.
+
+    Attributes:
+        brush: its colour; None for none.
+        x, low, high: ``(n,)`` middles of the bins and what they span; a bin with no number has no bar.
+    """
+
+    def __init__(self) -> None:
+        self.visible = True
+        self.brush: QColor | None = None
+        self.x = self.low = self.high = np.empty(0)
+        self._bars = PrimitiveArray(QRectF, 4)
+
+    def move(self, x: Array, low: Array, high: Array) -> None:
+        """Spans other values."""
+        self.x, self.low, self.high = x, low, high
+        known = np.flatnonzero(np.isfinite(low) & np.isfinite(high)) if len(x) > 1 else np.empty(0, int)
+        self._bars.resize(len(known))
+        if len(known):
+            edges = np.empty(len(x) + 1)
+            edges[1:-1] = (x[:-1] + x[1:]) / 2
+            edges[0], edges[-1] = x[0], x[-1]
+            bars = self._bars.ndarray()
+            bars[:, 0], bars[:, 1] = edges[known], low[known]
+            bars[:, 2], bars[:, 3] = edges[known + 1] - edges[known], high[known] - low[known]
+
+    def blank(self) -> None:
+        """Spans nothing."""
+        self.move(np.empty(0), np.empty(0), np.empty(0))
+
+    def paint(self, painter: QPainter, density: float) -> None:
+        """Draws the bars, side by side."""
+        if self.brush is None or not len(self._bars.ndarray()):
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(self.brush))
+        painter.drawRects(*self._bars.drawargs())
