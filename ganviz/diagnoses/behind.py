@@ -25,7 +25,8 @@ class Behind(Sign):
     in 9 iterations of 10). Or the measured JSD is at least .3 and D's own bound at most a tenth of it; this only where
     nothing makes D soft on purpose (a penalty, clipping, spectral normalisation, labels that are flipped or smoothed),
     without instance noise, which the bound is under, with endless data, since a D that knows a few points by heart
-    sees little in fresh ones, and where the measured G is the trained one.
+    sees little in fresh ones, where G does not play against a later D (unrolling), and where the measured G is the
+    trained one.
 
     More steps of D are the advice where it takes fewer than 5, neither player is frozen, D's learning rate has not
     faded, and data are endless; else the sentence says which of these it is.
@@ -60,10 +61,10 @@ class Behind(Sign):
 
 
 def _is_hindered(config: RunConfig) -> bool:
-    """D is soft on purpose, or cannot know fresh points."""
+    """D is soft on purpose, cannot know fresh points, or meets a G that looks ahead."""
     soft = config.penalty.key != "none" or config.clip.value is not None or config.discriminator.spectral_norm
     lied_to = config.noise.label.flip > 0 or config.noise.smoothing is not None
-    return soft or lied_to or config.target.training_points is not None
+    return soft or lied_to or config.target.training_points is not None or config.schedule.unroll > 0
 
 
 def _wrong_way_round(frame: Frame) -> bool:

@@ -185,6 +185,7 @@ def test_a_blind_d_is_behind_unless_noise_or_a_penalty_explains_it() -> None:
     assert key_of(**blind, noise__label__flip=0.2) == "balanced"
     assert key_of(**blind, noise__smoothing=0.9) == "balanced"
     assert key_of(**blind, target__training_points=20) == "balanced"
+    assert key_of(**blind, schedule__unroll=5) == "balanced"
     assert key_of(**blind, average__decay=0.99) == "balanced"
     blind["metrics"]["jsd_bound"] = 0.05
     assert key_of(**blind) == "balanced"
