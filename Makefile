@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that a newcomer needs; each sets up first, which takes no time when that is done.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: run test test-cuda bench soak screenshots clean help
+.PHONY: run test test-cuda bench soak attack screenshots clean help
 
 run:  ## set up, then open the window (without a display: a picture and an animation instead)
 	@bash packaging/setup.sh
@@ -25,6 +25,10 @@ bench:  ## set up, then measure how fast the program is on this machine
 soak:  ## set up, then train for ten minutes with the window open and see what it leaves behind
 	@bash packaging/setup.sh --tests
 	.venv/bin/ganviz bench soak
+
+attack:  ## set up, then try thousands of bad files, options and settings, and a monkey at the window
+	@bash packaging/setup.sh --tests
+	.venv/bin/python packaging/attack
 
 screenshots:  ## set up, then take the pictures of resources/screenshots anew
 	@bash packaging/setup.sh --tests
