@@ -136,6 +136,18 @@ def test_it_fits_whatever_size_it_is_given(open_view: OpenView, key: str) -> Non
 
 
 @pytest.mark.parametrize("key", VIEWS)
+def test_it_survives_a_size_that_leaves_no_room(open_view: OpenView, key: str) -> None:
+    view = open_view(key)
+    view.show(suiting_frame(key))
+    for layer in view.layers:
+        view.set_layer(layer.key, True)
+    for width, height in ((300, 1), (1, 300), (30, 20)):
+        view.widget.resize(width, height)
+        view.show(suiting_frame(key))
+        picture_of(view.widget)
+
+
+@pytest.mark.parametrize("key", VIEWS)
 def test_it_takes_no_keys_from_the_window_and_refuses_a_layer_it_does_not_have(open_view: OpenView, key: str) -> None:
     view = open_view(key)
     assert view.widget.focusPolicy() == Qt.FocusPolicy.NoFocus
