@@ -141,7 +141,7 @@ class Plot(View[Shown]):
 
     @property
     def area(self) -> QRectF:
-        """Where the data are drawn, in pixels of the plot; a pixel at the least, where the axes leave no room at all."""
+        """Where the data are drawn, in pixels of the plot; a pixel at the least, where axes leave no room at all."""
         area = self.view_box.geometry()
         return QRectF(area.left(), area.top(), max(area.width(), 1.0), max(area.height(), 1.0))
 
