@@ -182,7 +182,7 @@ def _row(condition: Condition, values: Iterable[float]) -> str:
 def commit() -> str:
     """The hash of the commit that is checked out, or an end with a message."""
     here = Path(__file__).parent
-    found = subprocess.run(["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, text=True, check=False)
+    found = subprocess.run(["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, encoding="utf-8", check=False)
     if found.returncode != 0:
         sys.exit("No commit is checked out here: say with --seeds-from TEXT where the seeds come from.")
     return found.stdout.strip()

@@ -152,6 +152,6 @@ def test_a_platform_without_fonts_has_words() -> None:
     )
     environment = os.environ | {"QT_QPA_PLATFORM": "minimal"}
     finished = subprocess.run(
-        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=patience()
+        [sys.executable, "-c", script], env=environment, capture_output=True, encoding="utf-8", timeout=patience()
     )
     assert (finished.returncode, "Traceback" in finished.stderr) == (0, False)
