@@ -85,7 +85,6 @@ class Densities:
         axes: ``(x,)`` or ``(x, y)``.
         data: P_data's density, exact; None where the target has none.
         generated: P_G's density, estimated from ``n_generated`` points smoothed with ``bandwidth``.
-        iteration: when P_G was looked at; at most a quarter second before the snapshot that carries it.
     """
 
     axes: tuple[Array, ...]
@@ -93,7 +92,6 @@ class Densities:
     generated: Array
     bandwidth: float
     n_generated: int
-    iteration: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +116,19 @@ class Weights:
     generator: Histogram
     clip: float | None
     iteration: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModeCounts:
+    """How some points are shared among the modes of the data, as the mode scoreboard counts them.
+
+    Attributes:
+        shares: ``(modes,)``, each mode's share of all the points: those within 3σ of it, the nearest mode alone.
+        found: ``(modes,)`` bool, whether that is a tenth of the mode's fair share at the least.
+    """
+
+    shares: Array
+    found: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +162,9 @@ class MeasureSample:
 class Snapshot:
     """One look at a run, drawn with random numbers of the probe's own, so that looking changes nothing.
 
+    All of it is of one moment but for ``weights``, which say their own. What is named a detail is left out of pictures
+    of the plane that are made while nobody looks at it.
+
     Attributes:
         iteration: iterations done (k steps of D and one of G each).
         member: index in the population.
@@ -159,12 +173,12 @@ class Snapshot:
         generated: ``(n, feature)`` images of a fixed ``latent``, so that points move instead of flicker.
         latent: ``(n, dim z)``.
         push: ``(m, feature)``, minus the gradient of G's loss at the first m generated points, per point (not divided
-            by the batch): where G's loss pushes them. Looked at with the field, so that it may be a tenth of a second
-            older than the points.
-        field: the discriminator on a grid.
-        densities: P_data and P_G; None until first estimated.
+            by the batch): where G's loss pushes them; a detail.
+        modes: how the generated points are shared among the modes; None for data without separate ones.
+        field: the discriminator on a grid; its optimum is a detail.
+        densities: P_data and P_G; a detail, None too where no generated point is a number.
         manifold: G of a regular grid of latents: ``(rows, columns, feature)`` for dim z = 2, ``(n, feature)`` along
-            the line for dim z = 1, else None.
+            the line for dim z = 1, else None; a detail.
         manifold_latent: those latents, ``(rows, columns, 2)`` or ``(n, 1)``.
         noise: standard deviation of the instance noise now.
         weights: how large the weights are; None until first looked at.
@@ -178,6 +192,7 @@ class Snapshot:
     generated: Array
     latent: Array
     push: Array
+    modes: ModeCounts | None
     field: Field
     densities: Densities | None
     manifold: Array | None

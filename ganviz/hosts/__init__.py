@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ganviz.hosts.mailbox import Delivery, Failure, Mailbox
-from ganviz.hosts.messages import Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.hosts.messages import Look, Message, Pause, Run, Start, Step, Stop, Update
 from ganviz.hosts.process_host import ProcessHost
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ __all__ = [
     "Failure",
     "Host",
     "HostKind",
+    "Look",
     "Mailbox",
     "Message",
     "Pause",

@@ -51,6 +51,14 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """Whether anybody looks at the details of a picture; until it is said, somebody does. Pictures of a run that stands
+    have them in any case."""
+
+    details: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Fetched:
     """The last snapshot was fetched, so another may be made."""
 
@@ -60,4 +68,4 @@ class Stop:
     """End the host's work."""
 
 
-Message = Start | Run | Pause | Step | Update | Fetched | Stop
+Message = Start | Run | Pause | Step | Update | Look | Fetched | Stop

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
-from ganviz.hosts.messages import Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.hosts.messages import Look, Message, Pause, Run, Start, Step, Stop, Update
 from ganviz.phrases import phrase
 from ganviz.refusals import ConfigError, shortened
 
 if TYPE_CHECKING:
-    from ganviz.snapshot import ScalarBlock
+    from ganviz.config import RunConfig
+    from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
     from ganviz.training.trainer import GanTrainer
 
 #: Seconds for which a thread that computes may keep Python's lock while another waits for it. At Python's own 5 ms the
@@ -28,10 +29,6 @@ SWITCH_SECONDS = 0.0005
 SLICE = 0.005
 #: Seconds between two snapshots, at least.
 SNAPSHOT_EVERY = 1 / 45
-#: Seconds between two snapshots with D's field, which costs as much as all else in them and changes slowly.
-FIELD_EVERY = 0.1
-#: Seconds between two estimates of P_G.
-DENSITIES_EVERY = 0.24
 #: Seconds between two samples for the metrics, at least.
 SAMPLE_EVERY = 0.24
 #: and while data move: so their distance follows the slider, and does not jump.
@@ -63,11 +60,13 @@ class ThreadHost:
         self._run = 0
         self._running = False
         self._rate_limit: float | None = None
+        #: Whether anybody looks at the details of a snapshot.
+        self._with_details = True
         #: Whether the last snapshot was made before the last message acted.
         self._is_outdated = False
         #: As measured. At first a slice, so that the first one is a single iteration, however large the networks are.
         self._iteration_seconds = SLICE
-        self._last_snapshot = self._last_field = self._last_densities = self._last_sample = float("-inf")
+        self._last_snapshot = self._last_sample = float("-inf")
         self._last_scalars = self._data_moved = float("-inf")
         #: Moments within the rate's window, and the iteration reached at each.
         self._progress: deque[tuple[float, int]] = deque()
@@ -150,6 +149,9 @@ class ThreadHost:
         self._is_outdated = True
 
     def _act(self, message: Message) -> None:
+        if isinstance(message, Look):
+            self._with_details = message.details
+            return
         if isinstance(message, Start):
             self._start(message)
         elif isinstance(message, Run):
@@ -228,7 +230,7 @@ class ThreadHost:
         while now - self._progress[0][0] > RATE_WINDOW and len(self._progress) > 2:
             self._progress.popleft()
         if self.mailbox.wants_snapshot and now - self._last_snapshot >= SNAPSHOT_EVERY:
-            self._make_due_snapshot(now)
+            self._make_due_snapshot()
         if self._diverged:
             self._running = False
             self._make_snapshot()
@@ -246,31 +248,44 @@ class ThreadHost:
         self._next_at = max(self._next_at + count / self._rate_limit, now - SNAPSHOT_EVERY)
         return count
 
-    def _make_due_snapshot(self, now: float) -> None:
-        """Makes a snapshot with the points, and with those other parts that are due."""
+    def _make_due_snapshot(self) -> None:
+        """Makes a snapshot of a run in motion, and a sample for the metrics if that is due."""
+        assert self._trainer is not None
+        now = time.perf_counter()
         every = self.sample_every
         if now - self._data_moved < MOVING:
             every = min(every, SAMPLE_EVERY_ON_THE_MOVE)
-        sample = self._measurer.rested and now - self._last_sample >= every
-        densities = now - self._last_densities >= DENSITIES_EVERY
-        self._make_snapshot(sample, sample or densities or now - self._last_field >= FIELD_EVERY, densities)
+        with_sample = self._measurer.rested and now - self._last_sample >= every
+        snapshot = self._trainer.probe(with_sample=False, with_weights=with_sample, with_details=self._with_details)
+        self._post_snapshot(snapshot, now)
+        if with_sample:
+            worked = time.thread_time()
+            sample = self._trainer.sample()
+            self._measure(snapshot.config, sample, now, time.thread_time() - worked)
 
-    def _make_snapshot(self, with_sample: bool = True, with_field: bool = True, with_densities: bool = True) -> None:
-        """Posts a snapshot, and scalars if they are due; hands its sample to the measurer."""
+    def _make_snapshot(self) -> None:
+        """Makes a snapshot of a run that stands, with all there is, and has it measured."""
         assert self._trainer is not None
         now, worked = time.perf_counter(), time.thread_time()
-        snapshot = self._trainer.probe(with_sample=with_sample, with_field=with_field, with_densities=with_densities)
-        self._last_snapshot, self._is_outdated = now, False
-        self._last_field = now if with_field else self._last_field
-        self._last_densities = now if with_densities or with_sample else self._last_densities
+        snapshot = self._trainer.probe()
         worked = time.thread_time() - worked
+        self._post_snapshot(snapshot, now)
+        if snapshot.sample is not None:
+            self._measure(snapshot.config, snapshot.sample, now, worked)
+
+    def _post_snapshot(self, snapshot: Snapshot, now: float) -> None:
+        """Posts a snapshot, and scalars if they are due."""
+        assert self._trainer is not None
+        self._last_snapshot, self._is_outdated = now, False
         scalars = None
         if not self._running or now - self._last_scalars >= SCALARS_EVERY:
             self._last_scalars, scalars = now, self._trainer.take_scalars()
         self.mailbox.post(self._run, snapshot=snapshot, scalars=scalars)
-        if snapshot.sample is not None:  # once the snapshot is posted, since its metrics must not come first
-            self._last_sample = now
-            self._measurer.give(self._run, snapshot.config, snapshot.sample, worked)
+
+    def _measure(self, config: RunConfig, sample: MeasureSample, now: float, cost: float) -> None:
+        """Hands over the sample of a snapshot that was posted: its metrics must not come first."""
+        self._last_sample = now
+        self._measurer.give(self._run, config, sample, cost)
 
     def _post_state(self) -> None:
         diverged_at = self._trainer.diverged_at[0] if self._trainer is not None else None

@@ -1,8 +1,7 @@
 """Messages as bytes for a pipe: what the message before held already is referred to by a number, not sent again.
 
-Most of a snapshot stays as it was: the data, the latents, the config, and two times of three the field and the
-densities. On the other side they are the same objects as before, so that a view need not compare arrays to know what is
-new.
+Much of a snapshot stays as it was: the data, the latents, the config, the weights and the density of the data. On the
+other side they are the same objects as before, so that a view need not compare arrays to know what is new.
 """
 
 from __future__ import annotations

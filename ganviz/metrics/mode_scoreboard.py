@@ -4,10 +4,10 @@ import numpy as np
 
 from ganviz.config import RunConfig
 from ganviz.metrics import Metric, Reading
+from ganviz.metrics.mode_counts import captured, counted
 from ganviz.snapshot import MeasureSample, frozen
 
 COUNTED_POINTS = 2500
-HIGH_QUALITY_RADIUS = 3.0
 
 
 class ModeScoreboard(Metric):
@@ -36,24 +36,18 @@ class ModeScoreboard(Metric):
     readings = ("modes_captured", "modes_strict", "high_quality_share", "mode_kl")
 
     def measure(self, config: RunConfig, sample: MeasureSample) -> Reading:
-        points, modes = sample.generated[:COUNTED_POINTS].astype(np.float64), config.target.modes()
+        points, modes = sample.generated[:COUNTED_POINTS], config.target.modes()
         if modes is None or not np.isfinite(points).all():
             return self.not_applicable()
-        along = zip(points.T, modes.centres.T, strict=True)
-        distances = np.sqrt(sum(np.square(x[:, None] - centres) for x, centres in along)) / modes.sigma
-        nearest_of_all = distances.argmin(axis=1)
-        nearest = nearest_of_all[distances.min(axis=1) <= HIGH_QUALITY_RADIUS]
-        counts = np.bincount(nearest, minlength=len(modes.centres))
-        fair = modes.fair_shares
-        captured_strictly = 10 * counts >= len(points) * fair
+        near, counts = counted(points, modes)
+        captured_strictly = captured(counts, len(points), modes)
         values = {
             "modes_captured": int(np.count_nonzero(counts)),
             "modes_strict": int(np.count_nonzero(captured_strictly)),
             "high_quality_share": float(counts.sum() / len(points)),
-            "mode_kl": _divergence_from(fair, counts),
+            "mode_kl": _divergence_from(modes.fair_shares, counts),
         }
-        near = np.bincount(nearest_of_all, minlength=len(fair))
-        quality = np.divide(counts, near, out=np.full(len(fair), np.nan), where=near > 0)
+        quality = np.divide(counts, near, out=np.full(len(near), np.nan), where=near > 0)
         return Reading(
             values,
             {

@@ -12,6 +12,7 @@ from ganviz.config import RunConfig
 from ganviz.first_sight import SHOWN_POINTS, density_axes, field_axes, flat, shape
 from ganviz.losses import Loss
 from ganviz.metrics.density import smoothed_histogram
+from ganviz.metrics.mode_counts import mode_counts
 from ganviz.snapshot import Densities, Field, Histogram, MeasureSample, Snapshot, Weights, frozen
 from ganviz.streams import MEASURED, SHOWN, real_points, stream
 from ganviz.training.draws import latents
@@ -21,7 +22,7 @@ from ganviz.training.schedules import flipped_share
 
 Array = np.ndarray
 
-#: Points from which P_G's contours are estimated between two samples, the shown ones among them.
+#: Points from which P_G is estimated in the plane while training goes on, the shown ones among them.
 CONTOUR_POINTS = 2500
 #: Latents whose images P_G is estimated from on a line.
 LINE_LATENTS = 4000
@@ -90,46 +91,35 @@ class Probe:
         self._target = config.target
         self._data = frozen(real_points(config, state.training_set, SHOWN_POINTS, rng))
         self._field_axes, self._density_axes = field_axes(config), density_axes(config)
-        self._densities: Densities | None = None
-        self._distributions: _Distributions | None = None
-        self._last: tuple[Field, Array | None, Array] | None = None
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
 
     # A diverging run gives numbers of any size; that is for its pictures to show, not for numpy to warn of.
     @np.errstate(over="ignore", invalid="ignore", divide="ignore")
     @torch.inference_mode()
     def snapshot(
-        self, state: MemberState, with_sample: bool = True, with_field: bool = True, with_densities: bool = True
+        self, state: MemberState, with_sample: bool = True, with_weights: bool = True, with_details: bool = True
     ) -> Snapshot:
-        """Returns what there is to show now. The generated points are always new.
+        """Returns what there is to show now, all of it of the same networks.
 
         Args:
-            with_sample: add the points that metrics need, and count the weights anew.
-            with_field: compute D's field, the push and the manifold anew; otherwise they are those of the last
-                snapshot. On a line so are the densities.
-            with_densities: in the plane, estimate P_G anew, if need be from points of its own.
-
-        Of data that have moved since the last snapshot everything is computed anew.
+            with_sample: add the points that metrics need; in the plane P_G is then estimated from them.
+            with_weights: count the weights anew; otherwise they are those of the last snapshot.
+            with_details: in the plane, add both densities, the optimal D, the push and the manifold, which take as
+                long as all the rest.
         """
         if state.config.target != self._target:
             self._take_data(state, stream(state.config.seed, SHOWN))
-            with_field = with_densities = True
         networks = NetworkReader(state, self._tapes)
         generated = networks.generate(self._latent)
         sample = measure_sample(networks) if with_sample else None
-        if with_sample:
+        if with_weights or self._weights is None:
             self._weights = _weights(state)
-        if self._line_latent is not None:
-            if with_field:
-                self._estimate(networks.generate(self._line_latent), state)
-        elif sample is not None:
-            self._estimate(sample.generated, state)
-        elif with_densities:
-            self._estimate(np.concatenate([generated, networks.generate(self._more_latent)]), state)
-        if with_field or self._last is None:
-            push = frozen(networks.push(generated[:PUSHED_POINTS], self._data))
-            self._last = self._field(networks, generated), self._manifold(networks), push
-        field, manifold, push = self._last
+        with_details |= self._line_latent is not None
+        densities = distributions = manifold = None
+        push = np.empty((0, generated.shape[1]))
+        if with_details:
+            densities, distributions = self._estimated(networks, generated, sample)
+            push, manifold = networks.push(generated[:PUSHED_POINTS], self._data), self._manifold(networks)
         return Snapshot(
             iteration=state.iteration,
             member=state.member,
@@ -137,9 +127,10 @@ class Probe:
             data=self._data,
             generated=frozen(generated),
             latent=self._latent,
-            push=push,
-            field=field,
-            densities=self._densities,
+            push=frozen(push),
+            modes=mode_counts(generated, state.config),
+            field=self._field(networks, generated, distributions),
+            densities=densities,
             manifold=manifold,
             manifold_latent=self._manifold_latent,
             noise=state.noise,
@@ -149,7 +140,7 @@ class Probe:
 
     # ── what a snapshot is made of ────────────────────────────────────────────────────────────────────────────────────
 
-    def _field(self, networks: NetworkReader, generated: Array) -> Field:
+    def _field(self, networks: NetworkReader, generated: Array, distributions: _Distributions | None) -> Field:
         state = networks.state
         loss, pac = state.config.loss, state.config.discriminator.pac
         noisy_real, noisy_fake = np.stack([self._data, generated]) + state.noise * self._noise
@@ -158,7 +149,7 @@ class Probe:
             real, fake = networks.score(noisy_real), networks.score(noisy_fake)
         grid = networks.score_alone(flat(self._field_axes), noisy_real)
         middle, span = loss.score_scale() or _middle_and_span(loss, real, fake)
-        optimal = self._optimal(grid, state)
+        optimal = None if distributions is None else self._optimal(distributions, grid, state)
         slope = _slope(self._field_axes, grid.reshape(shape(self._field_axes)) / pac)
         if loss.is_probability:
             grid, middle, span = _of_one(loss.judged(grid, loss.neutral_score(real, fake)), pac), 0.5, 0.5
@@ -179,41 +170,43 @@ class Probe:
         points = networks.generate(grid.reshape(-1, grid.shape[-1]))
         return frozen(points.reshape(*grid.shape[:-1], -1))
 
-    def _estimate(self, points: Array, state: MemberState) -> None:
+    def _estimated(
+        self, networks: NetworkReader, generated: Array, sample: MeasureSample | None
+    ) -> tuple[Densities | None, _Distributions | None]:
         """Estimates P_G from points of it, and both distributions as D meets them, through its instance noise."""
+        state = networks.state
+        if self._line_latent is not None:
+            points = networks.generate(self._line_latent)
+        elif sample is not None:
+            points = sample.generated
+        else:
+            points = np.concatenate([generated, networks.generate(self._more_latent)])
         known = np.isfinite(points)
         finite = points if known.all() else points[known.all(axis=1)]
         if len(finite) == 0:
-            self._densities = self._distributions = None
-            return
+            return None, None
         view = state.config.target.bounds()[0]
         bandwidth = (view[1] - view[0]) * SHOWN_BANDWIDTH
-        density = smoothed_histogram(finite, self._density_axes, bandwidth)
-        self._densities = Densities(
+        densities = Densities(
             axes=tuple(frozen(axis) for axis in self._density_axes),
             data=self._data_density(state.config, self._density_axes, 0.0),
-            generated=frozen(density),
+            generated=frozen(smoothed_histogram(finite, self._density_axes, bandwidth)),
             bandwidth=bandwidth,
             n_generated=len(finite),
-            iteration=state.iteration,
         )
         width = float(np.hypot(state.noise, bandwidth))
         p = self._data_density(state.config, self._field_axes, width)
         if p is None:
-            self._distributions = None
-            return
+            return densities, None
         q = smoothed_histogram(finite, self._field_axes, width)
         least = 1 / (len(finite) * width ** len(self._field_axes))
         below = float((finite[:, 0] < self._field_axes[0][0]).mean())
         ends = np.array([(axis[0], axis[-1]) for axis in self._field_axes])
         outside = float(((finite < ends[:, 0]) | (finite > ends[:, 1])).any(axis=1).mean())
-        self._distributions = _Distributions(p.astype(np.float64), q, least, below, outside)
+        return densities, _Distributions(p.astype(np.float64), q, least, below, outside)
 
-    def _optimal(self, grid: Array, state: MemberState) -> Array | None:
-        """The optimal D or critic against P_G as last estimated, for this moment's loss; NaN where it is not known."""
-        distributions = self._distributions
-        if distributions is None:
-            return None
+    def _optimal(self, distributions: _Distributions, grid: Array, state: MemberState) -> Array | None:
+        """The optimal D or critic, for this moment's loss; NaN where it is not known."""
         loss, pac = state.config.loss, state.config.discriminator.pac
         noise, p, q = state.config.noise, distributions.p, distributions.q
         flipped, thickest = flipped_share(noise.label, state.iteration), np.maximum(p, q)

@@ -39,6 +39,7 @@ def frame_at(config: RunConfig, history: History, iteration: int, noise: float =
         generated=_NOTHING,
         latent=_NOTHING,
         push=_NOTHING,
+        modes=None,
         field=_FIELD,
         densities=None,
         manifold=None,

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from ganviz.config import RunConfig
-from ganviz.hosts import Mailbox, Pause, Run, Step, Update, new_host
+from ganviz.hosts import Look, Mailbox, Pause, Run, Step, Update, new_host
 from ganviz.metrics import measure
 from ganviz.snapshot import read_only
 from ganviz.training.trainer import GanTrainer
@@ -166,6 +166,18 @@ def test_data_that_move_are_trained_on_shown_and_measured_at_once(driven: Driven
     for change in gathered.changes:
         seen = [one.iteration for one in gathered.snapshots if one.config in configs[: configs.index(change.after)]]
         assert max(seen) <= change.iteration
+
+
+def test_details_are_made_while_somebody_looks_and_of_a_run_that_stands(driven: DrivenHost) -> None:
+    assert begun(driven, small()).snapshots[0].densities is not None
+    driven.send(Look(details=False))
+    driven.send(Run(None))
+    driven.gather(lambda gathered: gathered.snapshots[-1].densities is None)
+    driven.send(Look(details=True))
+    driven.gather(lambda gathered: gathered.snapshots[-1].densities is not None)
+    driven.send(Look(details=False))
+    driven.gather(lambda gathered: gathered.snapshots[-1].densities is None)
+    assert paused(driven).snapshots[-1].densities is not None
 
 
 def test_metrics_are_of_the_snapshots_that_carry_a_sample(driven: DrivenHost) -> None:

@@ -153,7 +153,7 @@ def test_the_first_glance_at_moved_data_shows_nothing_of_the_old(start: list[str
     trainer, fresh = trained(small(*start), 0), GanTrainer(small(*start, change))
     trainer.probe()
     trainer.update(changed(trainer.configs[0], change))
-    glance = trainer.probe(with_sample=False, with_field=False, with_densities=False)
+    glance = trainer.probe(with_sample=False)
     for name, expected in shown(fresh.probe(with_sample=False)).items():
         np.testing.assert_array_equal(shown(glance)[name], expected, err_msg=name)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -95,19 +98,53 @@ def test_a_diverged_run_can_be_shown(case: Case) -> None:
         assert np.isfinite(snapshot.field.values).all()
 
 
-def test_a_glance_shows_new_points_and_the_field_as_it_was() -> None:
-    trainer = trained(small())
-    first = trainer.probe(with_sample=False, with_field=False, with_densities=False)
-    assert np.isfinite(first.field.values).all(), "there was none before"
-    assert first.densities is None
-    whole = trainer.probe()
-    trainer.iterate(20)
-    glance = trainer.probe(with_sample=False, with_field=False, with_densities=False)
-    assert (glance.field, glance.manifold, glance.densities) == (whole.field, whole.manifold, whole.densities)
-    assert (glance.generated != whole.generated).any()
-    again = trainer.probe(with_sample=False, with_densities=False)
-    assert (again.field.values != whole.field.values).any()
-    assert again.densities is whole.densities
+@pytest.mark.parametrize("target", ["gaussian", "ring"])
+def test_all_of_a_snapshot_is_of_the_same_networks(target: str) -> None:
+    """Whatever was looked at before, and with or without a sample."""
+    config = small(f"target={target}", "latent.dimension=1")
+    watched = trained(config)
+    watched.probe()
+    watched.iterate(20)
+    fresh = GanTrainer(config)
+    fresh.iterate(watched.iteration)
+    seen, expected = (trainer.probe(with_sample=False) for trainer in (watched, fresh))
+    for name in ("generated", "push", "field", "densities", "manifold", "modes"):
+        assert_equal_parts(getattr(seen, name), getattr(expected, name))
+
+
+def assert_equal_parts(one: Any, other: Any) -> None:
+    if isinstance(one, tuple):
+        for first, second in zip(one, other, strict=True):
+            assert_equal_parts(first, second)
+    elif is_dataclass(one):
+        assert_equal_parts(*(tuple(getattr(each, part.name) for part in fields(one)) for each in (one, other)))
+    else:
+        np.testing.assert_array_equal(one, other)
+
+
+def test_in_the_plane_details_can_be_left_out() -> None:
+    trainer = trained(small("latent.dimension=2"))
+    bare, whole = (trainer.probe(with_sample=False, with_details=details) for details in (False, True))
+    assert (bare.densities, bare.manifold, bare.field.optimal, len(bare.push)) == (None, None, None, 0)
+    assert whole.densities is not None
+    assert whole.manifold is not None
+    assert whole.field.optimal is not None
+    assert len(whole.push) == 200
+    np.testing.assert_array_equal(bare.field.values, whole.field.values)
+    on_line = trained(line()).probe(with_sample=False, with_details=False)
+    assert on_line.densities is not None, "where the curve is the picture"
+
+
+def test_modes_are_counted_from_the_points_that_are_shown() -> None:
+    trainer = trained(small("generator.layers=0", "latent.dimension=2", "target.n_modes=4", "target.sigma=0.1"), 0)
+    # y = .1 z + (1, 0): N(the first mode, its σ), of which 98.9 % lie within 3σ, of another 1,000 perhaps 98 or 99.5.
+    put(trainer, "generator", [0.1, 0.0, 0.0, 0.1, 1.0, 0.0])
+    snapshot = trainer.probe(with_sample=False)
+    assert snapshot.modes is not None
+    within = (np.linalg.norm(snapshot.generated - [1.0, 0.0], axis=1) <= 0.3).mean()
+    assert snapshot.modes.shares == pytest.approx([within, 0, 0, 0])
+    assert snapshot.modes.found.tolist() == [True, False, False, False]
+    assert trained(small("target=swiss_roll")).probe().modes is None
 
 
 def test_weights_are_counted() -> None:
@@ -129,10 +166,10 @@ def test_weights_are_counted() -> None:
     put(trainer, "discriminator", [0.5, -0.25])
     weights = trainer.probe().weights
     trainer.iterate()
-    assert trainer.probe(with_sample=False).weights is weights, "those of the last sample"
+    assert trainer.probe(with_weights=False).weights is weights, "which say of when they are"
 
 
-def test_between_two_samples_p_g_is_estimated_from_fewer_points() -> None:
+def test_without_a_sample_p_g_is_estimated_from_fewer_points() -> None:
     """Of the shown points and some more of the same distribution: the contours stay where they are."""
     trainer = trained(small("generator.layers=0"), 0)
     few, many = trainer.probe(with_sample=False).densities, trainer.probe().densities

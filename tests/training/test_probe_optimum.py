@@ -50,7 +50,6 @@ def test_the_optimal_d_in_the_plane_is_p_over_p_plus_q() -> None:
     trainer = GanTrainer(config)
     # y = diag(.6, .3) z + (0, .5), so that x and y differ; the target is N((1, 0), .5).
     put(trainer, "generator", [0.6, 0.0, 0.0, 0.3, 0.0, 0.5])
-    assert trainer.probe(with_sample=False, with_densities=False).densities is None
     snapshot = trainer.probe(with_sample=True)
     densities, optimal = snapshot.densities, snapshot.field.optimal
     assert densities is not None
@@ -166,7 +165,6 @@ def test_the_optimal_critic_on_a_line_rises_from_generated_to_real(mean: float, 
 
 
 def test_the_overlay_follows_a_change_of_the_loss_at_once() -> None:
-    """In the plane P_G is estimated now and then only; the optimum must still be that of the loss in force."""
     config = small()
     trainer = trained(config)
     assert trainer.probe(with_sample=True).field.optimal is not None

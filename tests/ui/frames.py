@@ -16,6 +16,7 @@ import numpy as np
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.metrics import FlooredMetric
+from ganviz.metrics.mode_counts import mode_counts
 from ganviz.settings import replaced
 from ganviz.snapshot import (
     SCALARS,
@@ -188,7 +189,6 @@ def frame_of(
         generated=frozen(smooth_density(finer, generated, width)),
         bandwidth=width,
         n_generated=len(generated),
-        iteration=iterations,
     )
     count, scale = len(generated), 0.3 * (field.axes[0][-1] - field.axes[0][0])
     pulled = generated[: min(count, 256)]
@@ -204,6 +204,7 @@ def frame_of(
             generated=frozen(generated),
             latent=frozen(rng.normal(size=(count, config.latent.dimension))),
             push=frozen(towards / scale / scale),
+            modes=mode_counts(generated, config),
             field=field,
             densities=densities,
             manifold=manifold,
@@ -293,6 +294,7 @@ def first_frame(target: str = "ring") -> Frame:
         generated=snapshot.generated,
         latent=snapshot.latent,
         push=snapshot.push,
+        modes=snapshot.modes,
         field=snapshot.field,
         densities=None,
         manifold=None,
@@ -305,7 +307,9 @@ def first_frame(target: str = "ring") -> Frame:
 
 
 def changed(frame: Frame, **changes: object) -> Frame:
-    """The same frame with another snapshot."""
+    """The same frame with another snapshot; other generated points are counted anew."""
+    if "generated" in changes:
+        changes = {"modes": mode_counts(np.asarray(changes["generated"]), frame.snapshot.config), **changes}
     return replace(frame, snapshot=replace(frame.snapshot, **changes))  # type: ignore[arg-type]
 
 

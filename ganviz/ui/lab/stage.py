@@ -115,6 +115,11 @@ class Stage(QWidget):
         kind = stage_view(self._dimension)
         return [(layer.key, self._visible(kind, layer)) for layer in kind.layers]
 
+    def needs_details(self) -> bool:
+        """Says whether a layer is shown for which pictures need their details."""
+        kind = stage_view(self._dimension)
+        return any(layer.needs_details and self._visible(kind, layer) for layer in kind.layers)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         self._theme = theme

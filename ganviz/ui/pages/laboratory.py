@@ -140,6 +140,7 @@ class Laboratory(Page):
         session.diverged.connect(self._tell_divergence)
         session.failed.connect(self._tell_failure)
         self.model.frame_changed.connect(self._show_frame)
+        self.model.layer_changed.connect(self._look)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Gives presets, stage and plots their places once; the stage gets what is left. Draws what was missed."""
@@ -188,6 +189,7 @@ class Laboratory(Page):
         self._has_views = True
         # Again, for another preset may have been opened meanwhile.
         self.stage.set_dimension(self.session.run.config.target.dimension)
+        self._look()
         self.plots.set_config(self.session.run.config)
         self._show_data()
         yield None
@@ -238,6 +240,10 @@ class Laboratory(Page):
             self.sentence.show_frame(frame)
             self.sentence.promise_holds(run.keeps_promise)
 
+    def _look(self, *_: object) -> None:
+        """Has pictures made with their details only while a layer is shown that needs them."""
+        self.session.look(self.stage.needs_details())
+
     @Slot(object)
     def _show_run(self, run: RunState) -> None:
         """A new run: its preset is marked, its plots are empty."""
@@ -246,6 +252,7 @@ class Laboratory(Page):
         if self._has_views:
             self.stage.set_dimension(run.config.target.dimension)
             self.plots.set_config(run.config)
+            self._look()
             self._late.start(FIRST_PICTURE)
         self._introduce(run.preset)
         self._show_config(run)

@@ -38,6 +38,8 @@ class StageLayer(Generic[Scales]):
         word_order: its words look for places after those of layers with a smaller number.
         stands_still: what it names does not move from frame to frame. Its words come before those of layers that move,
             and they do not make way for what these draw.
+        needs_details: it draws what a picture of the plane has only while somebody looks: of P_G's density, the optimal
+            D, the push and the manifold. There may be none in the first picture after the layer was shown.
         plot: the stage.
         items: what it paints, each with its own ``paint_order``.
         spots: where its words are, by a name of its own choice.
@@ -52,6 +54,7 @@ class StageLayer(Generic[Scales]):
     paint_order: ClassVar[int] = 1000
     word_order: ClassVar[int] = 1000
     stands_still: ClassVar[bool] = False
+    needs_details: ClassVar[bool] = False
 
     def __init__(self, plot: Plot[Frame]) -> None:
         self.plot = plot
@@ -63,7 +66,7 @@ class StageLayer(Generic[Scales]):
     def described(cls) -> Layer:
         """What a chip and a list of layers need to know of it."""
         sentence = " ".join(registry.help_text(cls).partition("\n\n")[0].split())
-        return Layer(cls.key, cls.label, cls.shortcut, cls.visible, sentence, cls.group)
+        return Layer(cls.key, cls.label, cls.shortcut, cls.visible, sentence, cls.group, cls.needs_details)
 
     def add(self, item: Item, paint_order: int | None = None) -> Item:
         """Has the stage paint this item, in an order of its own where one is given."""

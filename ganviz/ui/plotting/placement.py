@@ -38,13 +38,13 @@ MOST_ANCHORS = 60
 CALM = 30.0
 
 #: Frames for which a word keeps a place that is no longer good.
-PATIENCE = 10
+PATIENCE = 30
 
 #: Then it leaves for a place that costs less by this.
 STAY = 10.0
 
 #: The share of the way to its place that a word goes in each frame.
-GLIDE = 0.3
+GLIDE = 0.5
 
 #: What a pixel of the way to another place costs, and a pixel of distance from the middle of the area.
 WAY = 0.03

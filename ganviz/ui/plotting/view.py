@@ -21,7 +21,8 @@ if TYPE_CHECKING:  # the window names its layers before numpy is there
 class Layer:
     """A part of a stage that can be shown or hidden: its key in settings, its name in the menu, its keyboard key.
 
-    Of the layers of one ``group`` at most one is shown at a time: they fill the same space.
+    Of the layers of one ``group`` at most one is shown at a time: they fill the same space. One that ``needs_details``
+    draws what a picture has only while somebody looks at it.
     """
 
     key: str
@@ -30,6 +31,7 @@ class Layer:
     visible: bool
     help: str
     group: str = ""
+    needs_details: bool = False
 
 
 #: What a view is shown: a ``Frame`` of a run, or what a page of the theory has computed.

@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ganviz.config import RunConfig
-from ganviz.hosts import Delivery, Host, HostKind, Pause, Run, Start, Step, Update
+from ganviz.hosts import Delivery, Host, HostKind, Look, Pause, Run, Start, Step, Update
 from ganviz.presets import Preset
 from ganviz.settings import acts_live, differences, replaced, with_live_changes
 from ganviz.ui.runs.edits import Standing
@@ -141,6 +141,11 @@ class Session(QObject):
         run.rate_limit = rate
         if run.wants_to_run:
             self._threads[run].send(Run(rate))
+
+    def look(self, details: bool) -> None:
+        """Says whether anybody looks at the details of pictures: while nobody does, none are made."""
+        for thread in self._threads.values():
+            thread.send(Look(details))
 
     @Slot()
     def reset(self, run: RunState | None = None) -> None:

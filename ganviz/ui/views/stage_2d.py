@@ -12,9 +12,6 @@ from ganviz.ui.plotting.layered import LayeredPlot
 from ganviz.ui.plotting.placement import Room
 from ganviz.ui.plotting.plane import PlaneLayer, PlaneScales
 
-#: In live drawing words are placed anew with one of so many frames.
-WORDS_EVERY = 3
-
 
 class Stage2D(LayeredPlot[PlaneScales]):
     """D as a field from orange (fake) to blue (real), with data and generated points, and what moves them."""
@@ -28,11 +25,6 @@ class Stage2D(LayeredPlot[PlaneScales]):
     has_heading = False
     tick_spacing = (90.0, 70.0)
 
-    def build(self) -> None:
-        self._worded: Frame | None = None
-        self._words_rest, self._kept_words = 0, list[Label]()
-        super().build()
-
     def dress(self) -> None:
         super().dress()
         self.view_box.setBorder(self.theme.pen(self.theme.border))
@@ -41,10 +33,6 @@ class Stage2D(LayeredPlot[PlaneScales]):
         super().blank()
         self._fit(((-1.0, 1.0), (-1.0, 1.0)), None)
 
-    def forget_words(self) -> None:
-        super().forget_words()
-        self._worded = None
-
     def draw(self, frame: Frame) -> list[Label]:
         snapshot = frame.snapshot
         scales = self._fit(snapshot.config.target.bounds(), snapshot.field.axes)
@@ -52,19 +40,13 @@ class Stage2D(LayeredPlot[PlaneScales]):
             self.forget_words()
         layers = self.active()
         captions, labels = self.draw_layers(layers, frame, scales)
-        before, self._worded = self._worded, frame
-        self._words_rest += 1
-        is_other = before is None or frame is before or frame.measures is not before.measures
-        # Words glide slowly, and to place them costs as much as all the rest.
-        if is_other or self.theme.antialias or self._words_rest >= WORDS_EVERY:
-            room = Room(self.area)
-            for layer in layers:
-                if isinstance(layer, PlaneLayer) and layer.cloud is not None:
-                    room.add_cloud(layer.key, self.pixels(layer.cloud))
-            words = [*labels, *stacked(captions, self)]
-            room.add_words(words)
-            self._kept_words, self._words_rest = words + self.written(layers, frame, room), 0
-        return self._kept_words
+        room = Room(self.area)
+        for layer in layers:
+            if isinstance(layer, PlaneLayer) and layer.cloud is not None:
+                room.add_cloud(layer.key, self.pixels(layer.cloud))
+        words = [*labels, *stacked(captions, self)]
+        room.add_words(words)
+        return words + self.written(layers, frame, room)
 
     def _fit(self, bounds: tuple[Span, ...], axes: tuple[Array, ...] | None) -> PlaneScales:
         """Shows all of the bounds with equal scales, and no more than the field covers."""

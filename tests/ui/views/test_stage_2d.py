@@ -164,13 +164,18 @@ def test_words_go_with_what_they_name(plane: OpenStage) -> None:
 
 
 def test_modes_say_their_share_or_that_they_are_missed(plane: OpenStage) -> None:
+    """Of 200 points that are shown, whatever was measured of others before."""
     frame = frames.ring_frame()
-    assert frame.measures is not None
+    modes = frame.snapshot.config.target.modes()
+    assert modes is not None
+    points = np.concatenate([np.repeat(modes.centres[:4], [128, 20, 4, 2], axis=0), np.zeros((46, 2))])
     view = plane()
     view.show(frame)
-    texts = [label.text for label in view.labels.labels if label.text.endswith(("%", "missed"))]
-    found = [f"{share:.0%}".replace("%", " %") for share in frame.measures.arrays["mode_shares"][[0, 1, 2, 5]]]
-    assert texts == [*found[:3], "missed", "missed", found[3], "missed", "missed"]
+    view.show(frames.changed(frame, generated=frozen(points)))
+    texts = [label.text for label in view.labels.labels]
+    assert "shares: of the 200 points shown" in texts
+    texts = [text for text in texts if text.endswith(("%", "missed"))]
+    assert texts == ["64 %", "10 %", "2 %", *["missed"] * 5], "a tenth of the fair share are 2.5 points"
 
 
 def test_a_target_without_modes_has_no_circles(plane: OpenStage) -> None:

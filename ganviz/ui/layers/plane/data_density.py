@@ -16,6 +16,7 @@ class DataDensity(LevelLines):
     shortcut = "P"
     order = 80
     paint_order = 20
+    needs_details = True
 
     def dress(self, theme: Theme) -> None:
         self.lines.dress(theme, theme.pen(theme.data, alpha=0.8))

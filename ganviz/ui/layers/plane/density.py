@@ -16,6 +16,7 @@ class GeneratedDensity(LevelLines):
     shortcut = "C"
     order = 110
     paint_order = 40
+    needs_details = True
 
     def dress(self, theme: Theme) -> None:
         self.lines.dress(theme, theme.pen(theme.generator, alpha=0.8))

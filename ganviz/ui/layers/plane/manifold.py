@@ -23,6 +23,7 @@ class Manifold(PlaneLayer):
     shortcut = "Z"
     order = 130
     paint_order = 10
+    needs_details = True
 
     def build(self) -> None:
         self.threads = [self.add(Curve(connect="pairs")) for _ in OPACITIES]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 
+from ganviz.config import RunConfig
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.captions import Caption
 from ganviz.ui.plotting.curve import Curve
@@ -20,7 +22,7 @@ ROUND = np.column_stack([function(np.linspace(0, 2 * np.pi, 49)) for function in
 
 
 class ModeCircles(PlaneLayer):
-    """Circles at 3σ with the share of the generated points in them."""
+    """Circles at 3σ, each with the share of the points shown that lie in it: missed below a tenth of the fair share."""
 
     key = "modes"
     label = "Modes"
@@ -41,47 +43,40 @@ class ModeCircles(PlaneLayer):
 
     def blank(self) -> None:
         super().blank()
-        #: Of each mode: the circle, ``(modes, points, 2)``, whether it is found, and the share where that is known.
+        #: Of each mode: the circle, ``(modes, points, 2)``, and whether it is found.
         self._circles, self._found = np.empty((0, *ROUND.shape)), np.empty(0, bool)
-        self._shares: Array | None = None
-        #: What they were drawn from.
-        self._source: tuple[object, object] = (None, None)
+        self._config: RunConfig | None = None
 
     def draw(self, frame: Frame, scales: PlaneScales) -> list[Caption]:
-        config, before = frame.snapshot.config, self._source
-        if config is before[0] and frame.measures is before[1]:
-            return []
-        self._source = config, frame.measures
+        config, counts = frame.snapshot.config, frame.snapshot.modes
         modes = config.target.modes()
         if modes is None:
             self.blank()
             return []
-        arrays = {} if frame.measures is None else frame.measures.arrays
-        shares, captured = arrays.get("mode_shares"), arrays.get("mode_captured")
-        count = len(modes.centres)
-        known = shares is not None and captured is not None and len(shares) == len(captured) == count
-        self._shares = shares if known else None
-        found = captured if known and captured is not None else np.ones(count, bool)
-        circles = modes.centres[:, None] + CIRCLE * modes.sigma[:, None, None] * ROUND
-        if not (np.array_equal(circles, self._circles) and np.array_equal(found, self._found)):
-            self._circles, self._found = circles, found
-            for item, shapes in ((self.found, circles[found]), (self.missed, circles[~found])):
+        found = np.ones(len(modes.centres), bool) if counts is None else counts.found
+        if config is not self._config or not np.array_equal(found, self._found):
+            self._config, self._found = config, found
+            self._circles = modes.centres[:, None] + CIRCLE * modes.sigma[:, None, None] * ROUND
+            for item, shapes in ((self.found, self._circles[found]), (self.missed, self._circles[~found])):
                 gapped = np.pad(shapes, ((0, 0), (0, 1), (0, 0)), constant_values=np.nan).reshape(-1, 2)
                 item.move(*gapped.T)
-        return []
+        if counts is None:
+            return []
+        text = phrase("shares: of the {points:,} points shown", points=len(frame.snapshot.generated))
+        return [Caption(text, self.plot.theme.muted, quiet=True)]
 
     def block(self, room: Room) -> None:
         room.lines.add(self.plot.pixels(self._circles.reshape(-1, 2)), LINE)
 
     def write(self, frame: Frame, room: Room) -> list[Label]:
         """Writes each share, or that the mode is missed, on the side of its circle where no other mode is near."""
-        modes, theme = frame.snapshot.config.target.modes(), self.plot.theme
-        if self._shares is None or modes is None:
+        modes, theme, counts = frame.snapshot.config.target.modes(), self.plot.theme, frame.snapshot.modes
+        if counts is None or modes is None:
             return []
         font = theme.font(NORMAL)
         texts = [
             f"{share:.0%}".replace("%", " %") if is_found else "missed"
-            for share, is_found in zip(self._shares, self._found, strict=True)
+            for share, is_found in zip(counts.shares, counts.found, strict=True)
         ]
         sizes = {text: text_size(text, font) for text in set(texts)}
         half = np.array([[sizes[text].width() / 2, sizes[text].height() / 2] for text in texts])
@@ -95,7 +90,7 @@ class ModeCircles(PlaneLayer):
         middles = np.where(room.lines.written(middles, widest)[:, None], middles - 2 * around, middles)
         covered = room.points.under(middles, widest)
         words = []
-        for text, is_found, middle, cover in zip(texts, self._found, middles.tolist(), covered, strict=True):
+        for text, is_found, middle, cover in zip(texts, counts.found, middles.tolist(), covered, strict=True):
             colour = theme.text if is_found else theme.warning
             words.append(self.plot.word(text, middle, colour, font, pill=COVERING if cover > 0 else CLEAR))
             room.lines.fill(words[-1].box, WORD)

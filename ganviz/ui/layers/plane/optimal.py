@@ -23,6 +23,7 @@ class OptimalDecision(PlaneLayer):
     shortcut = "O"
     order = 60
     paint_order = 80
+    needs_details = True
 
     def build(self) -> None:
         self.line = self.add(Curve())

@@ -16,9 +16,13 @@ class OptimalField(JudgementBackground):
     label = "Optimal D"
     shortcut = "B"
     order = 20
+    needs_details = True
 
     def draw(self, frame: Frame, scales: PlaneScales) -> list[Caption]:
         field, config = frame.snapshot.field, frame.snapshot.config
+        if frame.snapshot.densities is None:
+            self.image.blank()
+            return []
         if field.optimal is None:
             self.fill_unknown(field)
             return [unknown_caption(config, self.plot.theme)]

@@ -27,6 +27,7 @@ class Push(PlaneLayer):
     shortcut = "A"
     order = 120
     paint_order = 100
+    needs_details = True
 
     def build(self) -> None:
         self.arrows = self.add(Curve(connect="pairs"))

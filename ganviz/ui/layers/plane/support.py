@@ -23,6 +23,7 @@ class Support(LevelLines):
     order = 90
     paint_order = 30
     word_order = 50
+    needs_details = True
     shares = (SUPPORT,)
     breadth = BOLD
 
