@@ -44,7 +44,7 @@ PATIENCE = 30
 STAY = 10.0
 
 #: The share of the way to its place that a word goes in each frame.
-GLIDE = 0.5
+GLIDE = 0.3
 
 #: What a pixel of the way to another place costs, and a pixel of distance from the middle of the area.
 WAY = 0.03
@@ -160,8 +160,8 @@ class Room:
 class Spot:
     """The place of one word, remembered from frame to frame: it does not jump.
 
-    A word hangs on one point of what it names, its anchor, and goes where that goes. When its place has been bad for a
-    while it glides to a better one; until then what moves below passes behind its pill. It jumps only to get away from
+    A word hangs on one point of what it names, its anchor, and goes where that goes: at once where all of it moves,
+    gliding where only that point does. When its place has been bad for a while it glides to a better one; until then what moves below passes behind its pill. It jumps only to get away from
     another word: two in one place could not be read.
 
     Attributes:
@@ -174,6 +174,7 @@ class Spot:
         self._index: int | None = None
         self._offset = np.zeros(2)
         self._unhappy = 0
+        self._points: Array | None = None
 
     def forget(self) -> None:
         """Begins anew: the next place is taken at once."""
@@ -198,6 +199,7 @@ class Spot:
             same_points: row i is the same point in every frame; otherwise the nearest one is followed.
             inward: what a pixel of distance from the middle of the area costs; negative to keep to the edge.
         """
+        carried = self._carried(anchors if same_points else None)
         known = np.flatnonzero(np.isfinite(anchors).all(axis=1))
         if not len(known):
             return None
@@ -215,9 +217,19 @@ class Spot:
             elif not np.isfinite(here):
                 self.forget()
                 return None
-        glided = self.middle + GLIDE * (goal - self.middle)
+        here_now = self.middle + carried
+        glided = here_now + GLIDE * (goal - here_now)
         self.middle = goal if any(crowd.written(glided[None], size)[0] for crowd, _, _ in crowds) else glided
         return self.middle
+
+    def _carried(self, points: Array | None) -> Array:
+        """How far most of the same points have moved since the last frame."""
+        before, self._points = self._points, points
+        if points is None or before is None or points.shape != before.shape:
+            return np.zeros(2)
+        moved = points - before
+        moved = moved[np.isfinite(moved).all(axis=1)]
+        return np.median(moved, axis=0) if len(moved) else np.zeros(2)
 
     def _settle(self, anchors: Array, places: tuple[Array, Array, Array]) -> Array | None:
         tried, rows, cost = places
