@@ -161,8 +161,9 @@ class Spot:
     """The place of one word, remembered from frame to frame: it does not jump.
 
     A word hangs on one point of what it names, its anchor, and goes where that goes: at once where all of it moves,
-    gliding where only that point does. When its place has been bad for a while it glides to a better one; until then what moves below passes behind its pill. It jumps only to get away from
-    another word: two in one place could not be read.
+    gliding where only that point does. When its place has been bad for a while it glides to a better one; until then
+    what moves below passes behind its pill. It jumps only to get away from another word: two in one place could not be
+    read.
 
     Attributes:
         middle: where the word is, in pixels; None before it was ever placed.

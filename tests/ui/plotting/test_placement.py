@@ -58,7 +58,7 @@ def test_the_word_of_a_cloud_stays_at_it_while_it_crosses_the_stage() -> None:
     cloud = np.array([60.0, 150.0]) + rng.normal(scale=8, size=(300, 2))
     places = []
     for step in range(15):
-        now = cloud + [20.0 * step, 0] + rng.normal(scale=6, size=(300, 2))
+        now = cloud + np.array([20.0 * step, 0]) + rng.normal(scale=6, size=(300, 2))
         middle = spot.choose(now, SIZE, 8.0, [(Crowd(AREA), 1.0, 0.0)])
         assert middle is not None
         places.append(middle - now.mean(axis=0))
