@@ -5,6 +5,7 @@ The layers, from the bottom up; none imports one above it (import contracts run 
     phrases, child, console        sentences that can be translated; how the program starts itself again; any console
     registry, refusals, settings   how entries are found; what is said of input that cannot be used; what a setting is,
                                    how it is read, checked and changed
+    wording                        settings, their values and what changed of them, in words
     targets, losses, penalties     P_data, the objectives, the gradient penalties: one file each
     groups, config, snapshot       what a run is, group by group and as a whole; what travels
     streams, first_sight           its random numbers; what of it is shown before there are networks

@@ -13,6 +13,7 @@ from types import MappingProxyType
 import numpy as np
 
 from ganviz.config import RunConfig
+from ganviz.wording import changed
 
 Array = np.ndarray
 
@@ -262,6 +263,10 @@ class Change:
     def moves_data(self) -> bool:
         """Whether numbers that are measured against the data cannot be compared across it."""
         return self.before.target != self.after.target
+
+    def words(self) -> list[str]:
+        """What changed, a line for each setting."""
+        return changed(self.before, self.after) or ["Changed and changed back"]
 
 
 def _empty() -> Array:

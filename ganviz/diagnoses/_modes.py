@@ -44,8 +44,9 @@ class ModeTable(NamedTuple):
 def mode_table(frame: Frame) -> ModeTable | None:
     """Returns the readings since a setting was last changed; None where there are none, or fewer than two modes."""
     shares, modes = frame.history.arrays.get("mode_shares"), frame.snapshot.config.target.modes()
-    if shares is None or modes is None or len(modes.centres) < 2 or shares.shape[1] != len(modes.centres):
+    if shares is None or modes is None or not 2 <= len(modes.centres) <= shares.shape[1]:
         return None
+    shares = shares[:, : len(modes.centres)]  # earlier data may have had more
     read = np.isfinite(shares).all(axis=1) & (frame.history.measured_at > since(frame))
     if not read.any():
         return None

@@ -18,6 +18,7 @@ from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.plot_kinds import VIEWS, usual_plots
 from ganviz.ui.plotting.view import View
 from ganviz.ui.runs.edits import Edits
+from ganviz.ui.runs.model import RunState
 from ganviz.ui.runs.session import Session
 from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
 from ganviz.ui.theme import LIGHT
@@ -63,7 +64,7 @@ def make_as_new(window: MainWindow, preset: Preset) -> None:
     run = page.session.run
     run.preset, run.edited, run.wants_to_run, run.rate_limit = preset, preset.config, False, None
     page.session.reset()
-    page.model.edits = Edits()
+    page.model.edits = Edits[RunState]()
     window.resize(1280, 720)
     page._is_arranged = False
     window.centralWidget().setFocus()

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ganviz import registry
-from ganviz.phrases import phrase
 from ganviz.settings import Fork, Leaf, Variant
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls._fields import Choice, NumberField, Slider, TextField
 from ganviz.ui.controls._row import Row, label_with
-from ganviz.ui.controls._scales import Number, Scale, shown
+from ganviz.ui.controls._scales import Number, Scale
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
+from ganviz.wording import shown
 
 
 def row_for(theme: Theme, item: Leaf | Fork) -> Row:
@@ -27,28 +25,6 @@ def row_for(theme: Theme, item: Leaf | Fork) -> Row:
     if item.kind is bool:
         return SwitchRow(theme, item)
     return NumberRow(theme, item) if item.kind in (int, float) else TextRow(theme, item)
-
-
-def text_of(item: Leaf | Fork) -> str:
-    """An item's value in the words of the form."""
-    return words_for(item, item.value)
-
-
-def words_for(item: Leaf | Fork, value: Any) -> str:
-    """A value that an item has, or that it was refused, in the words of the form."""
-    if isinstance(item, Fork):
-        return str(registry.entries(item.about.package)[value].label if isinstance(value, str) else value.label)
-    if item.about.choices:
-        return item.about.choices[value]
-    if value is None:
-        return item.about.none_label
-    if isinstance(value, bool):
-        return "on" if value else "off"
-    if isinstance(value, str):
-        return value or "nothing"
-    if not item.about.unit:
-        return shown(value) or "nothing"
-    return phrase("{number} {unit}", number=shown(value), unit=item.about.unit)
 
 
 class TypedRow(Row):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 
 from ganviz.settings import Setting
@@ -109,16 +108,6 @@ def nice(value: float) -> float:
     exponent = math.floor(math.log10(value))
     numbers = (float(f"{mantissa}e{exponent + shift}") for shift in (0, 1) for mantissa in _COARSE)
     return next(number for number in numbers if number >= value * (1 - _EASE))
-
-
-def shown(value: object) -> str:
-    """A value as it is typed: short, and read back as the same number."""
-    if isinstance(value, tuple):
-        return ", ".join(shown(part) for part in value)
-    if isinstance(value, float):
-        text = f"{value:g}" if float(f"{value:g}") == value else repr(value)
-        return re.sub(r"e([+-])0?(\d)", lambda found: f"e{found[1].strip('+')}{found[2]}", text).removesuffix(".0")
-    return str(value)
 
 
 def _rounded(value: float, step: float) -> float:

@@ -12,10 +12,11 @@ from ganviz.phrases import phrase
 from ganviz.settings import ConfigError, Fork, Leaf, differences, parsed, replaced, walk, with_live_changes
 from ganviz.ui import style
 from ganviz.ui.controls._row import Row
-from ganviz.ui.controls._rows import row_for, text_of, words_for
+from ganviz.ui.controls._rows import row_for
 from ganviz.ui.controls._section import Section
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
+from ganviz.wording import text_of, words_for
 
 if TYPE_CHECKING:
     from ganviz.settings import Settings

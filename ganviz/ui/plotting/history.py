@@ -10,13 +10,15 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from ganviz.snapshot import Array, Frame
+from ganviz.snapshot import Array, Frame, History
 from ganviz.ui.plotting.axis import Span, steady_span
 from ganviz.ui.plotting.band import Band
+from ganviz.ui.plotting.changes import ChangeMarks, between_moves, broken, since_data_moved
 from ganviz.ui.plotting.curve import BOLD, Curve
 from ganviz.ui.plotting.decimation import GrowingLine, Thinned, bin_size, calmed, stretches, thinned
 from ganviz.ui.plotting.labels import Label, spread, spread_clear, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
+from ganviz.ui.plotting.spans import area_between
 from ganviz.ui.theme import tinted
 
 #: What a floor is called on the plots: two real samples read that much by chance alone.
@@ -116,7 +118,8 @@ def time_word(plot: Plot) -> list[Label]:
 class HistoryPlot(Plot[Frame]):
     """Lines over the iterations. A subclass names its colours and returns as many series from ``series``.
 
-    A line in the colour "optimal" is dashed, as the optimal D is everywhere. A floor is a band behind the lines.
+    A line in the colour "optimal" is dashed, as the optimal D is everywhere. A floor is a band behind the lines. Where
+    settings changed there is a mark; where the data moved all lines begin anew.
 
     Attributes:
         colours: of the lines, as names of a ``Theme``'s colours.
@@ -131,6 +134,7 @@ class HistoryPlot(Plot[Frame]):
     absent: ClassVar[str] = "Nothing has been measured yet."
 
     def build(self) -> None:
+        self.change_marks = ChangeMarks(self)
         self.bands = [Band() for _ in self.colours]
         self.marks = [Curve(fill="inside") for _ in self.colours]
         self.lines = [Curve(BOLD) for _ in self.colours]
@@ -155,6 +159,7 @@ class HistoryPlot(Plot[Frame]):
             line.pen = theme.pen(tone, 1.8 if theme.antialias else 1.0, style=style)
             line.antialias = mark.antialias = True
         self.dotted.pen = theme.pen(theme.text, style=Qt.PenStyle.DotLine)
+        self.change_marks.dress(theme)
         self.rule()
 
     def series(self, frame: Frame) -> tuple[Series, ...]:
@@ -206,6 +211,8 @@ class HistoryPlot(Plot[Frame]):
     def changes(self, before: Frame, frame: Frame) -> bool:
         if self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.ranges[0]:
             return True
+        if frame.history.changes != before.history.changes:
+            return True
         return any(item.iterations is not frame.history.measured_at for item in self.series(frame))
 
     def draw(self, frame: Frame) -> list[Label]:
@@ -214,7 +221,8 @@ class HistoryPlot(Plot[Frame]):
         drawn, means = [], []
         for item in series:
             size = bin_size(len(item.values), bins)
-            line = calmed(self._thinned(frame, item, bins), ((len(item.values) - 1) % size + 1) / size)
+            bare = broken(self._thinned(frame, item, bins), frame.history)
+            line = calmed(bare, ((len(item.values) - 1) % size + 1) / size)
             drawn.append(line)
             known = np.flatnonzero(np.isfinite(line.mean))
             means.append(np.column_stack([line.x[known], line.mean[known]]))
@@ -229,9 +237,9 @@ class HistoryPlot(Plot[Frame]):
             band.move(line.x, self._within_reach(line.low), self._within_reach(line.high))
             mark.move(*self._marks(line).T)
         self.dotted.move(np.tile(self.ranges[0], len(levels)), np.repeat(heights, 2))
-        self._draw_floors(floors, ends)
-        self._draw_doubt(series)
-        return self._words(series, means, levels, heights, ends)
+        self._draw_floors(floors, ends, since_data_moved(frame.history))
+        self._draw_doubt(series, frame.history)
+        return self._words(series, means, levels, heights, ends) + self.change_marks.draw(frame.history)
 
     def _thinned(self, frame: Frame, item: Series, bins: int) -> Thinned:
         """What is drawn of a line; of one that grows with every iteration only what is new is read."""
@@ -249,6 +257,7 @@ class HistoryPlot(Plot[Frame]):
             curve.blank()
         for band in self.bands:
             band.blank()
+        self.change_marks.blank()
         self.floor.setOpts(x0=[], x1=[], y0=[], y1=[], brushes=[])
 
     def _marks(self, line: Thinned) -> Array:
@@ -268,17 +277,18 @@ class HistoryPlot(Plot[Frame]):
             shapes.append((corners + np.pad(middles[:, None], ((0, 0), (0, 1)))[:, None]).reshape(-1, 2))
         return np.concatenate(shapes)
 
-    def _draw_floors(self, floors: tuple[Floor, ...], ends: Array) -> None:
+    def _draw_floors(self, floors: tuple[Floor, ...], ends: Array, since: float) -> None:
+        """Draws the floors from the iteration on since which the data are what they are."""
         (left, right), (low, high) = self.ranges
         middles, halves = ends.mean(axis=1), np.ptp(ends, axis=1) / 2
         least = self.theme.font_size(THINNEST_FLOOR) / 2 * (high - low) / max(self.area.height(), 1.0)
         halves = np.maximum(halves, least)
         opacity = 0.22 if len(floors) == 1 else 0.16  # several lie on each other
         brushes = [tinted(getattr(self.theme, floor.tint), opacity) for floor in floors]
-        x0, x1 = np.full(len(floors), left), np.full(len(floors), right)
+        x0, x1 = np.full(len(floors), max(left, since)), np.full(len(floors), right)
         self.floor.setOpts(x0=x0, x1=x1, y0=middles - halves, y1=middles + halves, brushes=brushes)
 
-    def _draw_doubt(self, series: tuple[Series, ...]) -> None:
+    def _draw_doubt(self, series: tuple[Series, ...], history: History) -> None:
         """Fills what lies within one standard error of the series that has one."""
         self.doubt.blank()
         for (_, x, values, error), colour in zip(series, self.colours, strict=True):
@@ -288,9 +298,11 @@ class HistoryPlot(Plot[Frame]):
             mean, off = thinned(x, values, bins).mean, thinned(x, error, bins)
             known = np.isfinite(mean) & np.isfinite(off.mean)
             across, mean, off_mean = off.x[known], mean[known], off.mean[known]
-            outline = np.concatenate([mean - off_mean, (mean + off_mean)[::-1]])
+            low, high = (self._within_reach(mean + side * off_mean) for side in (-1, 1))
+            still = between_moves(across, history)
             self.doubt.brush = tinted(getattr(self.theme, colour), 0.25)
-            self.doubt.move(np.concatenate([across, across[::-1]]), self._within_reach(outline))
+            outlines = [area_between(across[part], low[part], high[part]) for part in still]
+            self.doubt.move(*np.concatenate([np.empty((0, 2)), *outlines])[:-1].T)
 
     def _within_reach(self, y: Array) -> Array:
         """Cuts off what lies far outside the plot: Qt draws lines to astronomic coordinates slowly or wrongly."""

@@ -5,10 +5,36 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.config import RunConfig
-from ganviz.snapshot import Array
+from ganviz.snapshot import Array, History
 
 
 def fair_shares(config: RunConfig) -> Array:
     """Returns each separate mode's share of the data, ``(modes,)``; none where there are none to tell apart."""
     modes = config.target.modes()
     return np.empty(0) if modes is None or len(modes.centres) < 2 else modes.fair_shares
+
+
+def relative_shares(history: History, config: RunConfig) -> Array:
+    """Returns what each mode held at each reading, over its fair share in the data of that time.
+
+    Args:
+        config: the settings now.
+
+    Returns:
+        ``(n, modes)``, as many as there ever were, by number; NaN where there were fewer. None at all where no mode was
+        ever read.
+    """
+    shares = history.arrays.get("mode_shares", np.empty((0, 0)))
+    if len(shares) != len(history.measured_at):
+        return np.empty((0, 0))
+    moved = [change for change in history.changes if change.moves_data]
+    fair = np.full((len(moved) + 1, shares.shape[1]), np.nan)
+    counts = np.zeros(len(fair), int)
+    for row, one in enumerate([*(change.before for change in moved), config]):
+        each = fair_shares(one)[: shares.shape[1]]
+        fair[row, : len(each)], counts[row] = each, len(each)
+    then = np.searchsorted([change.iteration for change in moved], history.measured_at)
+    known = np.isfinite(shares).sum(axis=1)
+    # While a slider was dragged there may have been modes in any number; then they count as equal.
+    alike = known == counts[then]
+    return np.where(alike[:, None], shares / fair[then], shares * known[:, None])

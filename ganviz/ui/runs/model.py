@@ -128,7 +128,7 @@ class ViewModel:
         self.plots: frozenset[str] = frozenset()
         self.enlarged: str | None = None
         self._layers: dict[tuple[str, str], bool] = {}
-        self.edits = Edits()
+        self.edits = Edits[RunState]()
         self.frame_changed, self.plots_changed = Event(), Event()
         self.enlarged_changed, self.layer_changed = Event(), Event()
 

@@ -205,7 +205,7 @@ class Session(QObject):
         """Makes the edit again that was undone last; says whether there was one."""
         return self._stand(self.model.edits.redo())
 
-    def _stand(self, standing: Standing | None) -> bool:
+    def _stand(self, standing: Standing[RunState] | None) -> bool:
         """Puts a run where it stood, or will."""
         if standing is None:
             return False

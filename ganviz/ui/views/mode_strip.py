@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor
 from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import Span
+from ganviz.ui.plotting.changes import ChangeMarks
 from ganviz.ui.plotting.history import SHORTEST, time_axis, time_word
 from ganviz.ui.plotting.labels import Label
-from ganviz.ui.plotting.modes import fair_shares
+from ganviz.ui.plotting.modes import fair_shares, relative_shares
 from ganviz.ui.plotting.plot import Plot
 
 #: A mode is drawn in the full colour from this multiple of its fair share on.
@@ -24,7 +25,8 @@ class ModeStrip(Plot[Frame]):
     """A row for each mode, a column for each moment: the stronger the colour, the more of G's points are in that mode.
 
     In the full colour the mode holds twice its fair share of high-quality points, or more; none at all is the
-    background. Collapse is a single row, hopping a row that breaks off where another begins.
+    background. Collapse is a single row, hopping a row that breaks off where another begins. Behind a mark the data may
+    be others; then their modes are counted anew.
     """
 
     key = "mode_strip"
@@ -41,6 +43,7 @@ class ModeStrip(Plot[Frame]):
         self.strip = pg.ImageItem(axisOrder="row-major")
         self.strip.setOpts(levels=(0, SHADES - 1), autoDownsample=False)
         self.plot.addItem(self.strip)
+        self.change_marks = ChangeMarks(self)
         self.view_box.invertY(True)
         self.left.first, self.left.whole = 1.0, True
         self.blank()
@@ -51,30 +54,33 @@ class ModeStrip(Plot[Frame]):
         along = np.linspace(0, 1, SHADES)[:, None]
         self.strip.setLookupTable(np.rint(ends[0] + along * (ends[1] - ends[0])).astype(np.ubyte))
         self.left.setPen(self.theme.pen(self.theme.grid, alpha=0.0))
+        self.change_marks.dress(self.theme)
 
     def blank(self) -> None:
         self.strip.setVisible(False)
+        self.change_marks.blank()
         self.left.last = 8.0
         self.set_ranges((0.0, float(SHORTEST)), (0.5, 8.5))
 
     def changes(self, before: Frame, frame: Frame) -> bool:
+        if frame.history.changes != before.history.changes:
+            return True
         return self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.ranges[0]
 
     def draw(self, frame: Frame) -> list[Label]:
-        fair, history = fair_shares(frame.snapshot.config), frame.history
-        count = len(fair)
-        if not count:
+        history, now = frame.history, len(fair_shares(frame.snapshot.config))
+        if not now:
             self.blank()
             return [self.sentence("This data has no separate modes.")]
+        relative = relative_shares(history, frame.snapshot.config)
+        count = max(now, relative.shape[1])
         self.left.last = float(count)
         across = time_axis(self, frame.snapshot.iteration)
         self.set_ranges(across, (0.5, count + 0.5))
-        shares, at = history.arrays.get("mode_shares", np.empty((0, count))), history.measured_at
-        known = 0 < len(at) == len(shares) and shares.shape[1] == count
-        self.strip.setVisible(known)
-        if known:
-            self._fill(shares / fair, at, float(frame.snapshot.iteration), across)
-        return time_word(self)
+        self.strip.setVisible(len(relative) > 0)
+        if len(relative):
+            self._fill(relative, history.measured_at, float(frame.snapshot.iteration), across)
+        return time_word(self) + self.change_marks.draw(history)
 
     def _fill(self, relative: Array, at: Array, iteration: float, across: Span) -> None:
         first, last = float(at[0]), max(iteration, float(at[-1]) + 1)

@@ -9,8 +9,9 @@ import pytest
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.settings import Leaf, Setting, checked, parsed, replaced, walk
-from ganviz.ui.controls._scales import Scale, nice, shown
+from ganviz.ui.controls._scales import Scale, nice
 from ganviz.ui.controls._speeds import SPEEDS, named, place, rate
+from ganviz.wording import shown
 
 RATE = Setting("Rate", "", minimum=0, above_minimum=True, maximum=1e9, slider=(1e-5, 1e-1), logarithmic=True)
 BATCH = Setting("Batch", "", minimum=1, maximum=65_536, slider=(8, 1024), logarithmic=True)

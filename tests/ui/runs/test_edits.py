@@ -20,8 +20,8 @@ def run() -> RunState:
 
 
 @pytest.fixture
-def edits() -> Edits:
-    return Edits()
+def edits() -> Edits[RunState]:
+    return Edits[RunState]()
 
 
 @pytest.fixture(autouse=True)
@@ -32,14 +32,14 @@ def wait(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     return lambda seconds: now.__setitem__(0, now[0] + seconds)
 
 
-def take(edits: Edits, run: RunState, assignment: str) -> None:
+def take(edits: Edits[RunState], run: RunState, assignment: str) -> None:
     """Edits a setting as a session does."""
     config = assigned(run.edited, assignment)
     edits.begin_or_go_on(run, config)
     run.edited = config
 
 
-def gone(run: RunState, move: Callable[[], Standing | None]) -> list[RunConfig]:
+def gone(run: RunState, move: Callable[[], Standing[RunState] | None]) -> list[RunConfig]:
     """The edited settings to which each step leads, as far as they lead."""
     found = []
     while (standing := move()) is not None:
@@ -50,7 +50,7 @@ def gone(run: RunState, move: Callable[[], Standing | None]) -> list[RunConfig]:
 
 
 def test_changes_of_one_setting_within_a_moment_are_one_edit(
-    edits: Edits, run: RunState, wait: Callable[[float], None]
+    edits: Edits[RunState], run: RunState, wait: Callable[[float], None]
 ) -> None:
     first, numbers = run.edited, set()
     for steps in range(2, 12):
@@ -68,7 +68,7 @@ def test_changes_of_one_setting_within_a_moment_are_one_edit(
 
 
 def test_a_second_is_long_enough_for_two_edits_and_a_tenth_too_short(
-    edits: Edits, run: RunState, wait: Callable[[float], None]
+    edits: Edits[RunState], run: RunState, wait: Callable[[float], None]
 ) -> None:
     for steps, pause in ((2, 0.1), (3, 1.0), (4, 0.0)):
         take(edits, run, f"schedule.critic_steps={steps}")
@@ -76,7 +76,7 @@ def test_a_second_is_long_enough_for_two_edits_and_a_tenth_too_short(
     assert len(gone(run, edits.undo)) == 2
 
 
-def test_what_is_undone_can_be_redone_until_something_else_is_done(edits: Edits, run: RunState) -> None:
+def test_what_is_undone_can_be_redone_until_something_else_is_done(edits: Edits[RunState], run: RunState) -> None:
     changes = ("schedule.critic_steps=2", "generator.width=9", "schedule.critic_steps=3")
     states = [run.edited]
     for change in changes:
@@ -93,7 +93,7 @@ def test_what_is_undone_can_be_redone_until_something_else_is_done(edits: Edits,
     assert gone(run, edits.undo) == states[2::-1]
 
 
-def test_each_step_is_an_edit_of_its_own(edits: Edits, run: RunState) -> None:
+def test_each_step_is_an_edit_of_its_own(edits: Edits[RunState], run: RunState) -> None:
     """So that what a slider did before is not joined to what it does after."""
     take(edits, run, "schedule.critic_steps=2")
     numbers = [edits.number]
@@ -108,7 +108,7 @@ def test_each_step_is_an_edit_of_its_own(edits: Edits, run: RunState) -> None:
     assert len(gone(run, edits.undo)) == 1
 
 
-def test_a_step_leads_to_what_was_in_force_too(edits: Edits, run: RunState) -> None:
+def test_a_step_leads_to_what_was_in_force_too(edits: Edits[RunState], run: RunState) -> None:
     take(edits, run, "generator.width=9")
     waiting = Standing.of(run)
     assert waiting.config != waiting.edited
@@ -117,7 +117,9 @@ def test_a_step_leads_to_what_was_in_force_too(edits: Edits, run: RunState) -> N
     assert edits.undo() == waiting
 
 
-def test_nothing_changed_is_nothing_to_undo_and_it_goes_no_further_than_it_says(edits: Edits, run: RunState) -> None:
+def test_nothing_changed_is_nothing_to_undo_and_it_goes_no_further_than_it_says(
+    edits: Edits[RunState], run: RunState
+) -> None:
     assert edits.undo() is None
     other = RunState(quick_preset(small("target=gaussian")), wants_to_run=False)
     for one in (run, run, other):

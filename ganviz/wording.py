@@ -1,0 +1,53 @@
+"""Settings, their values and what changed of them, in words."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ganviz import registry
+from ganviz.phrases import phrase
+from ganviz.settings import Fork, Leaf, Settings, differences, leaf
+
+
+def shown(value: object) -> str:
+    """A value as it is typed: short, and read back as the same number."""
+    if isinstance(value, tuple):
+        return ", ".join(shown(part) for part in value)
+    if isinstance(value, float):
+        text = f"{value:g}" if float(f"{value:g}") == value else repr(value)
+        return re.sub(r"e([+-])0?(\d)", lambda found: f"e{found[1].strip('+')}{found[2]}", text).removesuffix(".0")
+    return str(value)
+
+
+def text_of(item: Leaf | Fork) -> str:
+    """An item's value in the words of the form."""
+    return words_for(item, item.value)
+
+
+def words_for(item: Leaf | Fork, value: Any) -> str:
+    """A value that an item has, or that it was refused, in the words of the form."""
+    if isinstance(item, Fork):
+        return str(registry.entries(item.about.package)[value].label if isinstance(value, str) else value.label)
+    if item.about.choices:
+        return item.about.choices[value]
+    if value is None:
+        return item.about.none_label
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, str):
+        return value or "nothing"
+    if not item.about.unit:
+        return shown(value) or "nothing"
+    return phrase("{number} {unit}", number=shown(value), unit=item.about.unit)
+
+
+def changed(before: Settings, after: Settings) -> list[str]:
+    """Says what differs, a sentence for each setting: "Data, Mean: 4 → 1.5"."""
+    return [_changed(leaf(before, path), leaf(after, path)) for path in differences(before, after)]
+
+
+def _changed(old: Leaf | Fork, new: Leaf | Fork) -> str:
+    section, label = new.section, new.about.label
+    template = "{setting}: {before} → {after}" if label == section else "{section}, {setting}: {before} → {after}"
+    return phrase(template, section=section, setting=label, before=text_of(old), after=text_of(new))
