@@ -190,7 +190,8 @@ def commit() -> str:
 
 def outcome(name: str, text: str, seeds: int) -> Outcome:
     """Tries one preset, by its key or its file, with so many seeds that follow from a text."""
-    one, first = preset(name), first_seed(text, name, seeds)
+    one = preset(name)
+    first = first_seed(text, one.key, seeds)
     return Outcome(one, first, *tried(one, range(first, first + seeds)))
 
 

@@ -76,8 +76,9 @@ def test_four_runs_in_five_are_enough(kept: int, enough: bool, promises: ModuleT
 
 
 def test_what_has_diverged_keeps_nothing(promises: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
-    steep = {"layers": 1, "width": 4, "optimiser": {"kind": "sgd", "learning_rate": 1e9}}
-    path = small(tmp_path, [{"at": 40, "reading": "sigma", "at_least": 0}], generator=steep, discriminator=steep)
+    steep = {"layers": 1, "width": 4, "activation": "leaky_relu", "optimiser": {"kind": "sgd", "learning_rate": 1e9}}
+    players = {"generator": steep, "discriminator": steep, "loss": "wasserstein"}
+    path = small(tmp_path, [{"at": 40, "reading": "sigma", "at_least": 0}], **players)
     assert promises.main([path, "--seeds", "2", "--seeds-from", "here"]) == 1
     assert "0 of 2    sigma ≥ 0 at 40: no reading" in capsys.readouterr().out
 
