@@ -14,10 +14,9 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ganviz.ui.theme import Theme
+from ganviz.ui.theme import Theme, legible, mixed
 
 BASE_SIZE = 13
-LEGIBLE = 4.5
 
 _GOOD = {False: "#2b8a3e", True: "#69db7c"}
 _CAUTION = {False: "#9a6700", True: "#ffd43b"}
@@ -55,35 +54,6 @@ class Colours:
     good: str
     caution: str
     error: str
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance of an sRGB colour, 0 to 1 (WCAG 2.2)."""
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in _parts(colour))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _parts(colour: str) -> tuple[float, float, float]:
-    parsed = QColor(colour)
-    return parsed.redF(), parsed.greenF(), parsed.blueF()
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def mixed(one: str, other: str, share: float) -> str:
-    """The colour that lies ``share`` of the way from one to the other."""
-    red, green, blue = (a + (b - a) * share for a, b in zip(_parts(one), _parts(other), strict=True))
-    return QColor.fromRgbF(red, green, blue).name()
-
-
-def legible(colour: str, towards: str, *surfaces: str) -> str:
-    """The colour nearest to ``colour``, on the way to ``towards``, with a contrast of 4.5 on every surface."""
-    steps = (mixed(colour, towards, step / 50) for step in range(51))
-    return next((c for c in steps if min(contrast(c, surface) for surface in surfaces) >= LEGIBLE), towards)
 
 
 @cache
@@ -155,9 +125,8 @@ def palette(theme: Theme) -> QPalette:
         roles.Shadow: shades.border,
     }.items():
         made.setColor(role, QColor(colour))
-    faint = QColor(mixed(theme.muted, theme.panel, 0.35))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(shades.muted))
     return made
 
 
@@ -204,7 +173,7 @@ QFrame[role="panel"] { background: $panel; border: 1px solid $border; border-rad
 
 QLineEdit {
     background: $field; color: $text; border: 1px solid $outline; border-radius: $px6; padding: $px2 $px6;
-    selection-background-color: $primary; selection-color: $on_primary;
+    selection-background-color: $primary; selection-color: $on_primary; placeholder-text-color: $muted;
 }
 QLineEdit:hover { border-color: $muted; }
 QLineEdit:focus { border-color: $accent; }

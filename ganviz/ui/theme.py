@@ -20,6 +20,12 @@ Rgb = str
 #: Steps of the field's colours; neighbours differ by less than one of a screen's 256 levels.
 FIELD_STEPS = 256
 
+#: The least contrast of a text with its ground (WCAG 2.2, AA).
+LEGIBLE = 4.5
+
+#: The least opacity of what lies under a word on a plot, in the colour of the field's middle.
+PILL = 0.6
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -78,6 +84,15 @@ class Theme:
         pen.setCosmetic(True)
         return pen
 
+    def ink(self, colour: Rgb) -> Rgb:
+        """This colour as text: where it would be too faint on some ground of a plot, the next one that is legible."""
+        return _ink(self.name, self.text, colour, self._grounds())
+
+    def _grounds(self) -> tuple[Rgb, ...]:
+        """What words on plots stand on: the bare plot, and a word's own pill over the colours of D's field."""
+        fields = (self.background, self.field_fake, self.field_middle, self.field_real)
+        return (self.background, *(mixed(field, self.field_middle, PILL) for field in fields))
+
     def field_colours(self) -> np.ndarray:
         """The colours of D from surely fake over ½ to surely real: ``(FIELD_STEPS,)`` uint32, 0xffRRGGBB."""
         import numpy as np  # here, for the window is painted before it is there
@@ -135,6 +150,41 @@ def tinted(colour: Rgb, alpha: float) -> QColor:
     tint = QColor(colour)
     tint.setAlphaF(alpha)
     return tint
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of an sRGB colour, 0 to 1 (WCAG 2.2)."""
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in _parts(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _parts(colour: str) -> tuple[float, float, float]:
+    parsed = QColor(colour)
+    return parsed.redF(), parsed.greenF(), parsed.blueF()
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def mixed(one: str, other: str, share: float) -> str:
+    """The colour that lies ``share`` of the way from one to the other."""
+    red, green, blue = (a + (b - a) * share for a, b in zip(_parts(one), _parts(other), strict=True))
+    return QColor.fromRgbF(red, green, blue).name()
+
+
+def legible(colour: str, towards: str, *surfaces: str) -> str:
+    """The colour nearest to ``colour``, on the way to ``towards``, with a contrast of 4.5 on every surface."""
+    steps = (mixed(colour, towards, step / 50) for step in range(51))
+    return next((c for c in steps if min(contrast(c, surface) for surface in surfaces) >= LEGIBLE), towards)
+
+
+@cache
+def _ink(name: str, text: Rgb, colour: Rgb, grounds: tuple[Rgb, ...]) -> Rgb:
+    """Keeps the hue: on the way to black in a light theme, to white in a dark one."""
+    return legible(colour, "#ffffff" if name == "dark" else "#000000", *grounds)
 
 
 @cache

@@ -44,3 +44,21 @@ def middle_of(mask: Array) -> tuple[float, float]:
     rows, columns = np.nonzero(mask)
     assert len(rows), "nothing of this colour is in the picture"
     return float(columns.mean()), float(rows.mean())
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.1); written apart from the program's own, which is held to it."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio, 1 to 21."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def over(colour: str, opacity: float, ground: str) -> str:
+    """What is seen of a colour that lies over another."""
+    channels = zip(QColor(colour).getRgb()[:3], QColor(ground).getRgb()[:3], strict=True)
+    return QColor(*(round(opacity * one + (1 - opacity) * other) for one, other in channels)).name()

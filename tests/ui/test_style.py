@@ -7,10 +7,11 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from ganviz.ui import style
-from ganviz.ui.theme import THEMES, Theme
+from ganviz.ui.theme import THEMES, Theme, contrast, legible
 
 SURFACES = ("window", "panel", "field", "hover", "tint")
 TEXTS = ("text", "muted", "accent_text", "error", "good", "caution")
@@ -27,8 +28,8 @@ TEXTS = ("text", "muted", "accent_text", "error", "good", "caution")
 )
 def test_contrast_is_that_of_the_guidelines(one: str, other: str, expected: float) -> None:
     """Against values published with WCAG's formula."""
-    assert style.contrast(one, other) == pytest.approx(expected, abs=0.005)
-    assert style.contrast(other, one) == style.contrast(one, other)
+    assert contrast(one, other) == pytest.approx(expected, abs=0.005)
+    assert contrast(other, one) == contrast(one, other)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
@@ -36,20 +37,20 @@ def test_contrast_is_that_of_the_guidelines(one: str, other: str, expected: floa
 @pytest.mark.parametrize("text", TEXTS)
 def test_every_text_is_legible_on_every_surface(theme: Theme, surface: str, text: str) -> None:
     colours = asdict(style.colours(theme))
-    assert style.contrast(colours[text], colours[surface]) >= 4.5
+    assert contrast(colours[text], colours[surface]) >= 4.5
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_text_on_buttons_is_legible(theme: Theme) -> None:
     colours = style.colours(theme)
-    assert style.contrast(colours.on_primary, colours.primary) >= 4.5
-    assert style.contrast(colours.on_primary, colours.primary_hover) >= 4.5
-    assert style.contrast(colours.text, colours.pressed) >= 4.5
+    assert contrast(colours.on_primary, colours.primary) >= 4.5
+    assert contrast(colours.on_primary, colours.primary_hover) >= 4.5
+    assert contrast(colours.text, colours.pressed) >= 4.5
 
 
 def test_a_colour_that_is_legible_already_stays() -> None:
-    assert style.legible("#000000", "#ffffff", "#ffffff") == "#000000"
-    assert style.legible("#ffffff", "#000000", "#ffffff") != "#ffffff"
+    assert legible("#000000", "#ffffff", "#ffffff") == "#000000"
+    assert legible("#ffffff", "#000000", "#ffffff") != "#ffffff"
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
@@ -58,6 +59,19 @@ def test_the_palette_says_the_same(theme: Theme) -> None:
     assert palette.color(QPalette.ColorRole.WindowText).name() == colours.text
     assert palette.color(QPalette.ColorRole.Window).name() == colours.window
     assert palette.color(QPalette.ColorRole.PlaceholderText).name() == colours.muted
+    assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text).name() == colours.muted
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_what_to_type_can_be_read_before_anything_is_typed(qtbot: QtBot, theme: Theme) -> None:
+    """Qt makes it half transparent where a style sheet gives the text its colour."""
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setStyleSheet(style.style_sheet(theme))
+    field.ensurePolished()
+    seen = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert seen.alphaF() == 1
+    assert contrast(seen.name(), theme.background) >= 4.5
 
 
 @pytest.mark.parametrize("theme", [*THEMES.values(), THEMES["light"].scaled(1.5)], ids=lambda theme: str(theme.scale))

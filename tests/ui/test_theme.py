@@ -12,17 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from ganviz.ui.theme import DARK, LIGHT, Theme, install_fonts
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance (WCAG 2.1)."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+from tests.ui.pictures import contrast, over
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
@@ -35,6 +25,17 @@ def test_text_can_be_read_and_points_be_seen_on_every_ground(theme: Theme) -> No
         for colour in (theme.data, theme.generator):
             # 3 is asked of graphics; the points' hairline helps on the tint of their own colour.
             assert contrast(colour, ground) >= 2.5, (colour, ground)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("tone", ["text", "muted", "data", "generator", "discriminator", "optimal", "warning"])
+def test_every_colour_has_an_ink_that_can_be_read_on_every_plot(theme: Theme, tone: str) -> None:
+    ink = theme.ink(getattr(theme, tone))
+    for ground in (theme.background, theme.field_middle, theme.field_fake, theme.field_real):
+        assert contrast(ink, over(theme.field_middle, 0.6, ground)) >= 4.5
+    assert contrast(ink, theme.background) >= 4.5
+    hues = QColor(ink).hueF(), QColor(getattr(theme, tone)).hueF()
+    assert hues[0] == pytest.approx(hues[1], abs=0.01), "it is the same colour, darker"
 
 
 def test_scale_makes_text_larger_and_lines_thicker(qtbot: QtBot) -> None:

@@ -148,7 +148,7 @@ class Button(Painted):
     def _paint_face(self, painter: QPainter, shades: style.Colours) -> None:
         colour = shades.on_primary if self._primary else shades.text
         if not self.isEnabled():
-            colour = style.mixed(shades.muted, shades.panel, 0.35)
+            colour = shades.muted
         label, icon, content = self.label(), self._length(_ICON), QRectF(self.rect())
         metrics = QFontMetricsF(self._font())
         width = metrics.horizontalAdvance(label) if label else 0.0

@@ -59,7 +59,7 @@ def stacked(captions: Sequence[Caption], plot: Plot, top: float = 0.0) -> list[L
         box = QRectF(left, y, before + size.width(), size.height())
         ground = tinted(theme.field_middle, GROUND)
         alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        label = Label(text, font, tinted(caption.colour, 1), box, ground, alignment=alignment)
+        label = Label(text, font, plot.ink(caption.colour), box, ground, alignment=alignment)
         labels.append(label if caption.arrow is None else replace(label, arrow=caption.arrow))
         y += size.height() + theme.font_size(2)
     return labels

@@ -112,7 +112,7 @@ def time_word(plot: Plot) -> list[Label]:
         return []
     size = text_size("iteration", font)
     box = QRectF(area.right() - size.width(), area.bottom() + theme.font_size(8), size.width(), size.height())
-    return [Label("iteration", font, tinted(theme.muted, 1), box)]
+    return [Label("iteration", font, plot.ink(theme.muted), box)]
 
 
 class HistoryPlot(Plot[Frame]):

@@ -9,10 +9,10 @@ from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.layered import StageLayer
 from ganviz.ui.plotting.placement import INWARD, WORD, Crowds, Room
 from ganviz.ui.plotting.plot import LARGE
-from ganviz.ui.theme import Rgb
+from ganviz.ui.theme import PILL, Rgb
 
 #: How opaque a word's pill is, over nothing and over points.
-CLEAR = 0.6
+CLEAR = PILL
 COVERING = 0.88
 
 #: A word keeps free of points that it does not name for so many pixels around; what one of them weighs there.

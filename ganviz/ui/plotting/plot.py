@@ -8,7 +8,7 @@ from typing import ClassVar
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QFrame, QGraphicsItem
 
 from ganviz.snapshot import Array, Frame
@@ -17,7 +17,7 @@ from ganviz.ui.plotting.canvas import Canvas
 from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.labels import Label, Labels, text_size
 from ganviz.ui.plotting.view import Shown, View
-from ganviz.ui.theme import Theme, tinted
+from ganviz.ui.theme import PILL, Theme, tinted
 from ganviz.ui.translation import tr
 
 CacheMode = QGraphicsItem.CacheMode
@@ -160,19 +160,23 @@ class Plot(View[Shown]):
         colour: str,
         font: QFont,
         dot: tuple[float, float] | None = None,
-        pill: float = 0.6,
+        pill: float = PILL,
     ) -> Label:
         """A word around a pixel, on a pill of the background's colour and this opacity."""
         size = text_size(text, font)
         box = QRectF(middle[0] - size.width() / 2, middle[1] - size.height() / 2, size.width(), size.height())
         point = None if dot is None else QPointF(*dot)
-        return Label(text, font, tinted(colour, 1), box, tinted(self.theme.field_middle, pill), point)
+        return Label(text, font, self.ink(colour), box, tinted(self.theme.field_middle, pill), point)
+
+    def ink(self, colour: str) -> QColor:
+        """A colour of the theme, as text."""
+        return QColor(self.theme.ink(colour))
 
     def sentence(self, text: str) -> Label:
         """A quiet line in the middle of the plot, where there is nothing to draw."""
         font = self.theme.font(SMALL)
         shortened = QFontMetricsF(font).elidedText(tr(text), Qt.TextElideMode.ElideRight, self.area.width())
-        return Label(shortened, font, tinted(self.theme.muted, 1), self.area)
+        return Label(shortened, font, self.ink(self.theme.muted), self.area)
 
     def headline(self, frame: Shown) -> str:
         """What stands behind the title, or nothing."""
@@ -245,12 +249,12 @@ class Plot(View[Shown]):
             return [title]
         rest = box.adjusted(text_size(self.title, bold).width() + theme.font_size(10), 0, 0, 0)
         text = QFontMetricsF(normal).elidedText(tr(text), Qt.TextElideMode.ElideRight, rest.width())
-        return [title, Label(text, normal, tinted(theme.muted, 1), rest, alignment=alignment)]
+        return [title, Label(text, normal, self.ink(theme.muted), rest, alignment=alignment)]
 
     def _dress_axis(self, axis: Axis) -> None:
         theme = self.theme
         axis.setTickFont(theme.font(SMALL))
-        axis.setTextPen(theme.muted)
+        axis.setTextPen(theme.ink(theme.muted))
         axis.setPen(theme.pen(theme.border))
         axis.setTickPen(theme.pen(theme.border))
         # On screen an axis is kept as a picture until it changes; an exported one is drawn.

@@ -84,6 +84,6 @@ class Calibration(Plot[Frame]):
         up = QRectF(area.left() + self.theme.font_size(6), area.top(), size.width(), size.height())
         # No pill: it would hide a dot.
         return [
-            Label("D says", font, tinted(muted, 1), across, alignment=Qt.AlignmentFlag.AlignRight),
-            Label("share of real", font, tinted(muted, 1), up),
+            Label("D says", font, self.ink(muted), across, alignment=Qt.AlignmentFlag.AlignRight),
+            Label("share of real", font, self.ink(muted), up),
         ]

@@ -62,7 +62,7 @@ class Stage1D(LayeredPlot[LineScales]):
     def dress(self) -> None:
         super().dress()
         self.ground.dress(self.theme, self.theme.pen(self.theme.muted))
-        self.right.setTextPen(self.theme.discriminator)
+        self.right.setTextPen(self.theme.ink(self.theme.discriminator))
 
     def blank(self) -> None:
         super().blank()

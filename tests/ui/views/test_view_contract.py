@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ganviz.snapshot import Frame
-from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.theme import DARK, LIGHT, Theme
 from tests.ui import frames
 from tests.ui.built import VIEWS, OpenView
-from tests.ui.pictures import numbers_of, picture_of
+from tests.ui.pictures import contrast, numbers_of, over, picture_of
 
 #: Frames of all kinds: their data are on the line or on the plane, with modes and without, D is a probability, a score
 #: or a critic, and a run has just begun.
@@ -153,3 +154,25 @@ def test_it_takes_no_keys_from_the_window_and_refuses_a_layer_it_does_not_have(o
     assert view.widget.focusPolicy() == Qt.FocusPolicy.NoFocus
     with pytest.raises(KeyError):
         view.set_layer("nothing", True)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("key", VIEWS)
+def test_all_its_text_can_be_read(open_view: OpenView, key: str, theme: Theme) -> None:
+    """A contrast of 4.5 on the plot, and on each word's pill over D's field."""
+    view = open_view(key, theme)
+    assert isinstance(view, Plot)
+    inks = {
+        axis.textPen().color().name()
+        for axis in (view.left, view.bottom, *([view.right] if view.has_right_axis else []))
+    }
+    for frame in frames_for(key).values():
+        view.show(frame)
+        for label in view.heading.labels + view.labels.labels:
+            assert label.colour.alphaF() == 1
+            inks.add(label.colour.name())
+            if label.pill is not None:
+                for ground in (theme.background, theme.field_fake, theme.field_middle, theme.field_real):
+                    behind = over(label.pill.name(), label.pill.alphaF(), ground)
+                    assert contrast(label.colour.name(), behind) >= 4.5, (label.text, ground)
+    assert min(contrast(ink, theme.background) for ink in inks) >= 4.5
