@@ -73,7 +73,8 @@ def test_it_names_the_gaussian_nearest_to_the_data(key: str) -> None:
     def divergence(distribution: np.ndarray) -> float:
         return float(np.sum(DIVERGENCES[key](gaussian(*distribution))) * DX)
 
-    found = minimize(divergence, START.get(key, [1.0, 1.8]), method="Nelder-Mead", options={"xatol": 1e-5, "fatol": 1e-9})
+    begin = START.get(key, [1.0, 1.8])
+    found = minimize(divergence, begin, method="Nelder-Mead", options={"xatol": 1e-5, "fatol": 1e-9})
     assert found.success
     assert says(key, *found.x)
 
