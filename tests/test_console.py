@@ -63,7 +63,8 @@ def test_every_console_can_show_it(command: str) -> None:
 
 
 def test_only_what_is_missing_is_written_otherwise() -> None:
-    for encoding, line in (("cp1252", "N(4, ½)"), ("cp437", "N(4, ½)"), ("ascii", "N(4, 1/2)")):
+    written = {"cp1252": "N(mu = 4, sigma = ½)", "cp437": "N(mu = 4, σ = ½)", "ascii": "N(mu = 4, sigma = 1/2)"}
+    for encoding, line in written.items():
         assert line in printed(encoding, ["list"])
 
 
@@ -105,4 +106,4 @@ def test_the_program_itself_asks_nothing_of_its_console() -> None:
     command = [sys.executable, "-m", "ganviz", "list"]
     finished = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True)
     assert (finished.returncode, finished.stderr) == (0, b"")
-    assert b"N(4, 1/2)" in finished.stdout
+    assert b"N(mu = 4, sigma = 1/2)" in finished.stdout

@@ -65,7 +65,7 @@ PUSHES: dict[str, Callable[[np.ndarray], np.ndarray]] = {
 
 
 def says(key: str, mean: float, deviation: float) -> bool:
-    return f"N({mean:z.2f}, {deviation:.2f})" in preset(key).watch_for
+    return f"N(μ = {mean:z.2f}, σ = {deviation:.2f})" in preset(key).watch_for
 
 
 @pytest.mark.parametrize("key", DIVERGENCES)

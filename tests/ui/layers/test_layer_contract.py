@@ -28,9 +28,15 @@ of_every_layer = pytest.mark.parametrize(("stage", "key"), LAYERS)
 
 
 def frames_for(stage: str) -> list[Frame]:
-    """Frames that this stage draws: the loss's score is a probability, and a critic's."""
+    """Frames that this stage draws: the loss's score is a probability, and a critic's; a Gaussian fitted to two."""
     if 1 in STAGES[stage].dimensions:
-        return [frames.line_frame(), frames.line_frame("bimodal", "wasserstein")]
+        bumps = frames.line_frame("bimodal")
+        linear = frames.replaced(bumps.snapshot.config, "generator.layers", 0)
+        return [
+            frames.line_frame(),
+            frames.line_frame("bimodal", "wasserstein"),
+            frames.changed(bumps, config=linear),
+        ]
     return [frames.ring_frame(), frames.ring_frame("wasserstein")]
 
 

@@ -7,8 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from scipy.special import ndtri
 
-from ganviz.snapshot import frozen
+from ganviz.snapshot import Frame, frozen
 from ganviz.ui.layers.line.latent import LINES
 from ganviz.ui.plotting.arrows import FAINT, FULL
 from ganviz.ui.plotting.line import BOTTOM
@@ -159,7 +161,7 @@ def test_the_support_of_a_gaussian_is_a_bar_below_the_axis(shown: Shown) -> None
     view = shown(frames.line_frame())
     view.set_layer("support", True)
     x, y = view.drawn["support"].bar.line
-    # 99 % of N(4, ½) lie within 2.576 standard deviations.
+    # 99 % of N(μ = 4, σ = ½) lie within 2.576 standard deviations.
     assert x.tolist() == pytest.approx([4 - 2.576 / 2, 4 + 2.576 / 2], abs=0.02)
     assert np.all((y < 0) & (y > -0.03))
     (label,) = [label for label in view.labels.labels if label.text == "99 % of P_data"]
@@ -263,3 +265,52 @@ def test_the_name_of_a_density_does_not_cover_the_area_under_it(shown: Shown) ->
     curve = view.pixels(on_curve(view.drawn["data"].line))
     beneath = (curve[:, 0] > word.box.left()) & (curve[:, 0] < word.box.right())
     assert word.box.bottom() < curve[beneath, 1].min()
+
+
+# ── what came of fitting ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def fitted(mean: float, sigma: float, **changes: Any) -> Frame:
+    """A frame of two bumps at ±2, each .5 wide, and a G that makes N(mean, sigma) of a latent."""
+    frame = frames.line_frame("bimodal")
+    latent = ndtri((np.arange(200) + 0.5) / 200)[:, None]
+    config = frame.snapshot.config
+    for path, value in {"target.distance": 2.0, "target.sigma": 0.5, "generator.layers": 0, **changes}.items():
+        config = frames.replaced(config, path, value)
+    known = frame.snapshot.densities
+    assert known is not None
+    density = config.target.density(known.axes[0][:, None])
+    assert density is not None
+    densities = replace(known, data=frozen(density))
+    return frames.changed(frame, config=config, manifold=frozen(mean + sigma * latent), densities=densities)
+
+
+def test_mean_and_width_of_g_stand_beside_what_it_made(shown: Shown) -> None:
+    view = shown(fitted(-1.5, 0.25))
+    assert any(text.startswith("P_G: μ = −1.50") for text in texts(view))
+    only(view, "data")
+    assert not any(text.startswith("P_G: ") for text in texts(view))
+
+
+def test_the_likeliest_gaussian_has_the_datas_mean_and_width(shown: Shown) -> None:
+    """Two bumps at ±2, each .5 wide: σ² = 4 + ¼."""
+    view = shown(fitted(1.0, 1.0))
+    assert "likeliest Gaussian: N(μ = 0.00, σ = 2.06)" in texts(view)
+    line = on_curve(view.drawn["moments"].line)
+    density = np.exp(-(line[:, 0] ** 2) / 8.5) / np.sqrt(8.5 * np.pi)
+    assert line[:, 1] * view.peak == pytest.approx(density, abs=1e-3)
+    assert view.drawn["moments"].line.pen.style() == Qt.PenStyle.DashLine
+
+
+@pytest.mark.parametrize("changes", [{"generator.layers": 1}, {"latent.prior": "uniform"}], ids=str)
+def test_no_gaussian_is_drawn_where_g_can_be_more(shown: Shown, changes: dict[str, Any]) -> None:
+    view = shown(fitted(1.0, 1.0, **changes))
+    assert len(on_curve(view.drawn["moments"].line)) == 0
+    assert not any("likeliest" in text for text in texts(view))
+
+
+def test_nor_where_the_data_are_one(shown: Shown) -> None:
+    frame = frames.line_frame()
+    config = frames.replaced(frame.snapshot.config, "generator.layers", 0)
+    view = shown(frames.changed(frame, config=config))
+    assert not any("likeliest" in text for text in texts(view))

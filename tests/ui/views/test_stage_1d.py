@@ -23,7 +23,7 @@ def test_the_density_is_drawn_on_the_left_scale(shown: Shown) -> None:
     view = shown(frame)
     x, y = view.drawn["data"].line.line
     top = int(np.argmax(y))
-    # N(4, ½) is 1/(½ √(2π)) high.
+    # N(μ = 4, σ = ½) is 1/(½ √(2π)) high.
     assert x[top] == pytest.approx(4, abs=0.05)
     assert height_on_axis(view.left, y[top]) == pytest.approx(0.7979, rel=2e-3)
 
