@@ -44,4 +44,4 @@ def mode_counts(points: Array, config: RunConfig) -> ModeCounts | None:
     if modes is None:
         return None
     _, good = counted(points, modes)
-    return ModeCounts(frozen(good / len(points)), frozen(captured(good, len(points), modes), bool))
+    return ModeCounts(frozen(good / len(points), np.float64), frozen(captured(good, len(points), modes), bool))
