@@ -11,7 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QFrame, QGraphicsItem
 
-from ganviz.snapshot import Array, Frame
+from ganviz.phrases import phrase
+from ganviz.snapshot import Array, Frame, Measures, Weights
 from ganviz.ui.plotting.axis import Axis, Span
 from ganviz.ui.plotting.canvas import Canvas
 from ganviz.ui.plotting.gutter import Gutter
@@ -90,6 +91,11 @@ class Plot(View[Shown]):
         """Says whether there are other metrics, or other settings."""
         return frame.measures is not before.measures or frame.snapshot.config != before.snapshot.config
 
+    @staticmethod
+    def behind(frame: Frame, seen: Measures | Weights | None) -> int | None:
+        """The iteration of something that the frame brings, where that is not the frame's own."""
+        return None if seen is None or seen.iteration == frame.snapshot.iteration else seen.iteration
+
     def draw(self, frame: Shown) -> list[Label]:
         """Fills the items from the frame and returns the words."""
         raise NotImplementedError
@@ -103,7 +109,7 @@ class Plot(View[Shown]):
 
     def show(self, frame: Shown) -> None:
         before, self.frame = self.frame, frame
-        if before is None or before is frame or self.changes(before, frame):
+        if before is None or before is frame or self.changes(before, frame) or self.lag(before) != self.lag(frame):
             self._redraw()
 
     def clear(self) -> None:
@@ -182,6 +188,18 @@ class Plot(View[Shown]):
         """What stands behind the title, or nothing."""
         return ""
 
+    def lag(self, frame: Shown) -> int | None:
+        """The iteration of what is drawn, where the frame is of a later one; None where all is of the frame's own."""
+        return None
+
+    @property
+    def headroom(self) -> float:
+        """The pixels that a headline may take."""
+        late = self._late_word()
+        title = text_size(self.title, self.theme.font(NORMAL, bold=True)).width()
+        room = self.area.width() - title - self.theme.font_size(10)
+        return room - (late.box.width() + self.theme.font_size(10) if late else 0.0)
+
     def share(self, gutter: Gutter) -> None:
         self._gutter = gutter
         self._redraw()
@@ -244,12 +262,24 @@ class Plot(View[Shown]):
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         box = QRectF(area.left(), 0, area.width(), area.top() - theme.font_size(4))
         title = Label(self.title, bold, tinted(theme.text, 1), box, alignment=alignment)
+        late = self._late_word()
+        at_the_end = [late] if late else []
         text = "" if self.frame is None else self.headline(self.frame)
         if not text:
-            return [title]
+            return [title, *at_the_end]
         rest = box.adjusted(text_size(self.title, bold).width() + theme.font_size(10), 0, 0, 0)
-        text = QFontMetricsF(normal).elidedText(tr(text), Qt.TextElideMode.ElideRight, rest.width())
-        return [title, Label(text, normal, self.ink(theme.muted), rest, alignment=alignment)]
+        text = QFontMetricsF(normal).elidedText(tr(text), Qt.TextElideMode.ElideRight, self.headroom)
+        return [title, Label(text, normal, self.ink(theme.muted), rest, alignment=alignment), *at_the_end]
+
+    def _late_word(self) -> Label | None:
+        """Says at the right end of the heading of which iteration the plot is, where the frame is of a later one."""
+        iteration = None if self.frame is None else self.lag(self.frame)
+        if iteration is None:
+            return None
+        text, font = phrase("at {iteration:,}", iteration=iteration), self.theme.font(SMALL)
+        width, area = text_size(text, font).width(), self.area
+        box = QRectF(area.right() - width, 0, width, area.top() - self.theme.font_size(4))
+        return Label(text, font, self.ink(self.theme.muted), box)
 
     def _dress_axis(self, axis: Axis) -> None:
         theme = self.theme

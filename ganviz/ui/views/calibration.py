@@ -58,6 +58,9 @@ class Calibration(Plot[Frame]):
         error = None if frame.measures is None else frame.measures.values.get("calibration_error")
         return "" if error is None else phrase("off by {error:.2f}", error=error)
 
+    def lag(self, frame: Frame) -> int | None:
+        return self.behind(frame, frame.measures)
+
     def changes(self, before: Frame, frame: Frame) -> bool:
         return self.measured_anew(before, frame)
 

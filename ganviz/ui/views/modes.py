@@ -94,14 +94,15 @@ class ModeShares(Plot[Frame]):
         return self._as_much_as_fits(parts)
 
     def _as_much_as_fits(self, parts: list[str]) -> str:
-        font = self.theme.font(NORMAL)
-        title = text_size(self.title, self.theme.font(NORMAL, bold=True)).width()
-        room = self.area.width() - title - self.theme.font_size(10)
+        font, room = self.theme.font(NORMAL), self.headroom
         text = "".join(parts[:1])
         for part in parts[1:]:
             longer = phrase("{first} · {second}", first=text, second=part)
             text = longer if text_size(longer, font).width() <= room else text
         return text
+
+    def lag(self, frame: Frame) -> int | None:
+        return self.behind(frame, frame.measures) if len(fair_shares(frame.snapshot.config)) else None
 
     def changes(self, before: Frame, frame: Frame) -> bool:
         return self.measured_anew(before, frame)

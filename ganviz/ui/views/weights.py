@@ -52,6 +52,9 @@ class WeightHistogram(Plot[Frame]):
             item.blank()
         self.set_ranges((-1.0, 1.0), (0.0, 1.0))
 
+    def lag(self, frame: Frame) -> int | None:
+        return self.behind(frame, frame.snapshot.weights)
+
     def draw(self, frame: Frame) -> list[Label]:
         weights = frame.snapshot.weights
         if weights is None:

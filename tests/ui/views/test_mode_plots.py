@@ -31,6 +31,17 @@ def test_bars_are_the_shares_and_the_headline_says_how_many(shown: Shown) -> Non
     assert texts(shown("modes", frame, width=304))[:2] == ["Modes", said], "no half words"
 
 
+def test_bars_that_are_of_an_earlier_iteration_say_so(shown: Shown) -> None:
+    """Also when nothing has been measured since, and no longer once the frame is of that iteration again."""
+    frame = frames.ring_frame()
+    view = shown("modes", frame)
+    assert not [text for text in texts(view) if text.startswith("at ")]
+    view.show(frames.changed(frame, iteration=3012))
+    assert texts(view)[2] == "at 3,000"
+    view.show(frame)
+    assert len([text for text in texts(view) if text.startswith("at ")]) == 0
+
+
 def with_shares(shares: list[float]) -> Frame:
     frame = frames.ring_frame()
     assert frame.measures is not None

@@ -13,7 +13,7 @@ from tests.ui.views.plots import Shown, texts
 
 
 def weighed(frame: Frame, d: Histogram, g: Histogram, clip: float | None) -> Frame:
-    return replace(frame, snapshot=replace(frame.snapshot, weights=Weights(d, g, clip, 0)))
+    return replace(frame, snapshot=replace(frame.snapshot, weights=Weights(d, g, clip, frame.snapshot.iteration)))
 
 
 def test_clipped_weights_are_seen_whole_between_their_marks(shown: Shown) -> None:
