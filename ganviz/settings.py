@@ -179,13 +179,25 @@ def _kind_of(cls: type, name: str) -> type:
 kind_of: Callable[[type, str], type] = cache(_kind_of)
 
 
+#: Configs whose walks are remembered: as one is edited it is walked through some twenty times.
+_REMEMBERED = 8
+_walks: dict[int, tuple[Any, list[Leaf | Fork]]] = {}
+
+
 def walk(config: Any) -> list[Leaf | Fork]:
     """Returns every setting and every choice of kind of a config in the order of the form.
 
     The sections stand in the order in which the config's own fields name them.
     """
-    sections = list(dict.fromkeys(item.metadata.get("section") or "Run" for item in fields(config)))
-    return sorted(_walk(config, "", ""), key=lambda item: sections.index(item.section))
+    # By identity: equal configs may differ in a value's type, and one that is remembered stays alive.
+    known = _walks.get(id(config))
+    if known is None:
+        sections = list(dict.fromkeys(item.metadata.get("section") or "Run" for item in fields(config)))
+        found = sorted(_walk(config, "", ""), key=lambda item: sections.index(item.section))
+        known = _walks[id(config)] = config, found
+        for oldest in list(_walks)[:-_REMEMBERED]:
+            _walks.pop(oldest, None)
+    return list(known[1])
 
 
 def _walk(group: Any, prefix: str, section: str) -> Iterator[Leaf | Fork]:
