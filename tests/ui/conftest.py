@@ -71,7 +71,6 @@ def kept_window(qapp: QApplication, _frozen: None) -> Iterator[list[MainWindow]]
         window.close()
         window.deleteLater()
     kept.clear()
-    qapp.setStyleSheet("")  # lest it dress the next test's widgets
     _collect()
 
 

@@ -8,17 +8,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QLineEdit,
     QSizePolicy,
     QSlider,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
-    QStylePainter,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -36,6 +47,8 @@ _STEPS = {
     _Key.Key_PageUp: (1, True),
     _Key.Key_PageDown: (-1, True),
 }
+_INVALID, _RADIUS, _INSET = "invalid", 6, 5
+_KNOB, _GROOVE = 14, 4
 _CARET = (_Key.Key_Left, _Key.Key_Right)
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
 
@@ -50,7 +63,57 @@ def keeps_key(event: QEvent, keys: tuple[Qt.Key, ...]) -> bool:
     return False
 
 
-class TextField(QLineEdit):
+def mark(field: QWidget, invalid: bool) -> None:
+    """Marks a field whose text cannot be used, or takes the mark from it."""
+    if bool(field.property(_INVALID)) != invalid:
+        field.setProperty(_INVALID, invalid)
+        field.update()
+
+
+def _paint_ground(field: QWidget, theme: Theme, active: bool) -> None:
+    """What text is typed on: a ground with round corners, whose edge says how it stands with the field."""
+    shades = style.colours(theme)
+    edge = shades.error if field.property(_INVALID) else shades.accent if active else shades.outline
+    if edge == shades.outline and field.underMouse():
+        edge = shades.muted
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(edge), 1))
+    painter.setBrush(QColor(shades.field))
+    radius = theme.font_size(_RADIUS)
+    painter.drawRoundedRect(QRectF(field.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.end()
+
+
+class Field(QLineEdit):
+    """A line of text on a ground of its own."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFrame(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        without_ground = QPalette()
+        without_ground.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(without_ground)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self._theme = theme
+        side = style.pixels(theme, _INSET)
+        self.setTextMargins(side, 0, side + self._unit_width(), 0)
+        self.updateGeometry()
+
+    def _unit_width(self) -> int:
+        """What is kept free at the right end, in pixels."""
+        return 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_ground(self, self._theme, self.hasFocus())
+        super().paintEvent(event)
+
+
+class TextField(Field):
     """A line of text that is handed over by Enter or by leaving it, and given back by Escape.
 
     ``finished(text, left)`` comes where the text was changed; ``left`` says that the field has lost the focus.
@@ -62,16 +125,10 @@ class TextField(QLineEdit):
     restored = Signal()
 
     def __init__(self, theme: Theme, unit: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._unit, self._value = theme, tr(unit), ""
+        super().__init__(theme, parent)
+        self._unit, self._value = tr(unit), ""
         self.textEdited.connect(self.touched)
         self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Takes other colours and sizes."""
-        self._theme = theme
-        self.setTextMargins(0, 0, self._unit_width(), 0)
-        self.updateGeometry()
 
     def set_value(self, text: str) -> None:
         """Shows the value in force; a text being typed stays as it is."""
@@ -171,7 +228,8 @@ class Slider(QSlider):
 
     def __init__(self, theme: Theme, positions: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
+        self._theme, self._grip = theme, 0.0
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setRange(0, positions)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -197,14 +255,54 @@ class Slider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            handle = self._theme.font_size(14)
-            room = max(1.0, self.width() - handle)
-            share = min(max((event.position().x() - handle / 2) / room, 0.0), 1.0)
-            position = round(self.minimum() + share * (self.maximum() - self.minimum()))
-            if abs(position - self.value()) > self.maximum() * handle / 2 / room:
-                self.show_position(position)
-                self.moved.emit(position)
-        super().mousePressEvent(event)
+            grip = event.position().x() - self._handle_at()
+            self._grip = grip if abs(grip) <= self._knob() / 2 else 0.0
+            self.setSliderDown(True)
+            self._drag(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._drag(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    def _drag(self, x: float) -> None:
+        """Brings the handle to the mouse."""
+        share = (x - self._grip - self._knob() / 2) / self._way()
+        self.setSliderPosition(round(self.minimum() + share * (self.maximum() - self.minimum())))
+
+    def _knob(self) -> float:
+        """The handle's width."""
+        return self._theme.font_size(_KNOB)
+
+    def _way(self) -> float:
+        """How far the handle can go."""
+        return max(1.0, self.width() - self._knob())
+
+    def _handle_at(self) -> float:
+        """The middle of the handle."""
+        share = (self.sliderPosition() - self.minimum()) / max(1, self.maximum() - self.minimum())
+        return self._knob() / 2 + share * self._way()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades, size = style.colours(self._theme), self._theme.font_size
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle, half, at = self.height() / 2, size(_GROOVE) / 2, self._handle_at()
+        for end, colour in ((self.width(), shades.outline), (at, shades.accent if self.isEnabled() else "")):
+            if colour:
+                painter.setBrush(QColor(colour))
+                painter.drawRoundedRect(QRectF(0, middle - half, end, 2 * half), half, half)
+        lively = self.isEnabled() and (self.underMouse() or self.isSliderDown())
+        edge = shades.accent if lively or self.hasFocus() else shades.muted if self.isEnabled() else shades.outline
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(shades.tint if lively else shades.field if self.isEnabled() else shades.panel))
+        radius = self._knob() / 2 - (1 if self.hasFocus() else 0.5)
+        painter.drawEllipse(QPointF(at, middle), radius, radius)
+        painter.end()
 
     def event(self, event: QEvent) -> bool:
         return keeps_key(event, tuple(_STEPS)) or super().event(event)
@@ -228,6 +326,13 @@ def _step_by_wheel(widget: NumberField | Slider, event: QWheelEvent) -> None:
         event.ignore()
 
 
+class _Roomy(QStyledItemDelegate):
+    """Lines of a list with some room above and below their words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, round(8 * style.scale()))
+
+
 class Choice(QComboBox):
     """A combo box over keys: ``chosen(key)`` when the user picks one."""
 
@@ -240,8 +345,8 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setMaxVisibleItems(20)
-        # The plain delegate, because the combo box's own ignores the style sheet's padding of items.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(_Roomy(self))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.activated.connect(self._activated)
 
     def set_theme(self, theme: Theme) -> None:
@@ -300,17 +405,32 @@ class Choice(QComboBox):
         else:
             event.ignore()
 
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt calls it by name
+        """As of one whose text can be edited, for that one's list hangs below it; the other's would cover it."""
+        super().initStyleOption(option)
+        option.editable = True
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt calls it by name
+        shades, roles = style.colours(self._theme), QPalette.ColorRole
+        colours = QPalette()
+        chosen = ((roles.Highlight, shades.tint), (roles.HighlightedText, shades.text))
+        for role, colour in (*chosen, (roles.WindowText, shades.outline)):  # the last for its edge
+            colours.setColor(role, QColor(colour))
+        self.view().setPalette(colours)
+        self.view().setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        shades, side = style.colours(self._theme), self._theme.font_size(14)
-        left = self.width() - side - self._theme.font_size(5)
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        # The style sheet's label would be cut off in the middle of a letter.
-        text, room = option.currentText, round(left - self._theme.font_size(12))
-        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        _paint_ground(self, self._theme, self.hasFocus() or self.view().isVisible())
+        shades, size = style.colours(self._theme), self._theme.font_size
+        side, font = size(14), self._theme.font(style.BASE_SIZE)
+        left, inset = self.width() - side - size(5), size(9)
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(QColor(shades.text if self.isEnabled() else shades.muted))
+        text = QFontMetricsF(font).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, left - inset)
+        place = QRectF(inset, 0, left - inset, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         arrow = QRectF(left, (self.height() - side) / 2, side, side)
         _icons.paint(painter, "chevron_down", arrow, shades.muted if self.isEnabled() else shades.outline)
         painter.end()

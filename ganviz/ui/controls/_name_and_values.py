@@ -24,6 +24,7 @@ class NameAndValues(QLayout):
         super().__init__(parent)
         self._head = head
         self._items: list[QLayoutItem] = []
+        self._measured: tuple[int, int, int, QSize, QSize] | None = None
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -43,18 +44,35 @@ class NameAndValues(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._measured = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._height(self._lines(width))
+        needed, in_one, in_two, _, _ = self._measures()
+        return in_one if needed <= width else in_two
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        everything = self._shown(self._items)
-        return QSize(self._width(everything, QLayoutItem.sizeHint), _highest(everything))
+        return self._measures()[3]
 
     def minimumSize(self) -> QSize:
         """As wide as the values."""
-        values = self._shown(self._items[self._head :])
-        return QSize(self._width(values, QLayoutItem.minimumSize), self._height(self._in_two()))
+        return self._measures()[4]
+
+    def _measures(self) -> tuple[int, int, int, QSize, QSize]:
+        """The width that one line needs, the heights of one and of two, and the sizes above.
+
+        Kept, for Qt asks for them some thousand times when a form changes.
+        """
+        if self._measured is None:
+            everything, values = self._shown(self._items), self._shown(self._items[self._head :])
+            needed, in_one = self._width(everything, QLayoutItem.minimumSize), _highest(everything)
+            in_two = self._height(self._in_two())
+            least = QSize(self._width(values, QLayoutItem.minimumSize), in_two)
+            hint = QSize(self._width(everything, QLayoutItem.sizeHint), in_one)
+            self._measured = needed, in_one, in_two, hint, least
+        return self._measured
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -70,8 +88,7 @@ class NameAndValues(QLayout):
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         everything = self._shown(self._items)
-        fits = self._width(everything, QLayoutItem.minimumSize) <= width
-        return [everything] if everything and fits else self._in_two()
+        return [everything] if everything and self._measures()[0] <= width else self._in_two()
 
     def _in_two(self) -> list[list[QLayoutItem]]:
         return [line for part in (self._items[: self._head], self._items[self._head :]) if (line := self._shown(part))]

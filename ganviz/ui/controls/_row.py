@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.settings import Fork, Leaf
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button, Dot
+from ganviz.ui.controls._fields import mark
+from ganviz.ui.controls._labels import CaptionLabel, CautionLabel, ErrorLabel
 from ganviz.ui.controls._name_and_values import NameAndValues
 from ganviz.ui.rich_text import rich
 from ganviz.ui.theme import Theme
@@ -19,14 +21,6 @@ from ganviz.ui.translation import tr
 
 _READING_TIME = 8_000
 _SYMBOL_GAP, _LONGEST_NAME = 6, 150
-
-
-def label_with(text: str, role: str, parent: QWidget | None = None) -> QLabel:
-    """A label in one of the style sheet's roles, in plain text."""
-    made = QLabel(tr(text), parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    return made
 
 
 class NameLabel(QWidget):
@@ -93,17 +87,17 @@ class Row(QWidget):
         self.name = NameLabel(theme, item.about.label, item.about.symbol if isinstance(item, Leaf) else "")
         self.dot = Dot(theme)
         self.dot.hide()
-        self.message = label_with("", "error")
+        self.message = ErrorLabel()
         self.message.setWordWrap(True)
         self.message.hide()
-        self.doubts = label_with("", "caution")
+        self.doubts = CautionLabel()
         self.doubts.setWordWrap(True)
         self.doubts.hide()
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.setInterval(_READING_TIME)
         self._fading.timeout.connect(self.accept)
-        self.note = label_with("applies on reset", "caption")
+        self.note = CaptionLabel("applies on reset")
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.reset = Button(theme, "Reset", small=True, tip="Start the run anew with the settings shown here (R)")
         self.reset.setAccessibleName(tr("Reset, so that {setting} applies", setting=item.about.label))
@@ -158,7 +152,7 @@ class Row(QWidget):
         self.message.setText(tr(message))
         self.message.show()
         for field in self.fields():
-            style.set_property(field, "invalid", True)
+            mark(field, invalid=True)
 
     @Slot()
     def accept(self) -> None:
@@ -174,7 +168,7 @@ class Row(QWidget):
 
     def _unmark(self) -> None:
         for field in self.fields():
-            style.set_property(field, "invalid", False)
+            mark(field, invalid=False)
 
     def fields(self) -> tuple[QWidget, ...]:
         """The widgets in which the value is set, in tab order."""

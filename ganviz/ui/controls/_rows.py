@@ -9,7 +9,8 @@ from ganviz import registry
 from ganviz.settings import Fork, Leaf, Variant
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls._fields import Choice, NumberField, Slider, TextField
-from ganviz.ui.controls._row import Row, label_with
+from ganviz.ui.controls._labels import MutedLabel
+from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._scales import Number, Scale
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
@@ -77,7 +78,7 @@ class NumberRow(TypedRow):
     def __init__(self, theme: Theme, item: Leaf, parent: QWidget | None = None) -> None:
         super().__init__(theme, item, parent)
         self.scale = Scale(item.about, item.kind)
-        self.off = label_with(item.about.none_label, "muted")
+        self.off = MutedLabel(item.about.none_label)
         self.top.addWidget(self.off)
         self._use_field(NumberField(theme, item.about.unit))
         self.switch = Switch(theme)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ganviz.ui import style
 from ganviz.ui.controls import _speeds
+from ganviz.ui.controls._labels import MutedLabel
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -25,7 +26,8 @@ class Status(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.word, self.iteration, self.rate, self.rest = QLabel(tr("iteration")), QLabel(), QLabel(), QLabel()
+        self.word, self.iteration = MutedLabel("iteration"), QLabel()
+        self.rate, self.rest = MutedLabel(), MutedLabel()
         self._longest_rate = "000/s"
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -33,8 +35,6 @@ class Status(QWidget):
         for label in (self.word, self.iteration, self.rate, self.rest):
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
-        for label in (self.word, self.rate, self.rest):
-            label.setProperty("role", "muted")
         for label in (self.iteration, self.rate):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ganviz.phrases import phrase
 from ganviz.settings import ConfigError, Fork, Leaf, differences, parsed, replaced, walk, with_live_changes
@@ -14,6 +14,7 @@ from ganviz.ui import style
 from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._rows import row_for
 from ganviz.ui.controls._section import Section
+from ganviz.ui.controls.scroll import ScrollArea
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 from ganviz.wording import text_of, words_for
@@ -52,12 +53,7 @@ class ConfigForm(QWidget):
         self._sections_layout = QVBoxLayout(self._column)
         self._sections_layout.setSpacing(0)
         self._sections_layout.addStretch(1)
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setWidget(self._column)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area = ScrollArea(self._column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scroll_area)

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ganviz.ui import style
 from ganviz.ui.controls._card import Card, Showable
+from ganviz.ui.controls._fields import Field
+from ganviz.ui.controls._labels import HeadingLabel, MutedLabel
+from ganviz.ui.controls.scroll import ScrollArea
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -36,20 +39,14 @@ class PresetGallery(QWidget):
         self._headings: dict[str, QLabel] = {}
         self._current: str | None = None
         self.filter = _FilterField(theme)
-        self.nothing = QLabel(tr("No preset has these words."))
-        self.nothing.setProperty("role", "muted")
+        self.nothing = MutedLabel("No preset has these words.")
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
         self._rows.addWidget(self.nothing)
         self._rows.addStretch(1)
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setWidget(self._list)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area = ScrollArea(self._list)
         self._layout = QVBoxLayout(self)
         self._top = QVBoxLayout()
         self._top.addWidget(self.filter)
@@ -138,9 +135,7 @@ class PresetGallery(QWidget):
             card.set_theme(theme)
 
     def _new_heading(self, group: str) -> QLabel:
-        heading = QLabel(tr(group))
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setProperty("role", "heading")
+        heading = HeadingLabel(group)
         self._space_out(heading)
         return heading
 
@@ -202,14 +197,14 @@ class PresetGallery(QWidget):
             self.chosen.emit(shown[0].preset.key)
 
 
-class _FilterField(QLineEdit):
+class _FilterField(Field):
     """The box that filters; Down goes to the cards, Enter takes the first, Escape empties it."""
 
     entered = Signal()
     left_downwards = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setPlaceholderText(tr("Find a preset"))
         self.setToolTip(tr("Shows the presets that have these words; Enter runs the first one"))
         self.setAccessibleName(tr("Find a preset"))
@@ -218,6 +213,7 @@ class _FilterField(QLineEdit):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
+        super().set_theme(theme)
         self.setFixedHeight(style.pixels(theme, 28))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,25 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ganviz.ui import style
+from ganviz.ui.controls._labels import MutedLabel, TitleLabel
+from ganviz.ui.controls.scroll import ScrollArea
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 _BETWEEN = ("…", "or", "and", "–")
 _LONGEST_COLUMN = 12
+
+
+class _Keycap(QLabel):
+    """A key as it looks on a keyboard."""
+
+    def __init__(self, theme: Theme, key: str) -> None:
+        super().__init__(key)
+        self._theme = theme
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        side, above = style.pixels(theme, 7), style.pixels(theme, 2)
+        self.setContentsMargins(side, above, side, above)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades, radius = style.colours(self._theme), self._theme.font_size(4)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(shades.outline), 1))
+        cap = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        for colour, lower in ((shades.outline, 0), (shades.field, 1)):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(cap.adjusted(0, 0, 0, -lower), radius, radius)
+        painter.end()
+        super().paintEvent(event)
 
 
 class KeysDialog(QDialog):
@@ -37,8 +53,7 @@ class KeysDialog(QDialog):
         self._theme = theme
         self.setWindowTitle(tr("Keys"))
         self.setAccessibleName(tr("Keys"))
-        self._title = QLabel(tr("Keys"))
-        self._title.setProperty("role", "title")
+        self._title = TitleLabel("Keys")
         self._list = QWidget()
         self._columns = QHBoxLayout(self._list)
         self._grids: list[QGridLayout] = []
@@ -46,10 +61,7 @@ class KeysDialog(QDialog):
         length = -(-len(keys) // columns)
         for start in range(0, len(keys), max(1, length)):
             self._add_column(keys[start : start + length])
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(self._list)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll = ScrollArea(self._list)
         self._close = QPushButton(tr("Close"))
         self._close.setDefault(True)
         self._close.setToolTip(tr("Close this list (Esc)"))
@@ -87,10 +99,7 @@ class KeysDialog(QDialog):
             line = QHBoxLayout()
             line.setSpacing(4)
             for cap in caps.split():
-                label = QLabel(cap)
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setProperty("role", "muted" if cap in _BETWEEN else "keycap")
-                line.addWidget(label)
+                line.addWidget(MutedLabel(cap) if cap in _BETWEEN else _Keycap(self._theme, cap))
             line.addStretch(1)
             text = QLabel(tr(meaning))
             text.setTextFormat(Qt.TextFormat.PlainText)

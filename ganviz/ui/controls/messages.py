@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.controls._buttons import Button
+from ganviz.ui.controls._labels import HeadingLabel
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -29,8 +30,7 @@ class MessageStrip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._details = theme, ""
-        self.headline, self.text = QLabel(), QLabel()
-        self.headline.setProperty("role", "heading")
+        self.headline, self.text = HeadingLabel(), QLabel()
         for label in (self.headline, self.text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -12,6 +12,7 @@ from ganviz.ui import style
 from ganviz.ui.controls import _speeds
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._fields import Slider
+from ganviz.ui.controls._labels import MutedLabel
 from ganviz.ui.controls._status import Status
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
@@ -50,8 +51,7 @@ class TransportBar(QWidget):
         self._speed: float | None = None
         self._detail = _FULL
         self._make_buttons(theme)
-        self.speed_caption = QLabel(tr("Speed"))
-        self.speed_caption.setProperty("role", "muted")
+        self.speed_caption = MutedLabel("Speed")
         self.speed_slider = Slider(theme, len(_speeds.SPEEDS) - 1)
         self.speed_slider.setPageStep(1)
         self.speed_slider.setToolTip(tr("How many iterations a second are trained (↑ ↓)"))

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ganviz import registry
 from ganviz.ui import style
+from ganviz.ui.controls.scroll import ScrollArea
 from ganviz.ui.plot_kinds import VIEWS, plot_kinds
 from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.view import View
@@ -33,19 +34,15 @@ SLOW, MEMORY = 1 / 27, 0.1
 LEAST_HEIGHT = 128
 
 
-class PlotColumn(QScrollArea):
+class PlotColumn(ScrollArea):
     """The small plots that the model names, one above the other; those out of sight cost nothing.
 
     A view is built when it is first chosen, and kept. A double click gives it the stage.
     """
 
     def __init__(self, theme: Theme, model: ViewModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._model = model
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Plots"))
         self._theme, self._drawn_at, self._frame = theme, float("-inf"), None  # type: Theme, float, Frame | None
         self._shown_at, self._interval = float("-inf"), 0.0
@@ -116,6 +113,10 @@ class PlotColumn(QScrollArea):
                 for source in (view.widget, *view.widget.findChildren(QWidget)):
                     source.installEventFilter(self)
             self._built[kind.key].widget.setVisible(kind.key in self._model.plots and self.offers(kind.key))
+
+    def hold(self, held: bool) -> None:
+        """While they are held the plots get other sizes without drawing anew."""
+        self.widget().setVisible(not held)
 
     def show_frame(self, frame: Frame, at_once: bool = False) -> None:
         """Draws a frame, a few plots for each call and each in its turn, so that none makes the stage or a key wait.

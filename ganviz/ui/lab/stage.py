@@ -48,6 +48,9 @@ class Stage(QWidget):
         self._frame: Frame | None = None
         self._stack = QStackedWidget()
         self._stack.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        keeps_its_place = self._stack.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)
+        self._stack.setSizePolicy(keeps_its_place)
         self.layer_bar = LayerBar(theme)
         self.layer_bar.toggled.connect(self.set_layer)
         self._column = QVBoxLayout(self)
@@ -81,6 +84,10 @@ class Stage(QWidget):
         for view in self._views.values():
             view.clear()
         self._choose()
+
+    def hold(self, held: bool) -> None:
+        """While it is held it gets other sizes without drawing anew."""
+        self._stack.setVisible(not held)
 
     def show_frame(self, frame: Frame) -> None:
         """Draws a frame."""

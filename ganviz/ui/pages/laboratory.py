@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from ganviz import registry
 from ganviz.diagnoses import cools_down
@@ -20,6 +21,7 @@ from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.controls.sentence import SentenceBar
+from ganviz.ui.controls.splitter import Splitter
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.commands import PLAIN_KEYS, lab_commands
 from ganviz.ui.lab.files import SettingsFiles
@@ -101,8 +103,7 @@ class Laboratory(Page):
         self.plots = PlotColumn(theme, self.model)
         self.plot_menu = PlotMenu(self.plots, self.model)
 
-        self.left = QSplitter(Qt.Orientation.Vertical)
-        self.left.setChildrenCollapsible(False)
+        self.left = Splitter(Qt.Orientation.Vertical)
         _fill(self.left, (self.gallery, 2), (self.form, 3))
         self.words, self.words_column = _column()
         self.spare = QSpacerItem(0, 0)
@@ -112,8 +113,7 @@ class Laboratory(Page):
         middle, self.middle = _column()
         self.middle.addWidget(self.stage, 1)
         self.middle.addWidget(self.words)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
+        self.columns = Splitter(Qt.Orientation.Horizontal)
         _fill(self.columns, (self.left, 0), (middle, 1), (self.plots, 0))
         self.columns.splitterMoved.connect(self._keep_widths)
         self.rows.addWidget(self.transport)
@@ -428,8 +428,24 @@ class Laboratory(Page):
     def plot(self) -> QWidget:
         return self.stage.view.widget
 
+    @contextmanager
+    def _drawn_once(self) -> Iterator[None]:
+        """Stage and plots are drawn once all parts have their sizes, not with each step on the way there."""
+        for part in (self.stage, self.plots):
+            part.hold(True)
+        try:
+            yield
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        finally:
+            for part in (self.stage, self.plots):
+                part.hold(False)
+
     def present(self, presenting: bool) -> None:
         """Stage, formula, sentence and a thin transport: a wide screen has room beside the stage, not below it."""
+        with self._drawn_once():
+            self._present(presenting)
+
+    def _present(self, presenting: bool) -> None:
         if presenting:
             self._put_away = [part for part in (self.left, self.plots) if not part.isHidden()]
         for part in self._put_away:
@@ -446,6 +462,10 @@ class Laboratory(Page):
         self.words_column.setContentsMargins(edge, edge, edge, 0)
 
     def set_theme(self, theme: Theme) -> None:
+        with self._drawn_once():
+            self._set_theme(theme)
+
+    def _set_theme(self, theme: Theme) -> None:
         self.transport.set_theme(theme)
         self.gallery.set_theme(theme)
         self.form.set_theme(theme)
@@ -468,7 +488,7 @@ class Laboratory(Page):
             self._host.work()
 
 
-def _fill(splitter: QSplitter, *parts: tuple[QWidget, int]) -> None:
+def _fill(splitter: Splitter, *parts: tuple[QWidget, int]) -> None:
     """Puts widgets into a splitter; the number is the share of spare room that each takes."""
     for index, (part, share) in enumerate(parts):
         splitter.addWidget(part)

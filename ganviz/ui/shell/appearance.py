@@ -33,7 +33,7 @@ class Appearance(QObject):
 
     Signals:
         theme_changed(theme): other colours or sizes are in force.
-        presentation_changed(presenting): an audience has come, or gone; the theme follows after it.
+        presentation_changed(presenting): an audience has come; or gone, once the sizes are those of the desk again.
     """
 
     theme_changed = Signal(object)
@@ -75,8 +75,12 @@ class Appearance(QObject):
             self.theme = self.theme.scaled(max(self.theme.scale, PRESENTED_SCALE))
         else:
             self.theme = self.theme.scaled(self._scale_at_desk)
-        self.presentation_changed.emit(self.presenting)
+        # What is hidden while the sizes change need not be laid out twice.
+        if self.presenting:
+            self.presentation_changed.emit(True)
         self._apply()
+        if not self.presenting:
+            self.presentation_changed.emit(False)
 
     @Slot()
     def _follow_system(self) -> None:
