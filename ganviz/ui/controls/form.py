@@ -13,8 +13,8 @@ from ganviz.settings import ConfigError, Fork, Leaf, differences, parsed, replac
 from ganviz.ui import style
 from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._rows import row_for
+from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.controls._section import Section
-from ganviz.ui.controls.scroll import ScrollArea
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 from ganviz.wording import text_of, words_for

@@ -12,7 +12,7 @@ from ganviz.ui import style
 from ganviz.ui.controls._card import Card, Showable
 from ganviz.ui.controls._fields import Field
 from ganviz.ui.controls._labels import HeadingLabel, MutedLabel
-from ganviz.ui.controls.scroll import ScrollArea
+from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 

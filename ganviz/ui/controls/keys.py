@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from ganviz.ui import style
 from ganviz.ui.controls._labels import MutedLabel, TitleLabel
-from ganviz.ui.controls.scroll import ScrollArea
+from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 

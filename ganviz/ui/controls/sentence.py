@@ -14,6 +14,7 @@ from ganviz.phrases import phrase
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.controls._buttons import Button
+from ganviz.ui.controls._labels import MutedLabel
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -56,8 +57,11 @@ class SentenceBar(QWidget):
         self._timer.timeout.connect(self._look)
         self._forget()
         self._mark = _Mark(theme)
-        self.label, self.promise = _words(), _words()
-        self.promise.setProperty("role", "muted")
+        self.label, self.promise = QLabel(), MutedLabel()
+        for label in (self.label, self.promise):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.promise.hide()
         self.button = Button(theme, "", tip="")
         self.button.hide()
@@ -188,14 +192,6 @@ class SentenceBar(QWidget):
         self.promise.setFont(theme.font(_PROMISE_SIZE))
         self.label.setMinimumHeight(2 * QFontMetrics(font).lineSpacing())
         self.updateGeometry()
-
-
-def _words() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _nothing_yet(frame: Frame) -> Diagnosis:

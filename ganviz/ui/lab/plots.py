@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ganviz import registry
 from ganviz.ui import style
-from ganviz.ui.controls.scroll import ScrollArea
+from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.plot_kinds import VIEWS, plot_kinds
 from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.view import View
@@ -55,9 +55,9 @@ class PlotColumn(ScrollArea):
         self._gutter = Gutter()
         self._config: RunConfig | None = None
         self._layout = QVBoxLayout()
-        column = QWidget()
-        column.setLayout(self._layout)
-        self.setWidget(column)
+        self._column = QWidget()
+        self._column.setLayout(self._layout)
+        self.setWidget(self._column)
         self.verticalScrollBar().valueChanged.connect(self._draw_what_is_seen)
         model.plots_changed.connect(self._show_chosen)
         self._place()
@@ -116,7 +116,7 @@ class PlotColumn(ScrollArea):
 
     def hold(self, held: bool) -> None:
         """While they are held the plots get other sizes without drawing anew."""
-        self.widget().setVisible(not held)
+        self._column.setVisible(not held)
 
     def show_frame(self, frame: Frame, at_once: bool = False) -> None:
         """Draws a frame, a few plots for each call and each in its turn, so that none makes the stage or a key wait.

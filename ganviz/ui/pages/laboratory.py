@@ -17,11 +17,11 @@ from ganviz.presets import Preset, presets
 from ganviz.presets import preset as preset_named
 from ganviz.settings import ConfigError
 from ganviz.ui.commands import Command
+from ganviz.ui.controls._splitter import Splitter
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.controls.sentence import SentenceBar
-from ganviz.ui.controls.splitter import Splitter
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.commands import PLAIN_KEYS, lab_commands
 from ganviz.ui.lab.files import SettingsFiles

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -94,3 +94,5 @@ class Appearance(QObject):
     def _apply(self) -> None:
         self.dress()
         self.theme_changed.emit(self.theme)
+        # Everything has its place before anything is painted: no picture is half of the old size.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
