@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent
 
 from ganviz.ui.plotting.labels import text_size
 from ganviz.ui.plotting.ticks import Ticks, fitting, linear_ticks, logarithmic_ticks, nice_step
@@ -61,6 +62,13 @@ class Axis(pg.AxisItem):
         """Takes another range; only for another one is the axis painted anew."""
         if [mn, mx] != getattr(self, "range", None):
             super().setRange(mn, mx)
+
+    def resizeEvent(self, ev: QGraphicsSceneResizeEvent | None = None) -> None:
+        """Drops the picture that is kept: of the old one Qt would go on showing the part that fits."""
+        super().resizeEvent(ev)
+        kept = self.cacheMode()
+        self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+        self.setCacheMode(kept)
 
     def boundingRect(self) -> QRectF:  # noqa: N802
         """Room for a number that stands half outside the ends."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from ganviz.config import RunConfig
@@ -17,12 +17,16 @@ from ganviz.ui.plotting.arrows import length_share, median_size
 from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.names import names
+from ganviz.ui.plotting.placement import CALM, PATIENCE, Room
 from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
 from ganviz.ui.theme import Rgb, Theme, tinted
 from ganviz.ui.translation import tr
 
 #: How opaque the ground below a caption is: points pass behind it.
 GROUND = 0.9
+
+#: Where captions can stand along the top of a stage: shares of the room that they leave beside them.
+SHELVES = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 #: What is said of data whose density is not known.
 NO_DENSITY = "P_data has no density here"
@@ -63,6 +67,42 @@ def stacked(captions: Sequence[Caption], plot: Plot, top: float = 0.0) -> list[L
         labels.append(label if caption.arrow is None else replace(label, arrow=caption.arrow))
         y += size.height() + theme.font_size(2)
     return labels
+
+
+class Shelf:
+    """Where the captions of a stage stand, at the left if they can: they go elsewhere along the top when curves do.
+
+    They stay where they are until it has been a bad place for a while.
+    """
+
+    def __init__(self) -> None:
+        self._share, self._unhappy = 0.0, 0
+
+    def forget(self) -> None:
+        """Begins at the left again."""
+        self._share, self._unhappy = 0.0, 0
+
+    def put(self, captions: list[Label], room: Room) -> list[Label]:
+        """Returns the captions, moved to where the fewest lines of the room run through them."""
+        if not captions:
+            return []
+        block = captions[0].box
+        for caption in captions[1:]:
+            block = block.united(caption.box)
+        spare = max(room.lines.area.right() - block.right() - (block.left() - room.lines.area.left()), 0.0)
+        if self._covered(block, spare, room, self._share) <= CALM:
+            self._unhappy = 0
+        elif self._unhappy == 0 or self._unhappy > PATIENCE:
+            self._share = min(SHELVES, key=lambda share: (self._covered(block, spare, room, share), share))
+            self._unhappy = 1
+        else:
+            self._unhappy += 1
+        return [replace(caption, box=caption.box.translated(self._share * spare, 0)) for caption in captions]
+
+    @staticmethod
+    def _covered(block: QRectF, spare: float, room: Room, share: float) -> float:
+        middle = block.center() + QPointF(share * spare, 0)
+        return float(room.lines.under(np.array([[middle.x(), middle.y()]]), block.size())[0])
 
 
 def push_caption(push: Array, reach: float, theme: Theme) -> list[Caption]:

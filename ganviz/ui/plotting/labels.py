@@ -20,8 +20,8 @@ PADDING = 4.0
 #: The head of a key's arrow, in pixels.
 HEAD = 4.0
 
-#: A word further than this from what it names has a line that leads there, in pixels.
-TOUCHING = 10.0
+#: A word further than this from what it names has a line that leads there, as a share of the height of its font.
+TOUCHING = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Label:
         across = min(max(self.leader.x(), box.left()), box.right())
         down = min(max(self.leader.y(), box.top()), box.bottom())
         line = QLineF(QPointF(across, down), self.leader)
-        return line if line.length() > TOUCHING else None
+        return line if line.length() > TOUCHING * self.font.pixelSize() else None
 
 
 def text_size(text: str, font: QFont) -> QSizeF:

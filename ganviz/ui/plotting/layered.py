@@ -168,13 +168,18 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
         return captions, labels
 
     @staticmethod
-    def written(layers: Sequence[StageLayer[Scales]], frame: Frame, room: Room) -> list[Label]:
-        """Returns the words of these layers that look for places; those of what stands still come first."""
+    def words_of(layers: Sequence[StageLayer[Scales]], frame: Frame, room: Room) -> list[Label]:
+        """Returns the words of these layers that look for places, in their turn."""
+        turn = sorted(layers, key=lambda layer: layer.word_order)
+        return [word for layer in turn for word in layer.write(frame, room)]
+
+    @classmethod
+    def written(cls, layers: Sequence[StageLayer[Scales]], frame: Frame, room: Room) -> list[Label]:
+        """The same where these layers have not been counted yet; the words of what stands still come first."""
         words = list[Label]()
         for stands_still in (True, False):
             turn = [layer for layer in layers if layer.stands_still == stands_still]
             for layer in turn:
                 layer.block(room)
-            for layer in sorted(turn, key=lambda layer: layer.word_order):
-                words += layer.write(frame, room)
+            words += cls.words_of(turn, frame, room)
         return words

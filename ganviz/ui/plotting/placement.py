@@ -30,15 +30,21 @@ DIRECTIONS = np.array([(0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 
 
 #: How far from the anchor they are tried, in multiples of the least distance.
 FAR = (1.0, 1.6)
+#: What a place in the further ring costs more.
+FURTHER = 4.0
 
 #: The anchors around which places are tried.
 MOST_ANCHORS = 60
 
+#: The parts of the way from an anchor to a word at which that way is looked at.
+ACROSS = (0.3, 0.45, 0.6)
+
 #: A place is good while it costs at most this.
 CALM = 30.0
 
-#: Frames for which a word keeps a place that is no longer good.
-PATIENCE = 30
+#: Frames for which a word keeps a place that is no longer good; a place that is much worse counts for several.
+PATIENCE = 15
+HASTE = 6.0
 
 #: Then it leaves for a place that costs less by this.
 STAY = 10.0
@@ -74,6 +80,12 @@ class Crowd:
         """Counts what another crowd over the same area has counted but for its words."""
         self._weights += other._weights
         self._sums = None
+
+    def without(self, other: Crowd) -> Crowd:
+        """Returns what is left of this crowd when that of another one, which had joined it, goes."""
+        rest = Crowd(self.area)
+        rest._weights = self._weights - other._weights
+        return rest
 
     def fill(self, box: QRectF, weight: float) -> None:
         """Counts every square of the box of a word, which no other word may touch."""
@@ -136,11 +148,12 @@ class Room:
     Attributes:
         lines: counts lines, areas and words, of which every word keeps free.
         points: counts points, over which a word needs a denser ground.
+        curves: counts what has a name of its own, which should be nearer to it than any other name.
         clouds: by key of a layer: its points, ``(n, 2)`` pixels, and a crowd that counts these alone.
     """
 
     def __init__(self, area: QRectF) -> None:
-        self.lines, self.points = Crowd(area), Crowd(area)
+        self.lines, self.points, self.curves = Crowd(area), Crowd(area), Crowd(area)
         self.clouds: dict[str, tuple[Array, Crowd]] = {}
 
     def add_cloud(self, key: str, pixels: Array) -> None:
@@ -167,14 +180,15 @@ class Spot:
 
     Attributes:
         middle: where the word is, in pixels; None before it was ever placed.
+        anchor: the point on which it hangs.
     """
 
     def __init__(self) -> None:
         self.middle: Array | None = None
-        self._anchor = np.zeros(2)
+        self.anchor: Array = np.zeros(2)
         self._index: int | None = None
         self._offset = np.zeros(2)
-        self._unhappy = 0
+        self._unhappy = 0.0
         self._points: Array | None = None
 
     def forget(self) -> None:
@@ -208,7 +222,7 @@ class Spot:
             return self._settle(anchors, self._tried(anchors, known, size, gap, crowds, inward))
         goal = self._follow(anchors, known, same_points)
         here = float(_cost(goal[None], size, crowds, inward)[0])
-        self._unhappy = 0 if here <= CALM else self._unhappy + 1
+        self._unhappy = 0.0 if here <= CALM else self._unhappy + min(here / CALM, HASTE)
         if not np.isfinite(here) or self._unhappy > PATIENCE:
             self._unhappy = 0
             tried, rows, cost = self._tried(anchors, known, size, gap, crowds, inward)
@@ -240,16 +254,16 @@ class Spot:
         return self.middle
 
     def _hang(self, anchors: Array, row: int, middle: Array) -> Array:
-        self._index, self._anchor = int(row), anchors[row]
-        self._offset = middle - self._anchor
+        self._index, self.anchor = int(row), anchors[row]
+        self._offset = middle - self.anchor
         return middle
 
     def _follow(self, anchors: Array, known: Array, same_points: bool) -> Array:
         row = self._index
         if not same_points or row is None or row >= len(anchors) or not np.isfinite(anchors[row]).all():
-            row = int(known[np.linalg.norm(anchors[known] - self._anchor, axis=1).argmin()])
-        self._index, self._anchor = row, anchors[row]
-        return self._anchor + self._offset
+            row = int(known[np.linalg.norm(anchors[known] - self.anchor, axis=1).argmin()])
+        self._index, self.anchor = row, anchors[row]
+        return self.anchor + self._offset
 
     @staticmethod
     def _tried(
@@ -259,8 +273,14 @@ class Spot:
         some = known[:: max(1, len(known) // MOST_ANCHORS)]
         reach = np.array([size.width() / 2 + gap, size.height() / 2 + gap])
         around = np.concatenate([DIRECTIONS * reach * far for far in FAR])
-        tried = (anchors[some][:, None] + around).reshape(-1, 2)
-        return tried, np.repeat(some, len(around)), _cost(tried, size, crowds, inward)
+        tried, rows = (anchors[some][:, None] + around).reshape(-1, 2), np.repeat(some, len(around))
+        cost, small = _cost(tried, size, crowds, inward), QSizeF(CELL, CELL)
+        cost += np.tile(np.repeat(FURTHER * np.arange(len(FAR)), len(DIRECTIONS)), len(some))
+        # What leads from the word to its anchor should cross nothing either.
+        for share in ACROSS:
+            on_way = anchors[rows] + share * (tried - anchors[rows])
+            cost += np.nan_to_num(crowds[0][0].under(on_way, small), posinf=0.0)
+        return tried, rows, cost
 
 
 def _cost(middles: Array, size: QSizeF, crowds: Crowds, inward: float) -> Array:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF
 
 from ganviz.snapshot import Array
 from ganviz.ui.plotting.labels import Label, text_size
@@ -79,7 +81,7 @@ class PlaneLayer(StageLayer[PlaneScales]):
         pill = COVERING if covers else CLEAR
         word = self.plot.word(text, (float(middle[0]), float(middle[1])), colour, font, pill=pill)
         room.lines.fill(word.box, WORD)
-        return [word]
+        return [replace(word, leader=QPointF(*self.spots[spot].anchor.tolist()))]
 
     def rivals(self, room: Room) -> Crowds:
         """The points of other layers, of which a word keeps far away."""

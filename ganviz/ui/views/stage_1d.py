@@ -7,7 +7,7 @@ import numpy as np
 from ganviz.snapshot import Densities, Field, Frame, Snapshot
 from ganviz.ui.plotting.axis import Span, steady_span
 from ganviz.ui.plotting.canvas import Drawn
-from ganviz.ui.plotting.captions import stacked
+from ganviz.ui.plotting.captions import Shelf, stacked
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.layered import LayeredPlot
@@ -57,6 +57,7 @@ class Stage1D(LayeredPlot[LineScales]):
         for axis in (self.left, self.right, self.bottom):
             axis.unlinkFromView()
         self.left.first = self.right.first = 0.0
+        self.shelf = Shelf()
         super().build()
 
     def dress(self) -> None:
@@ -83,11 +84,18 @@ class Stage1D(LayeredPlot[LineScales]):
         layers = self.active()
         captions, labels = self.draw_layers(layers, frame, scales)
         below = self.theme.font_size(SMALL) * 1.5  # the name of the axis
-        words = [*labels, *stacked(captions, self, below)]
-        room = Room(self.area)
-        room.add_words(words)
+        numbers, room = self._numbers(snapshot), Room(self.area)
+        room.add_words(numbers)
         room.lines.add(self.pixels(np.column_stack([scales.across, np.zeros(len(scales.across))])), LINE)
-        return self._numbers(snapshot) + words + self.written(layers, frame, room)
+        for layer in layers:
+            layer.block(room)
+        words = [*labels, *self.shelf.put(stacked(captions, self, below), room)]
+        room.add_words(words)
+        return numbers + words + self.words_of(layers, frame, room)
+
+    def forget_words(self) -> None:
+        super().forget_words()
+        self.shelf.forget()
 
     def _scale(self, view: Span, scores: Span, latents: Span) -> LineScales:
         """Sets the four scales; that of z is spread over the whole width."""

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPicture
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ganviz.snapshot import Frame
 from ganviz.ui.exporting.offscreen import for_print
@@ -21,6 +22,7 @@ from ganviz.ui.plotting.ticks import decade, linear_ticks, logarithmic_ticks, ni
 from ganviz.ui.theme import LIGHT, Theme
 from tests.ui import frames
 from tests.ui.built import VIEWS, OpenView, built_views, open_view
+from tests.ui.pictures import numbers_of
 
 __all__ = ["built_views", "open_view"]
 
@@ -214,6 +216,22 @@ def test_ticks_are_as_many_as_there_is_room_for_but_never_very_many(ruled: Ruled
     ruled.bottom.first, ruled.bottom.last = 0.25, 0.75
     assert 0.25 <= min(ruled.bottom.ticks.at) < max(ruled.bottom.ticks.at) <= 0.75
     ruled.bottom.first, ruled.bottom.last = -math.inf, math.inf
+
+
+def test_an_axis_that_has_become_wider_shows_all_of_its_numbers(ruled: Ruled, qtbot: QtBot) -> None:
+    """Qt keeps a picture of each axis, in which the old width cut them off."""
+    usual, wide = (0.0, 1.0), (-0.0512, 0.0498)
+    ruled.set_theme(LIGHT)
+    ruled.widget.resize(600, 300)
+    ruled.show((usual, usual, usual))
+    numbers_of(ruled.widget)
+    ruled.show((usual, wide, wide))
+    new = Ruled(LIGHT)
+    qtbot.addWidget(new.widget)
+    new.widget.resize(600, 300)
+    new.show((usual, wide, wide))
+    new.widget.show()
+    assert np.array_equal(numbers_of(ruled.widget), numbers_of(new.widget))
 
 
 def test_plots_of_a_column_leave_the_room_that_the_widest_numbers_need(qapp: QApplication) -> None:
