@@ -267,6 +267,13 @@ def test_collapse_is_told_with_its_age() -> None:
     assert key_of(shares=shares) != "collapsed"
 
 
+def test_modes_that_earlier_data_had_do_not_count() -> None:
+    """Ten before iteration 500, eight since: of these two are held."""
+    shares = np.zeros((40, 10))
+    shares[:10], shares[10:, :2], shares[10:, 8:] = 0.1, 0.45, np.nan
+    assert sentence_of(shares=shares, changed_at=500) == "Collapsed: 2 of 8 modes for 1,450 iterations."
+
+
 def test_rare_readings_stretch_the_long_window() -> None:
     """Readings at 350, 700, … 2,100: six of them, of which 500 iterations would hold but one."""
     config, few = RunConfig(), np.zeros((6, 8))

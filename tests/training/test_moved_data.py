@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
+from ganviz.metrics import measure
 from ganviz.snapshot import Snapshot
 from ganviz.streams import TRAINING_SET, stream
 from ganviz.training.capture.runners import EagerRunner
 from ganviz.training.device import Execution
 from ganviz.training.trainer import GanTrainer
 from tests.training.capture.captured_runs import AS_ON_GPU, CPU
-from tests.training.probed_runs import line, trained
+from tests.training.probed_runs import gaussian_generator, line, trained
 from tests.training.small_runs import Drawn, Pairing, changed, small, weights
 
 #: Real points go in the first columns of a step's points.
@@ -156,6 +159,19 @@ def test_the_first_glance_at_moved_data_shows_nothing_of_the_old(start: list[str
     glance = trainer.probe(with_sample=False)
     for name, expected in shown(fresh.probe(with_sample=False)).items():
         np.testing.assert_array_equal(shown(glance)[name], expected, err_msg=name)
+
+
+def test_the_distance_to_a_frozen_g_follows_the_data_while_jsd_stands_still() -> None:
+    """The lecture's picture: N(μ, ½) moves away from N(0, ½). W₁ = |μ|, to chance; JSD has nothing more to say."""
+    config = line("target.sigma=0.5", "target.mean=0", "schedule.freeze=generator")
+    trainer = gaussian_generator(config, 0.0, 0.5)
+    for mean in (0.0, 4.0, 5.0, 6.0, -5.0):
+        trainer.update(changed(trainer.configs[0], f"target.mean={mean}"))
+        trainer.iterate(2)
+        found = measure(trainer.configs[0], trainer.sample(), whole=False)
+        assert found.values["w1"] == pytest.approx(abs(mean), abs=0.02)
+        assert found.values["jsd"] == pytest.approx(math.log(2) if mean else 0.0, abs=0.003)
+        assert found.config == trainer.configs[0]
 
 
 def test_looking_at_moved_data_changes_nothing() -> None:
