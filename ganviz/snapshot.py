@@ -230,7 +230,7 @@ class ScalarBlock:
 
     Attributes:
         first: the iteration of row 0.
-        values: ``(n, len(SCALARS))``; NaN where a player did not step.
+        values: ``(n, len(SCALARS))``; NaN where a player did not step, infinite where what it did is no number.
     """
 
     first: int

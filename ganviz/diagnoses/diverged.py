@@ -7,12 +7,16 @@ from ganviz.diagnoses._players import cools_down
 from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame, History
 
+#: The newest iterations among which one counts: some may pass before a run that diverged is stopped, and their numbers
+#: may be finite again, where weights are clipped.
+NEWEST = 10_000
+
 #: Scalars of one player's step; all are NaN where it took none.
 _STEPS = (("loss_d", "mean_d_real", "gradient_d"), ("loss_g", "gradient_g"))
 
 
 class Diverged(Sign):
-    """A loss, a score or a gradient of the newest iteration is not a finite number.
+    """A loss, a score or a gradient of one of the newest 10,000 iterations is not a finite number.
 
     NaN in all numbers of one player alone means that it took no step. The sentence names the first such iteration.
     """
@@ -24,7 +28,7 @@ class Diverged(Sign):
 
     def look(self, frame: Frame) -> str | None:
         history = frame.history
-        if len(history.iterations) == 0 or not _broken(history, slice(-1, None))[0]:
+        if not _broken(history, slice(-NEWEST, None)).any():
             return None
         first = int(history.iterations[int(np.argmax(_broken(history, slice(None))))])
         return phrase(

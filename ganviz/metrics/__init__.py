@@ -19,6 +19,9 @@ from ganviz.metrics import _floor
 from ganviz.snapshot import Measures, MeasureSample
 from ganviz.targets import Target
 
+#: The largest size of a reading.
+LARGEST = float(np.finfo(np.float32).max)
+
 
 class Reading(NamedTuple):
     """What one metric says: numbers by key, and arrays ``(n,)`` where it looks at several modes or bins."""
@@ -116,7 +119,12 @@ def measure(config: RunConfig, sample: MeasureSample, whole: bool = True) -> Mea
         arrays.update(reading.arrays)
     for metric in _metrics():
         values.update(metric.conclude(config, values))
-    return Measures(sample.iteration, values, arrays, config)
+    return Measures(sample.iteration, {key: _held(value) for key, value in values.items()}, arrays, config)
+
+
+def _held(value: float | None) -> float | None:
+    """Returns a reading; None where it is more than the curves hold, which are of float32."""
+    return None if value is None or not abs(value) <= LARGEST else value
 
 
 def advance_floors(config: RunConfig, n: int, drawn: bool = False) -> bool:

@@ -310,7 +310,8 @@ def _slope(axes: tuple[Array, ...], scores: Array) -> Array:
 
 def _counted(parameters: Array) -> Histogram:
     """Counts weights in bins that reach as far as the largest to either side of zero."""
-    finite = parameters[np.isfinite(parameters)]
+    # As the edges travel in float32, and as float64, for twice a weight may be more than float32 holds.
+    finite = parameters[np.abs(parameters) <= np.finfo(np.float32).max].astype(np.float64)
     reach = max(float(np.abs(finite).max(initial=0)), 1e-12)
     counts, edges = np.histogram(finite, bins=WEIGHT_BINS, range=(-reach, reach))
     return Histogram(frozen(edges), frozen(counts / max(len(parameters), 1)))

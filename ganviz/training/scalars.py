@@ -25,6 +25,8 @@ _OF_G = ("loss_g", "gradient_g")
 class ScalarCollector:
     """Keeps the scores and gradient norms of a block of iterations; ``take`` gives them as ``SCALARS``.
 
+    What a step made no number of is infinite there, and NaN what belongs to a step that was not taken.
+
     Args:
         like: any tensor of the run, for dtype and device.
         members: of the population.
@@ -89,6 +91,8 @@ class ScalarCollector:
         mean_fake_g = loss.judged(fake_g, neutral_g).mean(-1).cpu().numpy()
         without_d, without_g = ~self._stepped[:n].T
         self._look_for_divergence(values, without_d, without_g)
+        mean_fake_g = np.where(np.isnan(mean_fake_g), np.inf, mean_fake_g)
+        values[np.isnan(values)] = np.inf  # which tells what is no number from what was not done
         for missing, names in ((without_d, _OF_D), (without_g, _OF_G)):
             for name in names:
                 values[missing, :, SCALARS.index(name)] = np.nan
@@ -99,7 +103,9 @@ class ScalarCollector:
         return blocks
 
     def _look_for_divergence(self, values: np.ndarray, without_d: np.ndarray, without_g: np.ndarray) -> None:
-        finite = dict(zip(SCALARS, np.moveaxis(np.isfinite(values), -1, 0), strict=True))
+        # What float32 does not hold is infinite to all who look at the run, also at one in float64.
+        held = np.abs(values) <= np.finfo(np.float32).max
+        finite = dict(zip(SCALARS, np.moveaxis(held, -1, 0), strict=True))
         bad = ~(finite["loss_d"] & finite["gradient_d"]) & ~without_d[:, None]
         bad |= ~(finite["loss_g"] & finite["gradient_g"]) & ~without_g[:, None]
         for member in np.flatnonzero(bad.any(axis=0)):

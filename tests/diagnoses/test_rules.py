@@ -104,6 +104,12 @@ def test_a_number_that_is_not_finite_has_diverged(name: str, bad: float) -> None
     assert said.startswith("Diverged at iteration 812: ")
 
 
+def test_a_run_that_diverged_has_done_so_although_some_more_iterations_gave_numbers() -> None:
+    values = np.full(1000, 0.5)
+    values[811] = np.inf
+    assert sentence_of(iterations=1000, scalars={"loss_g": values}).startswith("Diverged at iteration 812: ")
+
+
 @pytest.mark.parametrize(("power", "key"), [(1.5, "diverging"), (0.5, None)])
 def test_a_loss_that_grows_as_a_power_of_time(power: float, key: str | None) -> None:
     """The medians are at 95 % and 25 % of the run: 3.8 to the power; 50 is passed in both."""

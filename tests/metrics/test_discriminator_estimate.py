@@ -11,6 +11,7 @@ from ganviz.losses.fgan_kl import FGanKl
 from ganviz.losses.hinge import Hinge
 from ganviz.losses.minimax import Minimax
 from ganviz.losses.wasserstein import Wasserstein
+from ganviz.metrics import measure
 from ganviz.metrics.discriminator_estimate import DiscriminatorEstimate
 from ganviz.snapshot import MeasureSample
 from tests.losses.optimum import best_scores
@@ -59,3 +60,12 @@ def test_an_exponential_loss_of_far_off_scores_is_null() -> None:
     far = np.array([1e30, 709.0, 709.0, 709.0], np.float32)
     assert estimate(FGanKl(), np.zeros(4), far) is None
     assert estimate(FGanKl(), np.zeros(3), far[1:] + 0.9) is None
+
+
+def test_what_is_more_than_curves_hold_is_null() -> None:
+    """A loss of e¹⁰⁰ is a number in float64; the run's table, like what is drawn of it, is of float32."""
+    sample = MeasureSample(
+        0, np.zeros((4, 2)), np.zeros(4), np.full(4, 101.0), np.empty(0), np.ones(4), noise=0.0, seed=0
+    )
+    assert DiscriminatorEstimate().measure(RunConfig(loss=FGanKl()), sample).values["discriminator_estimate"] < -1e43
+    assert measure(RunConfig(loss=FGanKl()), sample, whole=False).values["discriminator_estimate"] is None

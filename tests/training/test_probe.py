@@ -187,3 +187,21 @@ def test_the_line_is_as_calm_with_a_sample_as_without() -> None:
     assert with_sample.densities is not None
     assert without.densities is not None
     np.testing.assert_array_equal(with_sample.densities.generated, without.densities.generated)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_weights_are_counted_whatever_their_size(dtype: str) -> None:
+    """Twice the largest is more than float32 holds; and one of float64 is more by itself, and counts with no others."""
+    trainer = trained(line("discriminator.layers=0", f"dtype={dtype}"), 0)
+    put(trainer, "discriminator", [3e38, -1.0])
+    weights = trainer.probe().weights
+    assert weights is not None
+    edges, shares = weights.discriminator.edges, weights.discriminator.shares
+    assert edges[[0, -1]] == pytest.approx([-3e38, 3e38])
+    assert (np.diff(edges.astype(float)) > 0).all()
+    assert shares[[30, 60]].tolist() == [0.5, 0.5]
+    put(trainer, "discriminator", [1e300 if dtype == "float64" else np.inf, -1.0])
+    weights = trainer.probe().weights
+    assert weights is not None
+    assert weights.discriminator.edges[[0, -1]].tolist() == [-1, 1]
+    assert weights.discriminator.shares[0] == 0.5
