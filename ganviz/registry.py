@@ -69,6 +69,13 @@ def entries(package: str, contract: type[Any] = object) -> Mapping[str, type[Any
     return found
 
 
+def names(package: str) -> list[str]:
+    """Returns the names of the files of ``package`` that offer something, in order; none of them is imported."""
+    found = importlib.util.find_spec(package)
+    folders = None if found is None else found.submodule_search_locations
+    return sorted(info.name for info in pkgutil.iter_modules(folders) if not info.name.startswith("_"))
+
+
 @cache
 def _scanned(package: str) -> Mapping[str, type[Any]]:
     found: dict[str, type[Any]] = {}

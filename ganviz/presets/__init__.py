@@ -9,6 +9,9 @@ see stands there twice: in words, ``watch_for``, and as data, ``promise``, a lis
     of                      with from and to, what is compared: each (where nothing is said), lowest, highest,
                             spread (highest less lowest), rise (last less first)
     at_least, at_most       the bounds, one of them or both
+
+What should be looked at beside the usual plots and layers is named by their files: ``plots``, of which the first two
+stand beside the stage in full screen, and ``layers``.
 """
 
 from __future__ import annotations
@@ -21,10 +24,11 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ganviz import registry
 from ganviz.phrases import phrase
 from ganviz.presets.promise import Condition, read_promise
 from ganviz.presets.title import departures, title_of
-from ganviz.refusals import ConfigError, nearest, unknown
+from ganviz.refusals import ConfigError, nearest, one_of, unknown
 from ganviz.resources import resource
 
 if TYPE_CHECKING:
@@ -35,6 +39,8 @@ FIRST = "ring-noise-decay"
 
 _TEXTS = {"title": "", "group": "Mine", "line": "", "watch_for": ""}
 _NUMBERS = {"order": 1000, "iterations": 3000}
+#: What is looked at, and the packages whose files it may name.
+_LOOKS = {"plots": ("ganviz.ui.views",), "layers": ("ganviz.ui.layers.line", "ganviz.ui.layers.plane")}
 #: The largest of these numbers; letters of a text; bytes of a file of settings.
 MOST, LONGEST, LARGEST_FILE = 10**9, 500, 10_000_000
 
@@ -51,6 +57,7 @@ class Preset:
         iterations: after which the promised sight has come; the last iteration of the promise, where there is one.
         promise: what one should see as data; empty where nothing is promised.
         plain: what its file says of the config.
+        plots, layers: keys of those to be looked at beside the usual ones.
         picture: taken from the running program; None where there is none.
     """
 
@@ -64,6 +71,8 @@ class Preset:
     plain: Mapping[str, Any] = field(hash=False)
     picture: Path | None = None
     promise: tuple[Condition, ...] = ()
+    plots: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
 
     @cached_property
     def config(self) -> RunConfig:
@@ -164,7 +173,7 @@ def _named(path: Path) -> Iterator[None]:
 def _built(path: Path, plain: Any) -> Preset:
     if not isinstance(plain, Mapping):
         raise ConfigError("file", type(plain).__name__, "use an object with title, line and config")
-    known = [*_TEXTS, *_NUMBERS, "promise", "config"]
+    known = [*_TEXTS, *_NUMBERS, *_LOOKS, "promise", "config"]
     for name, value in plain.items():
         if name not in known:
             raise unknown(name, known, "there is no such field")
@@ -180,8 +189,23 @@ def _built(path: Path, plain: Any) -> Preset:
         plain=plain.get("config", {}),
         picture=picture if picture.is_file() else None,
         promise=read_promise(plain.get("promise", [])),
+        plots=_looked_at("plots", plain),
+        layers=_looked_at("layers", plain),
         **about,
     )
+
+
+def _looked_at(name: str, plain: Mapping[str, Any]) -> tuple[str, ...]:
+    """Reads the names of plots or layers, each of which must have a file."""
+    wanted = plain.get(name, [])
+    if not isinstance(wanted, list) or not all(isinstance(key, str) for key in wanted):
+        raise ConfigError(name, wanted, "use a list of names")
+    if wanted:
+        known = sorted({key for package in _LOOKS[name] for key in registry.names(package)})
+        for key in wanted:
+            if key not in known:
+                raise ConfigError(name, key, one_of(known, key))
+    return tuple(wanted)
 
 
 def _whole(text: str) -> str:

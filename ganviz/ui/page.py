@@ -118,6 +118,10 @@ class Page(QWidget):
         """What can be done on the page by menu or key; asked once."""
         return []
 
+    def key_list(self) -> list[tuple[str, str]]:
+        """Returns (keys, what they do) of all that ``take_key`` knows."""
+        return list(self.plain_keys)
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Acts on a key that no widget took; says whether it meant anything."""
         return False

@@ -15,7 +15,8 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 _BETWEEN = ("…", "or", "and", "–")
-_LONGEST_COLUMN = 12
+#: Lines of a column, at usual sizes and in letters of which fewer columns have room beside each other.
+_LONGEST_COLUMN, _LARGE, _LONGEST_LARGE = 17, 1.3, 30
 
 
 class _Keycap(QLabel):
@@ -57,7 +58,8 @@ class KeysDialog(QDialog):
         self._list = QWidget()
         self._columns = QHBoxLayout(self._list)
         self._grids: list[QGridLayout] = []
-        columns = 1 + (len(keys) - 1) // _LONGEST_COLUMN if keys else 1
+        longest = _LONGEST_COLUMN if theme.scale < _LARGE else _LONGEST_LARGE
+        columns = 1 + (len(keys) - 1) // longest if keys else 1
         length = -(-len(keys) // columns)
         for start in range(0, len(keys), max(1, length)):
             self._add_column(keys[start : start + length])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
@@ -31,7 +31,9 @@ DRAW_EVERY = 0.1
 #: than so many seconds, on average over some ten, only one is drawn with each: the stage comes first.
 AT_A_TIME = 3
 SLOW, MEMORY = 1 / 27, 0.1
-LEAST_HEIGHT = 128
+LEAST_HEIGHT, LEAST_PRESENTED = 128, 92
+#: How many are shown before an audience, and which, where its preset names fewer.
+PRESENTED, USUALLY_PRESENTED = 2, ("mode_strip", "divergence", "wasserstein", "losses")
 
 
 class PlotColumn(ScrollArea):
@@ -54,6 +56,7 @@ class PlotColumn(ScrollArea):
         self._built: dict[str, View] = {}
         self._gutter = Gutter()
         self._config: RunConfig | None = None
+        self._presented: list[str] | None = None
         self._layout = QVBoxLayout()
         self._column = QWidget()
         self._column.setLayout(self._layout)
@@ -66,7 +69,23 @@ class PlotColumn(ScrollArea):
     @property
     def views(self) -> list[View]:
         """The chosen views, top to bottom; those that do not suit the data are hidden."""
-        return [self._built[kind.key] for kind in plot_kinds() if kind.key in self._model.plots]
+        return [self._built[kind.key] for kind in plot_kinds() if kind.key in self._shown]
+
+    @property
+    def _shown(self) -> Collection[str]:
+        return self._model.plots if self._presented is None else self._presented
+
+    def present(self, keys: Sequence[str] | None) -> None:
+        """Shows the first two of these that suit the data, or of the usual ones; None: those that are chosen again."""
+        suitable = [key for key in dict.fromkeys((*(keys or ()), *USUALLY_PRESENTED)) if self.offers(key)]
+        self._presented = None if keys is None else suitable[:PRESENTED]
+        self._give_heights()
+        self._show_chosen()
+
+    def _give_heights(self) -> None:
+        least = style.pixels(self._theme, LEAST_HEIGHT if self._presented is None else LEAST_PRESENTED)
+        for view in self._built.values():
+            view.widget.setMinimumHeight(least)
 
     def offers(self, key: str) -> bool:
         """Says whether the plot of that key has something to draw for the present run."""
@@ -99,20 +118,20 @@ class PlotColumn(ScrollArea):
 
     def _place(self) -> None:
         """Builds what was chosen for the first time, and shows what is chosen and suits."""
-        wanted = self._model.plots | self._built.keys()
+        wanted = {*self._shown, *self._built}
         if not wanted:  # to look for the views would import pyqtgraph
             return
         for index, kind in enumerate(kind for kind in plot_kinds() if kind.key in wanted):
             if kind.key not in self._built:
                 view = self._built[kind.key] = kind(self._theme)
                 view.share(self._gutter)
-                view.widget.setMinimumHeight(style.pixels(self._theme, LEAST_HEIGHT))
                 view.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 view.widget.setToolTip(_tool_tip(kind))
                 self._layout.insertWidget(index, view.widget, 1)
                 for source in (view.widget, *view.widget.findChildren(QWidget)):
                     source.installEventFilter(self)
-            self._built[kind.key].widget.setVisible(kind.key in self._model.plots and self.offers(kind.key))
+            self._built[kind.key].widget.setVisible(kind.key in self._shown and self.offers(kind.key))
+        self._give_heights()
 
     def hold(self, held: bool) -> None:
         """While they are held the plots get other sizes without drawing anew."""
@@ -176,8 +195,8 @@ class PlotColumn(ScrollArea):
         self._layout.setContentsMargins(0, margin, margin, margin)
         self._layout.setSpacing(style.pixels(theme, 4))
         for view in self._built.values():
-            view.widget.setMinimumHeight(style.pixels(theme, LEAST_HEIGHT))
             view.set_theme(theme)
+        self._give_heights()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonDblClick:

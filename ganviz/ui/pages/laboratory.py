@@ -29,6 +29,7 @@ from ganviz.ui.lab.objective import all_formulas, formulas
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.stage import Stage
+from ganviz.ui.lab.wishes import Wishes
 from ganviz.ui.opening import Beside, make_classes
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS, usual_plots
@@ -73,9 +74,11 @@ class Laboratory(Page):
     def __init__(self, shell: Shell, start: Start) -> None:
         super().__init__(shell, start)
         self.model = ViewModel()
+        self._wishes = Wishes(self.model)
         self._host = start.host
         self._preset = start.preset
         self.is_begun, self._has_views, self._is_arranged = False, False, False
+        self._are_usual, self._presenting = False, False
         self._panel_width, self._plots_width = float(PANEL_WIDTH), float(PLOTS_WIDTH)
         self._put_away: list[QWidget] = []
         self._build(shell.theme)
@@ -155,7 +158,7 @@ class Laboratory(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_arranged and self.shell.theme.scale > 1:
+        if self._is_arranged and self.shell.theme.scale > 1 and not self._presenting:
             self._give_widths()
 
     def _give_widths(self) -> None:
@@ -196,6 +199,8 @@ class Laboratory(Page):
         for key in usual_plots():
             self.plots.choose({*self.model.plots, key})
             yield None
+        self._are_usual = True
+        self._follow_wishes()
         while self.form.show_more(ROWS_AT_A_TIME):
             yield None
         self._show_formula(self.session.run)
@@ -240,6 +245,14 @@ class Laboratory(Page):
             self.sentence.show_frame(frame)
             self.sentence.promise_holds(run.keeps_promise)
 
+    def _follow_wishes(self) -> None:
+        """Shows what the run's preset wants to be looked at, once the usual plots are there."""
+        run = self.session.run
+        if self._are_usual:
+            self._wishes.follow(run.preset, run.config.target.dimension)
+        if self._presenting:
+            self.plots.present(run.preset.plots)
+
     def _look(self, *_: object) -> None:
         """Has pictures made with their details only while a layer is shown that needs them."""
         self.session.look(self.stage.needs_details())
@@ -252,6 +265,7 @@ class Laboratory(Page):
         if self._has_views:
             self.stage.set_dimension(run.config.target.dimension)
             self.plots.set_config(run.config)
+            self._follow_wishes()
             self._look()
             self._late.start(FIRST_PICTURE)
         self._introduce(run.preset)
@@ -355,6 +369,11 @@ class Laboratory(Page):
         else:
             self._introduce(chosen)
 
+    def key_list(self) -> list[tuple[str, str]]:
+        layers = self.stage.view.layers if self._has_views else ()
+        named = [(one.shortcut, phrase("Layer: {layer}", layer=one.label)) for one in layers if one.shortcut]
+        return [*super().key_list(), *named]
+
     def open_numbered(self, number: int) -> None:
         """Begins the preset with this number in the gallery, from 1; does nothing when there is none."""
         keys = self.gallery.keys()
@@ -448,8 +467,10 @@ class Laboratory(Page):
     def _present(self, presenting: bool) -> None:
         if presenting:
             self._put_away = [part for part in (self.left, self.plots) if not part.isHidden()]
-        for part in self._put_away:
-            part.setVisible(not presenting)
+        self._presenting = presenting
+        for part in (self.left, self.plots):
+            part.setVisible(not presenting and part in self._put_away)
+        self._place_plots(presenting)
         self.presented_formula.setVisible(presenting)
         self.stage.show_chips(not presenting)
         self.transport.set_fullscreen(presenting)
@@ -460,6 +481,21 @@ class Laboratory(Page):
         self.spare.changeSize(0, 0, policy.Minimum, policy.Expanding if presenting else policy.Minimum)
         edge = 24 if presenting else 0
         self.words_column.setContentsMargins(edge, edge, edge, 0)
+
+    def _place_plots(self, presenting: bool) -> None:
+        """Two plots stand below the words while there is an audience; else all that are chosen, at the right."""
+        if not self._has_views:
+            return
+        if presenting:
+            self.words_column.insertWidget(self.words_column.indexOf(self.sentence) + 1, self.plots, 1)
+            self.plots.present(self.session.run.preset.plots)
+            self.plots.show()
+        else:
+            self.columns.insertWidget(2, self.plots)
+            self.columns.setStretchFactor(2, 0)
+            self.plots.present(None)
+            self.plots.setVisible(self.plots in self._put_away)
+            self._give_widths()
 
     def set_theme(self, theme: Theme) -> None:
         with self._drawn_once():
@@ -474,7 +510,7 @@ class Laboratory(Page):
         self.stage.set_theme(theme)
         self.sentence.set_theme(theme)
         self.plots.set_theme(theme)
-        if self._is_arranged:
+        if self._is_arranged and not self._presenting:
             self._give_widths()
 
     def shut_down(self) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ganviz.ui import style
 from ganviz.ui.theme import THEMES
 
 #: Scales of text and lines that can be chosen.
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
-#: The least scale before an audience.
-PRESENTED_SCALE = 1.5
+#: The least scale before an audience: that of a screen of so many pixels in height; on a higher one it grows with it.
+PRESENTED_SCALE, PRESENTED_HEIGHT = 1.5, 900
+#: Scales that can be chosen there besides.
+PRESENTED_SCALES = (2.3, 2.6, 3.0, 3.5, 4.0)
 
 
 def system_theme() -> str:
@@ -61,9 +63,11 @@ class Appearance(QObject):
 
     def change_scale(self, steps: int) -> None:
         """Makes text and lines larger or smaller; 0 goes back to normal."""
-        nearest = min(range(len(SCALES)), key=lambda index: abs(SCALES[index] - self.theme.scale))
-        index = SCALES.index(1.0) if steps == 0 else min(max(nearest + steps, 0), len(SCALES) - 1)
-        self.theme = self.theme.scaled(SCALES[index])
+        scales = (*SCALES, *PRESENTED_SCALES) if self.presenting else SCALES
+        nearest = min(range(len(scales)), key=lambda index: abs(scales[index] - self.theme.scale))
+        usual = self._presented_scale() if self.presenting else 1.0
+        scale = scales[min(max(nearest + steps, 0), len(scales) - 1)] if steps else usual
+        self.theme = self.theme.scaled(scale)
         self._apply()
 
     @Slot()
@@ -72,7 +76,7 @@ class Appearance(QObject):
         self.presenting = not self.presenting
         if self.presenting:
             self._scale_at_desk = self.theme.scale
-            self.theme = self.theme.scaled(max(self.theme.scale, PRESENTED_SCALE))
+            self.theme = self.theme.scaled(max(self.theme.scale, self._presented_scale()))
         else:
             self.theme = self.theme.scaled(self._scale_at_desk)
         # What is hidden while the sizes change need not be laid out twice.
@@ -81,6 +85,15 @@ class Appearance(QObject):
         self._apply()
         if not self.presenting:
             self.presentation_changed.emit(False)
+
+    def _presented_scale(self) -> float:
+        """Who sits at the back sees a screen, not its pixels: type is as large a part of it, however many they are."""
+        grown = PRESENTED_SCALE * self._screen_height() / PRESENTED_HEIGHT
+        return max(PRESENTED_SCALE, min(grown, PRESENTED_SCALES[-1]))
+
+    def _screen_height(self) -> int:
+        window = self.parent()
+        return window.screen().size().height() if isinstance(window, QWidget) else PRESENTED_HEIGHT
 
     @Slot()
     def _follow_system(self) -> None:

@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_keys(self) -> None:
         """Shows what each key does."""
-        dialog = KeysDialog(self.appearance.theme, self.menus.key_list(self.page.plain_keys), self)
+        dialog = KeysDialog(self.appearance.theme, self.menus.key_list(self.page.key_list()), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

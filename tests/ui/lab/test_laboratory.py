@@ -8,6 +8,7 @@ import signal
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -354,7 +355,7 @@ def test_panels_fold_and_the_presentation_leaves_them_as_they_were(qtbot: QtBot,
     qtbot.mouseClick(window.page.transport.fullscreen_button, LEFT)
     assert window.appearance.presenting
     assert window.windowState() & Qt.WindowState.WindowFullScreen
-    for part in (window.page.left, window.page.plots, window.menuBar(), window.page.stage.layer_bar):
+    for part in (window.page.left, window.menuBar(), window.page.stage.layer_bar):
         assert not part.isVisible()
     for part in (window.page.stage, window.page.presented_formula, window.page.sentence, window.page.transport):
         assert part.isVisible()
@@ -369,6 +370,48 @@ def test_panels_fold_and_the_presentation_leaves_them_as_they_were(qtbot: QtBot,
     assert window.page.stage.layer_bar.isVisible()
     assert not window.page.presented_formula.isVisible()
     assert window.appearance.theme.scale == 1.0
+
+
+def test_an_audience_sees_the_plots_that_the_preset_names_and_layers_by_their_keys(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    named = replace(quick_preset(), plots=("weights", "losses"), layers=("push",))
+    window = open_window()
+    page = window.page
+    usual = page.model.plots
+    page.session.open(named)
+    until(qtbot, lambda: page.session.run.snapshot is not None)
+    assert page.model.plots == usual | {"weights"}
+    assert page.model.is_visible("stage_2d", "push", False)
+
+    press(window, Key.Key_F)
+    seen = [view.key for view in page.plots.views if view.widget.isVisible()]
+    assert sorted(seen) == ["losses", "weights"]
+    assert page.plots.parentWidget() is page.words
+    press(window, Key.Key_A)
+    assert not page.model.is_visible("stage_2d", "push", True)
+    assert ("A", "Layer: Arrows") in [(keys, str(text)) for keys, text in page.key_list()]
+    press(window, Key.Key_F)
+    assert page.plots.parentWidget() is page.columns
+    assert page.left.width() == PANEL_WIDTH
+    page.session.open(quick_preset(title="Other"))
+    assert page.model.plots == usual, "what only the preset had asked for goes with it"
+
+
+@pytest.mark.parametrize(("height", "scale"), [(720, 1.5), (900, 1.5), (1440, 2.4), (4320, 4.0)])
+def test_before_an_audience_type_grows_with_the_screen(
+    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, height: int, scale: float
+) -> None:
+    look = open_window().appearance
+    monkeypatch.setattr(look, "_screen_height", lambda: height)
+    look.toggle_presentation()
+    assert look.theme.scale == pytest.approx(scale)
+    look.change_scale(-1)
+    assert look.theme.scale < scale
+    look.change_scale(0)
+    assert look.theme.scale == pytest.approx(scale)
+    look.toggle_presentation()
+    assert look.theme.scale == 1.0
 
 
 def test_a_small_plot_takes_the_stage_and_gives_it_back(qtbot: QtBot, open_window: OpenWindow) -> None:
