@@ -35,7 +35,7 @@ def first_sight(config: RunConfig) -> Frame:
     nothing = frozen(np.empty((0, target.dimension)))
     grid = field_axes(config)
     axes, unknown = tuple(map(frozen, grid)), frozen(np.full(shape(grid), np.nan))
-    density = target.density(flat(grid)) if target.dimension == 1 else None
+    density = data_density(config, grid) if target.dimension == 1 else None
     snapshot = Snapshot(
         iteration=0,
         member=0,
@@ -54,6 +54,20 @@ def first_sight(config: RunConfig) -> Frame:
         sample=None,
     )
     return Frame(snapshot, History())
+
+
+def data_density(config: RunConfig, axes: tuple[Array, ...], noise: float = 0.0) -> Array | None:
+    """Returns P_data's density on a grid, through noise of this standard deviation; None where it has none.
+
+    On a line it is the mean over the cell around each point, as it is of P_G: both curves are seen with the same eyes.
+    """
+    if len(axes) > 1:
+        density = config.target.density(flat(axes), noise)
+        return None if density is None else density.reshape(shape(axes))
+    (x,) = axes
+    step = (x[-1] - x[0]) / (len(x) - 1)
+    masses = config.target.cell_masses((np.append(x, x[-1] + step) - step / 2,), noise)
+    return None if masses is None else masses / step
 
 
 def field_axes(config: RunConfig) -> tuple[Array, ...]:

@@ -84,8 +84,10 @@ class Densities:
 
     Attributes:
         axes: ``(x,)`` or ``(x, y)``.
-        data: P_data's density, exact; None where the target has none.
-        generated: P_G's density, estimated from ``n_generated`` points smoothed with ``bandwidth``.
+        data: P_data's density, exact; None where the target has none. On a line both are means over the cells around
+            the points of the axis.
+        generated: P_G's density, estimated from ``n_generated`` points smoothed with ``bandwidth``: on a line, where
+            dim z = 1, the push-forward through that many latents, with no kernel and a bandwidth of 0.
     """
 
     axes: tuple[Array, ...]

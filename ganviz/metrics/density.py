@@ -46,11 +46,11 @@ def smoothed_masses(
     counts = np.bincount(flat, minlength=int(np.prod(sizes))).reshape(sizes[::-1])
     masses = counts / len(points)
     for axis, spread in enumerate(bandwidth / step for step in steps[::-1]):
-        masses = np.swapaxes(_convolved(np.swapaxes(masses, 0, axis), spread), 0, axis)
+        masses = np.swapaxes(convolved(np.swapaxes(masses, 0, axis), spread), 0, axis)
     return masses
 
 
-def _convolved(rows: Array, spread: float) -> Array:
+def convolved(rows: Array, spread: float) -> Array:
     """Convolves ``(n, …)`` rows, nothing beyond them, with the kernel of this standard deviation in rows.
 
     As scipy.ndimage.gaussian_filter1d and no slower, whose import costs 0.35 s that a run's first picture waits for.

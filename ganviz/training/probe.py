@@ -9,21 +9,23 @@ import numpy as np
 import torch
 
 from ganviz.config import RunConfig
-from ganviz.first_sight import SHOWN_POINTS, density_axes, field_axes, flat, shape
+from ganviz.first_sight import SHOWN_POINTS, data_density, density_axes, field_axes, flat, shape
 from ganviz.losses import Loss
-from ganviz.metrics.density import smoothed_histogram
+from ganviz.metrics.density import convolved, smoothed_histogram, smoothed_masses
 from ganviz.metrics.mode_counts import mode_counts
 from ganviz.snapshot import Densities, Field, Histogram, MeasureSample, Snapshot, Weights, frozen
 from ganviz.streams import MEASURED, SHOWN, real_points, stream
 from ganviz.training.draws import latents
+from ganviz.training.kernel import WIDEST, bandwidth
 from ganviz.training.member_state import MemberState
 from ganviz.training.network_reader import NetworkReader, Tapes
+from ganviz.training.push_forward import line_shares, push_forward
 from ganviz.training.schedules import flipped_share
 
 Array = np.ndarray
 
 #: Points from which P_G is estimated in the plane while training goes on, the shown ones among them.
-CONTOUR_POINTS = 2500
+CONTOUR_POINTS = 4000
 #: Latents whose images P_G is estimated from on a line.
 LINE_LATENTS = 4000
 #: Generated points whose push is shown.
@@ -40,8 +42,6 @@ WEIGHT_BINS = 61
 MANIFOLD_POINTS = 200
 #: Latents along each side of the manifold of two dimensions.
 MANIFOLD_SIDE = 24
-#: P_G's kernel in a picture, as a share of the view's width: a picture wants calm contours, the metrics have their own.
-SHOWN_BANDWIDTH = 1 / 80
 #: Standard deviations of noise at which P_data's density is kept: while the noise fades there is always another one.
 KEPT_DENSITIES = 8
 
@@ -51,8 +51,8 @@ class _Distributions(NamedTuple):
 
     Attributes:
         p, q: densities of P_data and P_G.
-        least: the density that a single point makes within one bandwidth. Where both are below it the estimate of q
-            is noise.
+        least: the density that a single point makes in the plane within a kernel, on a line within a cell. Where both
+            are below it nothing is known of either.
         below: the share of P_G to the left of a line's grid.
         outside: the share of P_G outside any grid.
     """
@@ -173,11 +173,11 @@ class Probe:
     def _estimated(
         self, networks: NetworkReader, generated: Array, sample: MeasureSample | None
     ) -> tuple[Densities | None, _Distributions | None]:
-        """Estimates P_G from points of it, and both distributions as D meets them, through its instance noise."""
-        state = networks.state
+        """Estimates P_G, and both distributions as D meets them, through its instance noise."""
         if self._line_latent is not None:
-            points = networks.generate(self._line_latent)
-        elif sample is not None:
+            return self._on_line(networks, self._line_latent)
+        state = networks.state
+        if sample is not None:
             points = sample.generated
         else:
             points = np.concatenate([generated, networks.generate(self._more_latent)])
@@ -185,25 +185,50 @@ class Probe:
         finite = points if known.all() else points[known.all(axis=1)]
         if len(finite) == 0:
             return None, None
-        view = state.config.target.bounds()[0]
-        bandwidth = (view[1] - view[0]) * SHOWN_BANDWIDTH
-        densities = Densities(
-            axes=tuple(frozen(axis) for axis in self._density_axes),
-            data=self._data_density(state.config, self._density_axes, 0.0),
-            generated=frozen(smoothed_histogram(finite, self._density_axes, bandwidth)),
-            bandwidth=bandwidth,
-            n_generated=len(finite),
-        )
-        width = float(np.hypot(state.noise, bandwidth))
+        kernel = bandwidth(state.config.target, finite)
+        seen = smoothed_histogram(finite, self._density_axes, kernel)
+        densities = self._densities(state, seen, kernel, len(finite))
+        width = float(np.hypot(state.noise, kernel))
         p = self._data_density(state.config, self._field_axes, width)
         if p is None:
             return densities, None
         q = smoothed_histogram(finite, self._field_axes, width)
-        least = 1 / (len(finite) * width ** len(self._field_axes))
-        below = float((finite[:, 0] < self._field_axes[0][0]).mean())
+        left, right = state.config.target.bounds()[0]
+        least = 1 / (len(finite) * ((right - left) * WIDEST) ** 2)
         ends = np.array([(axis[0], axis[-1]) for axis in self._field_axes])
         outside = float(((finite < ends[:, 0]) | (finite > ends[:, 1])).any(axis=1).mean())
-        return densities, _Distributions(p.astype(np.float64), q, least, below, outside)
+        return densities, _Distributions(p.astype(np.float64), q, least, 0.0, outside)
+
+    def _on_line(self, networks: NetworkReader, latent: Array) -> tuple[Densities | None, _Distributions | None]:
+        """The same on a line: what G does with one latent number is known without a kernel."""
+        state, images = networks.state, networks.generate(latent)
+        finite = images[np.isfinite(images[:, 0])]
+        if len(finite) == 0:
+            return None, None
+        (axis,), kernel = self._field_axes, 0.0
+        step = float(axis[-1] - axis[0]) / (len(axis) - 1)
+        if state.config.latent.dimension == 1:
+            masses, below = push_forward(images[:, 0], line_shares(LINE_LATENTS), axis)
+        else:
+            kernel = bandwidth(state.config.target, finite)
+            masses, below = smoothed_masses(finite, (axis,), kernel), float((finite < axis[0]).mean())
+        densities = self._densities(state, masses / step, kernel, len(finite))
+        p = self._data_density(state.config, self._field_axes, float(np.hypot(state.noise, kernel)))
+        if p is None:
+            return densities, None
+        outside = max(0.0, 1 - float(masses.sum()))
+        through = convolved(masses, state.noise / step) if state.noise > 0 else masses
+        least = 1 / (len(finite) * step)
+        return densities, _Distributions(p.astype(np.float64), through / step, least, below, outside)
+
+    def _densities(self, state: MemberState, generated: Array, kernel: float, points: int) -> Densities:
+        return Densities(
+            axes=tuple(frozen(axis) for axis in self._density_axes),
+            data=self._data_density(state.config, self._density_axes, 0.0),
+            generated=frozen(generated),
+            bandwidth=kernel,
+            n_generated=points,
+        )
 
     def _optimal(self, distributions: _Distributions, grid: Array, state: MemberState) -> Array | None:
         """The optimal D or critic, for this moment's loss; NaN where it is not known."""
@@ -230,8 +255,8 @@ class Probe:
         if key not in self._data_density_at:
             if len(self._data_density_at) >= KEPT_DENSITIES:
                 self._data_density_at.clear()
-            density = config.target.density(flat(axes), key[1])
-            self._data_density_at[key] = None if density is None else frozen(density.reshape(shape(axes)))
+            density = data_density(config, axes, key[1])
+            self._data_density_at[key] = None if density is None else frozen(density)
         return self._data_density_at[key]
 
 
@@ -319,16 +344,20 @@ def _counted(parameters: Array) -> Histogram:
 
 def _quantiles(config: RunConfig, n: int) -> Array:
     """n equally likely latents of one dimension, at the middle of their shares."""
-    u = (np.arange(n) + 0.5) / n
+    return _at_shares(config, (np.arange(n) + 0.5) / n)
+
+
+def _at_shares(config: RunConfig, u: Array) -> Array:
+    """The latents of one dimension below which these shares of all lie."""
     if config.latent.prior == "uniform":
         return 2 * u - 1
     return np.array([NormalDist().inv_cdf(share) for share in u])
 
 
 def _line_latent(config: RunConfig, rng: np.random.Generator) -> Array:
-    """Latents from which P_G is estimated on a line, the same in every snapshot: evenly likely ones where dim z = 1."""
+    """Latents from which P_G is estimated on a line, the same in every snapshot; in rising order where dim z = 1."""
     if config.latent.dimension == 1:
-        return _quantiles(config, LINE_LATENTS)[:, None]
+        return _at_shares(config, line_shares(LINE_LATENTS))[:, None]
     return latents(config, (LINE_LATENTS, config.latent.dimension), rng, np.float32)
 
 

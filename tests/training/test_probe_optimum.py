@@ -86,6 +86,20 @@ def test_the_optimal_d_is_unknown_where_neither_distribution_puts_points() -> No
     assert np.isnan(field.optimal[far]).all()
 
 
+def test_the_optimal_d_is_not_drawn_where_neither_distribution_has_mass() -> None:
+    """Not beyond what can be seen of either: there it was .9 where both densities were 0."""
+    trainer = gaussian_generator(line("target.mean=0", "target.sigma=0.02"), 0.0, 0.02)
+    snapshot = trainer.probe(with_sample=False)
+    (x,), optimal = snapshot.field.axes, snapshot.field.optimal
+    assert optimal is not None
+    assert np.isnan(optimal[np.abs(x) > 0.08]).all()
+    np.testing.assert_allclose(optimal[np.abs(x) < 0.05], 0.5, atol=0.02)
+    densities = snapshot.densities
+    assert densities is not None
+    mass = densities.generated.sum() * (x[1] - x[0])
+    assert np.sqrt((densities.generated * x**2).sum() * (x[1] - x[0]) / mass) == pytest.approx(0.02, rel=0.03)
+
+
 def optimal(loss: Loss, p: Array, q: Array) -> Array:
     """The optimal D as it is drawn: the probability of being real, or the optimal score by D's slopes."""
     return p / (p + q) if loss.is_probability else best_scores(loss, np.log(p / q))

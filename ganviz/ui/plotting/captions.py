@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from ganviz.config import RunConfig
 from ganviz.phrases import phrase
-from ganviz.snapshot import Array
+from ganviz.snapshot import Array, Densities
 from ganviz.ui.plotting.arrows import length_share, median_size
 from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.labels import Label, text_size
@@ -27,6 +27,9 @@ GROUND = 0.9
 
 #: Where captions can stand along the top of a stage: shares of the room that they leave beside them.
 SHELVES = (0.0, 0.25, 0.5, 0.75, 1.0)
+
+#: A kernel that is narrower than this share of what it smooths makes it less than 5 % wider: no word about it.
+NARROW = 0.3
 
 #: What is said of data whose density is not known.
 NO_DENSITY = "P_data has no density here"
@@ -116,6 +119,15 @@ def push_caption(push: Array, reach: float, theme: Theme) -> list[Caption]:
         return []
     text = phrase("median |∇L_G| = {size}", size=figures(size))
     return [Caption(text, theme.text, arrow=reach * float(length_share(np.array(size))))]
+
+
+def kernel_captions(densities: Densities, config: RunConfig, theme: Theme) -> list[Caption]:
+    """Says how wide the kernel is through which P_G is seen, where that is much beside the narrowest part of P_data."""
+    finest = config.target.finest_scale()
+    if finest is not None and densities.bandwidth < NARROW * finest:
+        return []
+    text = phrase("P_G seen through a kernel of σ = {width}", width=figures(densities.bandwidth))
+    return [Caption(text, theme.muted, quiet=True)] if densities.bandwidth > 0 else []
 
 
 def gap_caption(gap: Array, config: RunConfig, theme: Theme) -> Caption:

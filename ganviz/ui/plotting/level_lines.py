@@ -44,7 +44,7 @@ class LevelLines(PlaneLayer):
         """The distribution's colour."""
         raise NotImplementedError
 
-    def captions(self) -> list[Caption]:
+    def captions(self, frame: Frame, densities: Densities) -> list[Caption]:
         """What is said of the lines."""
         return []
 
@@ -61,7 +61,7 @@ class LevelLines(PlaneLayer):
             levels = [mass_level(distribution, share) for share in self.shares]
             pieces = [segments(densities.axes, distribution, level)[0].reshape(-1, 2) for level in levels]
             self.lines.move(*np.concatenate(pieces).T)
-        return self.captions()
+        return self.captions(frame, densities)
 
 
 def shares_caption(name: str, shares: tuple[float, ...], colour: Rgb) -> Caption:

@@ -427,7 +427,7 @@ def test_a_mode_below_a_caption_has_its_word_on_the_other_side(plane: OpenStage)
     before = [label.box for label in view.labels.labels]
     only(view, "modes", "difference", "density", "data_density", "push")
     view.show(frame)
-    captions, after = view.labels.labels[:5], [label.box for label in view.labels.labels[5:]]
+    captions, after = view.labels.labels[:6], [label.box for label in view.labels.labels[6:]]
     assert [label.text for label in captions][-1].startswith("median")
     moved = [first != second for first, second in zip(before, after, strict=True)]
     assert moved == [any(overlap(box, caption.box) for caption in captions) for box in before]
@@ -449,12 +449,22 @@ def test_a_caption_stands_on_a_dense_ground_and_what_explains_it_is_smaller(plan
     assert texts(view)[0] == "D − D*: not known here"
 
 
+def test_a_kernel_is_named_where_it_is_wide_beside_the_data(plane: OpenStage) -> None:
+    """Modes are .05 wide: a kernel of .014 makes them 4 % wider, one of .025 makes them 12 % wider."""
+    frame, view = frames.ring_frame(), plane()
+    assert frame.snapshot.densities is not None
+    only(view, "density")
+    for width, said in ((0.014, []), (0.025, ["P_G seen through a kernel of σ = 0.025"])):
+        view.show(frames.changed(frame, densities=replace(frame.snapshot.densities, bandwidth=width)))
+        assert texts(view)[1:] == said
+
+
 def test_captions_stand_one_below_the_other_in_the_corner(plane: OpenStage) -> None:
     view = plane(width=320, height=300)
     only(view, "difference", "data_density", "density", "push")
     view.show(frames.ring_frame())
     labels = view.labels.labels
-    assert len(labels) == 5
+    assert len(labels) == 6
     boxes = [label.box for label in labels]
     assert all(view.area.contains(box) for box in boxes)
     assert all(upper.bottom() <= lower.top() for upper, lower in itertools.pairwise(boxes))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ganviz.snapshot import Frame
-from ganviz.ui.plotting.captions import Caption
+from ganviz.ui.plotting.captions import Caption, kernel_captions
 from ganviz.ui.plotting.curve import BOLD, Curve, pen_width
 from ganviz.ui.plotting.line import LineLayer, LineScales
 from ganviz.ui.theme import Rgb, Theme
@@ -35,7 +35,7 @@ class GeneratedDensity(LineLayer):
         (x,), y = densities.axes, densities.generated / scales.peak
         self.line.move(x, y)
         self.follow(scales, x, y)
-        return []
+        return kernel_captions(densities, frame.snapshot.config, self.plot.theme)
 
     def name(self, frame: Frame) -> tuple[str, Rgb]:
         return "generator", self.plot.theme.generator

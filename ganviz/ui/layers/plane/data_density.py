@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ganviz.snapshot import Array, Densities
+from ganviz.snapshot import Array, Densities, Frame
 from ganviz.ui.plotting.captions import Caption
 from ganviz.ui.plotting.level_lines import LevelLines, shares_caption
 from ganviz.ui.theme import Rgb, Theme
@@ -27,5 +27,5 @@ class DataDensity(LevelLines):
     def colour(self) -> Rgb:
         return self.plot.theme.data
 
-    def captions(self) -> list[Caption]:
+    def captions(self, frame: Frame, densities: Densities) -> list[Caption]:
         return [shares_caption("P_data", self.shares, self.colour())]

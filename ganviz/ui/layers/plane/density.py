@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ganviz.snapshot import Array, Densities
-from ganviz.ui.plotting.captions import Caption
+from ganviz.snapshot import Array, Densities, Frame
+from ganviz.ui.plotting.captions import Caption, kernel_captions
 from ganviz.ui.plotting.level_lines import LevelLines, shares_caption
 from ganviz.ui.theme import Rgb, Theme
 
@@ -27,5 +27,6 @@ class GeneratedDensity(LevelLines):
     def colour(self) -> Rgb:
         return self.plot.theme.generator
 
-    def captions(self) -> list[Caption]:
-        return [shares_caption("P_G", self.shares, self.colour())]
+    def captions(self, frame: Frame, densities: Densities) -> list[Caption]:
+        kernel = kernel_captions(densities, frame.snapshot.config, self.plot.theme)
+        return [shares_caption("P_G", self.shares, self.colour()), *kernel]
