@@ -54,6 +54,7 @@ def test_with_more_latents_the_first_one_is_drawn(shown: Shown) -> None:
     drawn = np.column_stack([z, x])[inside]
     assert np.linalg.norm(drawn[:, None] - lines, axis=2).min(axis=1).max() < 1e-4
     assert "z₁" in {label.text for label in view.labels.labels}
+    assert 10 <= len(z) <= 25, "few: that number alone does not say where G takes z"
 
 
 @pytest.mark.parametrize(("prior", "ends"), [("normal", (-3.0, 3.0)), ("uniform", (-1.0, 1.0))])

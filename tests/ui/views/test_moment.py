@@ -58,9 +58,10 @@ def test_shares_on_the_plane_are_those_of_the_points_on_it(qtbot: QtBot, open_vi
         np.testing.assert_array_equal(points, frame.snapshot.generated)
         away = np.linalg.norm(points[:, None] - modes.centres, axis=2) / modes.sigma
         counts = ((away <= 3) & (away == away.min(axis=1, keepdims=True))).sum(axis=0)
-        expected = [f"{n / len(points):.0%}".replace("%", " %") if 80 * n >= len(points) else "missed" for n in counts]
+        shares = [f"{n / len(points):.0%}".replace("%", " %") if 80 * n >= len(points) else "missed" for n in counts]
+        expected = [f"{number}: {share}" for number, share in enumerate(shares, 1)]
         words = [label.text for label in view.labels.labels]
-        assert [word for word in words if word.endswith(("%", "missed"))] == expected
+        assert [word for word in words if word[1:3] == ": "] == expected
 
     watch(qtbot, "ring-collapse", view, look)
 

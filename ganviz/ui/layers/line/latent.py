@@ -10,8 +10,8 @@ from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.line import BOTTOM, LineLayer, LineScales
 from ganviz.ui.theme import Theme
 
-#: Lines from z to G(z).
-LINES = 60
+#: Lines from z to G(z), and where z has several dimensions, of which the picture shows one: more would be a thicket.
+LINES, FEW = 60, 20
 
 
 class Latent(LineLayer):
@@ -43,7 +43,7 @@ def _some(snapshot: Snapshot) -> tuple[Array, Array]:
     z, images = snapshot.latent[:, 0], snapshot.generated[:, 0]
     if snapshot.manifold is not None and snapshot.manifold_latent is not None and snapshot.manifold.ndim == 2:
         z, images = snapshot.manifold_latent[:, 0], snapshot.manifold[:, 0]
-    every = max(1, len(z) // LINES)
+    every = max(1, len(z) // (LINES if snapshot.config.latent.dimension == 1 else FEW))
     start = every // 2 if snapshot.manifold is not None else 0
     return z[start::every], images[start::every]
 

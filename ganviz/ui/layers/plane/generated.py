@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ganviz.snapshot import Frame
-from ganviz.ui.plotting.captions import Caption
+from ganviz.ui.plotting.edges import edge_words
 from ganviz.ui.plotting.labels import Label
 from ganviz.ui.plotting.placement import Room
 from ganviz.ui.plotting.plane import PlaneLayer, PlaneScales
@@ -15,7 +15,7 @@ SIZE = 8.0
 
 
 class Generated(PlaneLayer):
-    """G of a fixed set of latents, so that they move."""
+    """G of a fixed set of latents, so that they move; those that leave the view are counted at its edge."""
 
     key = "generated"
     label = "Generated"
@@ -31,10 +31,10 @@ class Generated(PlaneLayer):
     def dress(self, theme: Theme) -> None:
         self.points.dress(theme, theme.generator, SIZE)
 
-    def draw(self, frame: Frame, scales: PlaneScales) -> list[Caption]:
+    def draw(self, frame: Frame, scales: PlaneScales) -> list[Label]:
         self.cloud = frame.snapshot.generated
         self.points.move(self.cloud, scales.low, scales.high)
-        return []
+        return edge_words(self.plot, self.cloud, scales.low, scales.high, self.plot.theme.generator, 0.0)
 
     def write(self, frame: Frame, room: Room) -> list[Label]:
         others = [(room.points, 1.0, 0.0), *self.rivals(room)]

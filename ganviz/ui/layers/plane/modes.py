@@ -22,7 +22,8 @@ ROUND = np.column_stack([function(np.linspace(0, 2 * np.pi, 49)) for function in
 
 
 class ModeCircles(PlaneLayer):
-    """Circles at 3σ, each with the share of the points shown that lie in it: missed below a tenth of the fair share."""
+    """Circles at 3σ, numbered as the bars are, each with the share of the points shown that lie in it: missed below a
+    tenth of the fair share."""
 
     key = "modes"
     label = "Modes"
@@ -74,9 +75,12 @@ class ModeCircles(PlaneLayer):
         if counts is None or modes is None:
             return []
         font = theme.font(NORMAL)
+        numbered = enumerate(zip(counts.shares.tolist(), counts.found, strict=True), 1)
         texts = [
-            f"{share:.0%}".replace("%", " %") if is_found else "missed"
-            for share, is_found in zip(counts.shares, counts.found, strict=True)
+            phrase("{number}: {share:.0f} %", number=number, share=100 * share)
+            if is_found
+            else phrase("{number}: missed", number=number)
+            for number, (share, is_found) in numbered
         ]
         sizes = {text: text_size(text, font) for text in set(texts)}
         half = np.array([[sizes[text].width() / 2, sizes[text].height() / 2] for text in texts])
