@@ -171,7 +171,7 @@ def _of_settings(group: type) -> Iterator[str]:
 
 def _of_presets() -> Iterator[str]:
     for preset in presets():
-        yield from (preset.title, preset.line, preset.watch_for, preset.group)
+        yield from (preset.title, preset.line, preset.watch_for, preset.words, preset.group)
 
 
 def write(path: Path) -> None:

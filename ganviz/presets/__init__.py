@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 #: Trained when the program opens and nothing else was asked for.
 FIRST = "ring-noise-decay"
 
-_TEXTS = {"title": "", "group": "Mine", "line": "", "watch_for": ""}
+_TEXTS = {"title": "", "group": "Mine", "line": "", "watch_for": "", "words": ""}
 _NUMBERS = {"order": 1000, "iterations": 3000}
 #: What is looked at, and the packages whose files it may name.
 _LOOKS = {"plots": ("ganviz.ui.views",), "layers": ("ganviz.ui.layers.line", "ganviz.ui.layers.plane")}
@@ -52,6 +52,7 @@ class Preset:
     Attributes:
         key: the file's name without its ending.
         title, line: what the gallery shows; ``watch_for`` says what one should see.
+        words: others by which it is found, such as those of a lecture.
         group: heading in the gallery.
         order: place in the gallery.
         iterations: after which the promised sight has come; the last iteration of the promise, where there is one.
@@ -73,6 +74,7 @@ class Preset:
     promise: tuple[Condition, ...] = ()
     plots: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
+    words: str = ""
 
     @cached_property
     def config(self) -> RunConfig:

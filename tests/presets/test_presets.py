@@ -215,7 +215,10 @@ def test_a_picture_beside_the_file_is_its_picture(tmp_path: Path) -> None:
     ("plain", "named"),
     [
         ([1, 2], ["file", "'list'", "use an object with title, line and config"]),
-        ({"titel": "x"}, ["titel", "title, group, line, watch_for, order, iterations, plots, layers, promise, config"]),
+        (
+            {"titel": "x"},
+            ["titel", "title, group, line, watch_for, words, order, iterations, plots, layers, promise, config"],
+        ),
         ({"title": 3}, ["title", "3", "use a text"]),
         ({"watch_for": None}, ["watch_for", "None", "use a text"]),
         ({"order": "first"}, ["order", "'first'", "use a whole number of at least 1"]),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ganviz.ui import style
 from ganviz.ui.controls._card import Card, Showable
-from ganviz.ui.controls._fields import Field
+from ganviz.ui.controls._fields import Field, keeps_key
+from ganviz.ui.controls._finding import found
 from ganviz.ui.controls._labels import HeadingLabel, MutedLabel
 from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.theme import Theme
@@ -24,6 +25,8 @@ _AT_A_TIME = 4
 class PresetGallery(QWidget):
     """Cards to choose a preset from, under the headings of their groups, with a box that filters them.
 
+    What is typed there brings the likeliest to the top, see ``_finding``.
+
     Arrow keys go from card to card, Enter chooses. The first nine carry the number of their key.
 
     Signals:
@@ -36,6 +39,7 @@ class PresetGallery(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._cards: list[Card] = []
+        self._sought: list[Card] = []
         self._headings: dict[str, QLabel] = {}
         self._current: str | None = None
         self.filter = _FilterField(theme)
@@ -71,21 +75,39 @@ class PresetGallery(QWidget):
             widget.deleteLater()
         groups = dict.fromkeys(preset.group for preset in presets)
         ordered = [preset for group in groups for preset in presets if preset.group == group]
-        self._cards, self._headings = [], {}
+        self._cards, self._sought, self._headings = [], [], {}
         for number, preset in enumerate(ordered, 1):
             if preset.group not in self._headings:
                 self._headings[preset.group] = self._new_heading(preset.group)
                 self._rows.insertWidget(self._rows.count() - 2, self._headings[preset.group])
-            card = Card(self._theme, preset, number if number <= _NUMBERED else None)
-            card.clicked.connect(self._card_clicked)
-            card.moved.connect(self._move)
-            card.set_current(preset.key == self._current)
+            card = self._new_card(preset, number if number <= _NUMBERED else None)
             self._cards.append(card)
             self._rows.insertWidget(self._rows.count() - 2, card)
             if number % _AT_A_TIME == 0:
                 yield
         self._filter(self.filter.text())
         self.set_current(self._current)
+        QTimer.singleShot(0, self, self._bring_into_sight)  # once the cards have their places
+
+    def add(self, preset: Showable) -> None:
+        """Shows one preset more, at the top of its group; a card of the same key gives way to it."""
+        for card in [card for card in self._cards if card.preset.key == preset.key]:
+            self._cards.remove(card)
+            self._rows.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        if preset.group not in self._headings:
+            self._headings[preset.group] = self._new_heading(preset.group)
+        group = [index for index, card in enumerate(self._cards) if card.preset.group == preset.group]
+        self._cards.insert(group[0] if group else len(self._cards), self._new_card(preset, None))
+        self._filter(self.filter.text())
+
+    def _new_card(self, preset: Showable, number: int | None) -> Card:
+        card = Card(self._theme, preset, number, self._list)
+        card.clicked.connect(self._card_clicked)
+        card.moved.connect(self._move)
+        card.set_current(preset.key == self._current)
+        return card
 
     def keys(self) -> list[str]:
         """The keys of the presets in the order shown; the first nine answer to the numbers 1 to 9."""
@@ -135,7 +157,7 @@ class PresetGallery(QWidget):
             card.set_theme(theme)
 
     def _new_heading(self, group: str) -> QLabel:
-        heading = HeadingLabel(group)
+        heading = HeadingLabel(group, self._list)
         self._space_out(heading)
         return heading
 
@@ -144,7 +166,7 @@ class PresetGallery(QWidget):
         heading.setContentsMargins(side, above, side, style.pixels(self._theme, 4))
 
     def _shown(self) -> list[Card]:
-        return [card for card in self._cards if not card.isHidden()]
+        return self._sought or [card for card in self._cards if not card.isHidden()]
 
     def _set_tab_stop(self) -> None:
         """One card stands in the tab order: the current one, or the first."""
@@ -155,16 +177,31 @@ class PresetGallery(QWidget):
 
     @Slot(str)
     def _filter(self, text: str) -> None:
-        words = text.lower().split()
+        is_sought = bool(text.strip())
+        cards = {card.preset.key: card for card in self._cards}
+        likeliest = found([card.preset for card in self._cards], text) if is_sought else []
+        shown = [cards[preset.key] for preset in likeliest] if is_sought else list(self._cards)
         for card in self._cards:
-            preset = card.preset
-            about = " ".join((preset.key, *map(tr, (preset.title, preset.line, preset.group)))).lower()
-            card.setVisible(all(word in about for word in words))
-        shown = self._shown()
-        for group, heading in self._headings.items():
-            heading.setVisible(any(card.preset.group == group for card in shown))
+            card.setVisible(card in shown)
+        for heading in self._headings.values():
+            heading.setVisible(not is_sought)
+        self._put_in_order(shown, is_sought)
         self.nothing.setVisible(bool(self._cards) and not shown)
         self._set_tab_stop()
+
+    def _put_in_order(self, shown: list[Card], is_sought: bool) -> None:
+        """Places the cards from the top: by their groups, or where something is sought the likeliest first."""
+        self._sought = shown if is_sought else []
+        ordered: list[QWidget] = list(shown)
+        if not is_sought:
+            groups = dict.fromkeys(card.preset.group for card in shown)
+            ordered = [part for group in groups for part in (self._headings[group], *self._of_group(group))]
+        for place, part in enumerate(ordered):
+            if self._rows.indexOf(part) != place:
+                self._rows.insertWidget(place, part)
+
+    def _of_group(self, group: str) -> list[Card]:
+        return [card for card in self._cards if card.preset.group == group]
 
     @Slot()
     def _card_clicked(self) -> None:
@@ -215,6 +252,10 @@ class _FilterField(Field):
         """Takes other colours and sizes."""
         super().set_theme(theme)
         self.setFixedHeight(style.pixels(theme, 28))
+
+    def event(self, event: QEvent) -> bool:
+        used = (Qt.Key.Key_Down, *((Qt.Key.Key_Escape,) if self.text() else ()))  # the window has keys of that name
+        return keeps_key(event, used) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

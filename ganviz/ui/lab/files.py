@@ -18,10 +18,11 @@ class SettingsFiles:
 
     Args:
         begin: begins the settings of the file with this name.
+        saved: is told of a file that settings were saved to.
     """
 
-    def __init__(self, shell: Shell, begin: Callable[[str], object]) -> None:
-        self._shell, self._begin = shell, begin
+    def __init__(self, shell: Shell, begin: Callable[[str], object], saved: Callable[[Path], object]) -> None:
+        self._shell, self._begin, self._saved = shell, begin, saved
 
     def open(self) -> None:
         """Asks for a settings file and begins it."""
@@ -44,3 +45,4 @@ class SettingsFiles:
             self._shell.say(happened, "The run goes on.")
         else:
             self._shell.note(phrase("Saved {path}", path=path))
+            self._saved(path)

@@ -3,7 +3,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
@@ -25,6 +27,7 @@ from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.commands import PLAIN_KEYS, lab_commands
 from ganviz.ui.lab.files import SettingsFiles
+from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.objective import all_formulas, formulas
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
@@ -82,7 +85,8 @@ class Laboratory(Page):
         self._panel_width, self._plots_width = float(PANEL_WIDTH), float(PLOTS_WIDTH)
         self._put_away: list[QWidget] = []
         self._build(shell.theme)
-        self.files = SettingsFiles(shell, self.open_preset)
+        self.files = SettingsFiles(shell, self.open_preset, self._keep_in_mind)
+        self._mine = Mine(list_of_files())
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._show_data)
@@ -184,6 +188,8 @@ class Laboratory(Page):
         for _ in self.gallery.fill(presets()):
             yield None
         yield self._make_ready
+        for own in reversed(self._mine.presets()):
+            self.gallery.add(own)
         self._begin()
         yield from make_classes()
         yield partial(registry.entries, VIEWS)
@@ -364,10 +370,18 @@ class Laboratory(Page):
         except ConfigError as error:
             self.shell.say(phrase("Could not open it: {error}", error=str(error)), "Nothing was changed.")
             return
+        if name.endswith(".json"):
+            chosen = replace(chosen, key=str(Path(name).absolute()))  # as its card has it
         if self.is_begun:
             self.session.open(chosen)
         else:
             self._introduce(chosen)
+
+    def _keep_in_mind(self, path: Path) -> None:
+        """Shows settings that were saved in the gallery."""
+        saved = self._mine.add(path)
+        if saved is not None:
+            self.gallery.add(saved)
 
     def key_list(self) -> list[tuple[str, str]]:
         layers = self.stage.view.layers if self._has_views else ()

@@ -11,7 +11,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ganviz.presets import presets
 from ganviz.ui.controls import _card
+from ganviz.ui.controls._finding import found
+from ganviz.ui.controls._labels import HeadingLabel
 from ganviz.ui.controls._text import wrapped
 from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.theme import DARK, LIGHT
@@ -25,6 +28,8 @@ class Preset:
     line: str
     group: str
     picture: Path | None = None
+    watch_for: str = ""
+    words: str = ""
 
 
 PRESETS = (
@@ -106,6 +111,47 @@ def test_the_filter_looks_at_words_anywhere(qtbot: QtBot) -> None:
     assert gallery.nothing.isVisible()
     with qtbot.assertNotEmitted(gallery.chosen):
         qtbot.keyClick(gallery.filter, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("WGAN in 1-D", "wgan-clip-1d"),
+        ("mode collapse", "ring-collapse"),
+        ("hop", "ring-collapse"),
+        ("memorising", "few-points"),
+        ("vanish", None),
+        ("saturate", None),
+    ],
+)
+def test_what_a_lecture_says_finds_presets(typed: str, first: str | None) -> None:
+    """A title before any other text; words are found with another ending, or in what there is to be seen."""
+    hits = [preset.key for preset in found(presets(), typed)]
+    assert hits
+    assert first in (None, hits[0])
+    if first is None:
+        assert "two-gaussians-discriminator" in hits
+
+
+def test_the_likeliest_comes_first_and_groups_come_back(qtbot: QtBot) -> None:
+    gallery = gallery_with(qtbot)
+    gallery.filter.setText("one gaussian")
+    gallery.filter.setText("gaussian")
+    qtbot.waitUntil(lambda: gallery.card("gaussian").y() < gallery.card("ring").y())
+    assert not gallery.findChildren(HeadingLabel)[0].isVisible()
+    gallery.filter.clear()
+    qtbot.waitUntil(lambda: gallery.card("gaussian").y() > gallery.card("ring").y())
+    tops = [gallery.card(key).y() for key in KEYS]
+    assert tops == sorted(tops)
+
+
+def test_one_preset_more_stands_in_its_group_and_is_replaced(qtbot: QtBot) -> None:
+    gallery = gallery_with(qtbot)
+    gallery.add(Preset("a.json", "A", "", "Mine"))
+    gallery.add(Preset("b.json", "B", "", "Mine"))
+    gallery.add(Preset("a.json", "A again", "", "Mine"))
+    assert gallery.keys() == [*KEYS, "a.json", "b.json"]
+    assert gallery.card("a.json").text() == "A again"
 
 
 def test_the_current_preset_is_marked_and_brought_into_sight(qtbot: QtBot) -> None:

@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from ganviz.presets import read_preset
+from ganviz.config import RunConfig
+from ganviz.presets import read_preset, write_preset
+from ganviz.ui.lab.mine import Mine
 from ganviz.ui.shell.pictures import export_picture
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import diverging, small, unusable
@@ -203,3 +205,29 @@ def test_closing_is_the_end_of_training(qtbot: QtBot, open_window: OpenWindow) -
     assert not window.isVisible()
     assert window.page.session.thread_of().isFinished()
     window.shut_down()
+
+
+def test_saved_settings_stand_in_the_gallery_and_begin_by_a_click(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window()
+    path = tmp_path / "kept.json"
+    window.page.files.save_settings(window.page.session.run, path)
+    card = window.page.gallery.card(str(path))
+    assert card.preset.group == "Mine"
+    window.page.open_preset(str(path))
+    assert window.page.session.run.preset.title == "kept"
+    assert card.is_current()
+
+
+def test_files_of_ones_own_are_kept_in_mind(tmp_path: Path) -> None:
+    kept, one, other = tmp_path / "folder" / "list.json", tmp_path / "one.json", tmp_path / "other.json"
+    for path in (one, other):
+        write_preset(path, path.stem, "", RunConfig())
+    mine = Mine(kept)
+    for path in (one, other, one):
+        assert mine.add(path) is not None
+    assert [preset.key for preset in Mine(kept).presets()] == [str(one), str(other)]
+    other.unlink()
+    assert [preset.title for preset in Mine(kept).presets()] == ["one"]
+    for damaged in (b"{", b"3", b"[3, null]", b"\xff"):
+        kept.write_bytes(damaged)
+        assert Mine(kept).presets() == []

@@ -478,6 +478,19 @@ def test_the_list_of_keys(qtbot: QtBot, open_window: OpenWindow) -> None:
     QApplication.activeModalWidget().close()
 
 
+def test_escape_empties_the_search_before_it_means_anything_else(open_window: OpenWindow) -> None:
+    window = open_window()
+    field = window.page.gallery.filter
+    window.page.model.enlarge("losses")
+    field.setFocus()
+    field.setText("hop")
+    press(window, Key.Key_Escape)
+    assert field.text() == ""
+    assert window.page.model.enlarged == "losses"
+    press(window, Key.Key_Escape)
+    assert window.page.model.enlarged is None
+
+
 def test_no_key_has_two_meanings(open_window: OpenWindow) -> None:
     window = open_window()
     keys = [keys for command in window.menus.commands for keys in command.keys]
