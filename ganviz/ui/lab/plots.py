@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -40,7 +41,12 @@ class PlotColumn(ScrollArea):
     """The small plots that the model names, one above the other; those out of sight cost nothing.
 
     A view is built when it is first chosen, and kept. A double click gives it the stage.
+
+    Signals:
+        menu_wanted(plot, position): the right mouse button was pressed on a plot, there on the screen.
     """
+
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, model: ViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -124,6 +130,7 @@ class PlotColumn(ScrollArea):
         for index, kind in enumerate(kind for kind in plot_kinds() if kind.key in wanted):
             if kind.key not in self._built:
                 view = self._built[kind.key] = kind(self._theme)
+                self._let_point(view)
                 view.share(self._gutter)
                 view.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 view.widget.setToolTip(_tool_tip(kind))
@@ -136,6 +143,15 @@ class PlotColumn(ScrollArea):
     def hold(self, held: bool) -> None:
         """While they are held the plots get other sizes without drawing anew."""
         self._column.setVisible(not held)
+
+    def _let_point(self, view: View) -> None:
+        """Has the mouse act on a view."""
+        from ganviz.ui.plotting.plot import Plot  # with pyqtgraph, which the window opens without
+        from ganviz.ui.plotting.pointer import Pointer
+
+        if isinstance(view, Plot):
+            pointer = Pointer(view, scrolls=True)
+            pointer.menu_wanted.connect(partial(self.menu_wanted.emit, view))
 
     def show_frame(self, frame: Frame, at_once: bool = False) -> None:
         """Draws a frame, a few plots for each call and each in its turn, so that none makes the stage or a key wait.
@@ -209,5 +225,8 @@ class PlotColumn(ScrollArea):
 
 def _tool_tip(kind: type[View]) -> str:
     """What the plot shows, in rich text, which Qt breaks into lines."""
-    paragraphs = [*tr(registry.help_text(kind)).split("\n\n"), tr("Double-click to show it large.")]
+    paragraphs = [
+        *tr(registry.help_text(kind)).split("\n\n"),
+        tr("Double-click to show it large, right-click for more."),
+    ]
     return f"<b>{rich(tr(kind.title))}</b>" + "".join(f"<p>{rich(text)}</p>" for text in paragraphs)

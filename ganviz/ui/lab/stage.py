@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ganviz import registry
@@ -39,7 +40,12 @@ class Stage(QWidget):
     """Shows one view at a time, with its layers' chips above it. Views are built when first needed, and kept.
 
     Which view has the stage and which layers are shown stands in the model.
+
+    Signals:
+        menu_wanted(plot, position): the right mouse button was pressed on a plot, there on the screen.
     """
+
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, model: ViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +133,15 @@ class Stage(QWidget):
         kind = stage_view(self._dimension)
         return any(layer.needs_details and self._visible(kind, layer) for layer in kind.layers)
 
+    def show_whole(self) -> bool:
+        """Shows all of the view on stage again; says whether that was not so."""
+        from ganviz.ui.plotting.plot import Plot
+
+        if self._stack.count() == 0 or not isinstance(self.view, Plot) or self.view.is_whole:
+            return False
+        self.view.show_whole()
+        return True
+
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         self._theme = theme
@@ -148,13 +163,24 @@ class Stage(QWidget):
     def _choose(self) -> None:
         key = self._key
         if key not in self._views:
-            self._views[key] = registry.entry(VIEWS, key)(self._theme)
-            self._views[key].widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._views[key] = self._built(registry.entry(VIEWS, key))
             self._stack.addWidget(self._views[key].widget)
         self._stack.setCurrentWidget(self.view.widget)
         self._show_chips()
         if self._frame is not None:
             self.view.show(self._frame)
+
+    def _built(self, kind: type[View]) -> View:
+        """A view on which the mouse acts."""
+        from ganviz.ui.plotting.plot import Plot  # with pyqtgraph, which the window opens without
+        from ganviz.ui.plotting.pointer import Pointer
+
+        view = kind(self._theme)
+        view.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if isinstance(view, Plot):
+            pointer = Pointer(view, scrolls=False)
+            pointer.menu_wanted.connect(partial(self.menu_wanted.emit, view))
+        return view
 
     def _show_chips(self) -> None:
         states = {layer.key: self._visible(self.view, layer) for layer in self.view.layers}

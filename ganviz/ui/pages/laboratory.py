@@ -29,6 +29,7 @@ from ganviz.ui.lab.commands import PLAIN_KEYS, lab_commands
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.objective import all_formulas, formulas
+from ganviz.ui.lab.plot_context import PlotContext
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.stage import Stage
@@ -109,6 +110,9 @@ class Laboratory(Page):
         self.sentence = SentenceBar(theme)
         self.plots = PlotColumn(theme, self.model)
         self.plot_menu = PlotMenu(self.plots, self.model)
+        self.plot_context = PlotContext(self.shell, self.model, self.plot_menu)
+        for plots in (self.stage, self.plots):
+            plots.menu_wanted.connect(self.plot_context.open)
 
         self.left = Splitter(Qt.Orientation.Vertical)
         _fill(self.left, (self.gallery, 2), (self.form, 3))
@@ -426,8 +430,8 @@ class Laboratory(Page):
         self.plots.setVisible(self.plots.isHidden())
 
     def escape(self) -> None:
-        """Gives the stage back from an enlarged plot."""
-        if self.model.enlarged is not None:
+        """Shows all of the plot on stage again, or gives the stage back from an enlarged plot."""
+        if not self.stage.show_whole() and self.model.enlarged is not None:
             self.model.enlarge(None)
 
     def take_key(self, event: QKeyEvent) -> bool:

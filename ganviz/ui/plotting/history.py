@@ -18,6 +18,7 @@ from ganviz.ui.plotting.curve import BOLD, Curve
 from ganviz.ui.plotting.decimation import GrowingLine, Thinned, bin_size, calmed, stretches, thinned
 from ganviz.ui.plotting.labels import Label, spread, spread_clear, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
+from ganviz.ui.plotting.pointed import at_iteration
 from ganviz.ui.plotting.spans import area_between
 from ganviz.ui.theme import tinted
 
@@ -209,7 +210,7 @@ class HistoryPlot(Plot[Frame]):
         self.set_ranges((0.0, float(SHORTEST)), (0.0, 1.0))
 
     def changes(self, before: Frame, frame: Frame) -> bool:
-        if self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.ranges[0]:
+        if self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.whole[0]:
             return True
         if frame.history.changes != before.history.changes:
             return True
@@ -240,6 +241,11 @@ class HistoryPlot(Plot[Frame]):
         self._draw_floors(floors, ends, since_data_moved(frame.history))
         self._draw_doubt(series, frame.history)
         return self._words(series, means, levels, heights, ends) + self.change_marks.draw(frame.history)
+
+    def read_at(self, x: float, y: float) -> list[str]:
+        if self.frame is None:
+            return []
+        return at_iteration(x, [(each.name, each.iterations, each.values) for each in self.series(self.frame)])
 
     def _thinned(self, frame: Frame, item: Series, bins: int) -> Thinned:
         """What is drawn of a line; of one that grows with every iteration only what is new is read."""

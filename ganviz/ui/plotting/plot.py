@@ -1,4 +1,4 @@
-"""What all plots share: quiet axes, a heading at the left, fixed ranges, words in pixels, no mouse zoom."""
+"""What all plots share: quiet axes, a heading at the left, fixed ranges or a part of them, words in pixels."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from ganviz.ui.plotting.axis import Axis, Span
 from ganviz.ui.plotting.canvas import Canvas
 from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.labels import Label, Labels, text_size
+from ganviz.ui.plotting.pointed import at_point
 from ganviz.ui.plotting.view import Shown, View
+from ganviz.ui.plotting.zoom import magnified, moved
 from ganviz.ui.theme import PILL, Theme, tinted
 from ganviz.ui.translation import tr
 
@@ -41,12 +43,16 @@ class Plot(View[Shown]):
         has_right_axis: there is a second scale, at the right.
         axis_width: least room for the numbers at a side, in pixels at scale 1; it grows with them.
         tick_spacing: least distance of ticks along x and y, in pixels at scale 1.
+        zooms: along which axes it can show a part of the whole: x, y.
+        whole: the ranges of x and y that it shows by itself.
+        ranges: those shown.
     """
 
     has_heading: ClassVar[bool] = True
     has_right_axis: ClassVar[bool] = False
     axis_width: ClassVar[float] = 46.0
     tick_spacing: ClassVar[tuple[float, float]] = (70.0, 26.0)
+    zooms: ClassVar[tuple[bool, bool]] = (True, True)
 
     widget: pg.PlotWidget
 
@@ -70,7 +76,8 @@ class Plot(View[Shown]):
         self.plot.setMouseEnabled(x=False, y=False)
         self.view_box: pg.ViewBox = self.plot.getViewBox()
         self.view_box.disableAutoRange()
-        self.ranges: tuple[Span, Span] = ((0.0, 1.0), (0.0, 1.0))
+        self.whole = self.ranges = ((0.0, 1.0), (0.0, 1.0))  # type: tuple[Span, Span]
+        self._part: tuple[Span, Span] | None = None
         self._gutter: Gutter | None = None
         self._is_drawing = False
         self._shape: tuple[object, ...] = ()
@@ -113,7 +120,7 @@ class Plot(View[Shown]):
             self._redraw()
 
     def clear(self) -> None:
-        self.frame = None
+        self.frame = self._part = None
         self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -134,11 +141,55 @@ class Plot(View[Shown]):
         self._redraw()
 
     def set_ranges(self, x: Span, y: Span) -> None:
-        """Shows exactly this part of the plane."""
+        """Shows exactly this part of the plane, or what was chosen of it."""
+        self.whole = x, y
+        if self._part is not None:
+            x, y = (part if zooms else all_ for part, all_, zooms in zip(self._part, (x, y), self.zooms, strict=True))
         if (x, y) != self.ranges:
             self.ranges = (x, y)
             self.view_box.setRange(xRange=x, yRange=y, padding=0)
             self.view_box.updateMatrix()  # left to the next painting it would ask for another one
+
+    # ── a part of the whole ───────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def is_whole(self) -> bool:
+        """Everything is shown, and not a part of it."""
+        return self._part is None
+
+    def show_whole(self) -> None:
+        """Goes back to where nothing was zoomed or moved."""
+        self._show_part(None)
+
+    def magnify(self, factor: float, at: tuple[float, float]) -> None:
+        """Shows less, larger, or with a factor below 1 more, around a point of the data."""
+        x, y = (magnified(*each) for each in zip(self.ranges, self.whole, (factor, factor), at, strict=True))
+        self._show_part((x, y))
+
+    def move_by(self, across: float, up: float) -> None:
+        """Shows what lies so much to the right and above."""
+        x, y = (moved(*each) for each in zip(self.ranges, self.whole, (across, up), strict=True))
+        self._show_part((x, y))
+
+    def take_after(self, other: Plot[Shown]) -> None:
+        """Shows the layers and the part that another plot of the same kind shows."""
+        self.shown, self._part = dict(other.shown), other._part
+
+    def _show_part(self, part: tuple[Span, Span] | None) -> None:
+        self._part = part
+        self._redraw()
+
+    def data_at(self, pixel: QPointF) -> tuple[float, float]:
+        """Returns what lies at a pixel of the plot."""
+        (left, right), (low, high) = self.ranges
+        area = self.area
+        across = (pixel.x() - area.left()) / max(area.width(), 1.0)
+        up = (area.bottom() - pixel.y()) / max(area.height(), 1.0)
+        return left + across * (right - left), low + up * (high - low)
+
+    def read_at(self, x: float, y: float) -> list[str]:
+        """What there is to say of a point of the plot, line by line."""
+        return at_point(x, y, self.ranges) if self.frame is not None else []
 
     def reshaped(self) -> bool:
         """Says whether size, position or range have changed since the last call: pixels then mean something else."""
@@ -219,6 +270,9 @@ class Plot(View[Shown]):
                 words = self._drawn()
         finally:
             self._is_drawing = False
+        if not self.is_whole:  # what is named may lie outside
+            area = self.area
+            words = [word for word in words if area.contains(word.box.center())]
         self.heading.set_labels(self._heading())
         self.labels.set_labels(words)
         self.canvas.fit(self.view_box.rect(), *self.ranges)

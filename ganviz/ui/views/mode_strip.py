@@ -65,7 +65,7 @@ class ModeStrip(Plot[Frame]):
     def changes(self, before: Frame, frame: Frame) -> bool:
         if frame.history.changes != before.history.changes:
             return True
-        return self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.ranges[0]
+        return self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.whole[0]
 
     def draw(self, frame: Frame) -> list[Label]:
         history, now = frame.history, len(fair_shares(frame.snapshot.config))

@@ -15,6 +15,7 @@ from ganviz.ui.plotting.line import BOTTOM, GROUND, TOP, LineScales
 from ganviz.ui.plotting.names import Names, names
 from ganviz.ui.plotting.placement import LINE, Room
 from ganviz.ui.plotting.plot import NORMAL, SMALL
+from ganviz.ui.plotting.pointed import on_line
 from ganviz.ui.plotting.ticks import fitting, linear_ticks
 
 #: D = 1 is drawn at this height, so that it does not touch the border.
@@ -48,6 +49,7 @@ class Stage1D(LayeredPlot[LineScales]):
     has_heading = False
     has_right_axis = True
     tick_spacing = (90.0, 60.0)
+    zooms = (True, False)
 
     def furniture(self) -> list[tuple[int, Drawn]]:
         self.ground = Curve()
@@ -97,10 +99,14 @@ class Stage1D(LayeredPlot[LineScales]):
         super().forget_words()
         self.shelf.forget()
 
+    def read_at(self, x: float, y: float) -> list[str]:
+        return [] if self.frame is None else on_line(self.frame, x, self.ranges[0])
+
     def _scale(self, view: Span, scores: Span, latents: Span) -> LineScales:
         """Sets the four scales; that of z is spread over the whole width."""
         view = (float(view[0]), float(view[1]))
         self.set_ranges(view, (BOTTOM, TOP))
+        view = self.ranges[0]
         self.left.setRange(BOTTOM * self.peak, TOP * self.peak)
         low, high = scores
         self.right.setRange(low + BOTTOM * (high - low), low + TOP * (high - low))

@@ -11,6 +11,7 @@ from ganviz.ui.plotting.labels import Label
 from ganviz.ui.plotting.layered import LayeredPlot
 from ganviz.ui.plotting.placement import Room
 from ganviz.ui.plotting.plane import PlaneLayer, PlaneScales
+from ganviz.ui.plotting.pointed import on_plane
 
 
 class Stage2D(LayeredPlot[PlaneScales]):
@@ -48,6 +49,9 @@ class Stage2D(LayeredPlot[PlaneScales]):
         room.add_words(words)
         return words + self.written(layers, frame, room)
 
+    def read_at(self, x: float, y: float) -> list[str]:
+        return [] if self.frame is None else on_plane(self.frame, x, y, self.ranges)
+
     def _fit(self, bounds: tuple[Span, ...], axes: tuple[Array, ...] | None) -> PlaneScales:
         """Shows all of the bounds with equal scales, and no more than the field covers."""
         theme, size = self.theme, self.widget.size()
@@ -66,4 +70,5 @@ class Stage2D(LayeredPlot[PlaneScales]):
         low, high = middle - half, middle + half
         (left, bottom), (right, top) = low.tolist(), high.tolist()
         self.set_ranges((left, right), (bottom, top))
+        low, high = np.array(self.ranges).T
         return PlaneScales(low, high, (high[1] - low[1]) / max(self.area.height(), 1.0))

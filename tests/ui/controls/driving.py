@@ -57,8 +57,8 @@ def turn_wheel(widget: QWidget, notches: int = -1) -> None:
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
-        QApplication.sendEvent(receiver, event)
-        receiver = None if event.isAccepted() else receiver.parentWidget()
+        is_taken = QApplication.sendEvent(receiver, event) and event.isAccepted()
+        receiver = None if is_taken else receiver.parentWidget()
 
 
 def pick(qtbot: QtBot, combo: QComboBox, index: int) -> None:

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
 from ganviz.presets import read_preset, write_preset
 from ganviz.ui.lab.mine import Mine
+from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.shell.pictures import export_picture
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import diverging, small, unusable
@@ -179,6 +181,51 @@ def test_a_run_that_cannot_begin_leaves_the_traceback_to_the_log(
     assert "Traceback (most recent call last)" in QGuiApplication.clipboard().text()
     until_news(qtbot, window, lambda: press(window, Key.Key_1))
     assert not window.messages.isVisible()
+
+
+def test_one_plot_is_copied_exported_and_enlarged_by_its_menu(
+    qtbot: QtBot, open_window: OpenWindow, file_names: list[str], tmp_path: Path
+) -> None:
+    window = open_window()
+    page, losses = window.page, small_plot(window, "losses")
+    until(qtbot, lambda: losses.frame is not None)
+
+    def choose(plot: object, text: str) -> None:
+        page.plot_context.open(plot, window.mapToGlobal(QPoint(10, 10)))
+        page.plot_context.actions[text].trigger()
+        close_popup()
+
+    QGuiApplication.clipboard().clear()
+    choose(losses, "Copy this plot")
+    assert QGuiApplication.clipboard().image().size() == losses.widget.grab().size()
+    file_names.append(str(tmp_path / "one"))
+    choose(losses, "Export this plot …")
+    with Image.open(tmp_path / "one.png") as picture:
+        assert picture.size[0] == 1600
+        assert picture.convert("RGB").getpixel((1, 1)) == (255, 255, 255)
+    assert not page.plot_context.actions["Show the whole again"].isEnabled()
+    choose(losses, "Show it large")
+    assert page.stage.view.key == "losses"
+    page.stage.view.magnify(2, (10, 1))
+    choose(page.stage.view, "Show the whole again")
+    assert page.stage.view.is_whole
+    page.stage.view.magnify(2, (10, 1))
+    press(window, Key.Key_Escape)
+    assert (page.stage.view.key, page.stage.view.is_whole) == ("losses", True), "one step back at a time"
+    choose(page.stage.view, "Give the stage back")
+    assert page.stage.view.key == "stage_2d"
+    assert "Show it large" not in _offered(page, page.stage.view)
+
+
+def close_popup() -> None:
+    if popup := QApplication.activePopupWidget():
+        popup.close()
+
+
+def _offered(page: Laboratory, plot: object) -> list[str]:
+    page.plot_context.open(plot, QPoint(10, 10))
+    close_popup()
+    return list(page.plot_context.actions)
 
 
 def test_nothing_to_export_yet(open_window: OpenWindow, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.shell.window import MainWindow
 from ganviz.ui.theme import DARK, LIGHT
 from tests.ui import frames
+from tests.ui.controls.driving import turn_wheel
 from tests.ui.windows import until
 
 KINDS = registry.entries("ganviz.ui.views")
@@ -47,6 +48,14 @@ def keys(column: PlotColumn) -> list[str]:
 
 def suiting(frame: Frame) -> set[str]:
     return {key for key, kind in KINDS.items() if not kind.is_stage and kind.suits(frame.snapshot.config)}
+
+
+def test_the_wheel_over_a_plot_scrolls_the_column(qtbot: QtBot, column: PlotColumn) -> None:
+    column.show_frame(frames.ring_frame(), at_once=True)
+    column.resize(304, 300)
+    until(qtbot, lambda: column.verticalScrollBar().maximum() > 0)
+    turn_wheel(column.views[0].widget.viewport())
+    assert column.verticalScrollBar().value() > 0
 
 
 def test_the_usual_plots_are_there_at_first(qtbot: QtBot, column: PlotColumn) -> None:

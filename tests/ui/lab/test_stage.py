@@ -56,7 +56,7 @@ def test_chips_show_which_background_the_stage_has(qtbot: QtBot) -> None:
     for key, wanted in (
         ("E", ["difference"]),
         ("K", ["slope"]),
-        ("B", ["optimal_field"]),
+        ("O", ["optimal_field"]),
         ("V", ["field"]),
         ("K", ["slope"]),
         ("K", ["field"]),

@@ -81,6 +81,14 @@ def test_no_layer_takes_a_key_of_the_window(open_window: Callable[..., Any]) -> 
         assert not keys & {layer.shortcut for layer in kind.layers}
 
 
+def test_a_key_means_the_same_on_both_stages() -> None:
+    """What is called alike has one key."""
+    keys = [{layer.label: layer.shortcut for layer in kind.layers} for kind in STAGES.values()]
+    for label in keys[0].keys() & keys[1].keys():
+        assert keys[0][label] == keys[1][label], label
+    assert keys[0]["Optimal D"] == "O"
+
+
 @pytest.mark.parametrize("stage", STAGES)
 def test_every_layer_has_a_chip(qtbot: QtBot, stage: str) -> None:
     bar = LayerBar(LIGHT)

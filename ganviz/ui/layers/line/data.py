@@ -13,7 +13,7 @@ class DataDensity(LineLayer):
     """The density of the data."""
 
     key = "data"
-    label = "P_data"
+    label = "Data"
     shortcut = "X"
     visible = True
     order = 10

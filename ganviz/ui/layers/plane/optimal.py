@@ -20,7 +20,7 @@ class OptimalDecision(PlaneLayer):
 
     key = "optimal"
     label = "Optimal line"
-    shortcut = "O"
+    shortcut = "B"
     order = 60
     paint_order = 80
     needs_details = True

@@ -14,7 +14,7 @@ class OptimalField(JudgementBackground):
 
     key = "optimal_field"
     label = "Optimal D"
-    shortcut = "B"
+    shortcut = "O"
     order = 20
     needs_details = True
 

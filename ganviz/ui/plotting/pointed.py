@@ -1,0 +1,87 @@
+"""What a plot says of a place that is pointed at."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+
+from ganviz.phrases import phrase
+from ganviz.snapshot import Array, Frame
+from ganviz.ui.plotting.axis import Span
+from ganviz.ui.plotting.figures import figures
+from ganviz.ui.plotting.names import names
+
+#: A place is told to this share of what is shown: about two pixels.
+FINENESS = 1 / 400
+
+
+def place(value: float, shown: Span) -> str:
+    """Writes a coordinate with as many digits as can be seen."""
+    step = abs(shown[1] - shown[0]) * FINENESS
+    decimals = max(0, -math.floor(math.log10(step))) if step > 0 else 0
+    return (f"{value:,.{decimals}f}" if decimals <= 6 else f"{value:.4g}").replace("-", "−")
+
+
+def number(value: float) -> str:
+    """Writes a measured number with three significant figures."""
+    if not math.isfinite(value):
+        return "–"
+    if value == 0 or 0.001 <= abs(value) < 10_000:
+        digits = max(0, 2 - (math.floor(math.log10(abs(value))) if value else 0))
+        return f"{value:,.{digits}f}".replace("-", "−")
+    return figures(value)
+
+
+def at_point(x: float, y: float, shown: tuple[Span, Span]) -> list[str]:
+    """The coordinates alone."""
+    return [phrase("x = {x}, y = {y}", x=place(x, shown[0]), y=place(y, shown[1]))]
+
+
+def at_iteration(x: float, lines: Iterable[tuple[str, Array, Array]]) -> list[str]:
+    """The iteration, and of each line, (name, iterations, values), the value read last there."""
+    said: list[str] = [phrase("iteration {iteration:,}", iteration=max(0, round(x)))]
+    for name, iterations, values in lines:
+        found = int(np.searchsorted(iterations, x, side="right")) - 1
+        if 0 <= found < len(values) and x <= iterations[-1]:
+            said.append(phrase("{name} {value}", name=name, value=number(float(values[found]))))
+    return said
+
+
+def on_line(frame: Frame, x: float, shown: Span) -> list[str]:
+    """Both densities, D and the optimal D at one x."""
+    snapshot, spoken = frame.snapshot, names(frame.snapshot.config)
+    field, densities = snapshot.field, snapshot.densities
+    said: list[str] = [phrase("x = {x}", x=place(x, shown))]
+    curves: list[tuple[str, Array, Array | None]] = []
+    if densities is not None:
+        curves = [("P_data", densities.axes[0], densities.data), ("P_G", densities.axes[0], densities.generated)]
+    curves += [(spoken.curve, field.axes[0], field.values), (spoken.optimal, field.axes[0], field.optimal)]
+    for name, axis, values in curves:
+        if values is not None and len(values) and axis[0] <= x <= axis[-1]:
+            said.append(phrase("{name} {value}", name=name, value=number(float(np.interp(x, axis, values)))))
+    return said
+
+
+def on_plane(frame: Frame, x: float, y: float, shown: tuple[Span, Span]) -> list[str]:
+    """D and the optimal D at one point."""
+    field, spoken = frame.snapshot.field, names(frame.snapshot.config)
+    said = at_point(x, y, shown)
+    column, row = (_nearest(axis, value) for axis, value in zip(field.axes, (x, y), strict=True))
+    if column is None or row is None:
+        return said
+    for name, values in ((spoken.curve, field.values), (spoken.optimal, field.optimal)):
+        if values is not None and values.size:
+            said.append(phrase("{name} {value}", name=name, value=number(float(values[row, column]))))
+    return said
+
+
+def _nearest(axis: Array, value: float) -> int | None:
+    """The index of the grid's nearest point; None beside the grid."""
+    if len(axis) < 2:
+        return None
+    half = (axis[1] - axis[0]) / 2
+    if not axis[0] - half <= value <= axis[-1] + half:
+        return None
+    return int(np.abs(axis - value).argmin())

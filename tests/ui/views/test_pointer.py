@@ -1,0 +1,156 @@
+"""The mouse on a plot: what it says of a place, zoom and pan, and the way back."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from ganviz.snapshot import Frame
+from ganviz.ui.plotting import pointed
+from ganviz.ui.plotting.pointer import Pointer
+from ganviz.ui.plotting.zoom import FARTHEST, NEAREST, magnified, moved
+from tests.ui import frames
+from tests.ui.built import OpenView
+from tests.ui.windows import until
+
+LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+STAGES: list[tuple[str, Callable[[], Frame]]] = [("stage_1d", frames.line_frame), ("stage_2d", frames.ring_frame)]
+
+
+def turned(widget: QWidget, at: QPointF, eighths: int, modifiers: Qt.KeyboardModifier) -> bool:
+    """Turns the wheel; says whether it was taken."""
+    everywhere, phase = QPointF(widget.mapToGlobal(at.toPoint())), Qt.ScrollPhase.NoScrollPhase
+    turn = QPoint(0, eighths)
+    wheel = QWheelEvent(at, everywhere, QPoint(), turn, Qt.MouseButton.NoButton, modifiers, phase, False)
+    QApplication.sendEvent(widget, wheel)
+    return wheel.isAccepted()
+
+
+def shown(open_view: OpenView, key: str, frame: Frame, scrolls: bool = False) -> tuple[Any, Pointer]:
+    view: Any = open_view(key, width=600, height=500)
+    view.show(frame)
+    return view, Pointer(view, scrolls)
+
+
+# ── arithmetic ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_is_pointed_at_stays_where_it_is() -> None:
+    assert magnified((0, 10), (0, 10), 2, 3) == (1.5, 6.5)
+    assert magnified((1.5, 6.5), (0, 10), 0.5, 3) == pytest.approx((0, 10))
+    assert moved((1.5, 6.5), (0, 10), 2) == (3.5, 8.5)
+
+
+def test_nobody_gets_lost() -> None:
+    part = (4.0, 6.0)
+    for _ in range(200):
+        part = magnified(part, (0, 10), 3, 5)
+    assert part[1] - part[0] == pytest.approx(10 / NEAREST)
+    for _ in range(200):
+        part = magnified(part, (0, 10), 1 / 3, 5)
+    assert part[1] - part[0] == pytest.approx(10 * FARTHEST)
+    assert sum(moved((4, 6), (0, 10), 1e9)) / 2 == 20
+    assert sum(moved((4, 6), (0, 10), -1e9)) / 2 == -10
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(0.0, "0.00"), (-1.5, "−1.50"), (0.012345, "0.0123"), (123.4, "123"), (4.2e-5, "4.2·10⁻⁵"), (math.nan, "–")],
+)
+def test_a_measured_number_has_three_figures(value: float, said: str) -> None:
+    assert pointed.number(value) == said
+
+
+def test_a_place_has_the_digits_that_can_be_seen() -> None:
+    assert pointed.place(-1.23456, (-2, 2)) == "−1.23"
+    assert pointed.place(1234.5, (0, 20_000)) == "1,234"
+    assert pointed.place(0.000123456, (0, 1e-3)) == "0.000123"
+
+
+def test_of_the_iterations_the_last_reading_counts() -> None:
+    at, values = np.array([0, 100, 200]), np.array([1.0, 2.0, math.nan])
+    assert pointed.at_iteration(150.2, [("JSD", at, values)]) == ["iteration 150", "JSD 2.00"]
+    assert pointed.at_iteration(200, [("JSD", at, values)]) == ["iteration 200", "JSD –"]
+    assert pointed.at_iteration(201, [("JSD", at, values)]) == ["iteration 201"], "there is no line any more"
+
+
+# ── on a plot ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(("key", "frame"), STAGES)
+def test_a_stage_says_what_d_says_there(qtbot: QtBot, open_view: OpenView, key: str, frame: Any) -> None:
+    view, _ = shown(open_view, key, frame())
+    field = view.frame.snapshot.field
+    x, y = 0.4, 0.3
+    if key == "stage_1d":
+        expected = np.interp(x, field.axes[0], field.values)
+    else:
+        column, row = (int(np.abs(axis - value).argmin()) for axis, value in zip(field.axes, (x, y), strict=True))
+        expected = field.values[row, column]
+    assert f"D(x) {pointed.number(float(expected))}" in view.read_at(x, y)
+    pixel = view.pixels(np.array([[x, y]]))[0]
+    assert view.data_at(QPointF(*pixel)) == pytest.approx((x, y))
+    qtbot.mouseMove(view.widget.viewport(), QPointF(*pixel).toPoint())
+    until(qtbot, lambda: "D(x)" in QToolTip.text())
+    qtbot.mouseMove(view.widget.viewport(), QPoint(2, 2))
+    until(qtbot, lambda: not QToolTip.isVisible())
+
+
+@pytest.mark.qt_log_ignore("not accepted by receiving widget", extend=True)  # it stands alone here
+@pytest.mark.parametrize(("key", "frame"), STAGES)
+def test_a_stage_is_zoomed_and_dragged_and_comes_back(qtbot: QtBot, open_view: OpenView, key: str, frame: Any) -> None:
+    view, _ = shown(open_view, key, frame())
+    viewport, whole = view.widget.viewport(), view.ranges
+    at = view.area.center()
+    under = view.data_at(at)
+    assert turned(viewport, at, 240, Qt.KeyboardModifier.NoModifier)
+    (left, right), (low, high) = view.ranges
+    assert right - left < whole[0][1] - whole[0][0]
+    assert (high - low < whole[1][1] - whole[1][0]) == (key == "stage_2d"), "on the line three scales share a height"
+    assert view.data_at(at)[0] == pytest.approx(under[0])
+    qtbot.mousePress(viewport, LEFT, pos=at.toPoint())
+    qtbot.mouseMove(viewport, at.toPoint() + QPoint(60, 0))
+    qtbot.mouseRelease(viewport, LEFT, pos=at.toPoint() + QPoint(60, 0))
+    assert view.data_at(at + QPointF(60, 0))[0] == pytest.approx(under[0], abs=(right - left) / view.area.width())
+    view.show(frame())
+    assert view.ranges != whole, "another picture shows the same part"
+    qtbot.mouseDClick(viewport, LEFT, pos=at.toPoint())
+    assert view.ranges == whole
+    view.magnify(2, under)
+    view.clear()
+    view.show(frame())
+    assert view.ranges == whole, "another run begins with the whole"
+
+
+def test_words_stay_inside_a_part(open_view: OpenView) -> None:
+    view, _ = shown(open_view, "stage_2d", frames.ring_frame())
+    view.magnify(6, (1.0, 0.0))
+    assert all(view.area.contains(word.box.center()) for word in view.labels.labels)
+
+
+def test_the_wheel_belongs_to_what_scrolls_over_the_axes_too(open_view: OpenView) -> None:
+    view, _ = shown(open_view, "losses", frames.ring_frame(), scrolls=True)
+    viewport, whole = view.widget.viewport(), view.ranges
+    for at in (QPointF(5, 100), view.area.center()):
+        assert not turned(viewport, at, -120, Qt.KeyboardModifier.NoModifier)
+    assert view.ranges == whole
+    assert turned(viewport, view.area.center(), 120, CONTROL)
+    assert view.ranges != whole
+
+
+def test_the_menu_is_asked_for_by_mouse_and_by_key(open_view: OpenView) -> None:
+    view, pointer = shown(open_view, "losses", frames.ring_frame())
+    asked: list[QPoint] = []
+    pointer.menu_wanted.connect(asked.append)
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        QApplication.sendEvent(view.widget.viewport(), QContextMenuEvent(reason, QPoint(5, 5), QPoint(77, 88)))
+    viewport = view.widget.viewport()
+    assert asked == [QPoint(77, 88), viewport.mapToGlobal(viewport.rect().center())]
