@@ -318,15 +318,16 @@ def judged(frame: Frame, **changes: object) -> Frame:
     return changed(frame, field=replace(frame.snapshot.field, **changes))  # type: ignore[arg-type]
 
 
-def diverged(frame: Frame, knows_optimal: bool = False) -> Frame:
+def diverged(frame: Frame, knows_optimal: bool = False, said: tuple[float, ...] = (np.nan,)) -> Frame:
     """The same frame after the run diverged: nothing that a network said is a number.
 
     Args:
         knows_optimal: there is a grid for the optimal D, on which nothing is known.
+        said: what the networks say, in turn.
     """
 
     def nothing(array: Array) -> Array:
-        return frozen(np.full(array.shape, np.nan))
+        return frozen(np.resize(np.array(said), array.shape))
 
     snapshot, history = frame.snapshot, frame.history
     values = nothing(snapshot.field.values)

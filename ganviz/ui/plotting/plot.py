@@ -279,7 +279,9 @@ class Plot(View[Shown]):
 
     def _drawn(self) -> list[Label]:
         if self.frame is not None:
-            return self.draw(self.frame)
+            # A run that diverges gives numbers of any size; what comes of them is no number, and not drawn.
+            with np.errstate(over="ignore", invalid="ignore"):
+                return self.draw(self.frame)
         self.blank()
         return []
 

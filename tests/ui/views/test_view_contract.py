@@ -84,10 +84,14 @@ def test_it_shows_every_frame_again_and_again_and_keeps_no_more_items(open_view:
 @pytest.mark.parametrize("key", VIEWS)
 def test_it_survives_a_run_that_diverged(open_view: OpenView, key: str) -> None:
     view = open_view(key)
+    for layer in view.layers:
+        view.set_layer(layer.key, True)
     for name, frame in frames_for(key).items():
         if frame.snapshot.iteration:
             for knows_optimal in (False, True):
-                for shown in (frames.diverged(frame, knows_optimal), frame, frames.diverged(frame, knows_optimal)):
+                lost = frames.diverged(frame, knows_optimal)
+                overflowed = frames.diverged(frame, knows_optimal, (np.inf, -np.inf, 3e38, -3e38, np.nan, 1.0))
+                for shown in (lost, frame, overflowed, frame, lost):
                     view.show(shown)
                 numbers_of(view.widget)
             view.clear()
