@@ -17,6 +17,7 @@ from ganviz.groups import (
     LatentConfig,
     NoiseConfig,
     ScheduleConfig,
+    remaining_share,
 )
 from ganviz.losses import Loss
 from ganviz.penalties import Penalty
@@ -81,6 +82,10 @@ class RunConfig(Settings):
     def conflicts(self) -> list[Conflict]:
         """Returns the combinations that the engine does not know."""
         return list(_conflicts(self))
+
+    def spent(self, iteration: int) -> list[Doubt]:
+        """Returns what has faded to nothing by an iteration, so that to change it has no effect."""
+        return list(_spent(self, iteration))
 
     def doubts(self) -> list[Doubt]:
         """Returns the combinations that train but hardly as intended."""
@@ -189,6 +194,21 @@ def _conflicts(config: RunConfig) -> Iterator[Conflict]:
                     for mine, its in ((one, other), (other, one))
                 }
             )
+
+
+def _spent(config: RunConfig, iteration: int) -> Iterator[Doubt]:
+    noise = config.noise
+    fading: list[tuple[str, float, Any]] = [
+        ("noise.instance.sigma", noise.instance.sigma, noise.instance),
+        ("noise.label.flip", noise.label.flip, noise.label),
+    ]
+    for name in ("generator", "discriminator"):
+        optimiser = getattr(config, name).optimiser
+        fading.append((f"{name}.optimiser.learning_rate", optimiser.learning_rate, optimiser))
+    for path, value, fades in fading:
+        if value > 0 and remaining_share(fades.decay, iteration, fades.horizon) == 0:
+            since = "it has been nothing since iteration {horizon:,} and has no effect; a later horizon brings it back"
+            yield Doubt(path, phrase(since, horizon=fades.horizon))
 
 
 def _doubts(config: RunConfig) -> Iterator[Doubt]:

@@ -592,3 +592,24 @@ def test_every_path_of_the_walk_leads_back_to_its_item() -> None:
             assert leaf(config, item.path) == item
             if isinstance(item, Fork):
                 assert leaf(config, f"{item.path}.kind") == item
+
+
+def test_what_has_faded_to_nothing_is_named_from_its_horizon_on() -> None:
+    """Exponential decay never ends, and what is 0 from the start has nothing to lose."""
+    fading = assigned(
+        RunConfig(),
+        "noise.instance.sigma=.5",
+        "noise.instance.decay=linear",
+        "noise.instance.horizon=100",
+        "noise.label.decay=cosine",
+        "noise.label.horizon=100",
+        "generator.optimiser.decay=cosine",
+        "generator.optimiser.horizon=200",
+        "discriminator.optimiser.decay=exponential",
+        "discriminator.optimiser.horizon=50",
+    )
+    assert fading.spent(99) == []
+    assert [one.path for one in fading.spent(100)] == ["noise.instance.sigma"]
+    assert [one.path for one in fading.spent(200)] == ["noise.instance.sigma", "generator.optimiser.learning_rate"]
+    assert "iteration 100" in fading.spent(200)[0].says
+    assert RunConfig().spent(10**7) == []

@@ -49,9 +49,27 @@ class Status(QWidget):
         self.iteration.setFont(bold)
         self._make_room()
 
-    def show_status(self, iteration: int, rate: float | None, seed: int, device: str) -> None:
-        """Shows where the run is; ``rate`` in iterations per second, None while it stands still."""
-        figures = f"{iteration:,}", tr(_speeds.rate(rate))
+    def show_status(
+        self,
+        iteration: int,
+        rate: float | None,
+        seed: int,
+        device: str,
+        steps: tuple[int, int] = (0, 0),
+        busy: bool = False,
+    ) -> None:
+        """Shows where the run is.
+
+        Args:
+            rate: iterations per second, None while it stands still.
+            steps: single ones of D and of G since that iteration.
+            busy: what it does takes long.
+        """
+        speed = "busy …" if busy else _speeds.rate(rate)
+        figures = f"{iteration:,}", tr(speed)
+        where = _where(*steps)
+        if where != self.word.text():
+            self.word.setText(where)
         lengths = len(self.iteration.text()), len(self._longest_rate)
         self.iteration.setText(figures[0])
         self.rate.setText(figures[1])
@@ -62,9 +80,10 @@ class Status(QWidget):
         if rest != self.rest.text():
             self.rest.setText(rest)
         everything = tr(
-            "iteration {iteration:,}, {rate}, seed {seed}, {device}",
+            "{where} {iteration:,}, {rate}, seed {seed}, {device}",
+            where=where,
             iteration=iteration,
-            rate=_speeds.rate(rate),
+            rate=speed,
             seed=seed,
             device=device,
         )
@@ -87,3 +106,12 @@ class Status(QWidget):
             longest = re.sub(r"\d", _WIDEST_DIGIT, text)
             width = QFontMetricsF(label.font()).horizontalAdvance(longest) + self._theme.font_size(gap)
             label.setFixedWidth(round(width + 0.5))
+
+
+def _where(of_discriminator: int, of_generator: int) -> str:
+    """What stands before the number of the iteration."""
+    if of_discriminator and of_generator:
+        return tr("{d} × D, {g} × G after iteration", d=of_discriminator, g=of_generator)
+    if of_discriminator:
+        return tr("{d} × D after iteration", d=of_discriminator)
+    return tr("{g} × G after iteration", g=of_generator) if of_generator else tr("iteration")

@@ -20,7 +20,7 @@ from ganviz.ui.translation import tr
 from ganviz.wording import text_of, words_for
 
 if TYPE_CHECKING:
-    from ganviz.settings import Settings
+    from ganviz.settings import Doubt, Settings
 
 
 class ConfigForm(QWidget):
@@ -45,6 +45,7 @@ class ConfigForm(QWidget):
         self._config: Settings | None = None
         self._preset: dict[str, Leaf | Fork] = {}
         self._running: Settings | None = None
+        self._spent: list[Doubt] = []
         self._rows: dict[str, Row] = {}
         self._sections: dict[str, Section] = {}
         self._placed: dict[str, QWidget] = {}
@@ -75,6 +76,13 @@ class ConfigForm(QWidget):
         self._running = running_config
         self._preset = {} if preset is None else {item.path: item for item in walk(preset)}
         self._show(config)
+
+    def set_spent(self, spent: list[Doubt]) -> None:
+        """Notes beside settings that they have no effect any more."""
+        if spent != self._spent:
+            self._spent = spent
+            if self._config is not None:
+                self._show(self._config)
 
     def show_more(self, rows: int) -> bool:
         """Shows so many more settings of the config; says whether there are others. Each takes milliseconds."""
@@ -122,7 +130,7 @@ class ConfigForm(QWidget):
                 row.accept()
             row.show_item(item)
             row.show_marks(self._preset_text(item), item.path in waiting)
-            row.show_doubts([doubt.says for doubt in doubts if doubt.path == item.path])
+            row.show_doubts([doubt.says for doubt in (*doubts, *self._spent) if doubt.path == item.path])
             row.setVisible(not isinstance(item, Leaf) or item.relevant)
         self._show_notes()
 

@@ -76,10 +76,18 @@ class TransportBar(QWidget):
         self.run_button.setToolTip(tr("Pause the run (Space)" if running else "Run (Space)"))
         self.run_button.setAccessibleName(tr("Pause" if running else "Run"))
 
-    def set_status(self, iteration: int, rate: float | None, seed: int, device: str) -> None:
-        """Shows where the run is; ``rate`` in iterations per second, None while it stands still."""
+    def set_status(
+        self,
+        iteration: int,
+        rate: float | None,
+        seed: int,
+        device: str,
+        steps: tuple[int, int] = (0, 0),
+        busy: bool = False,
+    ) -> None:
+        """Shows where the run is, see ``Status.show_status``."""
         before = self.status.sizeHint().width()
-        self.status.show_status(iteration, rate, seed, device)
+        self.status.show_status(iteration, rate, seed, device, steps, busy)
         if self.status.sizeHint().width() != before:
             self._fit()
 

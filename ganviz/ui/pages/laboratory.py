@@ -326,7 +326,9 @@ class Laboratory(Page):
         self.transport.set_enabled_for_state("failed" if run.ended else "ready" if begun else "none")
         self.transport.set_running(run.wants_to_run)
         device = {"cpu": "CPU", "cuda": "CUDA"}.get(run.state.device, STARTING)
-        self.transport.set_status(run.iteration, run.state.rate, run.config.seed, device)
+        steps = run.steps["discriminator"], run.steps["generator"]
+        self.transport.set_status(run.iteration, run.state.rate, run.config.seed, device, steps, run.is_busy)
+        self.form.set_spent(run.config.spent(run.iteration))
         self._show_formula(run)
 
     def _show_formula(self, run: RunState) -> None:

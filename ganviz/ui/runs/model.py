@@ -6,6 +6,7 @@ which names the run that it is about. A page has one model; its session fills th
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:  # a window is painted before numpy and multiprocessing are th
     from ganviz.recording import Recording
     from ganviz.snapshot import Frame, Snapshot
 
+#: Seconds after which a run that owes an answer is called busy.
+BUSY_AFTER = 0.5
+
 
 class RunState:
     """One run as far as it is known here.
@@ -32,6 +36,8 @@ class RunState:
         recording: its numbers so far.
         snapshot: the newest; None before the first.
         state: how it is going, as last delivered.
+        steps: single steps of each player since the last whole iteration.
+        asked_at: when its host was asked for something that it has not answered yet; None where it owes nothing.
         ended: only a reset helps: it diverged, or its host died.
         wants_to_run: it trains, or will as soon as it can.
         rate_limit: iterations a second at most; None for as fast as the machine goes.
@@ -57,6 +63,8 @@ class RunState:
         self.snapshot: Snapshot | None = None
         self.state: Delivery = Delivery(run=self.number)
         self.ended = False
+        self.steps = {"discriminator": 0, "generator": 0}
+        self.asked_at: float | None = None
 
     def receive(self, delivery: Delivery) -> None:
         """Takes what its host has delivered."""
@@ -69,6 +77,11 @@ class RunState:
         self.snapshot = delivery.snapshot or self.snapshot
         self.state = delivery
         self.ended |= delivery.diverged_at is not None or (delivery.failure is not None and delivery.failure.ended)
+
+    @property
+    def is_busy(self) -> bool:
+        """It has owed an answer for so long that somebody might think that nothing happens."""
+        return not self.ended and self.asked_at is not None and time.monotonic() - self.asked_at > BUSY_AFTER
 
     @property
     def iteration(self) -> int:

@@ -31,6 +31,7 @@ class _Reported:
         self.state: tuple[object, ...] = ()
         self.at = float("-inf")
         self.divergence = False
+        self.busy = False
 
 
 class Session(QObject):
@@ -105,7 +106,7 @@ class Session(QObject):
         run = run or self.run
         if run.ended:
             return
-        run.wants_to_run = True
+        run.wants_to_run, run.steps = True, dict.fromkeys(run.steps, 0)
         self._threads[run].send(Run(run.rate_limit))
         self.state_changed.emit(run)
 
@@ -132,6 +133,11 @@ class Session(QObject):
         if run.ended:
             return
         run.wants_to_run = False
+        if kind == "iteration":
+            run.steps = dict.fromkeys(run.steps, 0)
+        else:
+            run.steps[kind] += 1
+        run.asked_at = run.asked_at or time.monotonic()
         self._threads[run].send(Step(kind))
         self.state_changed.emit(run)
 
@@ -243,7 +249,12 @@ class Session(QObject):
         thread = self._threads[run]
         delivery = thread.mailbox.take()
         if delivery is None:
+            if run.is_busy != self._reported[run].busy:
+                self._reported[run].busy = run.is_busy
+                self.state_changed.emit(run)
             return
+        if delivery.snapshot is not None:
+            run.asked_at = time.monotonic() if run.wants_to_run and run.rate_limit is None else None
         if delivery.snapshot is not None:
             thread.host.fetched()
         run.receive(delivery)

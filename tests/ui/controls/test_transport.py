@@ -199,3 +199,17 @@ def test_the_last_buttons_say_what_they_do_next(qtbot: QtBot) -> None:
     assert bar.fullscreen_button.accessibleName() == "Full screen"
     bar.set_fullscreen(True)
     assert bar.fullscreen_button.accessibleName() == "Leave full screen"
+
+
+def test_single_steps_are_counted_and_what_takes_long_is_called_busy(qtbot: QtBot) -> None:
+    bar = TransportBar(LIGHT)
+    qtbot.addWidget(bar)
+    bar.resize(1440, 48)
+    bar.set_status(12, None, 7, "CPU", (5, 0))
+    assert "5 × D after iteration 12" in bar.status.toolTip()
+    assert bar.status.word.text() == "5 × D after iteration"
+    bar.set_status(12, None, 7, "CPU", (5, 1), busy=True)
+    assert bar.status.word.text() == "5 × D, 1 × G after iteration"
+    assert bar.status.rate.text() == "busy …"
+    bar.set_status(13, None, 7, "CPU")
+    assert bar.status.word.text() == "iteration"

@@ -421,3 +421,27 @@ def test_metrics_that_fail_end_no_run(qtbot: QtBot, session: Session, monkeypatc
     session.frame_ready.connect(lambda _, frame: samples.append(samples[-1] + (frame.snapshot.sample is not None)))
     until(qtbot, lambda: samples[-1] >= 3)
     assert len(failures) == 1, "once is enough"
+
+
+def test_steps_of_one_player_are_counted_until_the_next_iteration(qtbot: QtBot, session: Session) -> None:
+    for kind in ("discriminator", "discriminator", "generator"):
+        session.step(kind)
+    assert session.run.steps == {"discriminator": 2, "generator": 1}
+    session.step("iteration")
+    assert session.run.steps == {"discriminator": 0, "generator": 0}
+    until(qtbot, lambda: session.run.iteration == 1)
+    session.step("discriminator")
+    session.reset()
+    assert session.run.steps["discriminator"] == 0
+
+
+def test_a_step_that_takes_long_is_busy_until_its_picture_comes(qtbot: QtBot, session: Session) -> None:
+    said = collected(session.state_changed)
+    run = session.run
+    until_still(qtbot, session)
+    run.asked_at = time.monotonic() - 60
+    until(qtbot, lambda: bool(said))
+    assert run.is_busy
+    session.step("iteration")
+    until(qtbot, lambda: run.asked_at is None)
+    assert not run.is_busy
