@@ -11,6 +11,8 @@ from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Densities, Field, Frame, History, Snapshot, frozen
 from ganviz.streams import SHOWN, TRAINING_SET, real_points, stream
 
+Bounds = tuple[tuple[float, float], ...]
+
 #: Real points, and as many generated ones, in a picture.
 SHOWN_POINTS = 1000
 #: Points of a line at which D and the densities are computed.
@@ -33,7 +35,7 @@ def first_sight(config: RunConfig) -> Frame:
     target = config.target
     training_set = target.training_set(stream(config.seed, TRAINING_SET))
     nothing = frozen(np.empty((0, target.dimension)))
-    grid = field_axes(config)
+    grid = field_axes(target.bounds())
     axes, unknown = tuple(map(frozen, grid)), frozen(np.full(shape(grid), np.nan))
     density = data_density(config, grid) if target.dimension == 1 else None
     snapshot = Snapshot(
@@ -70,19 +72,17 @@ def data_density(config: RunConfig, axes: tuple[Array, ...], noise: float = 0.0)
     return None if masses is None else masses / step
 
 
-def field_axes(config: RunConfig) -> tuple[Array, ...]:
-    """Returns the axes of D's field, x first, wider than the target's bounds: a stage is wider than high."""
-    bounds = config.target.bounds()
+def field_axes(bounds: Bounds) -> tuple[Array, ...]:
+    """Returns the axes of D's field, x first, wider than what is to be shown: a stage is wider than high."""
     if len(bounds) == 1:
         return (_widened(bounds[0], 0.25, LINE_POINTS),)
     return _widened(bounds[0], 0.45, FIELD_COLUMNS), _widened(bounds[1], 0.15, FIELD_ROWS)
 
 
-def density_axes(config: RunConfig) -> tuple[Array, ...]:
+def density_axes(bounds: Bounds) -> tuple[Array, ...]:
     """Returns the axes of the densities: on a line those of the field, in the plane finer ones, for contours."""
-    bounds = config.target.bounds()
     if len(bounds) == 1:
-        return field_axes(config)
+        return field_axes(bounds)
     return tuple(_widened(one, 0.1, DENSITY_SIDE) for one in bounds)
 
 

@@ -186,6 +186,8 @@ class Snapshot:
         noise: standard deviation of the instance noise now.
         weights: how large the weights are; None until first looked at.
         sample: for the metrics, in some snapshots only.
+        bounds: what is to be shown, ``((low, high), …)``, where the view follows both distributions; else None, which
+            are the target's own.
     """
 
     iteration: int
@@ -203,6 +205,12 @@ class Snapshot:
     noise: float
     weights: Weights | None
     sample: MeasureSample | None
+    bounds: tuple[tuple[float, float], ...] | None = None
+
+    @property
+    def view(self) -> tuple[tuple[float, float], ...]:
+        """What is to be shown: ``(low, high)`` of each axis."""
+        return self.config.target.bounds() if self.bounds is None else self.bounds
 
 
 @dataclass(frozen=True, slots=True)

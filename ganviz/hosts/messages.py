@@ -52,10 +52,16 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Whether anybody looks at the details of a picture; until it is said, somebody does. Pictures of a run that stands
-    have them in any case."""
+    """How pictures are looked at.
+
+    Attributes:
+        details: somebody looks at their details; until it is said, somebody does. Pictures of a run that stands have
+            them in any case.
+        follows: the view follows both distributions, wherever G goes.
+    """
 
     details: bool
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

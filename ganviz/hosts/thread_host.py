@@ -62,6 +62,8 @@ class ThreadHost:
         self._rate_limit: float | None = None
         #: Whether anybody looks at the details of a snapshot.
         self._with_details = True
+        #: Whether the view follows both distributions.
+        self._follows = False
         #: Whether the last snapshot was made before the last message acted.
         self._is_outdated = False
         #: As measured. At first a slice, so that the first one is a single iteration, however large the networks are.
@@ -151,6 +153,8 @@ class ThreadHost:
     def _act(self, message: Message) -> None:
         if isinstance(message, Look):
             self._with_details = message.details
+            self._is_outdated |= not self._running and message.follows != self._follows
+            self._follows = message.follows
             return
         if isinstance(message, Start):
             self._start(message)
@@ -256,7 +260,9 @@ class ThreadHost:
         if now - self._data_moved < MOVING:
             every = min(every, SAMPLE_EVERY_ON_THE_MOVE)
         with_sample = self._measurer.rested and now - self._last_sample >= every
-        snapshot = self._trainer.probe(with_sample=False, with_weights=with_sample, with_details=self._with_details)
+        snapshot = self._trainer.probe(
+            with_sample=False, with_weights=with_sample, with_details=self._with_details, follows=self._follows
+        )
         self._post_snapshot(snapshot, now)
         if with_sample:
             worked = time.thread_time()
@@ -267,7 +273,7 @@ class ThreadHost:
         """Makes a snapshot of a run that stands, with all there is, and has it measured."""
         assert self._trainer is not None
         now, worked = time.perf_counter(), time.thread_time()
-        snapshot = self._trainer.probe()
+        snapshot = self._trainer.probe(follows=self._follows)
         worked = time.thread_time() - worked
         self._post_snapshot(snapshot, now)
         if snapshot.sample is not None:

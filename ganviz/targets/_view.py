@@ -11,9 +11,14 @@ START = 1.0
 FILLED = 0.8
 
 
+#: A distribution on the line fills at least this share of the view: one that is far away is shown by itself.
+LEAST_FILLED = 0.2
+
+
 def line_view(low: float, high: float) -> Bounds:
-    """Returns a 1-D view of [low, high] that also shows [−1, 1], where generators start."""
-    return ((min(low, -START), max(high, START)),)
+    """Returns a 1-D view of [low, high] that also shows [−1, 1], where generators start, if that is not far away."""
+    left, right = min(low, -START), max(high, START)
+    return ((low, high),) if high - low < LEAST_FILLED * (right - left) else ((left, right),)
 
 
 def square_view(reach: float) -> Bounds:

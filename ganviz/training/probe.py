@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from ganviz.config import RunConfig
-from ganviz.first_sight import SHOWN_POINTS, data_density, density_axes, field_axes, flat, shape
+from ganviz.first_sight import SHOWN_POINTS, Bounds, data_density, density_axes, field_axes, flat, shape
 from ganviz.losses import Loss
 from ganviz.metrics.density import convolved, smoothed_histogram, smoothed_masses
 from ganviz.metrics.mode_counts import mode_counts
@@ -21,6 +21,7 @@ from ganviz.training.member_state import MemberState
 from ganviz.training.network_reader import NetworkReader, Tapes
 from ganviz.training.push_forward import line_shares, push_forward
 from ganviz.training.schedules import flipped_share
+from ganviz.training.view import of_both
 
 Array = np.ndarray
 
@@ -90,14 +91,24 @@ class Probe:
         config = state.config
         self._target = config.target
         self._data = frozen(real_points(config, state.training_set, SHOWN_POINTS, rng))
-        self._field_axes, self._density_axes = field_axes(config), density_axes(config)
+        self._show(config.target.bounds())
+
+    def _show(self, bounds: Bounds) -> None:
+        """Takes the grids for what is to be shown."""
+        self._bounds = bounds
+        self._field_axes, self._density_axes = field_axes(bounds), density_axes(bounds)
         self._data_density_at: dict[tuple[int, float], Array | None] = {}
 
     # A diverging run gives numbers of any size; that is for its pictures to show, not for numpy to warn of.
     @np.errstate(over="ignore", invalid="ignore", divide="ignore")
     @torch.inference_mode()
     def snapshot(
-        self, state: MemberState, with_sample: bool = True, with_weights: bool = True, with_details: bool = True
+        self,
+        state: MemberState,
+        with_sample: bool = True,
+        with_weights: bool = True,
+        with_details: bool = True,
+        follows: bool = False,
     ) -> Snapshot:
         """Returns what there is to show now, all of it of the same networks.
 
@@ -106,11 +117,16 @@ class Probe:
             with_weights: count the weights anew; otherwise they are those of the last snapshot.
             with_details: in the plane, add both densities, the optimal D, the push and the manifold, which take as
                 long as all the rest.
+            follows: show where both distributions are, not where the data are.
         """
         if state.config.target != self._target:
             self._take_data(state, stream(state.config.seed, SHOWN))
         networks = NetworkReader(state, self._tapes)
         generated = networks.generate(self._latent)
+        own = state.config.target.bounds()
+        bounds = of_both(own, generated, self._bounds) if follows else own
+        if bounds != self._bounds:
+            self._show(bounds)
         sample = measure_sample(networks) if with_sample else None
         if with_weights or self._weights is None:
             self._weights = _weights(state)
@@ -136,6 +152,7 @@ class Probe:
             noise=state.noise,
             weights=self._weights,
             sample=sample,
+            bounds=bounds if follows else None,
         )
 
     # ── what a snapshot is made of ────────────────────────────────────────────────────────────────────────────────────

@@ -329,11 +329,16 @@ class GanTrainer:
         return [[block[member] for block in blocks] for member in range(self.members)]
 
     def probe(
-        self, member: int = 0, with_sample: bool = True, with_weights: bool = True, with_details: bool = True
+        self,
+        member: int = 0,
+        with_sample: bool = True,
+        with_weights: bool = True,
+        with_details: bool = True,
+        follows: bool = False,
     ) -> Snapshot:
         """Takes a picture of one member, which changes nothing. For what can be left out see ``Probe.snapshot``."""
         state = self.member_state(member)
-        return self._probe(state).snapshot(state, with_sample, with_weights, with_details)
+        return self._probe(state).snapshot(state, with_sample, with_weights, with_details, follows)
 
     def sample(self, member: int = 0) -> MeasureSample:
         """Returns what the metrics need of one member, and nothing for a picture."""

@@ -180,6 +180,14 @@ def test_details_are_made_while_somebody_looks_and_of_a_run_that_stands(driven: 
     assert paused(driven).snapshots[-1].densities is not None
 
 
+def test_a_run_that_stands_is_shown_anew_where_the_view_is_to_follow_g(driven: DrivenHost) -> None:
+    assert begun(driven, small()).snapshots[0].bounds is None
+    driven.send(Look(details=True, follows=True))
+    driven.gather(lambda gathered: gathered.snapshots[-1].bounds is not None)
+    driven.send(Look(details=True, follows=False))
+    assert driven.gather(lambda gathered: gathered.snapshots[-1].bounds is None).iteration == 0
+
+
 def test_metrics_are_of_the_snapshots_that_carry_a_sample(driven: DrivenHost) -> None:
     gathered = begun(driven, small())
     gathered = driven.gather(lambda gathered: bool(gathered.measures))

@@ -170,3 +170,15 @@ def test_a_ring_without_a_radius_is_one_mode() -> None:
     np.testing.assert_array_equal(modes.centres, [[0, 0]])
     np.testing.assert_allclose(modes.fair_shares, [1.0])
     assert len(Ring(n_modes=100, radius=1e-9).modes().centres) == 100
+
+
+def test_a_distribution_far_from_where_g_begins_has_the_view_to_itself() -> None:
+    """N(100, 1) would fill a twentieth of a view that reaches to −1; N(4, ½) leaves room for both."""
+    views = [
+        assigned(RunConfig(), "target=gaussian", f"target.mean={mean}", f"target.sigma={sigma}").target.bounds()
+        for mean, sigma in ((100, 1), (-100, 1), (4, 0.5))
+    ]
+    (far,), (other,), (near,) = views
+    assert 92 <= far[0] < 98 < 102 < far[1] <= 108
+    assert other == (-far[1], -far[0])
+    assert near[0] == -1

@@ -32,6 +32,9 @@ class Actions(Protocol):
     def open_numbered(self, number: int) -> None:
         """Begins the preset with this number in the gallery, from 1."""
 
+    def follow(self) -> None:
+        """Has the view follow both distributions, or stay on the data."""
+
     def toggle_left(self) -> None:
         """Folds or unfolds presets and settings."""
 
@@ -62,6 +65,7 @@ def lab_commands(page: Actions, files: SettingsFiles, plot_menu: PlotMenu) -> li
         Command("&Run", "New seed", ("N",), of_run(lambda session: session.new_seed())),
         Command("&Run", "Undo a setting", ("Ctrl+Z",), of_run(lambda _: page.undo()), group=2),
         Command("&Run", "Redo a setting", ("Ctrl+Y", "Ctrl+Shift+Z"), of_run(lambda _: page.redo()), group=2),
+        Command("&View", "Follow both distributions", ("W",), of_run(lambda _: page.follow()), group=2),
         Command("&View", "Presets and settings", ("[",), page.toggle_left, group=2),
         Command("&View", "Plots", ("]",), page.toggle_right, group=2),
         Command("&View", plot_menu.title(), (), plot_menu.update_marks, group=2, submenu=plot_menu),

@@ -82,6 +82,7 @@ class Laboratory(Page):
         self._host = start.host
         self._preset = start.preset
         self.is_begun, self._has_views, self._is_arranged = False, False, False
+        self._follows = False
         self._are_usual, self._presenting = False, False
         self._panel_width, self._plots_width = float(PANEL_WIDTH), float(PLOTS_WIDTH)
         self._put_away: list[QWidget] = []
@@ -265,7 +266,13 @@ class Laboratory(Page):
 
     def _look(self, *_: object) -> None:
         """Has pictures made with their details only while a layer is shown that needs them."""
-        self.session.look(self.stage.needs_details())
+        self.session.look(self.stage.needs_details(), self._follows)
+
+    def follow(self) -> None:
+        """Has the view follow both distributions, or stay on the data."""
+        self._follows = not self._follows
+        self.shell.note("The view follows both distributions" if self._follows else "The view stays on the data")
+        self._look()
 
     @Slot(object)
     def _show_run(self, run: RunState) -> None:

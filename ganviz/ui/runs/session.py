@@ -148,10 +148,15 @@ class Session(QObject):
         if run.wants_to_run:
             self._threads[run].send(Run(rate))
 
-    def look(self, details: bool) -> None:
-        """Says whether anybody looks at the details of pictures: while nobody does, none are made."""
+    def look(self, details: bool, follows: bool = False) -> None:
+        """Says how pictures are looked at.
+
+        Args:
+            details: somebody looks at their details: while nobody does, none are made.
+            follows: the view follows both distributions.
+        """
         for thread in self._threads.values():
-            thread.send(Look(details))
+            thread.send(Look(details, follows))
 
     @Slot()
     def reset(self, run: RunState | None = None) -> None:

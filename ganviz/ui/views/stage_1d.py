@@ -76,7 +76,7 @@ class Stage1D(LayeredPlot[LineScales]):
 
     def draw(self, frame: Frame) -> list[Label]:
         snapshot = frame.snapshot
-        (view,) = snapshot.config.target.bounds()
+        (view,) = snapshot.view
         if snapshot.densities is not None:
             self.peak = _peak(self.peak, snapshot.densities)
         scores = self._score_range(snapshot.field, view, names(snapshot.config))

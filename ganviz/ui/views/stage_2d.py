@@ -36,7 +36,7 @@ class Stage2D(LayeredPlot[PlaneScales]):
 
     def draw(self, frame: Frame) -> list[Label]:
         snapshot = frame.snapshot
-        scales = self._fit(snapshot.config.target.bounds(), snapshot.field.axes)
+        scales = self._fit(snapshot.view, snapshot.field.axes)
         if self.reshaped():
             self.forget_words()
         layers = self.active()

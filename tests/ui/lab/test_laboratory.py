@@ -499,3 +499,12 @@ def test_no_key_has_two_meanings(open_window: OpenWindow) -> None:
         layers = [layer.shortcut for layer in window.page.stage.view.layers]
         assert len(set(keys + layers)) == len(keys + layers)
     window.page.session.pause()
+
+
+def test_a_key_has_the_view_follow_both_distributions_and_another_press_brings_it_back(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    for follows in (True, False):
+        press(window, Key.Key_W)
+        until(qtbot, lambda follows=follows: (window.page.session.run.snapshot.bounds is not None) == follows)

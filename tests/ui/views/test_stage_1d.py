@@ -158,3 +158,9 @@ def test_the_name_of_a_density_stands_beside_its_upper_part_and_over_no_curve(sh
             assert not (
                 (x > word.box.left()) & (x < word.box.right()) & (y > word.box.top()) & (y < word.box.bottom())
             ).any()
+
+
+def test_the_view_follows_both_distributions_where_the_picture_does(shown: Shown) -> None:
+    frame = frames.line_frame()
+    assert shown(frame).ranges[0] == frame.snapshot.config.target.bounds()[0]
+    assert shown(frames.changed(frame, bounds=((-30.0, 8.0),))).ranges[0] == (-30, 8)
