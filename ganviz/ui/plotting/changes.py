@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QGraphicsRectItem
+from PySide6.QtCore import Qt
 
 from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Change, History
@@ -16,10 +15,8 @@ from ganviz.ui.plotting.decimation import Thinned
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
 from ganviz.ui.theme import Theme
-from ganviz.ui.translation import tr
 
-#: Half the width of what the pointer has to meet for a mark's words, in pixels at scale 1; marks that lie as close
-#: share them.
+#: How near the pointer has to be for a mark's words, in pixels at scale 1.
 REACH = 4.0
 #: Settings that the words of one mark name, at most.
 MOST_NAMED = 8
@@ -40,8 +37,7 @@ class ChangeMarks:
     def __init__(self, plot: Plot) -> None:
         self._plot = plot
         self.lines = Curve(connect="pairs")
-        self.tips: list[QGraphicsRectItem] = []
-        self._drawn: tuple[object, ...] = ()
+        self._shown: list[Change] = []
         plot.canvas.add(self.lines)
 
     def dress(self, theme: Theme) -> None:
@@ -51,44 +47,35 @@ class ChangeMarks:
     def blank(self) -> None:
         """Has no marks."""
         self.lines.blank()
-        self._drawn = ()
-        self._show_tips([])
+        self._shown = []
 
     def draw(self, history: History) -> list[Label]:
         """Draws the marks of a run where the plot shows them, and returns their words."""
         (left, right), (low, high) = self._plot.ranges
-        changes = [change for change in history.changes if left <= change.iteration <= right]
-        at = np.array([change.iteration for change in changes], float)
+        self._shown = [change for change in history.changes if left <= change.iteration <= right]
+        at = np.array([change.iteration for change in self._shown], float)
         self.lines.move(np.repeat(at, 2), np.tile([low, high], len(at)))
-        across = self._plot.pixels(np.column_stack([at, np.zeros(len(at))]))[:, 0]
-        groups = _close(across, self._plot.theme.font_size(REACH))
-        drawn = (changes, self._plot.ranges, self._plot.area)
-        if drawn != self._drawn:
-            self._drawn = drawn
-            self._show_tips([(across[group], [changes[index] for index in group]) for group in groups])
-        return self._words(across, changes) if self._plot.area.width() > self._plot.theme.font_size(WIDE) else []
+        return self._words() if self._plot.area.width() > self._plot.theme.font_size(WIDE) else []
 
-    def _show_tips(self, groups: Sequence[tuple[Array, list[Change]]]) -> None:
-        """Lays what the pointer can meet over the plot."""
-        for index, tip in enumerate(self.tips):
-            tip.setVisible(index < len(groups))
-        while len(self.tips) < len(groups):
-            tip = QGraphicsRectItem(self._plot.plot)
-            tip.setPen(Qt.PenStyle.NoPen)
-            tip.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-            self.tips.append(tip)
-        area, reach = self._plot.area, self._plot.theme.font_size(REACH)
-        for tip, (across, changes) in zip(self.tips, groups, strict=False):
-            tip.setRect(QRectF(across[0] - reach, area.top(), np.ptp(across) + 2 * reach, area.height()))
-            tip.setToolTip("\n".join(line for change in changes for line in _lines(change)))
+    def said_at(self, iteration: float) -> list[str]:
+        """What changed at the marks within reach of a place on the axis, line by line."""
+        near = np.abs(self._across() - self._pixels([iteration])[0]) <= self._plot.theme.font_size(REACH)
+        return [line for index in np.flatnonzero(near) for line in _lines(self._shown[index])]
 
-    def _words(self, across: Array, changes: list[Change]) -> list[Label]:
+    def _across(self) -> Array:
+        return self._pixels([change.iteration for change in self._shown])
+
+    def _pixels(self, iterations: Sequence[float]) -> Array:
+        at = np.array(iterations, float)
+        return self._plot.pixels(np.column_stack([at, np.zeros(len(at))]))[:, 0]
+
+    def _words(self) -> list[Label]:
         """Writes what changed beside the marks, from the latest backwards, where it meets no other mark's words."""
         theme, area = self._plot.theme, self._plot.area
         font, gap = theme.font(SMALL), theme.font_size(GAP)
         words: list[Label] = []
         free = area.right()
-        for x, change in zip(across[::-1], changes[::-1], strict=True):
+        for x, change in zip(self._across()[::-1], self._shown[::-1], strict=True):
             text = _short(change)
             size = text_size(text, font)
             if size.width() > LONGEST * area.width():
@@ -127,23 +114,12 @@ def since_data_moved(history: History) -> float:
     return max((float(change.stands_since) for change in history.changes if change.moves_data), default=0.0)
 
 
-def _close(across: Array, reach: float) -> list[list[int]]:
-    """Returns the indices of marks, in order, in groups of which each has its neighbours within reach."""
-    groups: list[list[int]] = []
-    for index, x in enumerate(across):
-        if groups and x - across[groups[-1][-1]] <= reach:
-            groups[-1].append(index)
-        else:
-            groups.append([index])
-    return groups
-
-
 def _lines(change: Change) -> list[str]:
-    """A change for a tool tip: when, and what."""
+    """A change beside the pointer: when, and what."""
     said = change.words()
-    lines = [tr(phrase("From iteration {iteration:,} on", iteration=change.iteration)), *map(tr, said[:MOST_NAMED])]
+    lines: list[str] = [phrase("From iteration {iteration:,} on", iteration=change.iteration), *said[:MOST_NAMED]]
     if len(said) > MOST_NAMED:
-        lines.append(tr(phrase("and {n} other settings", n=len(said) - MOST_NAMED)))
+        lines.append(phrase("and {n} other settings", n=len(said) - MOST_NAMED))
     return lines
 
 

@@ -245,7 +245,8 @@ class HistoryPlot(Plot[Frame]):
     def read_at(self, x: float, y: float) -> list[str]:
         if self.frame is None:
             return []
-        return at_iteration(x, [(each.name, each.iterations, each.values) for each in self.series(self.frame)])
+        values = at_iteration(x, [(each.name, each.iterations, each.values) for each in self.series(self.frame)])
+        return values + self.change_marks.said_at(x)
 
     def _thinned(self, frame: Frame, item: Series, bins: int) -> Thinned:
         """What is drawn of a line; of one that grows with every iteration only what is new is read."""

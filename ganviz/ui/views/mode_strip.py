@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from ganviz.config import RunConfig
+from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import Span
 from ganviz.ui.plotting.changes import ChangeMarks
@@ -15,6 +16,7 @@ from ganviz.ui.plotting.history import SHORTEST, time_axis, time_word
 from ganviz.ui.plotting.labels import Label
 from ganviz.ui.plotting.modes import fair_shares, relative_shares
 from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.pointed import at_iteration
 
 #: A mode is drawn in the full colour from this multiple of its fair share on.
 FULL = 2.0
@@ -81,6 +83,15 @@ class ModeStrip(Plot[Frame]):
         if len(relative):
             self._fill(relative, history.measured_at, float(frame.snapshot.iteration), across)
         return time_word(self) + self.change_marks.draw(history)
+
+    def read_at(self, x: float, y: float) -> list[str]:
+        if self.frame is None:
+            return []
+        history, mode = self.frame.history, round(y)
+        shares = history.arrays.get("mode_shares", np.empty((0, 0)))
+        known = 1 <= mode <= shares.shape[1] and len(shares) == len(history.measured_at)
+        row = [(phrase("mode {n}", n=mode), history.measured_at, shares[:, mode - 1])] if known else []
+        return at_iteration(x, row) + self.change_marks.said_at(x)
 
     def _fill(self, relative: Array, at: Array, iteration: float, across: Span) -> None:
         first, last = float(at[0]), max(iteration, float(at[-1]) + 1)

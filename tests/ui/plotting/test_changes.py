@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
 
 from ganviz.config import RunConfig
 from ganviz.settings import assigned
@@ -31,12 +30,11 @@ def with_changes(frame: Frame, *changes: Change) -> Frame:
     return replace(frame, history=replace(frame.history, changes=changes))
 
 
-def tool_tip(view: Losses | ModeStrip, iteration: float) -> str:
-    """What is said where the pointer is: Qt asks the items there, the highest first."""
-    (left, right), area = view.ranges[0], view.area
-    x = area.left() + (iteration - left) / (right - left) * area.width()
-    there = view.plot.scene().items(view.plot.mapToScene(QPointF(x, area.center().y())))
-    return next((item.toolTip() for item in there if item.toolTip()), "")
+def said(view: Losses | ModeStrip, iteration: float) -> str:
+    """What is said of changes where the pointer is."""
+    lines = view.read_at(iteration, float(np.mean(view.ranges[1])))
+    first = next((index for index, line in enumerate(lines) if line.startswith("From")), len(lines))
+    return "\n".join(lines[first:])
 
 
 @pytest.mark.parametrize("key", ["losses", "mode_strip"])
@@ -50,11 +48,11 @@ def test_a_change_leaves_a_mark_that_says_what_it_was(open_view: OpenView, key: 
     x, y = view.change_marks.lines.line
     assert x.tolist() == [700, 700, 2000, 2000]
     assert y.tolist() == [*view.ranges[1]] * 2
-    assert tool_tip(view, 700) == "From iteration 700 on\nDiscriminator, Learning rate: 0.001 → 0.01"
-    assert tool_tip(view, 2000) == "From iteration 2,000 on\nStabilisers, Clip weights to ±c: off → 0.1"
-    assert tool_tip(view, 1300) == ""
+    assert said(view, 700) == "From iteration 700 on\nDiscriminator, Learning rate: 0.001 → 0.01"
+    assert said(view, 2000) == "From iteration 2,000 on\nStabilisers, Clip weights to ±c: off → 0.1"
+    assert said(view, 1300) == ""
     view.clear()
-    assert tool_tip(view, 700) == ""
+    assert said(view, 700) == ""
     assert len(view.change_marks.lines.line[0]) == 0
 
 
@@ -62,8 +60,8 @@ def test_marks_beside_each_other_speak_together(open_view: OpenView) -> None:
     view = open_view("losses", width=400, height=160)
     changes = [Change(1000 + i, *pair) for i, pair in enumerate([(CONFIG, FASTER), (FASTER, CONFIG)])]
     view.show(with_changes(frames.ring_frame(), *changes))
-    said = "From iteration 1,000 on\nDiscriminator, Learning rate: 0.001 → 0.01"
-    assert tool_tip(view, 1000) == f"{said}\nFrom iteration 1,001 on\nDiscriminator, Learning rate: 0.01 → 0.001"
+    first = "From iteration 1,000 on\nDiscriminator, Learning rate: 0.001 → 0.01"
+    assert said(view, 1000) == f"{first}\nFrom iteration 1,001 on\nDiscriminator, Learning rate: 0.01 → 0.001"
 
 
 def test_a_long_list_of_changes_is_cut(open_view: OpenView) -> None:
@@ -75,7 +73,7 @@ def test_a_long_list_of_changes_is_cut(open_view: OpenView) -> None:
     )
     view = open_view("losses", width=400, height=160)
     view.show(with_changes(frames.ring_frame(), Change(1000, CONFIG, other)))
-    lines = tool_tip(view, 1000).split("\n")
+    lines = said(view, 1000).split("\n")
     assert len(lines) == 10
     assert lines[-1] == "and 2 other settings"
 
@@ -161,6 +159,8 @@ def test_the_strip_has_a_row_for_each_mode_that_there_ever_was(open_view: OpenVi
     view.show(Frame(replace(frame.snapshot, config=few), history))
     image = view.strip.image
     assert image.shape[0] == 8
+    assert view.read_at(600, 1.2) == ["iteration 600", "mode 1 0.5"]
+    assert view.read_at(300, 8.4) == ["iteration 300", "mode 8 1"]
     columns = (np.array([0.25, 0.8]) * image.shape[1]).astype(int)
     assert image[:, columns[0]].tolist() == [0] * 7 + [255]
     assert image[:, columns[1]].tolist() == [128, 128] + [0] * 6
