@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.presets import Preset
+from ganviz.ui.lab.wishes import Wishes
 from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.plot_kinds import VIEWS, usual_plots
 from ganviz.ui.plotting.view import View
@@ -105,6 +106,7 @@ def _show_as_usual(page: Laboratory) -> None:
         default = next(one.visible for one in registry.entry(VIEWS, view).layers if one.key == layer)
         page.model.set_layers(view, {layer: default})
     page.model._layers.clear()
+    page._wishes = Wishes(page.model)  # that knows nothing of the presets before
     page.plots.choose(usual_plots())
 
 
