@@ -159,8 +159,8 @@ def test_the_strip_has_a_row_for_each_mode_that_there_ever_was(open_view: OpenVi
     view.show(Frame(replace(frame.snapshot, config=few), history))
     image = view.strip.image
     assert image.shape[0] == 8
-    assert view.read_at(600, 1.2) == ["iteration 600", "mode 1 0.5"]
-    assert view.read_at(300, 8.4) == ["iteration 300", "mode 8 1"]
+    assert view.read_at(600, 1.2) == ["iteration 600", "mode 1 0.500"]
+    assert view.read_at(300, 8.4) == ["iteration 300", "mode 8 1.00"]
     columns = (np.array([0.25, 0.8]) * image.shape[1]).astype(int)
     assert image[:, columns[0]].tolist() == [0] * 7 + [255]
     assert image[:, columns[1]].tolist() == [128, 128] + [0] * 6
