@@ -117,7 +117,12 @@ def _build_parser() -> argparse.ArgumentParser:
     train.add_argument("name", metavar="NAME", help="preset or .json file")
     _add_settings(train)
     _add_iterations(train)
-    train.add_argument("--members", type=_positive, metavar="N", help="train so many seeds at once, from --seed on")
+    train.add_argument(
+        "--members",
+        type=_positive,
+        metavar="N",
+        help="train so many seeds at once, from --seed on; in float32 a seed ends elsewhere than alone",
+    )
     train.add_argument(
         "--vary",
         action="append",

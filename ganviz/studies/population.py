@@ -1,4 +1,8 @@
-"""Trains many runs at once, members of one population, and says what came of each."""
+"""Trains many runs at once, members of one population, and says what came of each.
+
+In float32 a member ends elsewhere than the same seed trained alone (see ``training.draws``): it is one more run of
+these settings, not that one.
+"""
 
 from __future__ import annotations
 

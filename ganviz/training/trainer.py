@@ -47,6 +47,9 @@ class GanTrainer:
     Tensors are ``(member, feature, point)``, and points have a last row of ones. In the loop the names are the paper's:
     x a real batch, z a latent one, y = G(z), s the raw scores, m the batch size.
 
+    A member alone and the same one in a population are given the same random numbers, on the CPU. In float64 they stay
+    alike to the last digits, in float32 for some hundreds of iterations only (``draws``).
+
     Args:
         configs: one config, or one per member; members may differ in per-member numbers only.
         execution: where and how iterations are executed, if it is not for the configs to say.
