@@ -186,6 +186,8 @@ class Snapshot:
         noise: standard deviation of the instance noise now.
         weights: how large the weights are; None until first looked at.
         sample: for the metrics, in some snapshots only.
+        unit_noise: ``(2, n, feature)``, which times ``noise`` is the instance noise on the data and on the generated
+            points, the same in every snapshot; None where nobody drew it.
         bounds: what is to be shown, ``((low, high), …)``, where the view follows both distributions; else None, which
             are the target's own.
     """
@@ -205,6 +207,7 @@ class Snapshot:
     noise: float
     weights: Weights | None
     sample: MeasureSample | None
+    unit_noise: Array | None = None
     bounds: tuple[tuple[float, float], ...] | None = None
 
     @property

@@ -80,7 +80,7 @@ class Probe:
         self._latent = frozen(latents(config, (SHOWN_POINTS, config.latent.dimension), rng, np.float32))
         self._line_latent = _line_latent(config, rng) if config.target.dimension == 1 else None
         # D is used to points with noise on them, so its scores are read at such points; their noise stays the same too.
-        self._noise = rng.standard_normal((2, *self._data.shape))
+        self._noise = frozen(rng.standard_normal((2, *self._data.shape)))
         self._more_latent = latents(config, (CONTOUR_POINTS - SHOWN_POINTS, config.latent.dimension), rng, np.float32)
         self._manifold_latent = _manifold_latent(config)
         self._tapes: Tapes = {}
@@ -152,6 +152,7 @@ class Probe:
             noise=state.noise,
             weights=self._weights,
             sample=sample,
+            unit_noise=self._noise,
             bounds=bounds if follows else None,
         )
 
@@ -198,8 +199,7 @@ class Probe:
             points = sample.generated
         else:
             points = np.concatenate([generated, networks.generate(self._more_latent)])
-        known = np.isfinite(points)
-        finite = points if known.all() else points[known.all(axis=1)]
+        finite = points[np.isfinite(points).all(axis=1)]
         if len(finite) == 0:
             return None, None
         kernel = bandwidth(state.config.target, finite)

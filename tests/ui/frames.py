@@ -313,6 +313,12 @@ def changed(frame: Frame, **changes: object) -> Frame:
     return replace(frame, snapshot=replace(frame.snapshot, **changes))  # type: ignore[arg-type]
 
 
+def noised(frame: Frame) -> Frame:
+    """The same frame while D sees all points through noise."""
+    unit = np.random.default_rng(0).standard_normal((2, *frame.snapshot.data.shape))
+    return changed(frame, noise=0.25, unit_noise=frozen(unit))
+
+
 def judged(frame: Frame, **changes: object) -> Frame:
     """The same frame with another field."""
     return changed(frame, field=replace(frame.snapshot.field, **changes))  # type: ignore[arg-type]

@@ -28,7 +28,7 @@ of_every_layer = pytest.mark.parametrize(("stage", "key"), LAYERS)
 
 
 def frames_for(stage: str) -> list[Frame]:
-    """Frames that this stage draws: the loss's score is a probability, and a critic's; a Gaussian fitted to two."""
+    """Frames that this stage draws: D's score is a probability, and a critic's; a Gaussian fitted to two; noise."""
     if 1 in STAGES[stage].dimensions:
         bumps = frames.line_frame("bimodal")
         linear = frames.replaced(bumps.snapshot.config, "generator.layers", 0)
@@ -37,7 +37,7 @@ def frames_for(stage: str) -> list[Frame]:
             frames.line_frame("bimodal", "wasserstein"),
             frames.changed(bumps, config=linear),
         ]
-    return [frames.ring_frame(), frames.ring_frame("wasserstein")]
+    return [frames.ring_frame(), frames.ring_frame("wasserstein"), frames.noised(frames.ring_frame())]
 
 
 def opened(open_view: OpenView, stage: str, theme: Theme = LIGHT) -> Any:

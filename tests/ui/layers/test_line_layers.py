@@ -315,3 +315,12 @@ def test_nor_where_the_data_are_one(shown: Shown) -> None:
     config = frames.replaced(frame.snapshot.config, "generator.layers", 0)
     view = shown(frames.changed(frame, config=config))
     assert not any("likeliest" in text for text in texts(view))
+
+
+def test_a_generator_that_is_not_in_the_view_has_no_name_there(shown: Shown) -> None:
+    frame = frames.line_frame()
+    densities = frame.snapshot.densities
+    assert densities is not None
+    assert "generator" in texts(shown(frame))
+    gone = replace(densities, generated=frozen(np.full_like(densities.generated, 1e-9)))
+    assert "generator" not in texts(shown(frames.changed(frame, densities=gone)))

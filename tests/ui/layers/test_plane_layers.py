@@ -368,6 +368,24 @@ def test_shares_stand_outside_of_their_circles_and_those_over_points_on_a_denser
     assert alphas[1] > alphas[0] + 0.2
 
 
+def test_noised_points_are_those_that_d_is_trained_on(plane: OpenStage) -> None:
+    frame, view = frames.noised(frames.ring_frame()), plane()
+    snapshot = frame.snapshot
+    assert snapshot.unit_noise is not None
+    only(view, "noised")
+    view.show(frame)
+    drawn, (low, high) = view.drawn["noised"], np.array(view.ranges).T
+    shown = ((drawn.data, snapshot.data), (drawn.generated, snapshot.generated))
+    for (item, points), unit in zip(shown, snapshot.unit_noise, strict=True):
+        there = points + 0.25 * unit
+        inside = ((there > low) & (there < high)).all(axis=1)
+        assert item.positions[inside] == pytest.approx(there[inside], abs=1e-6)
+    assert texts(view) == ["small: with instance noise of σ = 0.25"]
+    view.show(frames.changed(frame, noise=0.0))
+    assert len(drawn.data.positions) == len(drawn.generated.positions) == 0
+    assert texts(view) == ["no instance noise now"]
+
+
 # ── latents ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ganviz.snapshot import Frame
 from ganviz.ui.plotting.captions import Caption, kernel_captions
 from ganviz.ui.plotting.curve import BOLD, Curve, pen_width
 from ganviz.ui.plotting.line import LineLayer, LineScales
 from ganviz.ui.theme import Rgb, Theme
+
+#: The height in the plot below which a density is not seen.
+LEAST_HEIGHT = 0.01
 
 
 class GeneratedDensity(LineLayer):
@@ -34,7 +39,9 @@ class GeneratedDensity(LineLayer):
             return []
         (x,), y = densities.axes, densities.generated / scales.peak
         self.line.move(x, y)
-        self.follow(scales, x, y)
+        # A curve that runs along the axis is no place for its name.
+        seen = (x >= scales.x[0]) & (x <= scales.x[1]) & (y > LEAST_HEIGHT)
+        self.follow(scales, x, y if seen.any() else np.full_like(y, np.nan))
         return kernel_captions(densities, frame.snapshot.config, self.plot.theme)
 
     def name(self, frame: Frame) -> tuple[str, Rgb]:
