@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from ganviz import registry
@@ -84,6 +84,7 @@ class NumberRow(TypedRow):
         self.switch = Switch(theme)
         self.top.addWidget(self.switch)
         self.slider = Slider(theme, max(1, self.scale.positions))
+        self.slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # field and slider are one stop of Tab
         self.body.insertWidget(1, self.slider)
         self.describe(self.switch, self.slider)
         self._number: Number = item.value if item.value is not None else self.scale.middle()

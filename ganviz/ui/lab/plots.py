@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -132,7 +132,6 @@ class PlotColumn(ScrollArea):
                 view = self._built[kind.key] = kind(self._theme)
                 self._let_point(view)
                 view.share(self._gutter)
-                view.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 view.widget.setToolTip(_tool_tip(kind))
                 self._layout.insertWidget(index, view.widget, 1)
                 for source in (view.widget, *view.widget.findChildren(QWidget)):
@@ -145,11 +144,13 @@ class PlotColumn(ScrollArea):
         self._column.setVisible(not held)
 
     def _let_point(self, view: View) -> None:
-        """Has the mouse act on a view."""
+        """Has mouse and keyboard act on a view."""
+        from ganviz.ui.plotting.focus import PlotFocus
         from ganviz.ui.plotting.plot import Plot  # with pyqtgraph, which the window opens without
         from ganviz.ui.plotting.pointer import Pointer
 
         if isinstance(view, Plot):
+            PlotFocus(view)
             pointer = Pointer(view, scrolls=True)
             pointer.menu_wanted.connect(partial(self.menu_wanted.emit, view))
 

@@ -171,13 +171,14 @@ class Stage(QWidget):
             self.view.show(self._frame)
 
     def _built(self, kind: type[View]) -> View:
-        """A view on which the mouse acts."""
+        """A view on which mouse and keyboard act."""
+        from ganviz.ui.plotting.focus import PlotFocus
         from ganviz.ui.plotting.plot import Plot  # with pyqtgraph, which the window opens without
         from ganviz.ui.plotting.pointer import Pointer
 
         view = kind(self._theme)
-        view.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if isinstance(view, Plot):
+            PlotFocus(view)
             pointer = Pointer(view, scrolls=False)
             pointer.menu_wanted.connect(partial(self.menu_wanted.emit, view))
         return view

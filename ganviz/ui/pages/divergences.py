@@ -22,6 +22,8 @@ from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.exporting import offscreen
 from ganviz.ui.page import Page, Shell, Start
+from ganviz.ui.plotting.focus import PlotFocus
+from ganviz.ui.plotting.pointer import Pointer
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.session import Session
 from ganviz.ui.theme import Theme
@@ -111,6 +113,9 @@ class Divergences(Page):
         self.trained = QLabel()
         self.trained.setWordWrap(True)
         self.plots = Plots(theme)
+        for plot in self.plots.both:
+            PlotFocus(plot)
+            Pointer(plot, scrolls=False)
         self.formula = FormulaView(theme)
         self.sentence = SentenceBar(theme)
         self.table, self.readings = QGridLayout(), {name: QLabel() for name in DIVERGENCES}
@@ -254,6 +259,10 @@ class Divergences(Page):
 
     def plot(self) -> QWidget:
         return self.plots
+
+    def escape(self) -> None:
+        for plot in self.plots.both:
+            plot.show_whole()
 
     def present(self, presenting: bool) -> None:
         """Plots and sentence alone."""

@@ -171,6 +171,11 @@ class Plots(QWidget):
         column.addWidget(self.densities.widget, 1)
         column.addWidget(self.offsets.widget, 1)
 
+    @property
+    def both(self) -> tuple[DensityPlot, OffsetPlot]:
+        """The two, top to bottom."""
+        return self.densities, self.offsets
+
     def draw(self, shown: Shown) -> None:
         """Draws both."""
         self.densities.show(shown)
