@@ -206,8 +206,9 @@ class Plot(View[Shown]):
         """Returns where ``(n, 2)`` points of the data lie, in pixels of the plot."""
         (left, right), (low, high) = self.ranges
         area = self.area
-        across = area.left() + (points[:, 0] - left) / (right - left) * area.width()
-        down = area.bottom() - (points[:, 1] - low) / (high - low) * area.height()
+        with np.errstate(over="ignore", invalid="ignore"):  # a diverging run has points of any size
+            across = area.left() + (points[:, 0] - left) / (right - left) * area.width()
+            down = area.bottom() - (points[:, 1] - low) / (high - low) * area.height()
         return np.column_stack([across, down])
 
     def word(

@@ -130,6 +130,13 @@ def test_a_stage_is_zoomed_and_dragged_and_comes_back(qtbot: QtBot, open_view: O
     assert view.ranges == whole, "another run begins with the whole"
 
 
+def test_points_of_a_run_that_diverges_have_their_pixels_without_a_warning(open_view: OpenView) -> None:
+    view, _ = shown(open_view, "stage_2d", frames.ring_frame())
+    across, down = view.pixels(np.array([[3e38, -3e38]], np.float32))[0]
+    assert across > 1e38
+    assert down > 1e38
+
+
 def test_words_stay_inside_a_part(open_view: OpenView) -> None:
     view, _ = shown(open_view, "stage_2d", frames.ring_frame())
     view.magnify(6, (1.0, 0.0))
