@@ -150,7 +150,7 @@ class PlotColumn(ScrollArea):
         from ganviz.ui.plotting.pointer import Pointer
 
         if isinstance(view, Plot):
-            PlotFocus(view)
+            PlotFocus(view, registry.help_text(type(view)))
             pointer = Pointer(view, scrolls=True)
             pointer.menu_wanted.connect(partial(self.menu_wanted.emit, view))
 

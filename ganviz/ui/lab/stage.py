@@ -178,7 +178,7 @@ class Stage(QWidget):
 
         view = kind(self._theme)
         if isinstance(view, Plot):
-            PlotFocus(view)
+            PlotFocus(view, registry.help_text(type(view)))
             pointer = Pointer(view, scrolls=False)
             pointer.menu_wanted.connect(partial(self.menu_wanted.emit, view))
         return view

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ganviz import registry
 from ganviz.phrases import phrase
 from ganviz.presets import Preset, preset
 from ganviz.settings import Settings, assigned, setting
@@ -114,7 +115,7 @@ class Divergences(Page):
         self.trained.setWordWrap(True)
         self.plots = Plots(theme)
         for plot in self.plots.both:
-            PlotFocus(plot)
+            PlotFocus(plot, registry.help_text(type(plot)))
             Pointer(plot, scrolls=False)
         self.formula = FormulaView(theme)
         self.sentence = SentenceBar(theme)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ganviz import registry
 from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.plotting.view import Shown
 from ganviz.ui.translation import tr
@@ -34,11 +33,15 @@ class FocusFrame(QWidget):
 
 
 class PlotFocus(QObject):
-    """Lets Tab reach a plot; its parent is the plot's widget."""
+    """Lets Tab reach a plot; its parent is the plot's widget.
 
-    def __init__(self, plot: Plot[Shown]) -> None:
+    Args:
+        help: what is drawn there and how to read it.
+    """
+
+    def __init__(self, plot: Plot[Shown], help: str) -> None:
         super().__init__(plot.widget)
-        self._plot = plot
+        self._plot, self._help = plot, help
         self._frame: FocusFrame | None = None
         plot.widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         plot.widget.installEventFilter(self)
@@ -58,8 +61,8 @@ class PlotFocus(QObject):
         return False
 
     def description(self) -> str:
-        """What is drawn, as its docstring says it, and the words that stand in it now."""
-        help_ = " ".join(tr(registry.help_text(type(self._plot))).split())
+        """What is drawn, and the words that stand in it now."""
+        help_ = " ".join(tr(self._help).split())
         words = " · ".join(tr(label.text) for label in self._plot.labels.labels)
         return f"{help_} {words}".strip()
 
