@@ -6,7 +6,7 @@ keep all of them are counted. It exits with 1 when fewer than four in five do, o
 
 The seeds follow from the commit and from the preset's name, so that they are new with every commit, cannot be chosen,
 and can be had again (--seeds-from). No two presets get the same ones: presets of one shape would start from the same
-first weights. On two cores all of them take hours, on a GPU with --processes 8 minutes; name some to be quicker.
+first weights. All presets take an hour or more of two cores (--processes 2); name some to be quicker.
 """
 
 from __future__ import annotations
