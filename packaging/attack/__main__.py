@@ -62,15 +62,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="packaging/attack", description="Attacks the program.")
     parser.add_argument("kinds", nargs="*", metavar="KIND", help=f"which of {', '.join(KINDS)} (all)")
     parser.add_argument("--seed", type=int, default=0, help="other cases (0)")
-    parser.add_argument("--count", type=int, help="so many of each")
-    parser.add_argument("--only", type=int, help="the case of this number")
+    parser.add_argument("--count", type=int, help="up to this number of each")
+    parser.add_argument("--start", type=int, default=0, metavar="N", help="from the case of this number on (0)")
+    parser.add_argument("--only", type=int, metavar="N", help="the case of this number")
     options = parser.parse_args()
     if unknown := set(options.kinds) - set(KINDS):
         parser.error(f"there is no {', '.join(unknown)}; use {', '.join(KINDS)}")
     failed = 0
     for name in options.kinds or KINDS:
         begin, count = KINDS[name]
-        numbers = range(options.count or count) if options.only is None else range(options.only, options.only + 1)
+        numbers = range(options.start, options.count or count)
+        if options.only is not None:
+            numbers = range(options.only, options.only + 1)
         failed += try_all(begin(), options.seed, numbers)
     return 1 if failed else 0
 

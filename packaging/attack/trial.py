@@ -47,27 +47,27 @@ def cases(kind: Kind, seed: int, numbers: range) -> Iterator[tuple[int, Any]]:
 
 
 def try_all(kind: Kind, seed: int, numbers: range) -> int:
-    """Tries the cases of these numbers, prints what came of them, and returns how many failed."""
-    refused = failed = 0
+    """Tries the cases of these numbers, prints what came of them, and returns how many failed; Ctrl+C ends it early."""
+    tried = refused = failed = 0
     slowest = longest = 0.0
     for number, case in cases(kind, seed, numbers):
         begun, busy = time.perf_counter(), time.process_time()
         problem, outcome = "", Outcome()
         try:
             outcome = kind.attempt(case)
-        except BaseException as error:
-            if isinstance(error, KeyboardInterrupt):
-                raise
+        except KeyboardInterrupt:
+            break
+        except BaseException:
             problem = traceback.format_exc()
         took, busy = time.perf_counter() - begun, time.process_time() - busy
         problem = problem or _broken(outcome, took, busy)
         slowest, longest = max(slowest, busy), max([longest, *map(len, outcome.said)])
-        refused += outcome.refused
+        tried, refused = tried + 1, refused + outcome.refused
         failed += bool(problem)
         if problem and failed <= SHOWN:
             print(f"{kind.name} {number}: {str(case)[:2000]}\n{problem}", flush=True)
     print(
-        f"{kind.name}: {len(numbers):,} cases, {refused:,} refused, {failed:,} failed; "
+        f"{kind.name}: {tried:,} cases, {refused:,} refused, {failed:,} failed; "
         f"at most {slowest:.1f} s, longest message {longest:.0f} letters",
         flush=True,
     )

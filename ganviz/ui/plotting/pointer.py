@@ -52,6 +52,7 @@ class Pointer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QContextMenuEvent):
             middle = self._viewport.mapToGlobal(self._viewport.rect().center())
+            self._forget()  # lest the value lie on the menu
             by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
             self.menu_wanted.emit(event.globalPos() if by_mouse else middle)
             return True
@@ -132,7 +133,8 @@ class Pointer(QObject):
     def _tell(self) -> None:
         """Says what is under the pointer in the picture that is shown."""
         place = None if self._at is None else self._place(self._at)
-        if self._at is None or place is None or not self._viewport.isVisible():
+        is_covered = QApplication.activePopupWidget() is not None
+        if self._at is None or place is None or is_covered or not self._viewport.isVisible():
             self._forget()
             return
         said = self._plot.read_at(*place)
