@@ -86,9 +86,9 @@ class Theme:
 
     def ink(self, colour: Rgb) -> Rgb:
         """This colour as text: where it would be too faint on some ground of a plot, the next one that is legible."""
-        return _ink(self.name, self.text, colour, self._grounds())
+        return _ink(self, colour)
 
-    def _grounds(self) -> tuple[Rgb, ...]:
+    def grounds(self) -> tuple[Rgb, ...]:
         """What words on plots stand on: the bare plot, and a word's own pill over the colours of D's field."""
         fields = (self.background, self.field_fake, self.field_middle, self.field_real)
         return (self.background, *(mixed(field, self.field_middle, PILL) for field in fields))
@@ -182,9 +182,9 @@ def legible(colour: str, towards: str, *surfaces: str) -> str:
 
 
 @cache
-def _ink(name: str, text: Rgb, colour: Rgb, grounds: tuple[Rgb, ...]) -> Rgb:
-    """Keeps the hue: on the way to black in a light theme, to white in a dark one."""
-    return legible(colour, "#ffffff" if name == "dark" else "#000000", *grounds)
+def _ink(theme: Theme, colour: Rgb) -> Rgb:
+    """Keeps the hue: on the way to black in a light theme, to white in a dark one. Made once, for each word asks."""
+    return legible(colour, "#ffffff" if theme.is_dark else "#000000", *theme.grounds())
 
 
 @cache
