@@ -36,6 +36,8 @@ class Delivery:
         running: whether the host is iterating.
         diverged_at: the iteration whose loss or gradient was not finite, or None.
         failure: what went wrong, or None.
+        turn: ``"discriminator"`` or ``"generator"`` where the snapshot shows what that player has just learnt, in a run
+            so slow that it can be seen; else None.
     """
 
     run: int = 0
@@ -48,6 +50,7 @@ class Delivery:
     running: bool = False
     diverged_at: int | None = None
     failure: Failure | None = None
+    turn: str | None = None
 
 
 class Mailbox:
@@ -81,16 +84,19 @@ class Mailbox:
         change: Change | None = None,
         failure: Failure | None = None,
         device: str | None = None,
+        turn: str | None = None,
     ) -> None:
         """Adds what a run has produced, but drops what arrives late from an earlier one. A failure may end the run.
 
         Args:
             device: where the networks live from here on, if that has changed.
+            turn: whose turn the snapshot shows.
         """
         with self._lock:
             if run != self._delivery.run:
                 return
-            self._delivery.snapshot = snapshot or self._delivery.snapshot
+            if snapshot is not None:
+                self._delivery.snapshot, self._delivery.turn = snapshot, turn
             self._delivery.scalars += scalars or []
             self._delivery.measures += [measures] if measures else []
             self._delivery.changes += [change] if change else []
@@ -131,5 +137,6 @@ class Mailbox:
                 device=taken.device,
                 running=taken.running,
                 diverged_at=taken.diverged_at,
+                turn=taken.turn,
             )
             return taken

@@ -33,6 +33,8 @@ SNAPSHOT_EVERY = 1 / 45
 SAMPLE_EVERY = 0.24
 #: and while data move: so their distance follows the slider, and does not jump.
 SAMPLE_EVERY_ON_THE_MOVE = 0.1
+#: Iterations a second at the most of which the two players' turns are shown.
+IN_TURNS = 2.0
 #: Seconds after which data that have not moved again stand still.
 MOVING = 1.0
 #: Seconds between two deliveries of scalars, at least; curves are drawn ten times a second.
@@ -72,6 +74,8 @@ class ThreadHost:
         self._last_scalars = self._data_moved = float("-inf")
         #: Moments within the rate's window, and the iteration reached at each.
         self._progress: deque[tuple[float, int]] = deque()
+        #: Whose turn the next snapshot shows.
+        self._turn: str | None = None
         #: When the limit of the speed allows the next iteration.
         self._next_at = 0.0
 
@@ -227,9 +231,14 @@ class ThreadHost:
             count = min(count, self._allowed(begun))
             if count == 0:
                 return
-        self._trainer.iterate(count)
-        now = time.perf_counter()
-        self._iteration_seconds += 0.2 * ((now - begun) / count - self._iteration_seconds)
+        in_turns = self._rate_limit is not None and self._rate_limit <= IN_TURNS and self._trainer.takes_turns
+        if in_turns:
+            self._iterate_in_turns(self._trainer, 0.5 / (self._rate_limit or IN_TURNS))
+        else:
+            self._trainer.iterate(count)
+        now, self._turn = time.perf_counter(), "generator" if in_turns else None
+        if not in_turns:
+            self._iteration_seconds += 0.2 * ((now - begun) / count - self._iteration_seconds)
         self._progress.append((now, self._trainer.iteration))
         while now - self._progress[0][0] > RATE_WINDOW and len(self._progress) > 2:
             self._progress.popleft()
@@ -239,6 +248,19 @@ class ThreadHost:
             self._running = False
             self._make_snapshot()
         self._post_state()
+
+    def _iterate_in_turns(self, trainer: GanTrainer, pause: float) -> None:
+        """Does one iteration and shows what D has learnt before G takes its step; a message ends the pause between."""
+        trainer.begin_iteration()
+        if self.mailbox.wants_snapshot:
+            seen = trainer.probe(
+                with_sample=False, with_weights=False, with_details=self._with_details, follows=self._follows
+            )
+            self.mailbox.post(self._run, snapshot=seen, turn="discriminator")
+        until = time.perf_counter() + pause
+        while self._messages.empty() and (left := until - time.perf_counter()) > 0:
+            time.sleep(min(left, SLICE))
+        trainer.finish_iteration()
 
     def _allowed(self, now: float) -> int:
         """Returns how many iterations the limit of the speed allows now; waits a little if there are none."""
@@ -273,6 +295,7 @@ class ThreadHost:
         """Makes a snapshot of a run that stands, with all there is, and has it measured."""
         assert self._trainer is not None
         now, worked = time.perf_counter(), time.thread_time()
+        self._turn = None
         snapshot = self._trainer.probe(follows=self._follows)
         worked = time.thread_time() - worked
         self._post_snapshot(snapshot, now)
@@ -286,7 +309,7 @@ class ThreadHost:
         scalars = None
         if not self._running or now - self._last_scalars >= SCALARS_EVERY:
             self._last_scalars, scalars = now, self._trainer.take_scalars()
-        self.mailbox.post(self._run, snapshot=snapshot, scalars=scalars)
+        self.mailbox.post(self._run, snapshot=snapshot, scalars=scalars, turn=self._turn)
 
     def _measure(self, config: RunConfig, sample: MeasureSample, now: float, cost: float) -> None:
         """Hands over the sample of a snapshot that was posted: its metrics must not come first."""

@@ -129,6 +129,24 @@ class GanTrainer:
                 self._captured.take(self._take_steps, *self._steps, self._penalty)
             self._end_iteration()
 
+    @property
+    def takes_turns(self) -> bool:
+        """Both players learn, and an iteration can be done in its two parts."""
+        return self._captured is None and all(self._steps)
+
+    @torch.inference_mode()
+    @without_denormals()
+    def begin_iteration(self) -> None:
+        """D's steps of an iteration; nothing but a look may come before ``finish_iteration``."""
+        self._take_steps(self._steps[0], 0)
+
+    @torch.inference_mode()
+    @without_denormals()
+    def finish_iteration(self) -> None:
+        """G's step of an iteration that has begun."""
+        self._take_steps(0, self._steps[1])
+        self._end_iteration()
+
     def _take_steps(self, of_discriminator: int, of_generator: int) -> None:
         for left in reversed(range(of_discriminator)):
             self._step_discriminator(is_last=left == 0)

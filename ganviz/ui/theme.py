@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 Rgb = str
 
+#: The least scale before an audience: that of a screen of so many pixels in height; on a higher one it grows with it,
+#: up to the most.
+PRESENTED_SCALE, PRESENTED_HEIGHT, PRESENTED_MOST = 1.5, 900, 4.0
 #: Steps of the field's colours; neighbours differ by less than one of a screen's 256 levels.
 FIELD_STEPS = 256
 
@@ -185,6 +188,11 @@ def legible(colour: str, towards: str, *surfaces: str) -> str:
 def _ink(theme: Theme, colour: Rgb) -> Rgb:
     """Keeps the hue: on the way to black in a light theme, to white in a dark one. Made once, for each word asks."""
     return legible(colour, "#ffffff" if theme.is_dark else "#000000", *theme.grounds())
+
+
+def presented_scale(height: int) -> float:
+    """The scale before an audience on a screen of a height: who sits at the back sees the screen, not its pixels."""
+    return max(PRESENTED_SCALE, min(PRESENTED_SCALE * height / PRESENTED_HEIGHT, PRESENTED_MOST))
 
 
 @cache

@@ -12,7 +12,7 @@ import pytest
 from ganviz.config import RunConfig
 from ganviz.hosts import Look, Mailbox, Pause, Run, Step, Update, new_host
 from ganviz.metrics import measure
-from ganviz.snapshot import read_only
+from ganviz.snapshot import Snapshot, read_only
 from ganviz.training.trainer import GanTrainer
 from tests.hosts.driven import DrivenHost, Gathered, diverging, small, unusable
 
@@ -117,6 +117,30 @@ def test_the_speed_is_limited_and_the_limit_lifted(driven: DrivenHost) -> None:
     driven.send(Run(None))
     driven.gather(lambda gathered: (gathered.last.rate or 0.0) > 75.0)
     paused(driven)
+
+
+def test_a_slow_run_shows_whose_turn_it_is_and_computes_the_same(driven: DrivenHost) -> None:
+    begun(driven, small("seed=5"))
+    seen: dict[str, Snapshot] = {}
+
+    def both(gathered: Gathered) -> bool:
+        if gathered.last.turn is not None:
+            seen.setdefault(gathered.last.turn, gathered.snapshots[-1])
+        return seen.keys() >= {"discriminator", "generator"}
+
+    driven.send(Run(2.0))
+    driven.gather(both)
+    first, of_d, of_g = driven.gathered.snapshots[0], seen["discriminator"], seen["generator"]
+    assert (of_d.iteration, of_g.iteration) == (0, 1)
+    np.testing.assert_array_equal(of_d.generated, first.generated)
+    assert (of_d.field.values != first.field.values).any()
+    assert (of_g.generated != first.generated).any()
+    stands = paused(driven)
+    assert stands.last.turn is None
+    assert len(stands.scalars_until_now()) == stands.iteration
+    trainer = GanTrainer(small("seed=5"))
+    trainer.iterate(stands.iteration)
+    np.testing.assert_array_equal(stands.snapshots[-1].generated, trainer.probe().generated)
 
 
 def test_a_change_acts_while_the_run_goes_on(driven: DrivenHost) -> None:

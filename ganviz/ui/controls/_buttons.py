@@ -73,7 +73,7 @@ class Button(Painted):
         self._icon, self._label, self._short = icon, label, short
         self._primary, self._framed = primary, framed
         self._size = _SMALL if small else 1.0
-        self._collapsed = False
+        self._collapsed, self._lit = False, False
         self.setToolTip(tr(tip))
         self.setAccessibleName(tr(name or label))
 
@@ -90,6 +90,17 @@ class Button(Painted):
             self._collapsed = collapsed
             self.updateGeometry()
             self.update()
+
+    def set_lit(self, lit: bool) -> None:
+        """Has the accent's colours: what it stands for is at work."""
+        if lit != self._lit:
+            self._lit = lit
+            self.setAccessibleDescription(tr("at work now") if lit else "")
+            self.update()
+
+    def is_lit(self) -> bool:
+        """Says whether it is lit."""
+        return self._lit
 
     def label(self) -> str:
         """The label that is shown."""
@@ -122,7 +133,7 @@ class Button(Painted):
             return shades.primary_hover if under else shades.primary
         if self.isDown():
             return shades.pressed
-        if self.isChecked():
+        if self.isChecked() or self._lit:
             return shades.tint
         return shades.hover if under else None
 
@@ -130,7 +141,13 @@ class Button(Painted):
         shades = style.colours(self._theme)
         painter = self._painter()
         ground = self._ground(shades)
-        edge = shades.accent if self.hasFocus() else shades.outline if self._framed and not self._primary else None
+        edge = (
+            shades.accent
+            if self.hasFocus() or self._lit
+            else shades.outline
+            if self._framed and not self._primary
+            else None
+        )
         if self._primary and not self.isEnabled():
             edge = shades.outline
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

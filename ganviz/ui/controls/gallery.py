@@ -155,6 +155,7 @@ class PresetGallery(QWidget):
             self._space_out(heading)
         for card in self._cards:
             card.set_theme(theme)
+        QTimer.singleShot(0, self, self._bring_into_sight)  # once the cards have their new places
 
     def _new_heading(self, group: str) -> QLabel:
         heading = HeadingLabel(group, self._list)

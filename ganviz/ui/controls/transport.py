@@ -91,6 +91,11 @@ class TransportBar(QWidget):
         if self.status.sizeHint().width() != before:
             self._fit()
 
+    def show_turn(self, player: str | None) -> None:
+        """Lights the button of the player that has just learnt, in a run slow enough to be followed."""
+        for what, button in self.step_buttons.items():
+            button.set_lit(what == player)
+
     def set_enabled_for_state(self, state: State) -> None:
         """Lets be used what makes sense.
 

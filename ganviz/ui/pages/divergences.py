@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ganviz import registry
@@ -42,6 +42,8 @@ TRAINED = "gaussian-1d"
 NEAR_BOUND, NO_SLOPE = 0.01, 0.01
 #: Width of the panels at both sides, in pixels at scale 1.
 PANEL = 296
+#: The share of the window's width that either may take where its text is larger.
+PANEL_SHARE = 0.27
 #: From here on a divergence is written with an exponent.
 LARGE_NUMBER = 1e4
 
@@ -277,8 +279,16 @@ class Divergences(Page):
         self.formula.set_theme(theme)
         self.sentence.set_theme(theme)
         self.table.setHorizontalSpacing(style.pixels(theme, 16))
+        self._give_widths(theme)
+
+    def _give_widths(self, theme: Theme) -> None:
+        """Both panels grow with their text up to a share of the window."""
         for panel in (self.left, self.right):
-            panel.setFixedWidth(style.pixels(theme, PANEL))
+            panel.setFixedWidth(round(max(PANEL, min(PANEL * theme.scale, PANEL_SHARE * self.width()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_widths(self.shell.theme)
 
     def shut_down(self) -> None:
         if self.session is not None:

@@ -38,7 +38,7 @@ from ganviz.ui.opening import Beside, make_classes
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS, usual_plots
 from ganviz.ui.runs.model import RunState, ViewModel
-from ganviz.ui.theme import LIGHT, Theme
+from ganviz.ui.theme import LIGHT, Theme, presented_scale
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -51,6 +51,9 @@ log = logging.getLogger(__name__)
 PANEL_WIDTH, PLOTS_WIDTH = 296, 304
 #: and the share of the window's width up to which they grow with the text.
 PANEL_SHARE, PLOTS_SHARE = 0.28, 0.24
+#: The largest share of the screen that words take before an audience, and how much larger than there they are when the
+#: plots below them give way.
+WORDS_SHARE, PLOTS_GIVE_WAY = 0.4, 1.2
 #: What stands for the device until it is known.
 STARTING = "starting …"
 #: Settings that the form gets at each step of the opening.
@@ -335,6 +338,7 @@ class Laboratory(Page):
         device = {"cpu": "CPU", "cuda": "CUDA"}.get(run.state.device, STARTING)
         steps = run.steps["discriminator"], run.steps["generator"]
         self.transport.set_status(run.iteration, run.state.rate, run.config.seed, device, steps, run.is_busy)
+        self.transport.show_turn(run.state.turn if run.wants_to_run else None)
         self.form.set_spent(run.config.spent(run.iteration))
         self._show_formula(run)
 
@@ -503,11 +507,22 @@ class Laboratory(Page):
         self.transport.set_fullscreen(presenting)
         direction = QBoxLayout.Direction
         self.middle.setDirection(direction.RightToLeft if presenting else direction.TopToBottom)
-        self.words.setMaximumWidth(self.screen().size().width() * 3 // 10 if presenting else UNLIMITED)
+        self._give_words_room()
         policy = QSizePolicy.Policy
         self.spare.changeSize(0, 0, policy.Minimum, policy.Expanding if presenting else policy.Minimum)
         edge = 24 if presenting else 0
         self.words_column.setContentsMargins(edge, edge, edge, 0)
+
+    def _give_words_room(self) -> None:
+        """Words that are larger than an audience usually gets take more of the screen, and the place of the plots."""
+        if not self._presenting:
+            self.words.setMaximumWidth(UNLIMITED)
+            return
+        screen = self.screen().size()
+        larger = self.shell.theme.scale / presented_scale(screen.height())
+        self.words.setMaximumWidth(round(screen.width() * min(0.3 * max(1.0, larger), WORDS_SHARE)))
+        if self._has_views:
+            self.plots.setVisible(larger < PLOTS_GIVE_WAY)
 
     def _place_plots(self, presenting: bool) -> None:
         """Two plots stand below the words while there is an audience; else all that are chosen, at the right."""
@@ -516,7 +531,7 @@ class Laboratory(Page):
         if presenting:
             self.words_column.insertWidget(self.words_column.indexOf(self.sentence) + 1, self.plots, 1)
             self.plots.present(self.session.run.preset.plots)
-            self.plots.show()
+            self._give_words_room()
         else:
             self.columns.insertWidget(2, self.plots)
             self.columns.setStretchFactor(2, 0)
@@ -537,7 +552,9 @@ class Laboratory(Page):
         self.stage.set_theme(theme)
         self.sentence.set_theme(theme)
         self.plots.set_theme(theme)
-        if self._is_arranged and not self._presenting:
+        if self._presenting:
+            self._give_words_room()
+        elif self._is_arranged:
             self._give_widths()
 
     def shut_down(self) -> None:

@@ -280,7 +280,7 @@ class Session(QObject):
     def _report(self, run: RunState, delivery: Delivery) -> None:
         """Tells how a run is going, unless it only counts on and was told of a moment ago."""
         reported, now = self._reported[run], time.monotonic()
-        state = (delivery.run, delivery.device, run.snapshot is None, run.ended)
+        state = (delivery.run, delivery.device, run.snapshot is None, run.ended, delivery.turn)
         if state != reported.state or not delivery.running or now - reported.at >= REPORT_EVERY:
             reported.state, reported.at = state, now
             self.state_changed.emit(run)

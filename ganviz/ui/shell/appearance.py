@@ -7,14 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ganviz.ui import style
-from ganviz.ui.theme import THEMES
+from ganviz.ui.theme import PRESENTED_HEIGHT, PRESENTED_MOST, THEMES, presented_scale
 
 #: Scales of text and lines that can be chosen.
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
-#: The least scale before an audience: that of a screen of so many pixels in height; on a higher one it grows with it.
-PRESENTED_SCALE, PRESENTED_HEIGHT = 1.5, 900
 #: Scales that can be chosen there besides.
-PRESENTED_SCALES = (2.3, 2.6, 3.0, 3.5, 4.0)
+PRESENTED_SCALES = (2.3, 2.6, 3.0, 3.5, PRESENTED_MOST)
 
 
 def system_theme() -> str:
@@ -87,9 +85,7 @@ class Appearance(QObject):
             self.presentation_changed.emit(False)
 
     def _presented_scale(self) -> float:
-        """Who sits at the back sees a screen, not its pixels: type is as large a part of it, however many they are."""
-        grown = PRESENTED_SCALE * self._screen_height() / PRESENTED_HEIGHT
-        return max(PRESENTED_SCALE, min(grown, PRESENTED_SCALES[-1]))
+        return presented_scale(self._screen_height())
 
     def _screen_height(self) -> int:
         window = self.parent()

@@ -213,3 +213,11 @@ def test_single_steps_are_counted_and_what_takes_long_is_called_busy(qtbot: QtBo
     assert bar.status.rate.text() == "busy …"
     bar.set_status(13, None, 7, "CPU")
     assert bar.status.word.text() == "iteration"
+
+
+def test_the_player_whose_turn_it_is_is_lit(qtbot: QtBot) -> None:
+    bar = TransportBar(LIGHT)
+    qtbot.addWidget(bar)
+    for turn in ("discriminator", "generator", None):
+        bar.show_turn(turn)
+        assert [what for what, button in bar.step_buttons.items() if button.is_lit()] == ([turn] if turn else [])

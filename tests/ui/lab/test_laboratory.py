@@ -21,8 +21,9 @@ from ganviz.hosts import ProcessHost
 from ganviz.presets import presets
 from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.pages.laboratory import PANEL_SHARE, PANEL_WIDTH
-from ganviz.ui.shell.appearance import PRESENTED_SCALE, SCALES
+from ganviz.ui.shell.appearance import SCALES
 from ganviz.ui.shell.window import MainWindow
+from ganviz.ui.theme import PRESENTED_SCALE
 from tests.hosts.driven import small
 from tests.ui.controls.driving import type_into
 from tests.ui.windows import press, quick_preset, small_plot, until, until_iteration, until_news, until_still
