@@ -484,6 +484,17 @@ def test_a_terminal_has_a_progress_bar(monkeypatch: pytest.MonkeyPatch, capfd: C
     json.loads(capfd.readouterr().out)
 
 
+def test_members_have_a_bar_from_the_start_and_while_they_are_measured(
+    monkeypatch: pytest.MonkeyPatch, capfd: Captured
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert ended("train", "gaussian-1d", "--iterations", "3", "--members", "2", *QUICK) == 0
+    assert "gaussian-1d, 2 members:   0%" in terminal.getvalue()
+    assert "measured: 100%" in terminal.getvalue()
+    capfd.readouterr()
+
+
 # ── compare ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 COMPARED = ("compare", "ring-collapse", "--losses", "hinge", "minimax", "--seeds", "2", "--iterations", "3", *QUICK)

@@ -15,6 +15,8 @@ from ganviz.training.draws import BLOCK
 
 #: Of the memory that is free, the share that a run may take.
 SHARE = 0.9
+#: Where Linux says what a container may take.
+CONTAINER = Path("/sys/fs/cgroup")
 #: Arrays as large as a player's parameters: themselves, the gradient whole and in pieces, and what optimisers keep.
 PER_PARAMETER = 5
 
@@ -69,9 +71,10 @@ def free_memory() -> int | None:
 
 def _left_in_container() -> int:
     """What a container's limit leaves; very much where there is none."""
-    folder = Path("/sys/fs/cgroup")
     try:
-        most, taken = ((folder / f"memory.{name}").read_text(encoding="ascii").strip() for name in ("max", "current"))
+        most, taken = (
+            (CONTAINER / f"memory.{name}").read_text(encoding="ascii").strip() for name in ("max", "current")
+        )
         return sys.maxsize if most == "max" else int(most) - int(taken)
     except (OSError, ValueError):
         return sys.maxsize
