@@ -346,7 +346,7 @@ def _middle_and_span(loss: Loss, real: Array, fake: Array) -> tuple[float, float
 
 def _slope(axes: tuple[Array, ...], scores: Array) -> Array:
     """The length of the gradient of scores on a grid."""
-    along = np.gradient(scores, *(axis.astype(np.float64) for axis in reversed(axes)))
+    along = np.gradient(scores, *(float(axis[-1] - axis[0]) / (len(axis) - 1) for axis in reversed(axes)))
     return np.abs(along) if len(axes) == 1 else np.hypot(*along)
 
 
