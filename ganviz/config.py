@@ -254,7 +254,8 @@ def _from_plain(cls: type[Any], plain: object, path: str, default: Any) -> Any:
     for name, given in plain.items():
         where = f"{path}{name}"
         if name not in known:
-            raise unknown(where, ["kind", *known] if issubclass(cls, registry.Entry) else known)
+            names = ["kind", *known] if issubclass(cls, registry.Entry) else known
+            raise unknown(where, names, "there is no such setting")
         current, about = getattr(default, name), known[name].metadata
         if "variant" in about:
             package = about["variant"].package

@@ -54,7 +54,7 @@ def _shown(value: object) -> str:
     return shortened(reprlib.repr(value))
 
 
-def unknown(path: str, names: Iterable[str], problem: str = "there is no such setting") -> ConfigError:
+def unknown(path: str, names: Iterable[str], problem: str) -> ConfigError:
     """The error for a path where there is no setting; ``names`` are those that are."""
     names = list(names)
     here = phrase("the names here are {names}", names=", ".join(names))

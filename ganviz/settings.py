@@ -236,7 +236,7 @@ def leaf(config: Settings, path: str) -> Leaf | Fork:
         parent = parent.rpartition(".")[0]
     prefix = f"{parent}." if parent else ""
     names = dict.fromkeys(known.removeprefix(prefix).partition(".")[0] for known in found if known.startswith(prefix))
-    raise unknown(path, names)
+    raise unknown(path, names, "there is no such setting")
 
 
 def replaced(config: Config, path: str, value: Any) -> Config:

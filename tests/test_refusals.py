@@ -20,7 +20,7 @@ def test_of_many_names_the_likest_are_given() -> None:
     said = one_of(names, "ring-nmber-7")
     assert said.startswith("use one of 53 names, such as ring-number-7, ")
     assert said.count("ring-number") == 3
-    assert "of the 53 names here ring-number-7, " in str(unknown("group.ring-nmber-7", names))
+    assert "of the 53 names here ring-number-7, " in str(unknown("group.ring-nmber-7", names, "nothing is there"))
 
 
 def test_no_sentence_is_long() -> None:
@@ -28,7 +28,7 @@ def test_no_sentence_is_long() -> None:
         ConfigError("x" * 999, "y" * 999, "z" * 999),
         ConfigError("x" * 999, ["y" * 999] * 999, "z" * 999, "p" * 999),
         ConfigError("\udcff" * 99, "\udcff" * 99, "use a number"),
-        unknown("x" * 999, ["y" * 999] * 99),
+        unknown("x" * 999, ["y" * 999] * 99, "nothing is there"),
     ):
         assert len(str(error)) < 300
         assert str(error).isprintable()

@@ -95,7 +95,7 @@ def _free_on_windows() -> int | None:
 
 
 #: Said where that was not foreseen.
-NO_MEMORY = "there is not enough memory; use smaller networks or batches, or fewer members or pictures"
+NO_MEMORY = phrase("there is not enough memory; use smaller networks or batches, or fewer members or pictures")
 
 
 def lacks_memory(error: BaseException) -> bool:

@@ -139,8 +139,7 @@ def test_texts_are_collected_from_code_registry_and_presets() -> None:
         "Learning rate",  # a setting of a group
         "non-saturating",  # a loss's label
         "Eight Gaussians, all found",  # a preset
-        "Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number. "
-        "Lower a learning rate, then reset.",  # a diagnosis
+        "Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number. {help}",  # a diagnosis
         "The training process ended unexpectedly (exit code {code}).",  # a host's
     } <= known
     assert not any("ganviz.ui" in text for text in known)
