@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
+from PySide6.QtCore import QTimer, Slot
+
 from ganviz import registry
 from ganviz.snapshot import Frame
 from ganviz.ui.plotting.canvas import Drawn
@@ -20,6 +22,10 @@ from ganviz.ui.theme import Theme
 Scales = TypeVar("Scales")
 
 Item = TypeVar("Item", bound=Drawn)
+
+#: Milliseconds without another frame after which words go on to their places, and in how many steps at most.
+SETTLE_EVERY = 60
+MOST_STEPS = 40
 
 
 class StageLayer(Generic[Scales]):
@@ -117,6 +123,15 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
 
     package: ClassVar[str]
 
+    def __init__(self, theme: Theme) -> None:
+        #: Draws the last frame again while its words are on their way, once no other has come for a moment.
+        self._settling, self._steps = QTimer(), 0
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_EVERY)
+        self._settling.timeout.connect(self._settle)
+        super().__init__(theme)
+        self._settling.setParent(self.widget)
+
     def __init_subclass__(cls, **keywords: Any) -> None:
         super().__init_subclass__(**keywords)
         cls.layers = tuple(kind.described() for kind in layer_kinds(cls.package))
@@ -126,6 +141,23 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
         items = [*self.furniture(), *(item for layer in self.drawn.values() for item in layer.items)]
         self.canvas.add(*(item for _, item in sorted(items, key=lambda entry: entry[0])))
         self.blank()
+
+    def show(self, frame: Frame) -> None:
+        self._steps = 0
+        super().show(frame)
+
+    def _redraw(self) -> None:
+        super()._redraw()
+        spots = (spot for layer in self.drawn.values() if self.shown[layer.key] for spot in layer.spots.values())
+        if self.frame is None or self._steps >= MOST_STEPS or all(spot.is_at_rest for spot in spots):
+            self._settling.stop()
+        else:
+            self._settling.start()
+
+    @Slot()
+    def _settle(self) -> None:
+        self._steps += 1
+        self._redraw()
 
     def furniture(self) -> list[tuple[int, Drawn]]:
         """Makes what belongs to no layer, each with its ``paint_order``."""

@@ -123,7 +123,8 @@ class LineLayer(StageLayer[LineScales]):
         (text, colour), font = self.name(frame), self.plot.theme.font(LARGE, bold=True)
         size, length = text_size(text, font), self.plot.theme.font_size
         crowds = [(room.lines, 1.0, 3.0), (room.curves.without(self._covered), RIVAL, length(APART))]
-        middle = spot.choose(anchors, size, length(6), crowds, False, INWARD / 4)
+        at_once = self.plot.theme.antialias
+        middle = spot.choose(anchors, size, length(6), crowds, False, INWARD / 4, at_once)
         if middle is None:
             return []
         word = self.plot.word(text, (float(middle[0]), float(middle[1])), colour, font)

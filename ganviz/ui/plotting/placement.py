@@ -52,6 +52,9 @@ STAY = 10.0
 #: The share of the way to its place that a word goes in each frame.
 GLIDE = 0.3
 
+#: Over more pixels than so many it goes at once: somebody went to another moment of the run.
+LEAP = 160.0
+
 #: What a pixel of the way to another place costs, and a pixel of distance from the middle of the area.
 WAY = 0.03
 INWARD = 0.02
@@ -181,6 +184,7 @@ class Spot:
     Attributes:
         middle: where the word is, in pixels; None before it was ever placed.
         anchor: the point on which it hangs.
+        is_at_rest: with the same frame again it would stay where it is.
     """
 
     def __init__(self) -> None:
@@ -189,6 +193,7 @@ class Spot:
         self._index: int | None = None
         self._offset = np.zeros(2)
         self._unhappy = 0.0
+        self.is_at_rest = True
         self._points: Array | None = None
 
     def forget(self) -> None:
@@ -203,6 +208,7 @@ class Spot:
         crowds: Crowds,
         same_points: bool = True,
         inward: float = INWARD,
+        at_once: bool = False,
     ) -> Array | None:
         """Returns the middle of the word, or None where nothing is near.
 
@@ -213,6 +219,7 @@ class Spot:
             crowds: what the word should not cover.
             same_points: row i is the same point in every frame; otherwise the nearest one is followed.
             inward: what a pixel of distance from the middle of the area costs; negative to keep to the edge.
+            at_once: it is where it should be now, without patience and gliding: nobody sees it move.
         """
         carried = self._carried(anchors if same_points else None)
         known = np.flatnonzero(np.isfinite(anchors).all(axis=1))
@@ -223,7 +230,7 @@ class Spot:
         goal = self._follow(anchors, known, same_points)
         here = float(_cost(goal[None], size, crowds, inward)[0])
         self._unhappy = 0.0 if here <= CALM else self._unhappy + min(here / CALM, HASTE)
-        if not np.isfinite(here) or self._unhappy > PATIENCE:
+        if not np.isfinite(here) or self._unhappy > (0.0 if at_once else PATIENCE):
             self._unhappy = 0
             tried, rows, cost = self._tried(anchors, known, size, gap, crowds, inward)
             best = int((cost + WAY * np.linalg.norm(tried - self.middle, axis=1)).argmin())
@@ -233,7 +240,9 @@ class Spot:
                 self.forget()
                 return None
         here_now = self.middle + carried
-        glided = here_now + GLIDE * (goal - here_now)
+        is_far = at_once or np.linalg.norm(goal - here_now) > LEAP
+        glided = goal if is_far else here_now + GLIDE * (goal - here_now)
+        self.is_at_rest = not self._unhappy and bool(np.linalg.norm(goal - glided) < 1)
         self.middle = goal if any(crowd.written(glided[None], size)[0] for crowd, _, _ in crowds) else glided
         return self.middle
 

@@ -74,7 +74,9 @@ class PlaneLayer(StageLayer[PlaneScales]):
         theme, font = self.plot.theme, self.plot.theme.font(height, bold=True)
         size = text_size(text, font)
         crowds = [(room.lines, 1.0, 3.0), *([(room.points, 1.0, 0.0)] if others is None else others)]
-        middle = self.spots[spot].choose(anchors, size, theme.font_size(8), crowds, same_points, inward)
+        middle = self.spots[spot].choose(
+            anchors, size, theme.font_size(8), crowds, same_points, inward, theme.antialias
+        )
         if middle is None:
             return []
         covers = room.points.under(middle[None], size)[0] + room.lines.under(middle[None], size)[0] > 0

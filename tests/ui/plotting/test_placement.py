@@ -88,6 +88,27 @@ def test_a_word_makes_way_after_a_while_and_glides(weight: float, still: int, go
     assert max(np.linalg.norm(b - a) for a, b in itertools.pairwise(path)) <= 0.4 * whole
 
 
+def test_in_a_picture_a_word_is_where_it_should_be_at_once() -> None:
+    spot, thing = Spot(), np.array([[200.0, 150.0]])
+    start = spot.choose(thing, SIZE, 8.0, [(Crowd(AREA), 1.0, 0.0)])
+    assert start is not None
+    full = Crowd(AREA)
+    full.add(start + np.stack(np.meshgrid(np.arange(-35.0, 36, 5), np.arange(-15.0, 16, 5)), -1).reshape(-1, 2), 20.0)
+    middle = spot.choose(thing, SIZE, 8.0, [(full, 1.0, 0.0)], at_once=True)
+    assert middle is not None
+    assert full.under(middle[None], SIZE)[0] == 0
+    assert spot.is_at_rest
+
+
+def test_a_word_goes_to_another_moment_of_the_run_at_once() -> None:
+    spot, crowds = Spot(), [(Crowd(AREA), 1.0, 0.0)]
+    first = spot.choose(np.array([[80.0, 150.0]]), SIZE, 8.0, crowds)
+    second = spot.choose(np.array([[330.0, 150.0]]), SIZE, 8.0, crowds)
+    assert first is not None
+    assert second is not None
+    assert second - first == pytest.approx([250, 0])
+
+
 def test_a_word_leaves_at_once_when_another_touches_it() -> None:
     spot, thing, crowd = Spot(), np.array([[200.0, 150.0]]), Crowd(AREA)
     first = spot.choose(thing, SIZE, 8.0, [(crowd, 1.0, 0.0)])

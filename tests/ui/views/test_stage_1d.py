@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from ganviz.snapshot import Frame, frozen
 from tests.ui import frames
@@ -164,3 +165,47 @@ def test_the_view_follows_both_distributions_where_the_picture_does(shown: Shown
     frame = frames.line_frame()
     assert shown(frame).ranges[0] == frame.snapshot.config.target.bounds()[0]
     assert shown(frames.changed(frame, bounds=((-30.0, 8.0),))).ranges[0] == (-30, 8)
+
+
+@pytest.mark.parametrize("frame", [frames.line_frame(), frames.line_frame(seed=3), frames.line_frame(loss="hinge")])
+def test_a_line_leads_from_each_name_to_a_point_of_its_own_curve(shown: Shown, frame: Frame) -> None:
+    view = shown(frame)
+    for key in ("data", "density", "discriminator", "optimal"):
+        name, _ = view.drawn[key].name(frame)
+        (word,) = [label for label in view.labels.labels if label.text == name]
+        curve = view.pixels(on_curve(view.drawn[key].line))
+        curve = curve[np.isfinite(curve).all(axis=1)]
+        anchor = np.array([word.leader.x(), word.leader.y()])
+        across = np.abs(curve[:, 0] - anchor[0]).argsort()[:2]
+        assert curve[across, 1].min() - 3 <= anchor[1] <= curve[across, 1].max() + 3, name
+
+
+def test_the_name_of_an_optimal_d_is_not_beside_a_stretch_without_one(shown: Shown) -> None:
+    frame = frames.line_frame()
+    x = frame.snapshot.field.axes[0]
+    somewhere = np.where((x > 3) & (x < 4), 0.7, np.nan)
+    view = shown(frames.judged(frame, optimal=frozen(somewhere)))
+    (word,) = [label for label in view.labels.labels if label.text == "optimal D"]
+    left, right = view.pixels(np.array([[3.0, 0.0], [4.0, 0.0]]))[:, 0]
+    assert left - 5 <= word.leader.x() <= right + 5
+
+
+def test_no_spike_runs_through_the_caption_of_the_arrows(shown: Shown) -> None:
+    frame = frames.line_frame()
+    densities = frame.snapshot.densities
+    assert densities is not None
+    (x,) = densities.axes
+    left, right = frame.snapshot.config.target.bounds()[0]
+    spike = np.exp(-0.5 * ((x - (left + 0.1 * (right - left))) / (0.01 * (right - left))) ** 2)
+    view = shown(frames.changed(frame, densities=replace(densities, generated=frozen(50 * spike))))
+    (caption,) = [label for label in view.labels.labels if label.arrow is not None]
+    peak = view.pixels(np.array([[left + 0.1 * (right - left), 0.0]]))[0, 0]
+    assert not caption.box.left() < peak < caption.box.right()
+
+
+def test_words_go_to_their_places_though_no_other_frame_comes(shown: Shown, qtbot: QtBot) -> None:
+    view = shown(with_heights(0.8, 1.0))
+    view.show(frames.line_frame(seed=3))
+    spots = [spot for layer in view.drawn.values() for spot in layer.spots.values()]
+    qtbot.waitUntil(lambda: not view._settling.isActive(), timeout=20_000)
+    assert all(spot.is_at_rest for spot in spots)
