@@ -10,14 +10,19 @@ from ganviz.snapshot import Frame
 
 #: The norm of G's gradient up to which it is none.
 NONE = 1e-6
+#: How far apart what D says of real and of generated points may be, as a share of its scale.
+SAME = 1e-3
 #: The learning rate of D from which on it is what killed D.
 HIGH_RATE = 0.01
 
 
 class Dead(Sign):
-    """D says the same everywhere in view, but for rounding, so that G learns nothing: its scores are flat now, and over
-    the recent window the median norm of G's gradient, or where G is frozen the largest push on a point now, is at most
-    1e-6. A too large step has put all of D's units out of reach; none of them comes back.
+    """D says the same of all points, and G learns nothing from it: over the recent window the medians of what it says
+    of real and of generated points differ by at most a thousandth of its scale (for a critic: of their size), and the
+    median norm of G's gradient is at most 1e-6. Where a player is frozen, its number is read off the newest picture:
+    the largest push on a point, and whether D is flat wherever one looks.
+
+    A too large step has put D's units out of reach of the points; none of them comes back.
     """
 
     key = "dead"
@@ -26,16 +31,31 @@ class Dead(Sign):
     tone = "warning"
 
     def look(self, frame: Frame) -> str | None:
-        snapshot = frame.snapshot
-        if recent_start(frame) < 0 or not snapshot.field.is_flat:
+        if recent_start(frame) < 0 or not _gives_nothing(frame) or not _says_the_same(frame):
             return None
-        norm = recent_median(frame, "gradient_g")
-        if norm is None:
-            norm = float(np.abs(snapshot.push).max(initial=0))
-        if not norm <= NONE:
-            return None
-        optimiser = snapshot.config.discriminator.optimiser
-        if optimiser.learning_rate >= HIGH_RATE and not rests(frame, "discriminator"):
+        optimiser = frame.snapshot.config.discriminator.optimiser
+        is_too_fast = optimiser.learning_rate >= HIGH_RATE and not rests(frame, "discriminator")
+        if not is_too_fast and frame.snapshot.field.is_flat:
+            return "D says the same everywhere, G gets no gradient."
+        if not is_too_fast:
+            return "D says the same of all points, G gets no gradient."
+        lower = "D says the same of all points, G gets no gradient. Lower D's learning rate of {rate:g}, then reset."
+        if frame.snapshot.field.is_flat:
             lower = "D says the same everywhere, G gets no gradient. Lower D's learning rate of {rate:g}, then reset."
-            return phrase(lower, rate=optimiser.learning_rate)
-        return "D says the same everywhere, G gets no gradient."
+        return phrase(lower, rate=optimiser.learning_rate)
+
+
+def _gives_nothing(frame: Frame) -> bool:
+    norm, push = recent_median(frame, "gradient_g"), frame.snapshot.push
+    if norm is None:
+        return push.size > 0 and bool(np.abs(push).max() <= NONE)
+    return norm <= NONE
+
+
+def _says_the_same(frame: Frame) -> bool:
+    real, fake = recent_median(frame, "mean_d_real"), recent_median(frame, "mean_d_fake")
+    if real is None or fake is None:
+        return frame.snapshot.field.is_flat
+    scale = frame.snapshot.config.loss.score_scale()
+    size = 1.0 if frame.snapshot.config.loss.is_probability else abs(real) + abs(fake) if scale is None else scale[1]
+    return abs(real - fake) <= SAME * size

@@ -14,8 +14,8 @@ GATHERED = 0.1
 
 class FewModes(Sign):
     """P_G holds few modes, be it on its way to more or on its rounds: in the long window, or in the whole run where it
-    is shorter, never more than half of the modes were held at once, and at least one was in one of the last 3 readings.
-    Under instance noise, which blurs what G is after, a tenth of all points were of high quality in at least one.
+    is shorter, never more than half of the modes were held at once, and at least one was at some time. Under instance
+    noise, which blurs what G is after, a tenth of all points were of high quality in at least one reading.
 
     What D says matters less then: whether it is ahead, behind or swings follows from where the cluster is.
     """
@@ -35,10 +35,8 @@ class FewModes(Sign):
         start = max(begun, now - max(LONG, int(LONG_SHARE * (now - begun))))
         window = table.after(min(start, int(table.at[-FEWEST]) - 1))
         held, n_modes = window.held.sum(axis=1), window.relative.shape[1]
-        if held[-FEWEST:].max() < 1 or (frame.snapshot.noise > 0 and window.quality.max() < GATHERED):
-            return None
         at_once = int(held.max())
-        if 2 * at_once > n_modes:
+        if at_once < 1 or 2 * at_once > n_modes or (frame.snapshot.noise > 0 and window.quality.max() < GATHERED):
             return None
         return phrase(
             "At most {at_once} of {modes} modes at a time in the last {iterations:,} iterations; now {held}.",

@@ -89,21 +89,56 @@ def under(frame: Frame, values: Any, slope: Any, **changes: Any) -> Frame:
     return dataclasses.replace(frame, snapshot=dataclasses.replace(frame.snapshot, field=grid))
 
 
-def test_a_d_that_says_the_same_everywhere_has_a_sentence_of_its_own() -> None:
-    numbers: dict[str, Any] = {"scalars": {"gradient_g": 0.0, "mean_d_fake": 0.01, "mean_d_real": 0.01}}
-    rate = "discriminator__optimiser__learning_rate"
-    said = diagnose(under(frame_of(**numbers), 0.5, 1e-8))
+#: Both means are alike, and G's gradient is none; but for a while after the step that killed D.
+SILENT: dict[str, Any] = {
+    "mean_d_real": np.r_[np.full(1895, 9.0), np.full(105, 0.5)],
+    "mean_d_fake": 0.5,
+    "gradient_g": 0.0,
+}
+NO_STEPS_OF_D = dict.fromkeys(("loss_d", "mean_d_real", "gradient_d"), np.nan)
+FAST: dict[str, Any] = {"discriminator__optimiser__learning_rate": 5.0}
+
+
+@pytest.mark.parametrize("loss", ["minimax", "least_squares", "wasserstein"])
+def test_a_d_that_says_the_same_of_all_points_has_a_sentence_of_its_own(loss: str) -> None:
+    """Far from all points it may still say other things: only what is flat wherever one looks says so everywhere."""
+    said = diagnose(frame_of(scalars=SILENT, loss=loss))
+    assert said == Diagnosis("dead", "D says the same of all points, G gets no gradient.", "warning")
+    flat = diagnose(under(frame_of(scalars=SILENT, loss=loss), 0.5, 1e-8))
+    assert flat == Diagnosis("dead", "D says the same everywhere, G gets no gradient.", "warning")
+
+
+@pytest.mark.parametrize(
+    ("scalars", "loss"),
+    [
+        ({"mean_d_real": 0.502}, "minimax"),
+        ({"mean_d_real": 0.501}, "least_squares"),
+        ({"mean_d_real": 0.503}, "wasserstein"),
+        ({"gradient_g": 1e-5}, "minimax"),
+    ],
+)
+def test_a_d_that_tells_anything_is_not_dead(scalars: dict[str, float], loss: str) -> None:
+    assert found(scalars=SILENT | scalars, loss=loss).key != "dead"
+
+
+def test_what_killed_d_is_named_where_it_can_be_changed() -> None:
+    assert found(scalars=SILENT, **FAST).sentence.endswith("Lower D's learning rate of 5, then reset.")
+    frozen_d = frame_of(
+        scalars=SILENT | NO_STEPS_OF_D,
+        **FAST,
+        schedule__freeze="discriminator",
+    )
+    said = diagnose(under(frozen_d, 0.5, 0.0))
     assert said == Diagnosis("dead", "D says the same everywhere, G gets no gradient.", "warning")
-    advised = diagnose(under(frame_of(**numbers, **{rate: 5.0}), 0.5, 0.0))
-    assert advised is not None
-    assert advised.sentence.endswith("no gradient. Lower D's learning rate of 5, then reset.")
-    frozen_d = diagnose(under(frame_of(**numbers, **{rate: 5.0}, schedule__freeze="discriminator"), 0.5, 0.0))
-    assert frozen_d is not None
-    assert frozen_d.sentence.endswith("no gradient.")
-    sloped = diagnose(under(frame_of(**numbers), 0.5, 1e-3))
-    assert sloped is None or sloped.key != "dead"
-    learning = diagnose(under(frame_of(), 0.5, 0.0))
-    assert learning is None or learning.key != "dead"
+
+
+def test_a_frozen_g_that_is_not_pushed_gets_no_gradient() -> None:
+    frame = frame_of(scalars=SILENT | {"loss_g": np.nan, "gradient_g": np.nan}, schedule__freeze="generator")
+    for push, is_dead in ((0.0, True), (1e-3, False)):
+        arrows = frozen(np.full((5, 2), push))
+        said = diagnose(dataclasses.replace(frame, snapshot=dataclasses.replace(frame.snapshot, push=arrows)))
+        assert said is not None
+        assert (said.key == "dead") == is_dead
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,6 @@ EDGES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("few_modes", few(4), few(5)),
     ("few_modes", few(1, 0.81) | {"noise": 0.1}, few(1, 0.79) | {"noise": 0.1}),
     ("few_modes", few(1, 0.11), few(1, 0.09)),
-    ("few_modes", modes(m0=3.0), modes(m0=steps((READINGS - 3, 3.0), (3, 0.0)))),
     # The long window are the last ten readings.
     (
         "few_modes",

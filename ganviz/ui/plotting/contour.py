@@ -20,7 +20,7 @@ SIDES[[1, 2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14], 0] = [
 SIDES[5] = [[3, 0], [1, 2]]
 SIDES[10] = [[0, 1], [2, 3]]
 
-#: A cell whose corners differ by no more than this share of the largest value is flat: float32's rounding.
+#: A cell whose corners differ by no more than this share of their size is flat: float32's rounding.
 ROUNDING = 1e-6
 
 #: Rows and columns from a cell's lower left corner to each of its corners, and round to the first.
@@ -48,8 +48,7 @@ def segments(axes: tuple[Array, ...], values: Array, level: float) -> tuple[Arra
     corners = height[tuple((cells[:, None] + CORNERS[:4]).transpose(2, 0, 1))]
     known = np.isfinite(corners).all(axis=1)
     cells, pattern, corners = cells[known], pattern[known], corners[known]
-    least = ROUNDING * float(np.abs(values[np.isfinite(values)]).max(initial=0))
-    sloped = np.ptp(corners, axis=1) > least
+    sloped = np.ptp(corners, axis=1) > ROUNDING * np.abs(corners + level).max(axis=1)
     cells, pattern, corners = cells[sloped], pattern[sloped], corners[sloped]
     saddle = ((pattern == 5) | (pattern == 10)) & (corners.sum(axis=1) > 0)
     pattern = np.where(saddle, 15 - pattern, pattern)
