@@ -72,3 +72,15 @@ def test_every_group_begins_with_one_layer() -> None:
     for kind in registry.entries("ganviz.ui.views").values():
         for group in {layer.group for layer in kind.layers} - {""}:
             assert sum(layer.visible for layer in kind.layers if layer.group == group) <= 1
+
+
+def test_details_are_needed_while_a_layer_draws_them(qtbot: QtBot) -> None:
+    stage = Stage(LIGHT, ViewModel())
+    qtbot.addWidget(stage)
+    stage.set_dimension(2)
+    assert not stage.needs_details(), "what everybody sees at first is quick to make"
+    for layer in ("density", "optimal", "optimal_field", "difference", "push", "manifold", "support", "data_density"):
+        stage.set_layer(layer, True)
+        assert stage.needs_details(), layer
+        stage.set_layer(layer, False)
+        assert not stage.needs_details(), layer
