@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ganviz.ui import style
-from ganviz.ui.controls._buttons import Painted
+from ganviz.ui.controls._buttons import Button, Painted
 from ganviz.ui.controls._flow import FlowLayout
 from ganviz.ui.plotting.view import Layer
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 _HEIGHT, _PADDING, _GAP, _MARK = 24, 9, 6, 8
+#: The share of the stage's height that chips may take.
+_SHARE, UNLIMITED = 0.2, 1 << 24
 
 
 class Chip(Painted):
@@ -71,6 +73,8 @@ class Chip(Painted):
 class LayerBar(QWidget):
     """Toggle chips for the layers of the stage, wrapping onto further lines where the window is narrow.
 
+    Of the room that it is given it takes a fifth at the most: layers that are not shown then stand in a menu.
+
     Signals:
         toggled(key, visible): the user showed or hid a layer.
     """
@@ -81,7 +85,14 @@ class LayerBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._chips: dict[str, Chip] = {}
+        self._room = UNLIMITED
         self._flow = FlowLayout(self)
+        self.more = Button(theme, "More", "chevron_down", small=True, tip="The other layers")
+        self.more.clicked.connect(self._show_menu)
+        self.more.hide()
+        self._flow.addWidget(self.more)
+        self.menu = QMenu(self)
+        self.menu.triggered.connect(self._menu_clicked)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -96,9 +107,56 @@ class LayerBar(QWidget):
                 chip.hide()
                 chip.deleteLater()
             self._chips = {layer.key: self._new_chip(layer) for layer in layers}
+            self._flow.removeWidget(self.more)
+            self._flow.addWidget(self.more)
         for key, chip in self._chips.items():
             chip.setChecked(states.get(key, chip.layer.visible))
+        self._fold()
         self.updateGeometry()
+
+    def set_room(self, height: int) -> None:
+        """Says how high the stage and this bar are together."""
+        self._room = height
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Hides layers, from the last, until the others have room in the lines that there may be."""
+        line = style.pixels(self._theme, _HEIGHT) + self._flow.spacing()
+        most, kept = max(1, int(_SHARE * self._room / line)), list(self._chips.values())
+        while kept and self._lines([*kept, *([self.more] if len(kept) < len(self._chips) else [])]) > most:
+            kept.remove(next((chip for chip in reversed(kept) if not chip.isChecked()), kept[-1]))
+        for chip in self._chips.values():
+            chip.setVisible(chip in kept)
+        self.more.setVisible(len(kept) < len(self._chips))
+
+    def _lines(self, parts: Sequence[Painted]) -> int:
+        """The lines that these take."""
+        lines, x = 1, 0
+        for part in parts:
+            width = part.sizeHint().width()
+            if x and x + width > self.width():
+                lines, x = lines + 1, 0
+            x += width + self._flow.spacing()
+        return lines
+
+    @Slot()
+    def _show_menu(self) -> None:
+        self.menu.clear()
+        for chip in self._chips.values():
+            if chip.isHidden():
+                action = self.menu.addAction(chip.text())
+                action.setCheckable(True)
+                action.setChecked(chip.isChecked())
+                action.setData(chip.layer.key)
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _menu_clicked(self, action: QAction) -> None:
+        self.toggled.emit(action.data(), action.isChecked())
 
     def chip(self, key: str) -> Chip:
         """The chip of a layer. Raises KeyError for an unknown one."""
@@ -115,8 +173,10 @@ class LayerBar(QWidget):
         self._theme = theme
         self._flow.setSpacing(style.pixels(theme, 6))
         self._flow.setContentsMargins(0, 0, 0, 0)
+        self.more.set_theme(theme)
         for chip in self._chips.values():
             chip.set_theme(theme)
+        self._fold()
 
     def _new_chip(self, layer: Layer) -> Chip:
         chip = Chip(self._theme, layer)

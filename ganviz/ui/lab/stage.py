@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ganviz import registry
@@ -90,6 +91,10 @@ class Stage(QWidget):
         for view in self._views.values():
             view.clear()
         self._choose()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.layer_bar.set_room(self.height())
 
     def hold(self, held: bool) -> None:
         """While it is held it gets other sizes without drawing anew."""

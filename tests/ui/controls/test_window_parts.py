@@ -216,3 +216,24 @@ def test_every_control_takes_themes_and_scales(qtbot: QtBot, name: str) -> None:
     control.resize(300, 300)
     control.grab()
     assert control.mapTo(control.window(), QPoint(0, 0)) == QPoint(0, 0)
+
+
+def test_chips_that_have_no_room_stand_in_a_menu(qtbot: QtBot) -> None:
+    """The shown ones stay in sight as long as there is room for any."""
+    bar = LayerBar(LIGHT)
+    bar.set_layers(LAYERS, {layer.key: layer is LAYERS[-1] for layer in LAYERS})
+    shown(qtbot, bar, 260, 200)
+    bar.set_room(100)
+    hidden = [layer.key for layer in LAYERS if bar.chip(layer.key).isHidden()]
+    assert hidden
+    assert LAYERS[-1].key not in hidden
+    assert bar.more.isVisible()
+    bar.more.click()
+    assert [action.data() for action in bar.menu.actions()] == hidden
+    with qtbot.waitSignal(bar.toggled) as toggled:
+        bar.menu.actions()[0].trigger()
+    assert toggled.args == [hidden[0], True]
+    bar.menu.close()
+    bar.set_room(10_000)
+    assert not any(bar.chip(layer.key).isHidden() for layer in LAYERS)
+    assert bar.more.isHidden()
