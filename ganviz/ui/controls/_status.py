@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ganviz.phrases import phrase
 from ganviz.ui import style
 from ganviz.ui.controls import _speeds
 from ganviz.ui.controls._labels import MutedLabel
@@ -65,7 +66,7 @@ class Status(QWidget):
             steps: single ones of D and of G since that iteration.
             busy: what it does takes long.
         """
-        speed = "busy …" if busy else _speeds.rate(rate)
+        speed = phrase("busy …") if busy else _speeds.rate(rate)
         figures = f"{iteration:,}", tr(speed)
         where = _where(*steps)
         if where != self.word.text():
