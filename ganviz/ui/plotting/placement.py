@@ -52,6 +52,9 @@ STAY = 10.0
 #: The share of the way to its place that a word goes in each frame.
 GLIDE = 0.3
 
+#: So many points tell how a cloud has moved.
+SOME = 100
+
 #: Over more pixels than so many it goes at once: somebody went to another moment of the run.
 LEAP = 160.0
 
@@ -247,7 +250,9 @@ class Spot:
         return self.middle
 
     def _carried(self, points: Array | None) -> Array:
-        """How far most of the same points have moved since the last frame."""
+        """How far most of the same points have moved since the last frame, as far as some of them tell."""
+        if points is not None:
+            points = points[:: max(1, len(points) // SOME)]
         before, self._points = self._points, points
         if points is None or before is None or points.shape != before.shape:
             return np.zeros(2)
