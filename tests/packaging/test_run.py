@@ -51,7 +51,7 @@ def test_without_a_display_a_picture_and_an_animation_are_left(tmp_path: Path) -
     finished, calls = run(tmp_path, window=3)
     assert finished.returncode == 0
     pictures = [tmp_path / "ganviz-output" / name for name in ("ring.png", "ring.gif")]
-    render = "ganviz render ring-noise-decay --iterations 1500 --out"
+    render = "ganviz render ring-noise-decay --iterations 1500 --frames 48 --out"
     assert calls == ["ganviz ", *(f"{render} {picture}" for picture in pictures)]
     for picture in pictures:
         assert picture.exists()
