@@ -211,8 +211,9 @@ class PlotColumn(ScrollArea):
         margin = style.pixels(theme, 8)
         self._layout.setContentsMargins(0, margin, margin, margin)
         self._layout.setSpacing(style.pixels(theme, 4))
-        for view in self._built.values():
-            view.set_theme(theme)
+        with self._gutter.renewed():
+            for view in self._built.values():
+                view.set_theme(theme)
         self._give_heights()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

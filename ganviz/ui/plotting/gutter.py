@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 
@@ -17,6 +19,7 @@ class Gutter:
 
     def __init__(self) -> None:
         self._needs: dict[HasGutter, float] = {}
+        self._is_renewed = False
 
     @property
     def width(self) -> float:
@@ -27,7 +30,19 @@ class Gutter:
         """Notes what one plot needs; the others follow where it changes anything for them."""
         before = self.width
         self._needs[plot] = width
-        if self.width != before:
+        if self.width != before and not self._is_renewed:
             for other in self._needs:
                 if other is not plot:
                     other.widen()
+
+    @contextmanager
+    def renewed(self) -> Iterator[None]:
+        """While all plots of the column get another size of text, none follows another's need; at the end all do."""
+        self._needs.clear()
+        self._is_renewed = True
+        try:
+            yield
+        finally:
+            self._is_renewed = False
+        for plot in self._needs:
+            plot.widen()

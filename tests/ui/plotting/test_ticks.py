@@ -106,9 +106,11 @@ class Ruled(Plot[tuple[Span, Span, Span]]):
     has_right_axis = True
 
     def build(self) -> None:
+        self.drawn = 0
         self.right.unlinkFromView()
 
     def draw(self, frame: tuple[Span, Span, Span]) -> list[Label]:
+        self.drawn += 1
         x, y, right = frame
         self.set_ranges(x, y)
         self.right.setRange(*right)
@@ -247,5 +249,14 @@ def test_plots_of_a_column_leave_the_room_that_the_widest_numbers_need(qapp: QAp
     assert plots[0].area.left() > before
     plots[1].show((usual, usual, usual))
     assert {plot.area.left() for plot in plots} == {before}
+    plots[1].show((usual, wide, usual))
+    drawn = [plot.drawn for plot in plots]
+    for scale in (2.0, 1.0):
+        with gutter.renewed():
+            for plot in plots:
+                plot.set_theme(LIGHT.scaled(scale))
+        assert len({plot.area.left() for plot in plots}) == 1
+    # To see how much room the numbers need, and with that room; not once more for each other plot.
+    assert all(plot.drawn - before <= 2 * 2 for plot, before in zip(plots[1:], drawn[1:], strict=True))
     for plot in plots:
         plot.widget.deleteLater()
