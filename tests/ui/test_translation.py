@@ -127,7 +127,8 @@ def test_every_text_of_a_page_is_translated_and_has_room(
     dialog.close()
     known = collected()
     asked = {text for text in language.asked if any(map(str.isalpha, text)) and not is_pseudo(text)}
-    values = asked - known
+    shortened = {text for text in asked if text.endswith("…") and any(one.startswith(text[:-1]) for one in known)}
+    values = asked - known - shortened
     assert {text for text in values if not SAME.match(text) and not re.search(r"\d|=", text)} <= OF_THE_PRESET
 
 
