@@ -1,4 +1,4 @@
-"""Sentences with numbers in them, which can be translated as wholes.
+"""Sentences with numbers in them, which can be translated as wholes, and numbers as they are written there.
 
 Texts below the window are plain English constants. Where one has a number or a name in it, it is a ``Phrase``: the
 template and the named values stay with it, so that the window can look the template up in a catalogue and put the
@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Self
+
+SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Phrase(str):
@@ -38,3 +40,16 @@ class Phrase(str):
 def phrase(template: str, /, **values: object) -> Phrase:
     """Returns the sentence with these values in it. Raises KeyError where the template has a name that is not given."""
     return Phrase(template, values)
+
+
+def figures(value: float) -> str:
+    """Writes a measured number with two significant figures: 0.012 · 3.4 · 570 · 8.1·10⁻⁵ · 2·10⁴."""
+    mantissa, _, exponent = f"{value:.1e}".partition("e")
+    power = int(exponent)
+    if value == 0:
+        text = "0"
+    elif -3 < power < 3:
+        text = f"{value:.{max(0, 1 - power)}f}"
+    else:
+        text = f"{mantissa.removesuffix('.0')}·10" + str(power).translate(SUPERSCRIPTS)
+    return text.replace("-", "−")

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import math
+
+from ganviz.phrases import figures
+
+#: From here on two decimals say something;
+LEAST_ROUND = 0.005
+#: below it two digits do, down to here;
+LEAST_PLAIN = 1e-4
+#: and from here on a power of ten is shorter.
+MOST_PLAIN = 1000
+
 
 def number(value: float) -> str:
-    """Two decimals, or two digits and a power of ten where that would be none: 0.35, 8.1e-5, 3.2e+6."""
-    if value == 0 or 0.005 <= abs(value) < 1000:
-        return f"{value:.2f}"
-    mantissa, _, power = f"{value:.1e}".partition("e")
-    return f"{mantissa}e{power[0].replace('+', '')}{power[1:].lstrip('0')}"
+    """Two decimals, more where they would say nothing, or a power of ten: 0.35, 0.0049, 0.00044, 8.1·10⁻⁵, 3.2·10⁶."""
+    size = abs(value)
+    if LEAST_PLAIN <= size < LEAST_ROUND:
+        text = f"{value:.{1 - math.floor(math.log10(size))}f}"
+    elif value == 0 or LEAST_ROUND <= size < MOST_PLAIN:
+        text = f"{value:.2f}"
+    else:
+        return figures(value)
+    return text.replace("-", "−")
 
 
 def count(value: float) -> str:

@@ -18,7 +18,7 @@ RIGHT = {
     "balanced": ("balanced", r"on average D\(real\) 0\.50, D\(fake\) 0\.50"),
     "behind": ("behind", r"takes generated points for real ones"),
     "collapsed": ("collapsed", r"1 of 2 modes for 1,\d\d0 iterations"),
-    "converged": ("converged", r"JSD is \d\.\de-4, real samples give up to 8\.0e-4"),
+    "converged": ("converged", r"JSD is 0\.000\d\d, real samples give up to 0\.00080"),
     "critic": ("critic_gap", r"hardly tells the two: its means differ by .* W₁ is 0\.1\d"),
     "diverged": ("diverged", r"at iteration 1: a loss or gradient is no longer a finite number"),
     "diverging": ("diverging", r"L_D grows without end"),
@@ -27,7 +27,7 @@ RIGHT = {
     "oscillating": ("oscillating", r"period about \d\d iterations; D\(fake\) swings"),
     "overfitting": ("overfitting", r"the 24 training points"),
     "ring": ("balanced", r"D can hardly tell the two .* but they differ: the JSD is 0\.1\d, chance gives up to"),
-    "vanishing": ("vanishing_gradient", r"gradient has vanished: \d\.\de-12"),
+    "vanishing": ("vanishing_gradient", r"gradient has vanished: \d\.\d·10⁻¹²"),
 }
 
 

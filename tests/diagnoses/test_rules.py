@@ -127,9 +127,9 @@ def test_a_vanished_gradient_is_told_with_its_fall() -> None:
     sure = {"mean_d_real": 0.99, "mean_d_fake": 0.01}
     said = sentence_of(scalars={**sure, "gradient_g": norm})
     assert said == (
-        "D is far ahead and G's gradient has vanished: 8.0e-5, 500 times less than it was. D(fake) is 0.01 on average."
+        "D is far ahead and G's gradient has vanished: 8·10⁻⁵, 500 times less than it was. D(fake) is 0.01 on average."
     )
-    for least, words in ((5e-8, "5.0e-8, 800,000 times less than it was."), (3e-8, "3.0e-8."), (0.0, "0.00.")):
+    for least, words in ((5e-8, "5·10⁻⁸, 800,000 times less than it was."), (3e-8, "3·10⁻⁸."), (0.0, "0.00.")):
         norm[20:] = least
         said = sentence_of(scalars={**sure, "gradient_g": norm})
         assert said == f"D is far ahead and G's gradient has vanished: {words} D(fake) is 0.01 on average."
@@ -381,7 +381,7 @@ def test_a_mode_that_rare_readings_show_again_is_told() -> None:
 
 def test_converged_is_within_the_upper_end_of_the_floor() -> None:
     within: dict[str, Any] = {"jsd": 0.0011, "jsd_floor_high": 0.0012}
-    assert sentence_of(metrics=within) == "Within chance: the JSD is 1.1e-3, real samples give up to 1.2e-3."
+    assert sentence_of(metrics=within) == "Within chance: the JSD is 0.0011, real samples give up to 0.0012."
     assert key_of(metrics={**within, "jsd": 0.0013}) is None
     assert key_of(metrics={"jsd": 0.0011}) is None
     # The mean would be within: one reading above chance in the recent window, and there is no tick.
@@ -412,13 +412,14 @@ def test_overfitting_is_the_gap_between_training_and_fresh_points() -> None:
 
 
 def test_numbers_are_short() -> None:
-    assert [number(value) for value in (0.0, 0.354, -0.5, 0.0049, 8.1e-5, 3.24e6, -2e-11)] == [
+    assert [number(value) for value in (0.0, 0.354, -0.5, 0.0049, 4.4e-4, 8.1e-5, 3.24e6, -2e-11)] == [
         "0.00",
         "0.35",
-        "-0.50",
-        "4.9e-3",
-        "8.1e-5",
-        "3.2e6",
-        "-2.0e-11",
+        "−0.50",
+        "0.0049",
+        "0.00044",
+        "8.1·10⁻⁵",
+        "3.2·10⁶",
+        "−2·10⁻¹¹",
     ]
     assert [count(1234), about(1234), about(86)] == ["1,234", "1,200", "86"]

@@ -11,10 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from ganviz.config import RunConfig
-from ganviz.phrases import phrase
+from ganviz.phrases import figures, phrase
 from ganviz.snapshot import Array, Densities
 from ganviz.ui.plotting.arrows import length_share, median_size
-from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.names import names
 from ganviz.ui.plotting.placement import CALM, PATIENCE, Room

@@ -7,10 +7,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from ganviz.phrases import phrase
+from ganviz.phrases import figures, phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import Span
-from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.names import names
 
 #: A place is told to this share of what is shown: about two pixels.

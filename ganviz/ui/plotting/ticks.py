@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+from ganviz.phrases import SUPERSCRIPTS
 
 #: More ticks than this are never wanted; it also bounds the work on an absurd range.
 MOST_TICKS = 40

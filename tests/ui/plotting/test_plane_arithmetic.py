@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from scipy.special import ndtri
 
+from ganviz.phrases import figures
 from ganviz.ui.layers.plane.modes import outward_directions
 from ganviz.ui.plotting.contour import eased, mass_level, paths, segments
 from ganviz.ui.plotting.field import finer, grown, hatched, interpolation, ramp, shades
-from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.manifold import OPACITIES, by_opacity, threads
 from ganviz.ui.plotting.spans import above, area_between
 from ganviz.ui.theme import DARK, FIELD_STEPS, LIGHT, Theme

@@ -5,11 +5,10 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 
-from ganviz.phrases import phrase
+from ganviz.phrases import figures, phrase
 from ganviz.snapshot import Frame
 from ganviz.ui.plotting.axis import Span, steady_span
 from ganviz.ui.plotting.curve import BOLD, Curve, pen_width
-from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.line import LineLayer, LineScales
 from ganviz.ui.plotting.names import UNIT_NAME, UNIT_SLOPE, names

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ganviz.phrases import phrase
+from ganviz.phrases import figures, phrase
 from ganviz.snapshot import Frame
 from ganviz.ui.plotting.captions import Caption
-from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.plane import PlaneLayer, PlaneScales
 from ganviz.ui.plotting.points import Points
 from ganviz.ui.theme import Theme

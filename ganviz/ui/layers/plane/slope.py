@@ -7,14 +7,13 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from ganviz.phrases import phrase
+from ganviz.phrases import figures, phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.background import Background
 from ganviz.ui.plotting.captions import Caption
 from ganviz.ui.plotting.contour import segments
 from ganviz.ui.plotting.curve import Curve, pen_width
 from ganviz.ui.plotting.field import finer, ramp
-from ganviz.ui.plotting.figures import figures
 from ganviz.ui.plotting.labels import Label
 from ganviz.ui.plotting.names import UNIT_NAME, UNIT_SLOPE, names
 from ganviz.ui.plotting.placement import LINE, Room
