@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ganviz.ui import style
-from ganviz.ui.theme import PRESENTED_HEIGHT, PRESENTED_MOST, THEMES, presented_scale
+from ganviz.ui.theme import PRESENTED_MOST, THEMES, presented_scale
 
 #: Scales of text and lines that can be chosen.
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
@@ -26,6 +26,7 @@ class Appearance(QObject):
 
     Args:
         name: ``system``, ``light`` or ``dark``.
+        window: what must have room on its screen.
 
     Attributes:
         theme: what is in force.
@@ -39,8 +40,9 @@ class Appearance(QObject):
     theme_changed = Signal(object)
     presentation_changed = Signal(bool)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._follows_system = name == "system"
         self.theme = THEMES[system_theme() if self._follows_system else name]
         self.presenting = False
@@ -48,7 +50,7 @@ class Appearance(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def dress(self) -> None:
-        """Gives the whole program the theme's palette and style sheet."""
+        """Gives the whole program the theme's look."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         style.apply(app, self.theme)
@@ -59,14 +61,24 @@ class Appearance(QObject):
         self._follows_system = False
         self._set_theme("light" if self.theme.is_dark else "dark")
 
-    def change_scale(self, steps: int) -> None:
-        """Makes text and lines larger or smaller; 0 goes back to normal."""
+    def change_scale(self, steps: int) -> bool:
+        """Makes text and lines larger or smaller; 0 goes back to normal.
+
+        Returns:
+            False where the window has no room for larger text on its screen: then all stays as it was.
+        """
+        before = self.theme
         scales = (*SCALES, *PRESENTED_SCALES) if self.presenting else SCALES
         nearest = min(range(len(scales)), key=lambda index: abs(scales[index] - self.theme.scale))
         usual = self._presented_scale() if self.presenting else 1.0
         scale = scales[min(max(nearest + steps, 0), len(scales) - 1)] if steps else usual
         self.theme = self.theme.scaled(scale)
         self._apply()
+        if steps <= 0 or self._has_room():
+            return True
+        self.theme = before
+        self._apply()
+        return False
 
     @Slot()
     def toggle_presentation(self) -> None:
@@ -85,11 +97,15 @@ class Appearance(QObject):
             self.presentation_changed.emit(False)
 
     def _presented_scale(self) -> float:
-        return presented_scale(self._screen_height())
+        return presented_scale(self._screen_size().height())
 
-    def _screen_height(self) -> int:
-        window = self.parent()
-        return window.screen().size().height() if isinstance(window, QWidget) else PRESENTED_HEIGHT
+    def _screen_size(self) -> QSize:
+        return self._window.screen().size()
+
+    def _has_room(self) -> bool:
+        QCoreApplication.sendPostedEvents()  # parts tell their new sizes from layout to layout
+        least, screen = self._window.minimumSizeHint(), self._screen_size()
+        return least.width() <= screen.width() and least.height() <= screen.height()
 
     @Slot()
     def _follow_system(self) -> None:

@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
             Command("&File", "Copy the plot", ("Ctrl+C",), of_page(pictures.copy)),
             Command("&File", "Quit", ("Ctrl+Q",), self.close, group=9),
             Command("&View", "Light or dark", ("Ctrl+T",), look.toggle_theme),
-            Command("&View", "Larger text", ("Ctrl++", "Ctrl+="), lambda: look.change_scale(1)),
+            Command("&View", "Larger text", ("Ctrl++", "Ctrl+="), self._enlarge_text),
             Command("&View", "Smaller text", ("Ctrl+-",), lambda: look.change_scale(-1)),
             Command("&View", "Normal text", ("Ctrl+0",), lambda: look.change_scale(0)),
             Command("&View", "Full screen", ("F", "F11"), look.toggle_presentation, group=2),
@@ -232,6 +232,10 @@ class MainWindow(QMainWindow):
     def _show_numbered(self, number: int) -> None:
         if number <= len(self._kinds):
             self.show_page(self._kinds[number - 1].key)
+
+    def _enlarge_text(self) -> None:
+        if not self.appearance.change_scale(1):
+            self.for_pages.note("There is no room for larger text on this screen")
 
     def _escape(self) -> None:
         if self.appearance.presenting:

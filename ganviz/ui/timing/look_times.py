@@ -44,7 +44,7 @@ def main() -> None:
         time.sleep(0.005)
     page.session.pause()
     look = window.appearance
-    changes: dict[str, Callable[[], None]] = {
+    changes: dict[str, Callable[[], object]] = {
         "theme": look.toggle_theme,
         "larger": lambda: look.change_scale(2),
         "normal": lambda: look.change_scale(0),
@@ -59,7 +59,7 @@ def main() -> None:
     print(json.dumps({name: seconds[1:] for name, seconds in found.items()}), flush=True)
 
 
-def _took(turn: Callable[[], None], change: Callable[[], None]) -> float:
+def _took(turn: Callable[[], None], change: Callable[[], object]) -> float:
     """The seconds of this thread: other programs do not count."""
     begun = time.thread_time()
     change()

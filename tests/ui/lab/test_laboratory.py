@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -404,7 +404,7 @@ def test_before_an_audience_type_grows_with_the_screen(
     open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, height: int, scale: float
 ) -> None:
     look = open_window().appearance
-    monkeypatch.setattr(look, "_screen_height", lambda: height)
+    monkeypatch.setattr(look, "_screen_size", lambda: QSize(height * 16 // 9, height))
     look.toggle_presentation()
     assert look.theme.scale == pytest.approx(scale)
     look.change_scale(-1)
