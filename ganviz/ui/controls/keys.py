@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -43,7 +43,7 @@ class _Keycap(QLabel):
 
 
 class KeysDialog(QDialog):
-    """What each key does, in one or two columns. Any of Escape, Enter and "?" closes it.
+    """What each key does, in as many columns as the screen has room for. Any of Escape, Enter and "?" closes it.
 
     Args:
         keys: (keys, what they do). Several keys are separated by spaces, as in ``"[ ]"`` or ``"1 … 9"``.
@@ -51,19 +51,11 @@ class KeysDialog(QDialog):
 
     def __init__(self, theme: Theme, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._keys = theme, keys
         self.setWindowTitle(tr("Keys"))
         self.setAccessibleName(tr("Keys"))
         self._title = TitleLabel("Keys")
-        self._list = QWidget()
-        self._columns = QHBoxLayout(self._list)
-        self._grids: list[QGridLayout] = []
-        longest = _LONGEST_COLUMN if theme.scale < _LARGE else _LONGEST_LARGE
-        columns = 1 + (len(keys) - 1) // longest if keys else 1
-        length = -(-len(keys) // columns)
-        for start in range(0, len(keys), max(1, length)):
-            self._add_column(keys[start : start + length])
-        self._scroll = ScrollArea(self._list)
+        self._scroll = ScrollArea()
         self._close = QPushButton(tr("Close"))
         self._close.setDefault(True)
         self._close.setToolTip(tr("Close this list (Esc)"))
@@ -80,23 +72,38 @@ class KeysDialog(QDialog):
         edge = style.pixels(theme, 20)
         self._layout.setContentsMargins(edge, edge, edge, edge)
         self._layout.setSpacing(style.pixels(theme, 12))
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(style.pixels(theme, 32))
-        for grid in self._grids:
-            grid.setHorizontalSpacing(style.pixels(theme, 16))
-            grid.setVerticalSpacing(style.pixels(theme, 8))
-        for child in (self._list, *self.findChildren(QLabel)):
-            child.ensurePolished()
-        self._columns.invalidate()
-        wanted = self._list.sizeHint()
-        around = edge * 2 + style.pixels(theme, 24) + self._title.sizeHint().height() + self._close.sizeHint().height()
+        self._title.ensurePolished()
         screen = self.screen().availableSize()
-        width, height = wanted.width() + 2 * edge + style.pixels(theme, 12), wanted.height() + around + 4
-        self.resize(min(width, screen.width() - 40), min(height, screen.height() - 60))
+        widest, highest = screen.width() - 40, screen.height() - 60
+        longest = _LONGEST_COLUMN if theme.scale < _LARGE else _LONGEST_LARGE
+        columns = -(-len(self._keys) // longest) or 1
+        around = 2 * edge + style.pixels(theme, 12)
+        wanted = self._list_in(columns)
+        while wanted.width() + around > widest and columns > 1:
+            columns -= 1
+            wanted = self._list_in(columns)
+        above = around + style.pixels(theme, 12) + self._title.sizeHint().height() + self._close.sizeHint().height() + 4
+        self.resize(min(wanted.width() + around, widest), min(wanted.height() + above, highest))
 
-    def _add_column(self, keys: Sequence[tuple[str, str]]) -> None:
+    def _list_in(self, columns: int) -> QSize:
+        """Lists the keys in so many columns; returns the size that takes."""
+        keys, length = QWidget(), -(-len(self._keys) // columns) or 1
+        beside = QHBoxLayout(keys)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(style.pixels(self._theme, 32))
+        for start in range(0, len(self._keys), length):
+            beside.addLayout(self._column(self._keys[start : start + length]))
+        self._scroll.setWidget(keys)  # which deletes the one before
+        for child in (keys, *keys.findChildren(QLabel)):
+            child.ensurePolished()
+        beside.invalidate()
+        return keys.sizeHint()
+
+    def _column(self, keys: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(style.pixels(self._theme, 16))
+        grid.setVerticalSpacing(style.pixels(self._theme, 8))
         for row, (caps, meaning) in enumerate(keys):
             line = QHBoxLayout()
             line.setSpacing(4)
@@ -108,5 +115,4 @@ class KeysDialog(QDialog):
             grid.addLayout(line, row, 0)
             grid.addWidget(text, row, 1)
         grid.setRowStretch(len(keys), 1)
-        self._grids.append(grid)
-        self._columns.addLayout(grid)
+        return grid

@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
                 Command("", f"Page {number}", (f"Ctrl+{number}",), partial(self._show_numbered, number), listed=False)
                 for number in range(1, NUMBERED + 1)
             ),
-            Command("", "Back from full screen, a part of the stage or an enlarged plot", ("Esc",), self._escape),
+            Command("", "Back from full screen, zoom or a large plot", ("Esc",), self._escape),
             Command("&Help", "Keys", ("?", "F1"), self.show_keys),
         ]
 

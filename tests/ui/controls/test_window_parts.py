@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
@@ -118,6 +118,14 @@ def test_the_list_of_keys(qtbot: QtBot, times: int) -> None:
             assert texts.count(cap) == times
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_keys_have_fewer_columns_where_the_screen_has_no_room_for_more(qtbot: QtBot) -> None:
+    dialog = KeysDialog(LIGHT.scaled(1.5), [("Ctrl+Y Ctrl+Shift+Z", "What this key does, in a longer line")] * 40)
+    shown(qtbot, dialog, dialog.width(), dialog.height())
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width(), "nothing is cut off"
 
 
 def test_no_keys_are_an_empty_list(qtbot: QtBot) -> None:
