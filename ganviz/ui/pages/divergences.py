@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ganviz import registry
-from ganviz.phrases import phrase
+from ganviz.phrases import figures, phrase
 from ganviz.presets import Preset, preset
 from ganviz.settings import Settings, assigned, setting
 from ganviz.theory.divergences import DIVERGENCES, Array
@@ -299,7 +299,7 @@ def _written(value: float) -> str:
     """A divergence in few characters."""
     if not np.isfinite(value):
         return "∞"
-    return f"{value:.3f}" if value < LARGE_NUMBER else f"{value:.1e}"
+    return f"{value:.3f}" if value < LARGE_NUMBER else figures(value)
 
 
 def sentence(settings: TwoGaussians, jsd: float) -> str:
@@ -310,9 +310,9 @@ def sentence(settings: TwoGaussians, jsd: float) -> str:
     if np.log(2) - jsd < NEAR_BOUND and steep < NO_SLOPE:
         return phrase(
             "P and Q hardly overlap: the JSD stands at {jsd:.3f}, just below log 2, and moving Q changes it by "
-            "{slope:.1e} per unit: there is no gradient to follow.",
+            "{slope} per unit: there is no gradient to follow.",
             jsd=jsd,
-            slope=steep,
+            slope=figures(steep),
         )
     return phrase(
         "P and Q overlap: the JSD is {jsd:.3f}, and moving Q changes it by {slope:.3f} per unit.", jsd=jsd, slope=steep

@@ -67,7 +67,7 @@ class Appearance(QObject):
         Returns:
             False where the window has no room for larger text on its screen: then all stays as it was.
         """
-        before = self.theme
+        before, size = self.theme, self._window.size()
         scales = (*SCALES, *PRESENTED_SCALES) if self.presenting else SCALES
         nearest = min(range(len(scales)), key=lambda index: abs(scales[index] - self.theme.scale))
         usual = self._presented_scale() if self.presenting else 1.0
@@ -78,6 +78,7 @@ class Appearance(QObject):
             return True
         self.theme = before
         self._apply()
+        self._window.resize(size)  # a window grows with what it must show, and does not shrink by itself
         return False
 
     @Slot()

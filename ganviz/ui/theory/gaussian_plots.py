@@ -147,8 +147,9 @@ class OffsetPlot(Plot[Shown]):
         """The curves' names above where they end, ``(n, 2)`` pixels, none upon another."""
         font, gap = self.theme.font(NORMAL, bold=True), self.theme.font_size(10)
         at_the_left = np.array([name in NAMED_AT_THE_LEFT for name in DRAWN])
+        at_the_edge = ends[:, 0] > self.area.right() - gap
         middles = np.empty(len(ends))
-        for side in (at_the_left, ~at_the_left):
+        for side in (at_the_left, at_the_edge & ~at_the_left, ~at_the_edge & ~at_the_left):
             wanted = (ends[side, 1] - gap).tolist()
             middles[side] = spread(wanted, self.theme.font_size(18), self.area.top(), self.area.bottom())
         words = []

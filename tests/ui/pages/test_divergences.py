@@ -83,6 +83,16 @@ def test_the_curves_pass_through_the_readings(qtbot: QtBot, page: Divergences) -
     assert set(now) == {2.0}
 
 
+def test_a_name_stands_beside_its_curve_and_not_on_it(page: Divergences) -> None:
+    plot = page.plots.offsets
+    for name in ("squared Hellinger", "total variation", "Jensen–Shannon"):
+        box = next(label.box for label in plot.labels.labels if label.text == name)
+        offsets, values = plot.lines[name].line
+        under = np.interp(plot.data_at(box.center())[0], offsets, values)
+        line = float(plot.pixels(np.array([[0.0, under]]))[0, 1])
+        assert not box.top() < line < box.bottom(), name
+
+
 def test_the_sentence_tells_a_gradient_from_none(qtbot: QtBot, page: Divergences) -> None:
     assert "no gradient to follow" in page.sentence.label.text()
     place(qtbot, page, q_mean=-1.5)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 
 from ganviz.config import RunConfig
 from ganviz.phrases import phrase
@@ -74,22 +76,17 @@ class ModeCircles(PlaneLayer):
         modes, theme, counts = frame.snapshot.config.target.modes(), self.plot.theme, frame.snapshot.modes
         if counts is None or modes is None:
             return []
-        font = theme.font(NORMAL)
-        numbered = enumerate(zip(counts.shares.tolist(), counts.found, strict=True), 1)
+        font, numbers = theme.font(NORMAL), range(1, len(modes.centres) + 1)
+        missed = [phrase("{number}: missed", number=number) for number in numbers]
+        if self._is_crowded(*self._places(missed, modes.centres, modes.sigma)):
+            missed = [phrase("{number}", number=number) for number in numbers]  # the circle says the rest
         texts = [
-            phrase("{number}: {share:.0f} %", number=number, share=100 * share)
-            if is_found
-            else phrase("{number}: missed", number=number)
-            for number, (share, is_found) in numbered
+            phrase("{number}: {share:.0f} %", number=number, share=100 * share) if is_found else not_found
+            for number, share, is_found, not_found in zip(
+                numbers, counts.shares.tolist(), counts.found, missed, strict=True
+            )
         ]
-        sizes = {text: text_size(text, font) for text in set(texts)}
-        half = np.array([[sizes[text].width() / 2, sizes[text].height() / 2] for text in texts])
-        outward = outward_directions(modes.centres)
-        (left, right), _ = self.plot.ranges
-        radius = CIRCLE * modes.sigma * (self.plot.area.width() / (right - left))
-        away = radius + theme.font_size(8) + (np.abs(outward) * half).sum(axis=1)
-        around, widest = outward * [1, -1] * away[:, None], sizes[max(texts, key=len)]
-        middles = self.plot.pixels(modes.centres) + around
+        middles, around, widest = self._places(texts, modes.centres, modes.sigma)
         # What a caption covers outside of its mode is written inside.
         middles = np.where(room.lines.written(middles, widest)[:, None], middles - 2 * around, middles)
         covered = room.points.under(middles, widest)
@@ -99,6 +96,34 @@ class ModeCircles(PlaneLayer):
             words.append(self.plot.word(text, middle, colour, font, pill=COVERING if cover > 0 else CLEAR))
             room.lines.fill(words[-1].box, WORD)
         return words
+
+    def _places(self, texts: Sequence[str], centres: Array, sigma: Array) -> tuple[Array, Array, QSizeF]:
+        """Returns where the words of modes are that stand outside of their circles.
+
+        Args:
+            centres, sigma: the modes', ``(modes, 2)`` and ``(modes,)``.
+
+        Returns:
+            The words' middles and how far these are from the modes' own, both ``(modes, 2)`` in pixels, and the size of
+            the longest word.
+        """
+        font = self.plot.theme.font(NORMAL)
+        sizes = {text: text_size(text, font) for text in set(texts)}
+        half = np.array([[sizes[text].width() / 2, sizes[text].height() / 2] for text in texts])
+        outward = outward_directions(centres)
+        (left, right), _ = self.plot.ranges
+        radius = CIRCLE * sigma * (self.plot.area.width() / (right - left))
+        away = radius + self.plot.theme.font_size(8) + (np.abs(outward) * half).sum(axis=1)
+        around = outward * [1, -1] * away[:, None]
+        return self.plot.pixels(centres) + around, around, sizes[max(texts, key=len)]
+
+    def _is_crowded(self, middles: Array, _: Array, size: QSizeF) -> bool:
+        """Says whether words of this size would lie upon each other or leave the stage."""
+        sides, area = np.array([size.width(), size.height()]), self.plot.area
+        near = (np.abs(middles[:, None] - middles) < sides).all(axis=2)
+        low, high = (area.left(), area.top()), (area.right(), area.bottom())
+        inside = (middles - sides / 2 >= low).all() and (middles + sides / 2 <= high).all()
+        return bool(near.sum() > len(middles) or not inside)
 
 
 def outward_directions(centres: Array) -> Array:
