@@ -12,18 +12,16 @@ first weights. All presets take an hour or more of two cores (--processes 2); na
 from __future__ import annotations
 
 import argparse
-import hashlib
-import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing import get_context
-from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fresh_seeds import commit, seeds_from
 
 from ganviz import registry
 from ganviz.console import open_console
@@ -60,7 +58,6 @@ class Outcome:
     """
 
     preset: Preset
-    first_seed: int
     kept: np.ndarray
     compared: tuple[tuple[float, ...], ...]
 
@@ -85,12 +82,6 @@ def known_readings() -> dict[str, Metric | None]:
     metrics = (kind() for kind in registry.entries("ganviz.metrics", Metric).values())
     found: dict[str, Metric | None] = {key: metric for metric in metrics for key in metric.readings}
     return dict.fromkeys([*SCALARS, *OWN_READINGS]) | found
-
-
-def first_seed(text: str, key: str, seeds: int) -> int:
-    """The first of a preset's seeds, from a commit's hash or any other text."""
-    digest = hashlib.sha256(f"{text} {key}".encode()).digest()
-    return int.from_bytes(digest[:4], "big") % (2**31 - seeds)
 
 
 def tried(one: Preset, seeds: Sequence[int]) -> tuple[np.ndarray, tuple[tuple[float, ...], ...]]:
@@ -179,20 +170,10 @@ def _row(condition: Condition, values: Iterable[float]) -> str:
     return f"{condition}  (a tenth below {low:.3g}, half below {middle:.3g}, nine tenths below {high:.3g})"
 
 
-def commit() -> str:
-    """The hash of the commit that is checked out, or an end with a message."""
-    here = Path(__file__).parent
-    found = subprocess.run(["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, encoding="utf-8", check=False)
-    if found.returncode != 0:
-        sys.exit("No commit is checked out here: say with --seeds-from TEXT where the seeds come from.")
-    return found.stdout.strip()
-
-
 def outcome(name: str, text: str, seeds: int) -> Outcome:
     """Tries one preset, by its key or its file, with so many seeds that follow from a text."""
     one = preset(name)
-    first = first_seed(text, one.key, seeds)
-    return Outcome(one, first, *tried(one, range(first, first + seeds)))
+    return Outcome(one, *tried(one, seeds_from(f"{text} {one.key}", seeds)))
 
 
 def outcomes(names: Sequence[str], text: str, seeds: int, processes: int) -> Iterator[Outcome]:

@@ -12,14 +12,13 @@ commit and from the preset's name. On two cores all presets take more than an ho
 from __future__ import annotations
 
 import argparse
-import hashlib
 import re
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
+
+from fresh_seeds import commit, seeds_from
 
 from ganviz import registry
 from ganviz.console import open_console
@@ -126,21 +125,6 @@ def shares(said: Counter[str]) -> str:
     return ", ".join(f"{key} {count / said.total():.0%}" for key, count in said.most_common())
 
 
-def seeds_of(text: str, key: str, seeds: int) -> range:
-    """A preset's seeds, from a commit's hash or any other text."""
-    first = int.from_bytes(hashlib.sha256(f"{text} {key} sentences".encode()).digest()[:4], "big") % (2**31 - seeds)
-    return range(first, first + seeds)
-
-
-def commit() -> str:
-    """The hash of the commit that is checked out, or an end with a message."""
-    here = Path(__file__).parent
-    found = subprocess.run(["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, encoding="utf-8", check=False)
-    if found.returncode != 0:
-        sys.exit("No commit is checked out here: say with --seeds-from TEXT where the seeds come from.")
-    return found.stdout.strip()
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="sentences.py", description=__doc__.splitlines()[0])
     parser.add_argument("presets", nargs="*", metavar="PRESET", help="all of them where none is named")
@@ -159,7 +143,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     text, total, faulty = options.seeds_from or commit(), Counter[str](), 0
     print(f"{options.seeds} runs of each preset, seeds from {text}", flush=True)
     for one in chosen:
-        said, faults = tried(one, seeds_of(text, one.key, options.seeds), options)
+        said, faults = tried(one, seeds_from(f"{text} {one.key} sentences", options.seeds), options)
         total += said
         faulty += faults.total()
         print(f"{one.key:<26} {said.total():>5}  {shares(said)}", flush=True)

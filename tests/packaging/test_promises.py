@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,21 +11,13 @@ import numpy as np
 import pytest
 
 from ganviz.presets import Preset, presets
-
-ROOT = Path(__file__).parents[2]
+from tests.packaging.scripts import script
 
 
 @pytest.fixture(scope="module")
-def promises() -> Iterator[ModuleType]:
+def promises() -> ModuleType:
     """The module packaging/promises.py."""
-    spec = importlib.util.spec_from_file_location("promises", ROOT / "packaging" / "promises.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # its dataclasses look for their module
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
+    return script("promises")
 
 
 def small(folder: Path, promise: list[dict[str, Any]], **config: Any) -> str:
@@ -48,13 +37,6 @@ def test_every_preset_promises_what_can_be_read(shipped: Preset, promises: Modul
     assert max(condition.last for condition in shipped.promise) == shipped.iterations
 
 
-def test_no_two_presets_have_the_same_seeds(promises: ModuleType) -> None:
-    first = [promises.first_seed("a commit", one.key, 20) for one in presets()]
-    assert len(set(first)) == len(first)
-    assert all(0 <= seed < 2**31 - 20 for seed in first)
-    assert first != [promises.first_seed("another commit", one.key, 20) for one in presets()]
-
-
 def test_it_counts_the_runs_that_keep_all(promises: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     # G has not left its place near 0 after three iterations; D may think of that what it likes.
     near = {"at": 3, "reading": "mean", "at_most": 2}
@@ -72,7 +54,7 @@ def test_it_counts_the_runs_that_keep_all(promises: ModuleType, tmp_path: Path, 
 @pytest.mark.parametrize(("kept", "enough"), [(3, False), (4, True)])
 def test_four_runs_in_five_are_enough(kept: int, enough: bool, promises: ModuleType) -> None:
     table = np.array([[run < kept for run in range(5)], [True] * 5])
-    found = promises.Outcome(presets()[0], 0, table, ((), ()))
+    found = promises.Outcome(presets()[0], table, ((), ()))
     assert (found.kept_all, found.is_kept) == (kept, enough)
 
 

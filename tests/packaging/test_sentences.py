@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,21 +11,13 @@ import pytest
 
 from ganviz.diagnoses import Diagnosis, Tone
 from tests.diagnoses.made_up import frame_of
-
-ROOT = Path(__file__).parents[2]
+from tests.packaging.scripts import script
 
 
 @pytest.fixture(scope="module")
-def sentences() -> Iterator[ModuleType]:
+def sentences() -> ModuleType:
     """The module packaging/sentences.py."""
-    spec = importlib.util.spec_from_file_location("sentences", ROOT / "packaging" / "sentences.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
+    return script("sentences")
 
 
 @pytest.mark.parametrize(

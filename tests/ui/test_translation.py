@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
@@ -22,10 +20,11 @@ from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.shell.window import PAGES, MainWindow
 from ganviz.ui.translation import tr
 from tests.hosts.driven import small
+from tests.packaging.scripts import script
 from tests.ui.pseudo_language import PseudoLanguage, is_pseudo, pseudo, spoken
 from tests.ui.windows import press, quick_preset, until
 
-ROOT = Path(__file__).parents[2]
+TEXTS = script("texts")
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 OpenWindow = Callable[..., MainWindow]
 
@@ -50,20 +49,9 @@ def language(qapp: QApplication) -> Iterator[PseudoLanguage]:
 
 
 @cache
-def texts() -> Any:
-    """The module packaging/texts.py."""
-    spec = importlib.util.spec_from_file_location("texts", ROOT / "packaging" / "texts.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-@cache
 def collected() -> set[str]:
     """What it finds."""
-    return set(texts().collected())
+    return set(TEXTS.collected())
 
 
 def words_of(widget: QWidget) -> Iterator[str]:
@@ -149,14 +137,14 @@ def test_texts_are_collected_from_code_registry_and_presets() -> None:
 def test_a_compiled_catalogue_is_loaded(qapp: QApplication, tmp_path: Path) -> None:
     """The whole way: collected, translated by somebody, compiled by Qt's own tool, shown."""
     source, compiled = tmp_path / "ganviz_de.ts", tmp_path / "ganviz_de.qm"
-    texts().write(source)
+    TEXTS.write(source)
     text = source.read_text(encoding="utf-8")
     for english, german in (("Optimal D", "Optimales D"), ("Training stopped: {error}.", "Abgebrochen: {error}.")):
         before = f'<source>{english}</source>\n      <translation type="unfinished" />'
         assert before in text
         text = text.replace(before, f"<source>{english}</source>\n      <translation>{german}</translation>")
     source.write_text(text, encoding="utf-8")
-    texts().write(source)
+    TEXTS.write(source)
     assert "Optimales D" in source.read_text(encoding="utf-8"), "what was translated is kept"
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([lrelease, source, "-qm", compiled], check=True, capture_output=True)

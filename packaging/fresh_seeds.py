@@ -1,0 +1,23 @@
+"""Seeds that nobody chose: they follow from the commit, so that they are new with each and can be had again."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+
+def seeds_from(text: str, count: int) -> range:
+    """So many seeds in a row, from 0 to 2³¹ − 1, that follow from a text."""
+    first = int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") % (2**31 - count)
+    return range(first, first + count)
+
+
+def commit() -> str:
+    """The hash of the commit that is checked out, or an end with a message."""
+    here = Path(__file__).parent
+    found = subprocess.run(["git", "rev-parse", "HEAD"], cwd=here, capture_output=True, encoding="utf-8", check=False)
+    if found.returncode != 0:
+        sys.exit("No commit is checked out here: say with --seeds-from TEXT where the seeds come from.")
+    return found.stdout.strip()
