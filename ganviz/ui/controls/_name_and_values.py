@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from ganviz.ui.controls._items import ItemsLayout
 
 
-class NameAndValues(QLayout):
+class NameAndValues(ItemsLayout):
     """Lays out a name and what belongs to it, and at the right edge the values.
 
     A value may be as narrow as its minimum before it goes onto a line of its own; there the name is cut where even so
@@ -23,26 +25,7 @@ class NameAndValues(QLayout):
     def __init__(self, head: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._head = head
-        self._items: list[QLayoutItem] = []
         self._measured: tuple[int, int, int, QSize, QSize] | None = None
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def invalidate(self) -> None:
         self._measured = None
