@@ -51,7 +51,7 @@ def test_it_is_as_new(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> N
         until(qtbot, lambda page=page: page.session.run.recording.measures is not None)
         window.activateWindow()
         until(qtbot, window.isActiveWindow)
-        window.page.transport.set_status(0, None, 0, "CPU")
+        window.page.transport.status.show_status(0, None, 0, "CPU")
         window.centralWidget().setFocus()
         until(
             qtbot, lambda page=page: all(view.frame is not None for view in page.plots.views if view.widget.isVisible())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -22,7 +22,12 @@ class Status(QWidget):
     """Iteration, rate, seed and device.
 
     A figure moves nothing but by getting longer, and the rate, which goes up and down, keeps the width of the longest.
+
+    Signals:
+        width_changed: what is shown takes another width than before.
     """
+
+    width_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +71,7 @@ class Status(QWidget):
             steps: single ones of D and of G since that iteration.
             busy: what it does takes long.
         """
+        before = self.sizeHint().width()
         speed = phrase("busy …") if busy else _speeds.rate(rate)
         figures = f"{iteration:,}", tr(speed)
         where = _where(*steps)
@@ -90,6 +96,8 @@ class Status(QWidget):
         )
         self.setAccessibleName(everything)
         self.setToolTip(everything)
+        if self.sizeHint().width() != before:
+            self.width_changed.emit()
 
     def width_with(self, word: bool, rest: bool) -> int:
         """The width it has with these parts."""

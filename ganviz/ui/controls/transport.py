@@ -76,21 +76,6 @@ class TransportBar(QWidget):
         self.run_button.setToolTip(tr("Pause the run (Space)" if running else "Run (Space)"))
         self.run_button.setAccessibleName(tr("Pause" if running else "Run"))
 
-    def set_status(
-        self,
-        iteration: int,
-        rate: float | None,
-        seed: int,
-        device: str,
-        steps: tuple[int, int] = (0, 0),
-        busy: bool = False,
-    ) -> None:
-        """Shows where the run is, see ``Status.show_status``."""
-        before = self.status.sizeHint().width()
-        self.status.show_status(iteration, rate, seed, device, steps, busy)
-        if self.status.sizeHint().width() != before:
-            self._fit()
-
     def show_turn(self, player: str | None) -> None:
         """Lights the button of the player that has just learnt, in a run slow enough to be followed."""
         for what, button in self.step_buttons.items():
@@ -210,7 +195,9 @@ class TransportBar(QWidget):
         self.help_button.clicked.connect(self.help_requested)
         self.speed_slider.moved.connect(self._go_to)
         self.speed_slider.stepped.connect(self._speed_stepped)
+        self.status.width_changed.connect(self._fit)
 
+    @Slot()
     def _fit(self) -> None:
         """Leaves out no more than the width asks for."""
         detail = next((detail for detail in _DETAILS if self._width_for(detail) <= self.width()), _SHORTEST)

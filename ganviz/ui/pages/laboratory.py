@@ -103,7 +103,7 @@ class Laboratory(Page):
         self.transport = TransportBar(theme)
         self.transport.set_enabled_for_state("none")
         self.transport.set_running(not self.start.paused)
-        self.transport.set_status(0, None, 0, STARTING)
+        self.transport.status.show_status(0, None, 0, STARTING)
         self.gallery = PresetGallery(theme)
         self.form = ConfigForm(theme, 0)
         self.formula = FormulaView(theme)
@@ -337,7 +337,7 @@ class Laboratory(Page):
         self.transport.set_running(run.wants_to_run)
         device = {"cpu": "CPU", "cuda": "CUDA"}.get(run.state.device, STARTING)
         steps = run.steps["discriminator"], run.steps["generator"]
-        self.transport.set_status(run.iteration, run.state.rate, run.config.seed, device, steps, run.is_busy)
+        self.transport.status.show_status(run.iteration, run.state.rate, run.config.seed, device, steps, run.is_busy)
         self.transport.show_turn(run.state.turn if run.wants_to_run else None)
         self.form.set_spent(run.config.spent(run.iteration))
         self._show_formula(run)

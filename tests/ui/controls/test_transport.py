@@ -108,7 +108,7 @@ def test_the_speed_slider_is_clicked_and_stepped(qtbot: QtBot) -> None:
 
 def test_the_status_names_everything(qtbot: QtBot) -> None:
     bar = bar_in_window(qtbot)
-    bar.set_status(12_340, 1430.4, 7, "CPU")
+    bar.status.show_status(12_340, 1430.4, 7, "CPU")
     assert bar.status.accessibleName() == "iteration 12,340, 1,430/s, seed 7, CPU"
     assert bar.status.iteration.text() == "12,340"
     assert bar.status.rate.text() == "1,430/s"
@@ -122,16 +122,16 @@ def test_figures_do_not_jump(qtbot: QtBot) -> None:
         qtbot.wait(20)
         return [(part.x(), part.width()) for part in (bar.status.iteration, bar.status.rate, bar.status.rest)]
 
-    bar.set_status(10_000, 1_111.0, 7, "CPU")
+    bar.status.show_status(10_000, 1_111.0, 7, "CPU")
     at_first = places()
     for iteration, rate in ((11_111, 8.1), (98_888, 9_876.0), (44_444, None)):
-        bar.set_status(iteration, rate, 7, "CPU")
+        bar.status.show_status(iteration, rate, 7, "CPU")
         assert places() == at_first
 
     ends = [x + width for x, width in at_first]
-    bar.set_status(5, 3.0, 7, "CPU")
+    bar.status.show_status(5, 3.0, 7, "CPU")
     assert bar.status.iteration.width() < at_first[0][1]
-    bar.set_status(1_234_567, 3.0, 7, "CPU")
+    bar.status.show_status(1_234_567, 3.0, 7, "CPU")
     qtbot.wait(20)
     window_ends = [part.mapTo(bar, QPoint(part.width(), 0)).x() for part in (bar.status.iteration, bar.status.rate)]
     assert window_ends[1] - window_ends[0] == ends[1] - ends[0]
@@ -143,7 +143,7 @@ def test_figures_do_not_jump(qtbot: QtBot) -> None:
 def test_nothing_is_cut_off(qtbot: QtBot, width: int, scale: float) -> None:
     bar = bar_in_window(qtbot, width, LIGHT.scaled(scale))
     bar.set_running(True)
-    bar.set_status(1_234_567, 14_300.0, 7, "CPU")
+    bar.status.show_status(1_234_567, 14_300.0, 7, "CPU")
     qtbot.waitUntil(lambda: bar.status.width() >= bar.status.minimumSizeHint().width())
     assert bar.width() == width
     figures = (bar.status.word, bar.status.iteration, bar.status.rate, bar.status.rest)
@@ -205,13 +205,13 @@ def test_single_steps_are_counted_and_what_takes_long_is_called_busy(qtbot: QtBo
     bar = TransportBar(LIGHT)
     qtbot.addWidget(bar)
     bar.resize(1440, 48)
-    bar.set_status(12, None, 7, "CPU", (5, 0))
+    bar.status.show_status(12, None, 7, "CPU", (5, 0))
     assert "5 × D after iteration 12" in bar.status.toolTip()
     assert bar.status.word.text() == "5 × D after iteration"
-    bar.set_status(12, None, 7, "CPU", (5, 1), busy=True)
+    bar.status.show_status(12, None, 7, "CPU", (5, 1), busy=True)
     assert bar.status.word.text() == "5 × D, 1 × G after iteration"
     assert bar.status.rate.text() == "busy …"
-    bar.set_status(13, None, 7, "CPU")
+    bar.status.show_status(13, None, 7, "CPU")
     assert bar.status.word.text() == "iteration"
 
 
