@@ -14,16 +14,15 @@ from array import array
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QSize, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ganviz.hosts import ProcessHost
 from ganviz.presets import preset
-from ganviz.ui.garbage import GarbageCollector
 from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.shell.window import MainWindow
+from ganviz.ui.timing._laboratory import laboratory
 
-SIZE = QSize(1440, 900)
 #: Seconds between the first picture and the first line, between the start of training and what is watched, and between
 #: two beats of the window's thread.
 SETTLING, WARMING, BEAT = 2.0, 0.7, 0.005
@@ -111,12 +110,7 @@ class FrameTimes(QObject):
 def main(name: str) -> None:
     """Opens the window on a preset, and watches it as often as it is asked to."""
     app = QApplication.instance() or QApplication([])
-    window = MainWindow(preset(name))
-    page = window.page
-    assert isinstance(page, Laboratory)
-    window.complete()
-    GarbageCollector(window)
-    window.resize(SIZE)
+    window, page = laboratory(preset(name))
     watch = FrameTimes(window, page, lambda found: print(json.dumps(found), flush=True))
     asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
 

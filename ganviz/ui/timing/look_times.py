@@ -10,16 +10,11 @@ import json
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from ganviz.presets import FIRST, preset
-from ganviz.ui.garbage import GarbageCollector
-from ganviz.ui.pages.laboratory import Laboratory
-from ganviz.ui.shell.window import MainWindow
-from ganviz.ui.theme import install_fonts
+from ganviz.ui.timing._laboratory import laboratory
 
-SIZE = QSize(1440, 900)
 #: Iterations after which the run is paused: the plots have something to draw.
 TRAINED = 200
 #: How often each change is timed; one round before is not counted.
@@ -31,13 +26,7 @@ TURNS = 8
 def main() -> None:
     """Opens the window and times all changes in turn."""
     app = QApplication.instance() or QApplication([])
-    install_fonts()
-    window = MainWindow(preset(FIRST), "light")
-    page = window.page
-    assert isinstance(page, Laboratory)
-    window.complete()
-    GarbageCollector(window)
-    window.resize(SIZE)
+    window, page = laboratory(preset(FIRST), "light")
     window.show()
     while page.session.run.iteration < TRAINED or not page.session.run.recording.measures:
         app.processEvents()

@@ -11,17 +11,15 @@ import time
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QSlider
 
 from ganviz.config import RunConfig
 from ganviz.presets import preset
 from ganviz.settings import assigned
-from ganviz.ui.garbage import GarbageCollector
 from ganviz.ui.pages.laboratory import Laboratory
-from ganviz.ui.shell.window import MainWindow
+from ganviz.ui.timing._laboratory import laboratory
 
-SIZE = QSize(1440, 900)
 #: What is trained, what stands still, and whose slider is dragged: the distance between P_data and a frozen G.
 PRESET, STANDING, PATH = "gaussian-1d", "schedule.freeze=generator", "target.mean"
 #: Seconds before each time, and that it takes; positions a second.
@@ -115,12 +113,7 @@ class DraggedSlider(QObject):
 def main(times: str) -> None:
     """Opens the window and drags so many times."""
     app = QApplication.instance() or QApplication([])
-    window = MainWindow(preset(PRESET))
-    page = window.page
-    assert isinstance(page, Laboratory)
-    window.complete()
-    GarbageCollector(window)
-    window.resize(SIZE)
+    window, page = laboratory(preset(PRESET))
     DraggedSlider(page, int(times), lambda found: print(json.dumps(found), flush=True), app.quit)
     window.show()
     app.exec()
