@@ -12,7 +12,7 @@ from ganviz.ui.theme import Rgb
 
 #: What is said at the lower and the upper end of each axis.
 SAID = (("← {share:.0f} %", "{share:.0f} % →"), ("↓ {share:.0f} %", "↑ {share:.0f} %"))
-#: Fewer than one in so many points say nothing.
+#: One in so many points, or fewer, say nothing: they would be 0 %.
 WORTH_A_WORD = 200
 
 
@@ -41,7 +41,7 @@ def edge_words(plot: Plot[Frame], points: Array, low: Array, high: Array, colour
     theme, area = plot.theme, plot.area
     font, margin, words = theme.font(NORMAL, bold=True), theme.font_size(8), []
     for axis, end, gone in beyond(points, low, high):
-        if WORTH_A_WORD * len(gone) < len(points):
+        if WORTH_A_WORD * len(gone) <= len(points):
             continue
         text = phrase(SAID[axis][end], share=100 * len(gone) / len(points))
         size = text_size(text, font)
