@@ -1,0 +1,98 @@
+"""What all commands have in common: statuses, the list, the help, the version."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from ganviz import __version__, registry
+from ganviz.cli import FAILED, MISUSED, NO_DISPLAY, _build_parser, run
+from ganviz.config import RunConfig
+from ganviz.presets import FIRST, presets
+from ganviz.settings import walk
+from tests.cli.typed import ROOT, Captured, ended, one_line
+
+
+def test_what_is_not_said_is_what_the_help_says() -> None:
+    """The numbers in brackets."""
+    parser = _build_parser()
+    render = parser.parse_args(["render", "ring-collapse", "--out", "x.png"])
+    assert (render.size, render.frames, render.theme) == ((1280, 720), 60, "light")
+    assert parser.parse_args(["compare", "ring-collapse"]).seeds == 5
+    gui = parser.parse_args(["gui"])
+    assert (gui.preset, gui.theme, gui.host, gui.paused) == (FIRST, "system", "process", False)
+
+
+def test_scripts_can_rely_on_the_statuses() -> None:
+    assert (FAILED, MISUSED, NO_DISPLAY) == (1, 2, 3)
+    assert f"no_display={NO_DISPLAY}" in (ROOT / "packaging" / "run.sh").read_text(encoding="utf-8")
+
+
+def test_ctrl_c_is_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ganviz.cli.presets", interrupt)
+    assert run(["list"]) == 130, "as a shell expects of a program that Ctrl+C ended"
+    assert one_line(capsys) == "ganviz: stopped\n"
+
+
+def test_list_as_json(capfd: Captured) -> None:
+    assert ended("list", "--json") == 0
+    out, err = capfd.readouterr()
+    assert err == ""
+    assert out.count("\n") == 1
+    listing = json.loads(out)
+    assert list(listing) == ["presets", "targets", "losses", "penalties"]
+    assert [row["key"] for row in listing["presets"]] == [preset.key for preset in presets()]
+    for name in ("targets", "losses", "penalties"):
+        kinds = registry.entries(f"ganviz.{name}").values()
+        assert listing[name] == [{"key": kind.key, "label": kind.label} for kind in kinds]
+    assert all(row["label"] for rows in listing.values() for row in rows)
+
+
+def test_list_for_people(capsys: Captured) -> None:
+    assert ended("list") == 0
+    out = capsys.readouterr().out
+    for preset in presets():
+        assert re.search(rf"^  {preset.key} +{re.escape(preset.title)}: {re.escape(preset.line)}$", out, re.MULTILINE)
+    assert re.search(r"^  ring +\S", out, re.MULTILINE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its pipes tell the writer nothing")
+def test_a_reader_that_has_enough_is_no_error() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    finished = subprocess.run(
+        [sys.executable, "-m", "ganviz", "list"], cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, encoding="utf-8"
+    )
+    os.close(writing)
+    assert (finished.returncode, finished.stderr) == (FAILED, "")
+
+
+def test_version(capsys: Captured) -> None:
+    assert ended("--version") == 0
+    assert capsys.readouterr().out == f"ganviz {__version__}\n"
+
+
+def test_help_names_the_commands(capsys: Captured) -> None:
+    assert ended("--help") == 0
+    out = capsys.readouterr().out
+    for command in ("gui", "list", "train", "render", "doctor"):
+        assert re.search(rf"^ +{command} ", out, re.MULTILINE)
+
+
+@pytest.mark.parametrize("command", ["gui", "train", "render"])
+def test_help_lists_every_setting_with_its_default(capsys: Captured, command: str) -> None:
+    assert ended(command, "--help") == 0
+    out = capsys.readouterr().out
+    for item in walk(RunConfig()):
+        assert re.search(rf"^  {re.escape(item.path)}=\S", out, re.MULTILINE)
+        assert item.about.help in out
+    for option in ("--set", "--seed", "--device"):
+        assert option in out
