@@ -15,6 +15,7 @@ from tests.ui.built import OpenView
 from tests.ui.pictures import Array
 
 Shown = Callable[[Frame], Any]
+OpenStage = Callable[..., Any]
 
 
 def shown_on_line(open_view: OpenView) -> Shown:
