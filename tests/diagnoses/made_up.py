@@ -9,11 +9,15 @@ from typing import Any
 import numpy as np
 
 from ganviz.config import RunConfig
+from ganviz.diagnoses import Diagnosis, diagnose
 from ganviz.settings import replaced
 from ganviz.snapshot import SCALARS, Change, Frame, History
 from tests.diagnoses.recorded import frame_at
 
 EVERY = 50
+
+#: What each of eight modes gets where all are held evenly.
+FAIR = 1 / 8
 
 #: A run about which there is nothing to say.
 PLAIN = {
@@ -55,3 +59,23 @@ def frame_of(
         changes=() if changed_at is None else (Change(changed_at, config, config),),
     )
     return frame_at(config, history, iterations, noise)
+
+
+def named(found: Diagnosis | None) -> str | None:
+    """Whose sentence it is; None where nothing in particular is going on."""
+    return None if found is None or found.key == "under_way" else found.key
+
+
+def key_of(**numbers: Any) -> str | None:
+    return named(diagnose(frame_of(**numbers)))
+
+
+def sentence_of(**numbers: Any) -> str:
+    found = diagnose(frame_of(**numbers))
+    assert found is not None
+    return found.sentence
+
+
+def readings(iterations: int = 2000) -> np.ndarray:
+    """Eight modes evenly held, in every reading."""
+    return np.full((iterations // EVERY, 8), FAIR)
