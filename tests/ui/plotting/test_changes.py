@@ -119,9 +119,8 @@ def test_lines_and_bands_are_drawn_so(open_view: OpenView) -> None:
     moved = with_changes(frame, Change(1500, SMALLER, frame.snapshot.config))
     view = open_view("divergence", width=400, height=160)
     view.show(moved)
-    for line in view.lines[:1]:
-        x, y = line.line
-        assert x[np.isnan(y)].tolist() == [1500]
+    x, y = view.lines[0].line
+    assert x[np.isnan(y)].tolist() == [1500]
     assert view.floor.opts["x0"].tolist() == [1500], "what chance reads of these data says nothing of the others"
     view.show(frame)
     assert not np.isnan(view.lines[0].line[1]).any()

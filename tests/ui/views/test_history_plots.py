@@ -161,6 +161,7 @@ def test_a_name_touches_its_own_line_or_is_led_to_it_and_covers_no_other(shown: 
         view = shown(key, each)
         assert isinstance(view, HistoryPlot)
         ends = {label.text: label for label in view.labels.labels if label.dot is not None}
+        assert ends
         levels = view.pixels(np.column_stack(view.dotted.line))[::2, 1]
         for label in ends.values():
             assert label.leader == label.dot

@@ -140,6 +140,7 @@ def test_points_of_a_run_that_diverges_have_their_pixels_without_a_warning(open_
 def test_words_stay_inside_a_part(open_view: OpenView) -> None:
     view, _ = shown(open_view, "stage_2d", frames.ring_frame())
     view.magnify(6, (1.0, 0.0))
+    assert view.labels.labels
     assert all(view.area.contains(word.box.center()) for word in view.labels.labels)
 
 

@@ -207,5 +207,6 @@ def test_words_go_to_their_places_though_no_other_frame_comes(shown: Shown, qtbo
     view = shown(with_heights(0.8, 1.0))
     view.show(frames.line_frame(seed=3))
     spots = [spot for layer in view.drawn.values() for spot in layer.spots.values()]
+    assert not all(spot.is_at_rest for spot in spots)
     qtbot.waitUntil(lambda: not view._settling.isActive(), timeout=20_000)
     assert all(spot.is_at_rest for spot in spots)
