@@ -80,6 +80,11 @@ def cells_through(target: Target, n: int, noise: float) -> Cells | None:
     return _cells(target, noise, max(_finest(target, bandwidth), noise / CELLS_PER_NOISE[target.dimension]))
 
 
+def cells_seen(target: Target, n: int, noise: float) -> Cells | None:
+    """Returns the grid for both distributions as D sees them: ``cells_through``, else ``cells``."""
+    return cells_through(target, n, noise) or cells(target, n)
+
+
 def _finest(target: Target, bandwidth: float) -> float:
     """Returns the width of the cells that go with this bandwidth."""
     return bandwidth / CELLS_PER_BANDWIDTH[target.dimension]
@@ -146,6 +151,18 @@ def _masses(target: Target, borders: list[Array], bandwidth: float) -> Array:
     return masses
 
 
+def all_places(p: Array, q: Array) -> tuple[Array, Array]:
+    """Returns the masses of two distributions, ``(places,)`` each, in the same cells and in what lies outside of them.
+
+    What lies outside belongs to p or to q alone: p's share there is never excused by q's. Where neither has mass is no
+    place.
+    """
+    p = np.append(p.ravel(), [max(0.0, 1 - float(p.sum())), 0.0])
+    q = np.append(q.ravel(), [0.0, max(0.0, 1 - float(q.sum()))])
+    there = (p > 0) | (q > 0)
+    return p[there], q[there]
+
+
 class RelativeEntropy(NamedTuple):
     """KL(p‖q) as far as q is known.
 
@@ -164,15 +181,11 @@ def relative_entropy(p: Array, q: Array, least: float) -> RelativeEntropy:
     The cells in which p is the largest against q, as many as hold ``least`` of q (of the last of them a part), are
     taken as one. Putting cells together can only lower a divergence, and so no cell is more than 1 / ``least`` times
     as likely under p as under q. As those cells are found from the ratio of the two alone, what loses information, such
-    as noise on both, lowers the result as it lowers the divergence. What lies outside the cells belongs to p or to q
-    alone: p's share there is never excused by q's.
+    as noise on both, lowers the result as it lowers the divergence.
     """
     from scipy.special import rel_entr
 
-    p = np.append(p.ravel(), [max(0.0, 1 - float(p.sum())), 0.0])
-    q = np.append(q.ravel(), [0.0, max(0.0, 1 - float(q.sum()))])
-    there = (p > 0) | (q > 0)
-    p, q = p[there], q[there]
+    p, q = all_places(p, q)
     with np.errstate(divide="ignore", over="ignore"):
         order = np.argsort(-(p / q), kind="stable")
     p, q = p[order], q[order]

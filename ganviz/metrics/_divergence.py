@@ -45,16 +45,20 @@ class Divergence(FlooredMetric):
         grid = cells(target, len(generated))
         return None if grid is None else self.between(grid.target_masses, grid.masses(generated), len(generated))
 
-    def more(self, p: Array, q: Array, n: int) -> dict[str, float]:
-        """Returns what else is to be said of the two distributions through the noise, by key of ``readings``."""
-        return {}
+    def through_noise(self, target: Target, sample: MeasureSample, value: float) -> dict[str, float]:
+        """Returns what is to be said of the two distributions through the noise, by key of ``readings``.
+
+        Args:
+            value: the reading without noise.
+        """
+        grid, generated = cells_through(target, len(sample.generated), sample.noise), sample.generated
+        if grid is not None:
+            value = self.between(grid.target_masses, grid.masses(generated), len(generated))
+        return {self.seen: value}
 
     def measure(self, config: RunConfig, sample: MeasureSample) -> Reading:
         reading = super().measure(config, sample)
-        if reading.values[self.reading] is None:
+        value = reading.values[self.reading]
+        if value is None:
             return reading
-        target, generated = config.target, sample.generated
-        grid = cells_through(target, len(generated), sample.noise) or cells(target, len(generated))
-        assert grid is not None
-        masses = grid.target_masses, grid.masses(generated), len(generated)
-        return Reading({**reading.values, self.seen: self.between(*masses), **self.more(*masses)}, reading.arrays)
+        return Reading({**reading.values, **self.through_noise(config.target, sample, value)}, reading.arrays)

@@ -6,8 +6,10 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from ganviz.metrics._cells import RelativeEntropy
+from ganviz.metrics._cells import RelativeEntropy, cells_seen
 from ganviz.metrics._divergence import Divergence
+from ganviz.snapshot import MeasureSample
+from ganviz.targets import Target
 
 Array = np.ndarray
 
@@ -34,5 +36,8 @@ class KullbackLeiblerDivergence(Divergence):
     def between(self, p: Array, q: Array, n: int) -> float:
         return self.known(p, q, n).nats
 
-    def more(self, p: Array, q: Array, n: int) -> dict[str, float]:
-        return {self.beyond: self.known(p, q, n).beyond}
+    def through_noise(self, target: Target, sample: MeasureSample, value: float) -> dict[str, float]:
+        grid, generated = cells_seen(target, len(sample.generated), sample.noise), sample.generated
+        assert grid is not None  # since there is a reading
+        found = self.known(grid.target_masses, grid.masses(generated), len(generated))
+        return {self.seen: found.nats, self.beyond: found.beyond}

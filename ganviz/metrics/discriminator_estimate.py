@@ -7,7 +7,7 @@ import numpy as np
 from ganviz.config import RunConfig
 from ganviz.losses import labelled
 from ganviz.metrics import Metric, Reading
-from ganviz.metrics._cells import EMPTY, cells, cells_through
+from ganviz.metrics._cells import EMPTY, all_places, cells_seen
 from ganviz.snapshot import MeasureSample
 
 
@@ -60,14 +60,10 @@ class DiscriminatorEstimate(Metric):
 def _loss_under_noisy_labels(config: RunConfig, sample: MeasureSample) -> float | None:
     """L_D, as under true labels, of the D that is optimal under flipped and smoothed ones; None without a density."""
     target, generated, loss = config.target, sample.generated, config.loss
-    grid = cells_through(target, len(generated), sample.noise) or cells(target, len(generated))
+    grid = cells_seen(target, len(generated), sample.noise)
     if grid is None or not loss.has_labels or not np.isfinite(generated).all():
         return None
-    p, q = grid.target_masses.ravel(), grid.masses(generated).ravel()
-    # What lies outside the cells belongs to one of the two alone.
-    p, q = np.append(p, [max(0.0, 1 - p.sum()), 0.0]), np.append(q, [0.0, max(0.0, 1 - q.sum())])
-    there = p + q > 0
-    p, q = p[there], q[there]
+    p, q = all_places(grid.target_masses, grid.masses(generated))
     as_real, as_fake = labelled(p, q, sample.flipped, config.noise.smoothing)
     with np.errstate(divide="ignore"):
         ratio = np.clip(np.log(as_real) - np.log(as_fake), np.log(EMPTY), -np.log(EMPTY))

@@ -16,7 +16,7 @@ class KullbackLeibler(KullbackLeiblerDivergence):
     bandwidth. From 0 upwards, infinite in theory where P has mass and Q none. But n points cannot show less of Q than
     1/n: the places where Q is thinnest against P are taken together until they hold so much. So log n is the most that
     is read, 9.9 at 20,000 points, by distributions that share nothing, and a large reading says "at least". Smoothing
-    lowers it, chance raises it by up to (K − 1)/(2n). A missing mode leaves the floor. Below 1 ms.
+    lowers it, chance raises it by up to (K − 1)/(2n). A missing mode leaves the floor. 1 to 2 ms.
 
     Readings:
         kl: nats, at most log n. None in the plane, where chance would drown it, and for a distribution without a

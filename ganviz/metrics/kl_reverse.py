@@ -16,7 +16,7 @@ class ReverseKullbackLeibler(KullbackLeiblerDivergence):
     bandwidth. From 0 upwards, infinite in theory where Q has mass and P none. The places where P is thinnest against Q
     are taken together until they hold 1e-12 of P, some seven standard deviations out for a Gaussian. So 27.6 nats is
     the most that is read, and 27.6 times a share says that this share of Q lies where P has nothing, or at least that
-    much less. Smoothing lowers it, chance raises it by up to (K − 1)/(2n). A missing mode leaves the floor. Below 1 ms.
+    much less. Smoothing lowers it, chance raises it by up to (K − 1)/(2n). A missing mode leaves the floor. 1 to 2 ms.
 
     Readings:
         kl_reverse: nats, at most 27.6. None in the plane, where chance would drown it, and for a distribution without a

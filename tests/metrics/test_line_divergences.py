@@ -159,3 +159,20 @@ def test_in_the_plane_too(noise: float) -> None:
 
     expected = quad(integrand, -10 * wide, 0.1 + 10 * wide)[0]
     assert values["jsd_seen"] == pytest.approx(expected, rel=0.05, abs=0.002)
+
+
+@pytest.mark.parametrize("key", ["hellinger", "jsd"])
+def test_without_noise_the_reading_is_what_d_sees_and_is_computed_once(
+    key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind, counted = registry.entry("ganviz.metrics", key), []
+    between = kind.between
+
+    def count(*masses: object) -> float:
+        counted.append(between(*masses))
+        return counted[-1]
+
+    monkeypatch.setattr(kind, "between", count)
+    metric = kind()
+    values = metric.measure(RunConfig(target=Gaussian()), sample_of(points_of(gaussian(1, 0.8)))).values
+    assert counted == [values[metric.reading]] == [values[metric.seen]]
