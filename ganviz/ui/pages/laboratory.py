@@ -2,15 +2,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from ganviz import registry
 from ganviz.diagnoses import cools_down
@@ -25,6 +24,7 @@ from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
+from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import PLAIN_KEYS, lab_commands
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.mine import Mine, list_of_files
@@ -38,7 +38,7 @@ from ganviz.ui.opening import Beside, make_classes
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS, usual_plots
 from ganviz.ui.runs.model import RunState, ViewModel
-from ganviz.ui.theme import LIGHT, Theme, presented_scale
+from ganviz.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -47,21 +47,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-#: Widths of presets and settings at the left and of the small plots at the right, in pixels at scale 1,
-PANEL_WIDTH, PLOTS_WIDTH = 296, 304
-#: and the share of the window's width up to which they grow with the text.
-PANEL_SHARE, PLOTS_SHARE = 0.28, 0.24
-#: The largest share of the screen that words take before an audience, and how much larger than there they are when the
-#: plots below them give way.
-WORDS_SHARE, PLOTS_GIVE_WAY = 0.4, 1.2
 #: What stands for the device until it is known.
 STARTING = "starting …"
 #: Settings that the form gets at each step of the opening.
 ROWS_AT_A_TIME = 4
 #: Milliseconds that a run has for its first picture until its data are shown without one.
 FIRST_PICTURE = 100
-#: Qt's own "no limit" for the size of a widget, in pixels.
-UNLIMITED = (1 << 24) - 1
 
 
 class Laboratory(Page):
@@ -84,11 +75,8 @@ class Laboratory(Page):
         self._wishes = Wishes(self.model)
         self._host = start.host
         self._preset = start.preset
-        self.is_begun, self._has_views, self._is_arranged = False, False, False
-        self._follows = False
-        self._are_usual, self._presenting = False, False
-        self._panel_width, self._plots_width = float(PANEL_WIDTH), float(PLOTS_WIDTH)
-        self._put_away: list[QWidget] = []
+        self.is_begun, self._has_views, self._are_usual = False, False, False
+        self._was_shown, self._follows = False, False
         self._build(shell.theme)
         self.files = SettingsFiles(shell, self.open_preset, self._keep_in_mind)
         self._mine = Mine(list_of_files())
@@ -119,18 +107,11 @@ class Laboratory(Page):
             plots.menu_wanted.connect(self.plot_context.open)
 
         self.left = Splitter(Qt.Orientation.Vertical)
-        _fill(self.left, (self.gallery, 2), (self.form, 3))
-        self.words, self.words_column = _column()
-        self.spare = QSpacerItem(0, 0)
-        self.words_column.addWidget(self.presented_formula)
-        self.words_column.addWidget(self.sentence)
-        self.words_column.addItem(self.spare)
-        middle, self.middle = _column()
-        self.middle.addWidget(self.stage, 1)
-        self.middle.addWidget(self.words)
-        self.columns = Splitter(Qt.Orientation.Horizontal)
-        _fill(self.columns, (self.left, 0), (middle, 1), (self.plots, 0))
-        self.columns.splitterMoved.connect(self._keep_widths)
+        for index, (panel, share) in enumerate(((self.gallery, 2), (self.form, 3))):
+            self.left.addWidget(panel)
+            self.left.setStretchFactor(index, share)
+        words = (self.presented_formula, self.sentence)
+        self.columns = Columns(theme, self.left, self.stage, words, self.plots)
         self.rows.addWidget(self.transport)
         self.rows.addWidget(self.columns, 1)
 
@@ -158,36 +139,13 @@ class Laboratory(Page):
         self.model.layer_changed.connect(self._look)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Gives presets, stage and plots their places once; the stage gets what is left. Draws what was missed."""
+        """Gives presets and settings their heights once. Draws what was missed."""
         super().showEvent(event)
-        if not self._is_arranged:
-            self._is_arranged = True
-            self._panel_width, self._plots_width = PANEL_WIDTH, PLOTS_WIDTH
-            self._give_widths()
+        if not self._was_shown:
+            self._was_shown = True
             self.left.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
         elif self.model.frame is not None:
             self._show_frame(self.model.run, self.model.frame)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._is_arranged and self.shell.theme.scale > 1 and not self._presenting:
-            self._give_widths()
-
-    def _give_widths(self) -> None:
-        """Gives the panels their widths at the scale of the text; the stage is left as much as it needs."""
-        scale, window = self.shell.theme.scale, self.width()
-        left = max(self._panel_width, min(self._panel_width * scale, PANEL_SHARE * window))
-        right = max(self._plots_width, min(self._plots_width * scale, PLOTS_SHARE * window))
-        self.columns.setSizes([round(left), round(window - left - right), round(right)])
-
-    @Slot(int, int)
-    def _keep_widths(self, _place: int, index: int) -> None:
-        """Notes the width that the user has given a panel."""
-        width = self.columns.sizes()[0 if index == 1 else 2] / self.shell.theme.scale
-        if index == 1:
-            self._panel_width = width
-        else:
-            self._plots_width = width
 
     # ── in steps ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -251,7 +209,7 @@ class Laboratory(Page):
 
     def _show_frame(self, run: RunState, frame: Frame | None) -> None:
         """Draws the frame on show; one that comes while another page is shown is drawn when this one is again."""
-        if frame is None or not self._has_views or not (self.isVisible() or not self._is_arranged):
+        if frame is None or not self._has_views or not (self.isVisible() or not self._was_shown):
             return
         self.stage.show_frame(frame)
         if frame.snapshot is run.snapshot:
@@ -264,7 +222,7 @@ class Laboratory(Page):
         run = self.session.run
         if self._are_usual:
             self._wishes.follow(run.preset, run.config.target.dimension)
-        if self._presenting:
+        if self.columns.presenting:
             self.plots.present(run.preset.plots)
 
     def _look(self, *_: object) -> None:
@@ -478,84 +436,21 @@ class Laboratory(Page):
     def plot(self) -> QWidget:
         return self.stage.view.widget
 
-    @contextmanager
-    def _drawn_once(self) -> Iterator[None]:
-        """Stage and plots are drawn once all parts have their sizes, not with each step on the way there."""
-        for part in (self.stage, self.plots):
-            part.hold(True)
-        try:
-            yield
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        finally:
-            for part in (self.stage, self.plots):
-                part.hold(False)
-
     def present(self, presenting: bool) -> None:
         """Stage, formula, sentence and a thin transport: a wide screen has room beside the stage, not below it."""
-        with self._drawn_once():
-            self._present(presenting)
-
-    def _present(self, presenting: bool) -> None:
-        if presenting:
-            self._put_away = [part for part in (self.left, self.plots) if not part.isHidden()]
-        self._presenting = presenting
-        for part in (self.left, self.plots):
-            part.setVisible(not presenting and part in self._put_away)
-        self._place_plots(presenting)
-        self.presented_formula.setVisible(presenting)
-        self.stage.show_chips(not presenting)
-        self.transport.set_fullscreen(presenting)
-        direction = QBoxLayout.Direction
-        self.middle.setDirection(direction.RightToLeft if presenting else direction.TopToBottom)
-        self._give_words_room()
-        policy = QSizePolicy.Policy
-        self.spare.changeSize(0, 0, policy.Minimum, policy.Expanding if presenting else policy.Minimum)
-        edge = 24 if presenting else 0
-        self.words_column.setContentsMargins(edge, edge, edge, 0)
-
-    def _give_words_room(self) -> None:
-        """Words that are larger than an audience usually gets take more of the screen, and the place of the plots."""
-        if not self._presenting:
-            self.words.setMaximumWidth(UNLIMITED)
-            return
-        screen = self.screen().size()
-        larger = self.shell.theme.scale / presented_scale(screen.height())
-        self.words.setMaximumWidth(round(screen.width() * min(0.3 * max(1.0, larger), WORDS_SHARE)))
-        if self._has_views:
-            self.plots.setVisible(larger < PLOTS_GIVE_WAY)
-
-    def _place_plots(self, presenting: bool) -> None:
-        """Two plots stand below the words while there is an audience; else all that are chosen, at the right."""
-        if not self._has_views:
-            return
-        if presenting:
-            self.words_column.insertWidget(self.words_column.indexOf(self.sentence) + 1, self.plots, 1)
-            self.plots.present(self.session.run.preset.plots)
-            self._give_words_room()
-        else:
-            self.columns.insertWidget(2, self.plots)
-            self.columns.setStretchFactor(2, 0)
-            self.plots.present(None)
-            self.plots.setVisible(self.plots in self._put_away)
-            self._give_widths()
+        with self.columns.drawn_once():
+            self.columns.present(presenting)
+            if self._has_views:
+                self.plots.present(self.session.run.preset.plots if presenting else None)
+            self.presented_formula.setVisible(presenting)
+            self.stage.show_chips(not presenting)
+            self.transport.set_fullscreen(presenting)
 
     def set_theme(self, theme: Theme) -> None:
-        with self._drawn_once():
-            self._set_theme(theme)
-
-    def _set_theme(self, theme: Theme) -> None:
-        self.transport.set_theme(theme)
-        self.gallery.set_theme(theme)
-        self.form.set_theme(theme)
-        self.formula.set_theme(theme)
-        self.presented_formula.set_theme(theme)
-        self.stage.set_theme(theme)
-        self.sentence.set_theme(theme)
-        self.plots.set_theme(theme)
-        if self._presenting:
-            self._give_words_room()
-        elif self._is_arranged:
-            self._give_widths()
+        parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
+        with self.columns.drawn_once():
+            for part in (*parts, self.stage, self.sentence, self.plots, self.columns):
+                part.set_theme(theme)
 
     def shut_down(self) -> None:
         """Ends training."""
@@ -566,18 +461,3 @@ class Laboratory(Page):
 
             self._host.send(Stop())
             self._host.work()
-
-
-def _fill(splitter: Splitter, *parts: tuple[QWidget, int]) -> None:
-    """Puts widgets into a splitter; the number is the share of spare room that each takes."""
-    for index, (part, share) in enumerate(parts):
-        splitter.addWidget(part)
-        splitter.setStretchFactor(index, share)
-
-
-def _column() -> tuple[QWidget, QVBoxLayout]:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    return whole, column

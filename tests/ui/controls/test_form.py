@@ -14,7 +14,7 @@ from ganviz.config import RunConfig
 from ganviz.settings import Fork, Leaf, assigned, replaced, walk
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls.form import ConfigForm
-from ganviz.ui.pages.laboratory import PANEL_SHARE, PANEL_WIDTH
+from ganviz.ui.lab.columns import PANEL_SHARE, PANEL_WIDTH
 from ganviz.ui.theme import LIGHT
 from tests.ui.controls.driving import shown, type_into
 from tests.ui.controls.forms import KINDS, RATE, Edits, form_with, number_row, show_row

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from ganviz.ui.pages.laboratory import PANEL_SHARE, PANEL_WIDTH
+from ganviz.ui.lab.columns import PANEL_SHARE, PANEL_WIDTH
 from ganviz.ui.shell.appearance import SCALES
 from ganviz.ui.shell.window import MainWindow
 from ganviz.ui.theme import PRESENTED_SCALE
@@ -104,7 +104,7 @@ def test_an_audience_sees_the_plots_that_the_preset_names_and_layers_by_their_ke
     press(window, Key.Key_F)
     seen = [view.key for view in page.plots.views if view.widget.isVisible()]
     assert sorted(seen) == ["losses", "weights"]
-    assert page.plots.parentWidget() is page.words
+    assert page.plots.parentWidget() is page.columns.words
     press(window, Key.Key_A)
     assert not page.model.is_visible("stage_2d", "push", True)
     assert ("A", "Layer: Arrows") in [(keys, str(text)) for keys, text in page.key_list()]

@@ -1,0 +1,147 @@
+"""Where the laboratory's parts stand: at a desk, and before an audience."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from ganviz.ui.controls._splitter import Splitter
+from ganviz.ui.lab.plots import PlotColumn
+from ganviz.ui.lab.stage import Stage
+from ganviz.ui.theme import Theme, presented_scale
+
+#: Widths of presets and settings at the left and of the small plots at the right, in pixels at scale 1,
+PANEL_WIDTH, PLOTS_WIDTH = 296, 304
+#: and the share of the window's width up to which they grow with the text.
+PANEL_SHARE, PLOTS_SHARE = 0.28, 0.24
+#: The shares of the screen that words take before an audience, usually and at the most, and how much larger than there
+#: they are when the plots below them give way.
+USUAL_WORDS_SHARE, WORDS_SHARE, PLOTS_GIVE_WAY = 0.3, 0.4, 1.2
+#: Around words before an audience, in pixels.
+EDGE = 24
+#: Qt's own "no limit" for the size of a widget, in pixels.
+UNLIMITED = (1 << 24) - 1
+_LEFT, _RIGHT = 0, 2
+
+
+class Columns(Splitter):
+    """A panel at the left, the stage above its words in the middle, the small plots at the right.
+
+    Before an audience the stage has its words beside it, and the plots stand below these: a wide screen has room there.
+
+    Args:
+        panel: what stands at the left.
+        words: what stands below the stage, from top to bottom.
+
+    Attributes:
+        presenting: there is an audience.
+        words: the column of the words.
+    """
+
+    def __init__(self, theme: Theme, panel: QWidget, stage: Stage, words: Sequence[QWidget], plots: PlotColumn) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme, self._panel, self._stage, self._plots = theme, panel, stage, plots
+        self.presenting, self._is_arranged = False, False
+        self._widths = {_LEFT: float(PANEL_WIDTH), _RIGHT: float(PLOTS_WIDTH)}
+        self._shown_at_desk: list[QWidget] = []
+        self.words, self._words_column = _column()
+        for part in words:
+            self._words_column.addWidget(part)
+        self._spare = QSpacerItem(0, 0)
+        self._words_column.addItem(self._spare)
+        middle, self._middle = _column()
+        self._middle.addWidget(stage, 1)
+        self._middle.addWidget(self.words)
+        for part in (panel, middle, plots):
+            self.addWidget(part)
+        self.setStretchFactor(self.indexOf(middle), 1)
+        self.splitterMoved.connect(self._keep_width)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Gives panel and plots their widths once; the stage gets what is left."""
+        super().showEvent(event)
+        if not self._is_arranged:
+            self._is_arranged = True
+            self._give_widths()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_arranged and self._theme.scale > 1 and not self.presenting:
+            self._give_widths()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Gives all parts the room for text of another size; they take the theme themselves."""
+        self._theme = theme
+        self._give_room()
+
+    def present(self, presenting: bool) -> None:
+        """Puts words and plots beside the stage, without the panel; or everything back where it was."""
+        if presenting:
+            self._shown_at_desk = [part for part in (self._panel, self._plots) if not part.isHidden()]
+        self.presenting = presenting
+        self._panel.setVisible(not presenting and self._panel in self._shown_at_desk)
+        if presenting:
+            self._words_column.insertWidget(self._words_column.count() - 1, self._plots, 1)
+        else:
+            self.insertWidget(_RIGHT, self._plots)
+            self._plots.setVisible(self._plots in self._shown_at_desk)
+        direction, policy = QBoxLayout.Direction, QSizePolicy.Policy
+        self._middle.setDirection(direction.RightToLeft if presenting else direction.TopToBottom)
+        self._spare.changeSize(0, 0, policy.Minimum, policy.Expanding if presenting else policy.Minimum)
+        edge = EDGE if presenting else 0
+        self._words_column.setContentsMargins(edge, edge, edge, 0)
+        self._give_room()
+
+    @contextmanager
+    def drawn_once(self) -> Iterator[None]:
+        """Stage and plots are drawn once all parts have their sizes, not with each step on the way there."""
+        for part in (self._stage, self._plots):
+            part.hold(True)
+        try:
+            yield
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        finally:
+            for part in (self._stage, self._plots):
+                part.hold(False)
+
+    def _give_room(self) -> None:
+        if self.presenting:
+            self._give_words_room()
+        else:
+            self.words.setMaximumWidth(UNLIMITED)
+            if self._is_arranged:
+                self._give_widths()
+
+    def _give_words_room(self) -> None:
+        """Words that are larger than an audience usually gets take more of the screen, and the place of the plots."""
+        screen = self.screen().size()
+        larger = self._theme.scale / presented_scale(screen.height())
+        self.words.setMaximumWidth(round(screen.width() * min(USUAL_WORDS_SHARE * max(1.0, larger), WORDS_SHARE)))
+        self._plots.setVisible(larger < PLOTS_GIVE_WAY)
+
+    def _give_widths(self) -> None:
+        """Gives the panels their widths at the scale of the text; the stage is left as much as it needs."""
+        scale, window = self._theme.scale, self.width()
+        left, right = (
+            max(self._widths[column], min(self._widths[column] * scale, share * window))
+            for column, share in ((_LEFT, PANEL_SHARE), (_RIGHT, PLOTS_SHARE))
+        )
+        self.setSizes([round(left), round(window - left - right), round(right)])
+
+    @Slot(int, int)
+    def _keep_width(self, _place: int, handle: int) -> None:
+        """Notes the width that the user has given a panel."""
+        column = _LEFT if handle == 1 else _RIGHT
+        self._widths[column] = self.sizes()[column] / self._theme.scale
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return whole, column
