@@ -166,6 +166,7 @@ class Laboratory(Page):
         self.stage.set_dimension(self.session.run.config.target.dimension)
         self._look()
         self.plots.set_config(self.session.run.config)
+        self._follow_wishes()
         self._show_data()
         yield None
         for key in usual_plots():

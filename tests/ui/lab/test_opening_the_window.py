@@ -75,6 +75,18 @@ def test_it_is_painted_first_and_built_then(qtbot: QtBot, held_window: MainWindo
     assert not window.page.transport.run_button.isEnabled(), "there is nothing to pause yet"
 
 
+def test_an_audience_that_came_before_the_plots_sees_two_of_them(qtbot: QtBot, held_window: MainWindow) -> None:
+    window = held_window
+    window.open_on_screen()
+    window.appearance.toggle_presentation()
+    until(qtbot, lambda: window.is_complete)
+    plots = window.page.plots
+    assert plots.isVisible()
+    assert sum(view.widget.isVisible() for view in plots.views) == 2
+    window.appearance.toggle_presentation()
+    assert {view.key for view in plots.views} == {key for key in usual_plots() if plots.offers(key)}
+
+
 def test_the_data_stand_on_the_stage_until_the_first_picture(qtbot: QtBot, held_window: MainWindow) -> None:
     window = held_window
     window.open_on_screen()
