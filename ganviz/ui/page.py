@@ -144,5 +144,8 @@ class Page(QWidget):
         """Takes other colours and sizes."""
         raise NotImplementedError
 
+    def hold(self, held: bool) -> None:
+        """Leaves out drawing while other sizes and themes come, and then draws once."""
+
     def shut_down(self) -> None:
         """Ends what runs and waits for it."""

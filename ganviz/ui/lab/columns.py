@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -96,17 +95,12 @@ class Columns(Splitter):
         self._words_column.setContentsMargins(edge, edge, edge, 0)
         self._give_room()
 
-    @contextmanager
-    def drawn_once(self) -> Iterator[None]:
-        """Stage and plots are drawn once all parts have their sizes, not with each step on the way there."""
-        for part in (self._stage, self._plots):
-            part.hold(True)
-        try:
-            yield
+    def hold(self, held: bool) -> None:
+        """While they are held stage and plots take other sizes and themes without drawing; then they draw once."""
+        if not held:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        finally:
-            for part in (self._stage, self._plots):
-                part.hold(False)
+        for part in (self._stage, self._plots):
+            part.hold(held)
 
     def _give_room(self) -> None:
         if self.presenting:

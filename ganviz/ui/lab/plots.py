@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class PlotColumn(ScrollArea):
         self._theme, self._drawn_at, self._frame = theme, float("-inf"), None  # type: Theme, float, Frame | None
         self._shown_at, self._interval = float("-inf"), 0.0
         self._stale: dict[str, View] = {}
-        self._left = 0
+        self._left, self._is_held = 0, False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._draw_one)
@@ -137,11 +137,27 @@ class PlotColumn(ScrollArea):
                 for source in (view.widget, *view.widget.findChildren(QWidget)):
                     source.installEventFilter(self)
             self._built[kind.key].widget.setVisible(kind.key in self._shown and self.offers(kind.key))
+        self._let_draw()
         self._give_heights()
 
     def hold(self, held: bool) -> None:
-        """While they are held the plots get other sizes without drawing anew."""
+        """While they are held the plots take other sizes and themes without drawing; then those shown draw once.
+
+        The others stay held until they are shown.
+        """
+        self._is_held = held
+        for view in self._built.values() if held else ():
+            view.hold(True)
         self._column.setVisible(not held)
+        if not held:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            with self._gutter.renewed():
+                self._let_draw()
+
+    def _let_draw(self) -> None:
+        for view in self._built.values():
+            if not self._is_held and not view.widget.isHidden():
+                view.hold(False)
 
     def _let_point(self, view: View) -> None:
         """Has mouse and keyboard act on a view."""

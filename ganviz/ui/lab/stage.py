@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -64,7 +64,7 @@ class Stage(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.layer_bar)
         self._column.addWidget(self._stack, 1)
-        self._dimension, self._with_chips = 2, True
+        self._dimension, self._with_chips, self._is_held = 2, True, False
         model.enlarged_changed.connect(self._choose)
         model.layer_changed.connect(self._show_layer)
         self.set_theme(theme)
@@ -97,8 +97,17 @@ class Stage(QWidget):
         self.layer_bar.set_room(self.height())
 
     def hold(self, held: bool) -> None:
-        """While it is held it gets other sizes without drawing anew."""
+        """While it is held it takes other sizes and themes without drawing; then the view on stage draws once.
+
+        The others stay held until they have the stage.
+        """
+        self._is_held = held
+        for view in self._views.values() if held else ():
+            view.hold(True)
         self._stack.setVisible(not held)
+        if not held and self._stack.count():
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self.view.hold(False)
 
     def show_frame(self, frame: Frame) -> None:
         """Draws a frame."""
@@ -174,6 +183,8 @@ class Stage(QWidget):
         self._show_chips()
         if self._frame is not None:
             self.view.show(self._frame)
+        if not self._is_held:
+            self.view.hold(False)
 
     def _built(self, kind: type[View]) -> View:
         """A view on which mouse and keyboard act."""

@@ -439,19 +439,20 @@ class Laboratory(Page):
 
     def present(self, presenting: bool) -> None:
         """Stage, formula, sentence and a thin transport: a wide screen has room beside the stage, not below it."""
-        with self.columns.drawn_once():
-            self.columns.present(presenting)
-            if self._has_views:
-                self.plots.present(self.session.run.preset.plots if presenting else None)
-            self.presented_formula.setVisible(presenting)
-            self.stage.show_chips(not presenting)
-            self.transport.set_fullscreen(presenting)
+        self.columns.present(presenting)
+        if self._has_views:
+            self.plots.present(self.session.run.preset.plots if presenting else None)
+        self.presented_formula.setVisible(presenting)
+        self.stage.show_chips(not presenting)
+        self.transport.set_fullscreen(presenting)
+
+    def hold(self, held: bool) -> None:
+        self.columns.hold(held)
 
     def set_theme(self, theme: Theme) -> None:
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
-        with self.columns.drawn_once():
-            for part in (*parts, self.stage, self.sentence, self.plots, self.columns):
-                part.set_theme(theme)
+        for part in (*parts, self.stage, self.sentence, self.plots, self.columns):
+            part.set_theme(theme)
 
     def shut_down(self) -> None:
         """Ends training."""

@@ -148,6 +148,8 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
 
     def _redraw(self) -> None:
         super()._redraw()
+        if self._is_held:
+            return
         spots = (spot for layer in self.drawn.values() if self.shown[layer.key] for spot in layer.spots.values())
         if self.frame is None or self._steps >= MOST_STEPS or all(spot.is_at_rest for spot in spots):
             self._settling.stop()

@@ -79,7 +79,7 @@ class Plot(View[Shown]):
         self.whole = self.ranges = ((0.0, 1.0), (0.0, 1.0))  # type: tuple[Span, Span]
         self._part: tuple[Span, Span] | None = None
         self._gutter: Gutter | None = None
-        self._is_drawing = False
+        self._is_drawing = self._is_held = self._is_due = False
         self._shape: tuple[object, ...] = ()
         self.canvas = Canvas(self.view_box)
         self.heading, self.labels = Labels(self.plot), Labels(self.plot)
@@ -252,16 +252,26 @@ class Plot(View[Shown]):
         room = self.area.width() - title - self.theme.font_size(10)
         return room - (late.box.width() + self.theme.font_size(10) if late else 0.0)
 
+    def hold(self, held: bool) -> None:
+        self._is_held = held
+        if self._is_due and not held:
+            self._redraw()
+
     def share(self, gutter: Gutter) -> None:
         self._gutter = gutter
         self._redraw()
 
     def widen(self) -> None:
         """Takes the room for numbers that the column has now."""
-        if not self._is_drawing and self._make_room():
+        if self._is_held:
+            self._is_due = True
+        elif not self._is_drawing and self._make_room():
             self._redraw()
 
     def _redraw(self) -> None:
+        self._is_due = self._is_held
+        if self._is_held:
+            return
         self._is_drawing = True
         try:
             self.plot.layout.activate()

@@ -80,6 +80,10 @@ class View(Generic[Shown]):
         """Takes other colours and sizes; the last frame is drawn again."""
         raise NotImplementedError
 
+    def hold(self, held: bool) -> None:
+        """While it is held it takes frames, sizes and themes without drawing; then it draws once, if it has to."""
+        raise NotImplementedError
+
     def share(self, gutter: Gutter) -> None:
         """Leaves as much room at its left, from now on, as the plots above and below it."""
         raise NotImplementedError

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,10 +36,12 @@ class Appearance(QObject):
         presenting: full screen, with nothing but what an audience needs, in large type.
 
     Signals:
+        changes(begins): something is about to change; or all of it has, and may be drawn.
         theme_changed(theme): other colours or sizes are in force.
         presentation_changed(presenting): an audience has come; or gone, once the sizes are those of the desk again.
     """
 
+    changes = Signal(bool)
     theme_changed = Signal(object)
     presentation_changed = Signal(bool)
 
@@ -73,13 +78,14 @@ class Appearance(QObject):
         usual = self._presented_scale() if self.presenting else 1.0
         scale = scales[min(max(nearest + steps, 0), len(scales) - 1)] if steps else usual
         self.theme = self.theme.scaled(scale)
-        self._apply()
-        if steps <= 0 or self._has_room():
-            return True
-        self.theme = before
-        self._apply()
-        self._window.resize(size)  # a window grows with what it must show, and does not shrink by itself
-        return False
+        with self._drawn_once():
+            self._apply()
+            if steps <= 0 or self._has_room():
+                return True
+            self.theme = before
+            self._apply()
+            self._window.resize(size)  # a window grows with what it must show, and does not shrink by itself
+            return False
 
     @Slot()
     def toggle_presentation(self) -> None:
@@ -90,12 +96,13 @@ class Appearance(QObject):
             self.theme = self.theme.scaled(max(self.theme.scale, self._presented_scale()))
         else:
             self.theme = self.theme.scaled(self._scale_at_desk)
-        # What is hidden while the sizes change need not be laid out twice.
-        if self.presenting:
-            self.presentation_changed.emit(True)
-        self._apply()
-        if not self.presenting:
-            self.presentation_changed.emit(False)
+        with self._drawn_once():
+            # What is hidden while the sizes change need not be laid out twice.
+            if self.presenting:
+                self.presentation_changed.emit(True)
+            self._apply()
+            if not self.presenting:
+                self.presentation_changed.emit(False)
 
     def _presented_scale(self) -> float:
         return presented_scale(self._screen_size().height())
@@ -115,7 +122,16 @@ class Appearance(QObject):
 
     def _set_theme(self, name: str) -> None:
         self.theme = THEMES[name].scaled(self.theme.scale)
-        self._apply()
+        with self._drawn_once():
+            self._apply()
+
+    @contextmanager
+    def _drawn_once(self) -> Iterator[None]:
+        self.changes.emit(True)
+        try:
+            yield
+        finally:
+            self.changes.emit(False)
 
     def _apply(self) -> None:
         self.dress()

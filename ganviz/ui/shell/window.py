@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self.appearance.dress()  # before there are widgets: to dress them afterwards takes half a second
         self.appearance.theme_changed.connect(self._set_theme)
         self.appearance.presentation_changed.connect(self._present)
+        self.appearance.changes.connect(self._hold)
         self.messages = MessageStrip(self.appearance.theme)
         self.tabs = PageTabs(self.appearance.theme, self)
         self.tabs.hide()
@@ -256,6 +257,11 @@ class MainWindow(QMainWindow):
             page.set_theme(theme)
         self.messages.set_theme(theme)
         self.tabs.set_theme(theme)
+
+    @Slot(bool)
+    def _hold(self, held: bool) -> None:
+        for page in self._pages.values():
+            page.hold(held)
 
     @Slot(bool)
     def _present(self, presenting: bool) -> None:
