@@ -20,7 +20,7 @@ _LONGEST_COLUMN, _LARGE, _LONGEST_LARGE = 17, 1.3, 30
 
 
 class _Keycap(QLabel):
-    """A key as it looks on a keyboard."""
+    """A key as it looks on a keyboard, or what the mouse does."""
 
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__(key)
@@ -108,7 +108,7 @@ class KeysDialog(QDialog):
             line = QHBoxLayout()
             line.setSpacing(4)
             for cap in caps.split():
-                line.addWidget(MutedLabel(cap) if cap in _BETWEEN else _Keycap(self._theme, cap))
+                line.addWidget(MutedLabel(cap) if cap in _BETWEEN else _Keycap(self._theme, tr(cap)))
             line.addStretch(1)
             text = QLabel(tr(meaning))
             text.setTextFormat(Qt.TextFormat.PlainText)

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
 #: Keys that are no shortcuts, because other widgets use them too: the page takes them when nobody else does.
 PLAIN_KEYS = (("→", "One iteration"), ("↑ or ↓", "Faster or slower"), ("1 … 9", "The preset of that number"))
+#: What the mouse does on a plot, for the list of keys.
+GESTURES = (
+    ("Point", "The value there"),
+    ("Wheel", "Zoom the stage"),
+    ("Ctrl+Wheel", "Zoom a small plot"),
+    ("Drag", "Move what is zoomed"),
+    ("Double-click", "Show a small plot large, or all of a zoomed one"),
+    ("Right-click", "The menu of a plot"),
+)
 
 
 class Actions(Protocol):

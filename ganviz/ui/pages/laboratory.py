@@ -25,7 +25,7 @@ from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.columns import Columns
-from ganviz.ui.lab.commands import PLAIN_KEYS, lab_commands
+from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, lab_commands
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.objective import all_formulas, formulas
@@ -362,7 +362,7 @@ class Laboratory(Page):
     def key_list(self) -> list[tuple[str, str]]:
         layers = self.stage.view.layers if self._has_views else ()
         named = [(one.shortcut, phrase("Layer: {layer}", layer=one.label)) for one in layers if one.shortcut]
-        return [*super().key_list(), *named]
+        return [*super().key_list(), *named, *GESTURES]
 
     def open_numbered(self, number: int) -> None:
         """Begins the preset with this number in the gallery, from 1; does nothing when there is none."""
