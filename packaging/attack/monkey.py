@@ -247,6 +247,8 @@ def new_kind() -> Kind:
     application.setApplicationName("ganviz-monkey")
     install_fonts()
     monkey = Monkey()
+    monkey.opened()
+    monkey.done = 0  # what a start imports is not the first gesture's
 
     def attempt(case: tuple[str, int]) -> Outcome:
         name, number = case
