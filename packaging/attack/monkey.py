@@ -10,6 +10,7 @@ import tempfile
 import threading
 import time
 import traceback
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -72,6 +73,8 @@ class Monkey:
         handler.emit = lambda record: self.wrong.append(record.getMessage())  # type: ignore[method-assign]
         logging.getLogger().addHandler(handler)
         qInstallMessageHandler(self._qt_says)
+        warnings.simplefilter("always", RuntimeWarning)  # each time, and not at its first place alone
+        warnings.showwarning = lambda *warning, **_: self.wrong.append(f"{warning[2]}:{warning[3]}: {warning[0]}")
 
     def _qt_says(self, kind: QtMsgType, _: object, text: str) -> None:
         """Of what Qt complains of that is not the lack of a real screen."""

@@ -84,11 +84,11 @@ class LineLayer(StageLayer[LineScales]):
 
     def follow(self, scales: LineScales, x: Array, y: Array) -> None:
         """Keeps the curve through ``(n,)`` x and y for its name, which stands at what is drawn of it."""
-        if np.isfinite(y).sum() < 2:
-            self._followed = None
-            return
-        across = scales.across
-        self._followed = np.column_stack([across, np.interp(across, x, y, left=np.nan, right=np.nan)])
+        self._followed, across = None, scales.across
+        if np.isfinite(y).sum() >= 2:
+            up = np.interp(across, x, y, left=np.nan, right=np.nan)
+            if np.isfinite(up).any():  # none of it is, where all of the curve lies beside the view
+                self._followed = np.column_stack([across, up])
 
     def draw_score(self, curve: Curve, x: Array, scores: Array, scales: LineScales) -> None:
         """Draws ``(n,)`` scores and follows them; what is not known stays a gap: a line across it would be a claim."""

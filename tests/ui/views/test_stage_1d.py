@@ -210,3 +210,14 @@ def test_words_go_to_their_places_though_no_other_frame_comes(shown: Shown, qtbo
     assert not all(spot.is_at_rest for spot in spots)
     qtbot.waitUntil(lambda: not view._settling.isActive(), timeout=20_000)
     assert all(spot.is_at_rest for spot in spots)
+
+
+def test_a_curve_beside_the_view_has_no_name(shown: Shown) -> None:
+    frame = frames.line_frame()
+    view = shown(frame)
+    named = {label.text for label in view.labels.labels}
+    for densities_x in (frame.snapshot.densities.axes[0], frame.snapshot.densities.axes[0] + 1e3):
+        densities = replace(frame.snapshot.densities, axes=(frozen(densities_x),))
+        view.show(replace(frame, snapshot=replace(frame.snapshot, densities=densities)))
+        assert ("data" in {label.text for label in view.labels.labels}) == (densities_x[0] < 900)
+    assert "data" in named
