@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that a newcomer needs; each sets up first, which takes no time when that is done.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: run test test-cuda bench soak attack screenshots clean help
+.PHONY: run test test-cuda bench soak attack screenshots package package-test clean help
 
 run:  ## set up, then open the window (without a display: a picture and an animation instead)
 	@bash packaging/setup.sh
@@ -33,6 +33,15 @@ attack:  ## set up, then try thousands of bad files, options and settings, and a
 screenshots:  ## set up, then take the pictures of resources/screenshots anew
 	@bash packaging/setup.sh --tests
 	.venv/bin/python packaging/screenshots.py
+
+package:  ## set up, then build the program as a folder that runs without Python, in dist
+	@bash packaging/setup.sh
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt -e '.[bundle]'
+	.venv/bin/python packaging/bundle
+
+package-test: package  ## the same, then use what was built as a person would
+	@bash packaging/setup.sh --tests
+	.venv/bin/python packaging/smoke
 
 clean:  ## remove the virtual environment, builds and caches
 	rm -rf .venv build dist .pytest_cache .ruff_cache .mypy_cache .import_linter_cache
