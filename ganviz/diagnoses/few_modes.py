@@ -39,9 +39,10 @@ class FewModes(Sign):
         if at_once < 1 or 2 * at_once > n_modes or (frame.snapshot.noise > 0 and window.quality.max() < GATHERED):
             return None
         return phrase(
-            "At most {at_once} of {modes} modes at a time in the last {iterations:,} iterations; now {held}.",
+            "At most {at_once} of {modes} modes at a time in the last {iterations:,} iterations; {held} at {at:,}.",
             at_once=at_once,
             modes=n_modes,
             iterations=now - min(start, int(window.at[0]) - 1),
             held=int(held[-1]),
+            at=int(window.at[-1]),  # the metrics' iteration, not that of the stage
         )
