@@ -44,6 +44,19 @@ def test_rare_readings_stretch_the_long_window() -> None:
         assert named(diagnose(frame_at(config, rare, 2100))) == key
 
 
+def test_the_count_of_few_modes_is_that_of_its_own_iteration() -> None:
+    """The stage stands at 2,100, the last reading at 2,000."""
+    shares = np.zeros((5, 8))
+    shares[:, 3], shares[0] = 0.9, FAIR
+    shares[0, 4:] = 0
+    history = dataclasses.replace(
+        frame_of(iterations=2100).history, measured_at=np.arange(400, 2001, 400), arrays={"mode_shares": shares}
+    )
+    found = diagnose(frame_at(RunConfig(), history, 2100))
+    assert found is not None
+    assert str(found.sentence).endswith("; 1 at 2,000.")
+
+
 @pytest.mark.parametrize(("iterations", "key"), [(500, "collapsed"), (499, "few_modes")])
 def test_before_the_long_window_has_passed_no_mode_is_missed(iterations: int, key: str | None) -> None:
     shares = np.zeros((iterations // EVERY, 8))
