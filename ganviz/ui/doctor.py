@@ -16,9 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
-from ganviz import child
+from ganviz import child, places
 from ganviz.ui.display import missing_display, scales_that_cannot_be
 
 PACKAGES = ("numpy", "scipy", "torch", "PySide6-Essentials", "pyqtgraph", "ziamath", "pillow")
@@ -51,9 +49,10 @@ def checks() -> list[Check]:
         "display": _display,
         "Qt": lambda: _qt(qt()),
         "fonts": lambda: _fonts(qt()),
-        "settings folder": lambda: _writable(platformdirs.user_config_path("ganviz", appauthor=False)),
-        "data folder": lambda: _writable(platformdirs.user_data_path("ganviz", appauthor=False)),
-        "cache folder": lambda: _writable(platformdirs.user_cache_path("ganviz", appauthor=False)),
+        "settings folder": lambda: _writable(places.settings_folder()),
+        "data folder": lambda: _writable(places.data_folder()),
+        "cache folder": lambda: _writable(places.cache_folder()),
+        "log folder": lambda: _writable(places.log_folder()),
         "current folder": lambda: _writable(Path.cwd()),
     }
     return [_checked(name, look) for name, look in looks.items()]
