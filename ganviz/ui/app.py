@@ -46,18 +46,17 @@ def run_window(
     gc.disable()  # until all is built, for most of it comes to stay
     os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
     from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
+    from ganviz.ui import identity
     from ganviz.ui.garbage import GarbageCollector
     from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
     from ganviz.ui.theme import install_fonts
 
-    QGuiApplication.setApplicationDisplayName("GanViz")
+    identity.introduce()
     app = QApplication(sys.argv[:1])
     check_screen(app.primaryScreen().depth())
-    app.setApplicationName("ganviz")
-    app.setOrganizationName("ganviz")
+    app.setWindowIcon(identity.icon())
     # Not as an exception, which would come out of whatever slot or event filter is at work.
     signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, app, lambda: app.exit(INTERRUPTED)))
     install_fonts()
