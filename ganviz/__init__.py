@@ -3,6 +3,7 @@
 The layers, from the bottom up; none imports one above it (import contracts run as tests):
 
     phrases, child, console        sentences that can be translated; how the program starts itself again; any console
+    resources, places, build       where files lie; where the program keeps what it remembers; which build this is
     registry, refusals, settings   how entries are found; what is said of input that cannot be used; what a setting is,
                                    how it is read, checked and changed
     wording                        settings, their values and what changed of them, in words

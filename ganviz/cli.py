@@ -422,14 +422,11 @@ def _bench(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from ganviz.ui.doctor import checks
+    from ganviz.ui.doctor import checks, report
 
     found = checks()
     if options.json:
         print(json.dumps([asdict(check) for check in found]))
     else:
-        for check in found:
-            print(f"{'ok ' if check.ok else 'NOT'}  {check.name}: {check.says}")
-            if not check.ok:
-                print(f"     {check.remedy}")
+        print(report(found))
     return 0 if all(check.ok for check in found) else FAILED

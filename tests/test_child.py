@@ -61,6 +61,15 @@ def test_a_part_that_is_handed_arguments(bundled: bool) -> None:
     assert 0 < startup.start(os.environ, empty_window)["first_paint"] < time.time() - before
 
 
+def test_a_part_has_a_console_to_write_to_on_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "ganviz.exe"))
+    assert child.part("ganviz.ui.doctor")[0] == str(tmp_path / "ganviz.exe")
+    (tmp_path / "ganviz-console.exe").touch()
+    assert child.part("ganviz.ui.doctor")[0] == str(tmp_path / "ganviz-console.exe")
+    assert child.command()[0] == str(tmp_path / "ganviz.exe"), "a window needs none"
+
+
 def test_only_parts_of_the_program_are_run() -> None:
     for module in ("antigravity", "ganvizard.thing", "ganviz"):
         with pytest.raises(ValueError, match="no part of the program"):

@@ -22,6 +22,7 @@ class Command:
         group: within a menu commands stand in the order of their groups, with a line between two groups.
         listed: it stands in the list of keys.
         submenu: stands in the menu instead, with its own title.
+        is_about: it says what the program is; macOS has a place of its own for that.
     """
 
     menu: str
@@ -31,3 +32,4 @@ class Command:
     group: int = 1
     listed: bool = True
     submenu: QMenu | None = None
+    is_about: bool = False

@@ -16,11 +16,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ganviz import child, places
+from ganviz import build, child, places
 from ganviz.ui.display import missing_display, scales_that_cannot_be
 
 PACKAGES = ("numpy", "scipy", "torch", "PySide6-Essentials", "pyqtgraph", "ziamath", "pillow")
 INSTALL = "install it anew: make run, or pip install -c packaging/constraints.txt -e ."
+DOWNLOAD = "this copy of GanViz is damaged: download it anew"
+SYSTEM_LIBRARIES = "install the system libraries that Qt needs; packaging/setup.sh does, or names them"
+SYSTEM_LIBRARIES_OF_PACKAGE = "install the system library that is named; the notes on the download list them all"
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ def checks() -> list[Check]:
     """Looks at everything. What is broken is a check that is not ``ok``, never an exception."""
     qt = functools.cache(_started_qt)
     looks: dict[str, Callable[[], str]] = {
+        "GanViz": build.this_build().words,
         "Python": _python,
         **{name: partial(_package, name) for name in PACKAGES},
         "device": _device,
@@ -56,6 +60,22 @@ def checks() -> list[Check]:
         "current folder": lambda: _writable(Path.cwd()),
     }
     return [_checked(name, look) for name, look in looks.items()]
+
+
+def report(found: list[Check]) -> str:
+    """Returns what was found as a text of one line for each check, and one more where there is something to do."""
+    lines = []
+    for check in found:
+        lines.append(f"{'ok ' if check.ok else 'NOT'}  {check.name}: {check.says}")
+        if not check.ok:
+            lines.append(f"     {check.remedy}")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Prints the report, in UTF-8: for the window, which asks for it from a process of its own."""
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    print(report(checks()))
 
 
 def _checked(name: str, look: Callable[[], str]) -> Check:
@@ -74,11 +94,15 @@ def _python() -> str:
     return says
 
 
+def _anew() -> str:
+    return DOWNLOAD if child.is_frozen() else INSTALL
+
+
 def _package(name: str) -> str:
     try:
         version = importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
-        raise _BrokenError("not installed", INSTALL) from None
+        raise _BrokenError("not installed", _anew()) from None
     if name == "PySide6-Essentials" and sys.version_info < (3, 12) and _major_minor(version) >= (6, 12):
         raise _BrokenError(
             f"{version} aborts the program on Python {platform.python_version()}",
@@ -95,8 +119,9 @@ def _device() -> str:
     try:
         from ganviz.training.device import describe_devices
     except (ImportError, OSError) as error:  # OSError: a library that torch brings does not load
-        raise _BrokenError(f"torch does not load: {error}", INSTALL) from None
-    return "; ".join(f"{name}: {says}" for name, says in describe_devices().items())
+        raise _BrokenError(f"torch does not load: {error}", _anew()) from None
+    found = "; ".join(f"{name}: {says}" for name, says in describe_devices().items())
+    return f"{found}. {advice}" if (advice := build.what_lacks_cuda()) else found
 
 
 def _display() -> str:
@@ -136,7 +161,7 @@ def _qt(started: dict[str, Any] | str) -> str:
     if isinstance(started, str):
         raise _BrokenError(
             f"does not start: {started}",
-            "install the system libraries that Qt needs; packaging/setup.sh does, or names them",
+            SYSTEM_LIBRARIES_OF_PACKAGE if child.is_frozen() else SYSTEM_LIBRARIES,
         )
     return f"platform {started['platform']}, screen {started['screen']}"
 

@@ -59,6 +59,29 @@ def test_a_missing_package_is_named_with_its_remedy(monkeypatch: Patch) -> None:
     assert check("pyqtgraph") == Check("pyqtgraph", False, "not installed", doctor.INSTALL)
 
 
+def test_nobody_is_sent_to_pip_for_a_packed_program(monkeypatch: Patch) -> None:
+    monkeypatch.setattr(importlib.metadata, "version", _absent)
+    monkeypatch.setattr(doctor, "_started_qt", lambda: "libEGL.so.1: cannot open shared object file")
+    monkeypatch.delitem(sys.modules, "ganviz.training.device", raising=False)
+    monkeypatch.setitem(sys.modules, "torch", None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    remedies = {item.name: item.remedy for item in checks() if not item.ok}
+    assert {"torch", "device", "Qt"} <= remedies.keys()
+    assert not [remedy for remedy in remedies.values() if "pip" in remedy or "setup.sh" in remedy or "make" in remedy]
+
+
+@pytest.mark.parametrize("advice", ["Install another.", ""])
+def test_a_device_line_says_how_to_get_cuda(advice: str, monkeypatch: Patch) -> None:
+    monkeypatch.setattr(doctor.build, "what_lacks_cuda", lambda: advice)
+    assert check("device").says.endswith(advice)
+    assert check("device").says.startswith("cpu: ")
+
+
+def test_the_report_has_a_line_for_each_check_and_its_remedy() -> None:
+    found = [Check("Python", True, "3.12"), Check("fonts", False, "Qt finds none", "install a font")]
+    assert doctor.report(found) == "ok   Python: 3.12\nNOT  fonts: Qt finds none\n     install a font"
+
+
 @pytest.mark.parametrize(
     ("python", "version", "ok"),
     [((3, 11, 7), "6.11.3", True), ((3, 11, 7), "6.12.0", False), ((3, 12, 1), "6.12.0", True)],

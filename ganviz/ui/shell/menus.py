@@ -90,6 +90,9 @@ class Menus:
         if action is None:
             action = self._made[command] = QAction(tr(command.text), self._window)
             action.setAutoRepeat(False)
+            # Qt would look for what belongs elsewhere on macOS by English words.
+            if command.is_about:
+                action.setMenuRole(QAction.MenuRole.AboutRole)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             action.triggered.connect(lambda _checked=False, act=command.act: act())
         self._window.addAction(action)

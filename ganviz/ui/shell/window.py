@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from ganviz import registry
 from ganviz.ui.commands import Command
@@ -199,9 +199,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_keys(self) -> None:
         """Shows what each key does."""
-        dialog = KeysDialog(self.appearance.theme, self.menus.key_list(self.page.key_list()), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        _open(KeysDialog(self.appearance.theme, self.menus.key_list(self.page.key_list()), self))
+
+    @Slot()
+    def show_about(self) -> None:
+        """Shows what the program is."""
+        from ganviz.ui.shell.about import AboutDialog  # seldom asked for, and not needed to start
+
+        _open(AboutDialog(self.appearance.theme, self))
 
     # ── commands and keys ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -228,6 +233,7 @@ class MainWindow(QMainWindow):
             ),
             Command("", "Back from full screen, zoom or a large plot", ("Esc",), self._escape),
             Command("&Help", "Keys", ("?", "F1"), self.show_keys),
+            Command("&Help", "About GanViz", (), self.show_about, group=9, is_about=True),
         ]
 
     def _show_numbered(self, number: int) -> None:
@@ -286,3 +292,9 @@ class MainWindow(QMainWindow):
                 opening.stop()
             for page in self._pages.values():
                 page.shut_down()
+
+
+def _open(dialog: QDialog) -> None:
+    """Shows a dialog until it is closed, which is its end."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
