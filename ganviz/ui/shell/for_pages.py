@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from ganviz.logs import more_in_the_log
 from ganviz.phrases import phrase
 from ganviz.refusals import shortened
 from ganviz.ui.controls.messages import MessageStrip
@@ -44,7 +45,9 @@ class ForPages:
         return self._appearance.theme
 
     def say(self, happened: str, kept: str = "", to_do: str = "", details: str = "") -> None:
-        self._messages.show_message(happened, kept, to_do, details)
+        # Its place among what can be copied: in the strip it would be longer than all the rest.
+        more = f"{details.rstrip()}\n\n{more_in_the_log()}".rstrip() if details else ""
+        self._messages.show_message(happened, kept, to_do, more)
 
     def hush(self) -> None:
         self._messages.hide()
