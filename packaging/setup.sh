@@ -11,19 +11,9 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root"
 stamp=.venv/ganviz-setup
 
-# Shared library, and the Debian package that has it.
-to_import_qt='libGL.so.1 libgl1
-libEGL.so.1 libegl1
-libxkbcommon.so.0 libxkbcommon0
-libglib-2.0.so.0 libglib2.0-0
-libfontconfig.so.1 libfontconfig1
-libfreetype.so.6 libfreetype6
-libdbus-1.so.3 libdbus-1-3'
-to_open_a_window='libxkbcommon-x11.so.0 libxkbcommon-x11-0
-libxcb-cursor.so.0 libxcb-cursor0
-libxcb-icccm.so.4 libxcb-icccm4
-libxcb-keysyms.so.1 libxcb-keysyms1
-libxcb-shape.so.0 libxcb-shape0'
+# Lines of a shared library and the Debian package that has it. The program reads the same file.
+to_import_qt=$(sed -n 's/ import$//p' resources/system-libraries.txt)
+to_open_a_window=$(sed -n 's/ window$//p' resources/system-libraries.txt)
 
 untested='UNTIL THEN THE TESTS THAT OPEN A REAL WINDOW ARE SKIPPED.'
 

@@ -2,13 +2,16 @@
 
 The parent's side runs in the thread that calls ``work`` and copies what comes through the pipe into the mailbox; the
 child's side is a ``ThreadHost`` whose mailbox is the pipe. If the parent dies the pipe is closed, and the child ends.
-If the child dies a failure is posted, and the next run gets another child.
+If the child dies a failure is posted, and the next run gets another child. If it dies before its first run has
+begun, as with a broken driver of a GPU, that run gets another child at once, which leaves the GPU alone.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
+import logging
+import math
 import multiprocessing
 import os
 import signal
@@ -18,14 +21,20 @@ import time
 from multiprocessing.connection import Connection
 from typing import Any
 
+from ganviz.gpu import forbid_gpu
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.messages import Fetched, Message, Start, Stop
 from ganviz.hosts.wire import Reader, Writer
+from ganviz.logs import is_written, written_log
 from ganviz.phrases import phrase
+
+log = logging.getLogger(__name__)
 
 #: Seconds that a child has to end by itself.
 PATIENCE = 0.8
-#: Seconds between two checks whether they have passed.
+#: Seconds in which a run has begun, torch's import included; after them it is said that it has not.
+BEGINS_WITHIN = 60.0
+#: Seconds between two checks whether these have passed.
 CHECK_EVERY = 0.1
 #: How much training is nicer than the window, in the system's units, where both want the same core: a picture that is
 #: late is noticed, an iteration that is late is not.
@@ -45,6 +54,12 @@ class ProcessHost:
         self._context = multiprocessing.get_context("spawn")
         self._changed = threading.Condition()
         self._stop_by: float | None = None
+        #: What was sent for a run that has not begun yet, its ``Start`` first; and when that was.
+        self._unbegun: list[Message] = []
+        self._asked_at = 0.0
+        self._without_gpu = False
+        #: Waits to be said as soon as the run has begun.
+        self._note: Failure | None = None
         self._start_child()
 
     def send(self, message: Message) -> None:
@@ -52,10 +67,13 @@ class ProcessHost:
         with self._changed:
             if isinstance(message, Start):
                 self.mailbox.begin(message.run, "")
+                self._unbegun, self._asked_at = [], time.monotonic()
                 if not self._has_child:
                     self._start_child()
             if isinstance(message, Stop):
                 self._stop_by = time.monotonic() + PATIENCE
+            if isinstance(message, Start) or self._unbegun:
+                self._unbegun.append(message)
             with contextlib.suppress(OSError):
                 self._commands.send(message)
             self._changed.notify()
@@ -74,6 +92,8 @@ class ProcessHost:
                 self._commands.close()
                 self._news.close()
                 self._has_child = False
+                if self._stop_by is None and self._begins_again():
+                    continue
                 if self._stop_by is None:
                     code = self._child.exitcode
                     sentence = phrase("The training process ended unexpectedly (exit code {code}).", code=code)
@@ -91,7 +111,10 @@ class ProcessHost:
         self._news, news_of_child = self._context.Pipe(duplex=False)
         _widen(news_of_child)
         self._child = self._context.Process(
-            target=_child, args=(commands_for_child, news_of_child), name="ganviz-training", daemon=True
+            target=_child,
+            args=(commands_for_child, news_of_child, self._without_gpu, is_written()),
+            name="ganviz-training",
+            daemon=True,
         )
         self._child.start()
         self._reader = Reader()
@@ -100,6 +123,35 @@ class ProcessHost:
         news_of_child.close()
         self._has_child = True
 
+    def _begins_again(self) -> bool:
+        """Begins a run in another child, if the last one died before the run had begun; without a GPU, and once."""
+        start = self._unbegun[0] if self._unbegun else None
+        if self._without_gpu or not isinstance(start, Start) or start.config.device == "cuda":
+            return False
+        self._without_gpu = True
+        told = "The training process ended before it began (exit code {code}); it was started again, on the CPU alone."
+        details = f"exit code {self._child.exitcode}; the cause may be the driver of a GPU"
+        self._note = Failure(phrase(told, code=self._child.exitcode), details, ended=False)
+        self._start_child()
+        with contextlib.suppress(OSError):
+            for message in self._unbegun:
+                self._commands.send(message)
+        return True
+
+    def _note_begun(self) -> None:
+        """The child has said more than that it was asked for the run: that it has begun, or why it cannot."""
+        with self._changed:
+            self._unbegun = []
+            if self._note is not None:
+                self.mailbox.fail(self._note)
+                self._note = None
+
+    def _tell_if_late(self) -> None:
+        if self._unbegun and time.monotonic() - self._asked_at > BEGINS_WITHIN:
+            self._asked_at = math.inf
+            sentence = "Training has not begun yet. If the driver of a GPU hangs, `ganviz --safe-mode` leaves it alone."
+            self.mailbox.fail(Failure(sentence, f"no word from process {self.process_id}", ended=False))
+
     def _receive(self) -> None:
         """Copies what comes into the mailbox until the child is gone, or takes too long to stop."""
         with contextlib.suppress(EOFError, OSError):
@@ -107,6 +159,10 @@ class ProcessHost:
                 if self._news.poll(CHECK_EVERY):
                     method, arguments, keywords = self._reader.loads(self._news.recv_bytes())
                     getattr(self.mailbox, method)(*arguments, **keywords)
+                    if self._unbegun and (method != "begin" or arguments[1]):
+                        self._note_begun()
+                else:
+                    self._tell_if_late()
 
     def _end_child(self) -> None:
         self._child.join(PATIENCE if self._stop_by is None else max(0.0, self._stop_by - time.monotonic()))
@@ -163,8 +219,22 @@ def _widen(pipe: Connection) -> None:
         fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)
 
 
-def _child(commands: Connection, news: Connection) -> None:
+def _child(commands: Connection, news: Connection, without_gpu: bool, writes_log: bool) -> None:
     """What the child process runs until ``Stop`` comes or its parent is gone."""
+    if without_gpu:
+        forbid_gpu()
+    if not writes_log:
+        return _serve(commands, news)
+    with written_log("training"):
+        try:
+            _serve(commands, news)
+        except Exception as error:
+            log.critical("training ended: %r", error, exc_info=error)
+            sys.exit(1)
+    return None
+
+
+def _serve(commands: Connection, news: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal goes to both processes; the parent decides
     if hasattr(os, "nice"):
         os.nice(NICENESS)

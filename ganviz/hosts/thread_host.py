@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
 from ganviz.hosts.messages import Look, Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.loading import load_error
 from ganviz.phrases import phrase
 from ganviz.refusals import ConfigError, shortened
 
@@ -78,6 +79,8 @@ class ThreadHost:
         self._turn: str | None = None
         #: When the limit of the speed allows the next iteration.
         self._next_at = 0.0
+        #: Whether it was said that there is a GPU which does not compute.
+        self._told_trouble = False
 
     def send(self, message: Message) -> None:
         """Hands over a message; it acts after the present slice of iterations."""
@@ -194,12 +197,16 @@ class ThreadHost:
         self._run, self._running, self._trainer = message.run, False, None
         self._progress.clear()
         self._iteration_seconds = SLICE
-        from ganviz.training.device import ON_CPU, out_of_memory, release_memory
+        from ganviz.training.device import ON_CPU, gpu_trouble, out_of_memory, release_memory
         from ganviz.training.trainer import GanTrainer
 
         try:
             self._trainer = GanTrainer(message.config)
             self.mailbox.begin(message.run, str(self._trainer.device))
+            if message.config.device == "auto" and (trouble := gpu_trouble()) and not self._told_trouble:
+                self._told_trouble = True
+                sentence = phrase("The GPU does not compute, so training is on the CPU: {trouble}.", trouble=trouble)
+                self.mailbox.post(message.run, failure=Failure(sentence, trouble, ended=False))
         except RuntimeError as error:
             if not out_of_memory(error):
                 raise
@@ -329,6 +336,8 @@ def _sentence(error: Exception) -> str:
     """What is said of an error that ended a run."""
     if isinstance(error, ConfigError):
         return str(error)
+    if isinstance(error, ImportError | OSError):
+        return phrase("Training stopped: {error}", error=str(load_error("torch", error)))
     from ganviz.training.memory import NO_MEMORY, lacks_memory
 
     happened = NO_MEMORY if lacks_memory(error) else shortened(str(error), LONGEST_ERROR)

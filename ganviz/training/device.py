@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import platform
 import time
@@ -12,10 +13,14 @@ from typing import Protocol
 import torch
 
 from ganviz.config import RunConfig
+from ganviz.gpu import gpu_is_forbidden
 from ganviz.phrases import phrase
+from ganviz.refusals import shortened
 from ganviz.settings import ConfigError, Leaf, walk
 from ganviz.training.capture.runners import GraphRunner, StepRunner
 
+#: Letters of what a GPU says that does not compute.
+LONGEST_TROUBLE = 120
 #: Seconds of iterations, at the least, by which two devices are compared.
 BURST = 0.2
 
@@ -60,11 +65,11 @@ def chosen_execution(configs: Sequence[RunConfig], make: Callable[[Execution], T
         ConfigError: CUDA is asked for and there is none.
     """
     asked = configs[0].device
-    if asked == "cuda" and not torch.cuda.is_available():
+    if asked == "cuda" and not has_gpu():
         raise ConfigError("device", "cuda", phrase("{reason}; use auto or cpu", reason=_why_no_cuda()))
     if asked == "cuda":
         return ON_CUDA
-    if asked == "cpu" or not torch.cuda.is_available():
+    if asked == "cpu" or not has_gpu():
         return ON_CPU
     structure = _structure(configs)
     if structure not in _faster:
@@ -127,11 +132,32 @@ def out_of_memory(error: BaseException) -> bool:
 
 def release_memory() -> None:
     """Gives back to the GPU what no tensor uses."""
-    if torch.cuda.is_available():
+    if has_gpu():
         torch.cuda.empty_cache()
 
 
+def has_gpu() -> bool:
+    """Says whether there is a GPU that computes."""
+    return not gpu_is_forbidden() and gpu_trouble() is None and torch.cuda.is_available()
+
+
+@functools.cache
+def gpu_trouble() -> str | None:
+    """Returns what comes instead of numbers from a GPU that is there, as with a broken driver; None without trouble."""
+    try:
+        if not gpu_is_forbidden() and torch.cuda.is_available():
+            torch.zeros(1, device="cuda").item()
+    except Exception as error:
+        if not out_of_memory(error):
+            return shortened(next(iter(str(error).splitlines()), type(error).__name__), LONGEST_TROUBLE).rstrip(".")
+    return None
+
+
 def _why_no_cuda() -> str:
+    if gpu_is_forbidden():
+        return "the GPU is left alone here"
+    if trouble := gpu_trouble():
+        return f"the GPU does not compute ({trouble})"
     if torch.version.cuda is None:
         return "this build of torch has no CUDA"
     return "no CUDA GPU was found"
@@ -140,8 +166,5 @@ def _why_no_cuda() -> str:
 def describe_devices() -> dict[str, str]:
     """Says in words what there is to compute on, by name of the device."""
     found = {"cpu": f"{os.cpu_count()} cores, {platform.machine()}, {torch.get_num_threads()} thread for torch"}
-    if torch.cuda.is_available():
-        found["cuda"] = torch.cuda.get_device_name()
-    else:
-        found["cuda"] = f"none: {_why_no_cuda()}"
+    found["cuda"] = torch.cuda.get_device_name() if has_gpu() else f"none: {_why_no_cuda()}"
     return found

@@ -65,7 +65,13 @@ class Machine:
         self.folder, self.checkout = folder, folder / "checkout"
         (folder / "bin").mkdir()
         (self.checkout / "packaging").mkdir(parents=True)
-        for name in ("pyproject.toml", "packaging/constraints.txt", "packaging/setup.sh"):
+        (self.checkout / "resources").mkdir()
+        for name in (
+            "pyproject.toml",
+            "packaging/constraints.txt",
+            "packaging/setup.sh",
+            "resources/system-libraries.txt",
+        ):
             shutil.copy(ROOT / name, self.checkout / name)
         for name in TOOLS:
             # Not a link: a stand-in that a test puts in its place must not be written into the real program.

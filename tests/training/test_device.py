@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 import torch
 
+from ganviz import gpu
 from ganviz.config import RunConfig
 from ganviz.settings import ConfigError
 from ganviz.training import device
-from ganviz.training.device import ON_CPU, ON_CUDA, Execution, chosen_execution, describe_devices, out_of_memory
+from ganviz.training.device import (
+    ON_CPU,
+    ON_CUDA,
+    Execution,
+    chosen_execution,
+    describe_devices,
+    gpu_trouble,
+    has_gpu,
+    out_of_memory,
+)
 from ganviz.training.trainer import GanTrainer
 from tests.training.small_runs import changed, small
 
@@ -62,6 +72,7 @@ def with_gpu(monkeypatch: pytest.MonkeyPatch) -> Choice:
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(torch.cuda, "synchronize", lambda device=None: None)
     monkeypatch.setattr(device, "_faster", {})
+    monkeypatch.setattr(device, "gpu_trouble", lambda: None)
 
     def choose(make: Maker, *configs: RunConfig) -> Execution:
         monkeypatch.setattr(device, "time", make.clock)
@@ -130,6 +141,47 @@ def test_cuda_that_is_not_there_is_refused_with_a_remedy(monkeypatch: pytest.Mon
         assert refused.value.path == "device"
         assert str(refused.value) == f"device: 'cuda' cannot be used; {reason}; use auto or cpu."
         assert describe_devices()["cuda"] == f"none: {reason}"
+
+
+@pytest.fixture
+def broken_gpu(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A GPU that is there and, on this build of torch, never computes."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    device.gpu_trouble.cache_clear()
+    yield
+    device.gpu_trouble.cache_clear()
+
+
+@pytest.mark.skipif(torch.version.cuda is not None, reason="this build may find a GPU that computes")
+@pytest.mark.usefixtures("broken_gpu")
+def test_a_gpu_that_does_not_compute_is_left_alone() -> None:
+    assert GanTrainer(small("device=auto")).device == torch.device("cpu")
+    with pytest.raises(ConfigError, match=r"device: 'cuda' cannot be used; the GPU does not compute \(.+\); use auto"):
+        GanTrainer(small("device=cuda"))
+    assert describe_devices()["cuda"].startswith("none: the GPU does not compute (")
+
+
+def test_a_driver_that_fails_at_the_first_question_is_no_end(monkeypatch: pytest.MonkeyPatch, broken_gpu: None) -> None:
+    def fail() -> bool:
+        raise RuntimeError("No CUDA GPUs are available.\nand more")
+
+    monkeypatch.setattr(torch.cuda, "is_available", fail)
+    assert not has_gpu()
+    assert gpu_trouble() == "No CUDA GPUs are available"
+
+
+def test_safe_mode_asks_no_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> bool:
+        raise AssertionError("the driver may hang")
+
+    monkeypatch.setenv(gpu.VARIABLE, "1")
+    monkeypatch.setattr(torch.cuda, "is_available", fail)
+    device.gpu_trouble.cache_clear()
+    assert GanTrainer(small("device=auto")).device == torch.device("cpu")
+    device.release_memory()
+    with pytest.raises(ConfigError, match="the GPU is left alone here; use auto or cpu"):
+        GanTrainer(small("device=cuda"))
+    device.gpu_trouble.cache_clear()
 
 
 def test_the_cpu_is_described() -> None:
