@@ -15,9 +15,29 @@ def main() -> None:
 
     if sys.argv[1:2] == [PART]:
         return run_part(*sys.argv[2:])
-    from ganviz.cli import run
+    try:
+        from ganviz.cli import run
 
-    sys.exit(run(sys.argv[1:]))
+        sys.exit(run(sys.argv[1:]))
+    except Exception as error:
+        sys.exit(_told(error))
+
+
+def _told(error: Exception) -> int:
+    """Says what nobody expected in one line, with the place where all of it can be read; returns the exit status."""
+    from ganviz.alerts import alert
+    from ganviz.console import open_console
+    from ganviz.loading import load_error
+    from ganviz.logs import kept
+    from ganviz.refusals import shortened
+
+    if isinstance(error, ImportError):
+        happened = str(load_error("a part of GanViz", error))
+    else:
+        happened = f"something went wrong: {shortened(str(error) or type(error).__name__, 250).rstrip('.')}."
+    with open_console():
+        alert(f"{happened} {kept(error)}")
+    return 1
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ganviz import __version__, registry
+from ganviz.alerts import alert
 from ganviz.console import open_console
 from ganviz.presets import FIRST, Preset, preset, presets
 from ganviz.refusals import ConfigError, shortened
@@ -36,6 +37,8 @@ NO_GPU_MEMORY = (
     "the GPU ran out of memory, so the run ended and nothing was written; "
     "use --device cpu, or fewer members, smaller networks or smaller batches"
 )
+
+_SAFE_MODE = "open the window with as little as can fail: on the CPU, in one process, with nothing remembered"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -91,6 +94,7 @@ def _run(arguments: Sequence[str]) -> int:
 def _build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="ganviz", description="Small GANs, trained live in front of you.")
     parser.add_argument("--version", action="version", version=f"ganviz {__version__}")
+    parser.add_argument("--safe-mode", action="store_true", help=_SAFE_MODE)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     parser.set_defaults(command=_gui)
 
@@ -107,6 +111,8 @@ def _build_parser() -> argparse.ArgumentParser:
     gui.add_argument("--host", choices=("process", "thread"), default="process", help="where training runs (process)")
     gui.add_argument("--paused", action="store_true", help="open without training")
     gui.add_argument("--page", metavar="NAME", default="", help="page on which the window opens (laboratory)")
+    # The words before the command may have said it already.
+    gui.add_argument("--safe-mode", action="store_true", default=argparse.SUPPRESS, help=_SAFE_MODE)
     gui.add_argument("--start-times", type=float, help=argparse.SUPPRESS)  # for `ganviz bench startup`
     _add_settings(gui)
 
@@ -240,26 +246,25 @@ def _print_doubts(config: RunConfig) -> None:
 
 def _gui(options: argparse.Namespace) -> int:
     if not hasattr(options, "preset"):
-        options = _build_parser().parse_args(["gui"])
+        options = _build_parser().parse_args(["gui"], options)
     chosen = _chosen(options, options.preset)
     if options.page:
         chosen_kind("ganviz.ui.pages", "page", options.page)
-    from ganviz.ui.display import NoDisplayError, forget_scales_that_cannot_be, missing_display
-
-    for note in forget_scales_that_cannot_be():
-        print(f"ganviz: note: {note}", file=sys.stderr)
-    if reason := missing_display():
-        print(f"ganviz: {reason}", file=sys.stderr)
-        return NO_DISPLAY
     from ganviz.ui.app import run_window
+    from ganviz.ui.starting import Beginning, NotStartedError, start_window
 
     if options.settings or options.preset.endswith(".json"):  # shipped presets are known to be good, and open faster
         _print_doubts(chosen.config)
+
+    def open_window(beginning: Beginning) -> int:
+        how = options.theme, options.paused, options.host, options.page, options.start_times
+        return run_window(chosen, *how, beginning)
+
     try:
-        return run_window(chosen, options.theme, options.paused, options.host, options.page, options.start_times)
-    except NoDisplayError as error:
-        print(f"ganviz: {error}", file=sys.stderr)
-        return NO_DISPLAY
+        return start_window(open_window, options.safe_mode, is_timed=options.start_times is not None)
+    except NotStartedError as error:
+        alert(str(error))
+        return NO_DISPLAY if error.needs_display else FAILED
 
 
 def _list(options: argparse.Namespace) -> int:

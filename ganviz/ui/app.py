@@ -11,8 +11,10 @@ import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from ganviz.logs import log_versions
 from ganviz.presets import Preset
 from ganviz.ui.display import check_screen
+from ganviz.ui.starting import AS_USUAL, Beginning, load_engine_before_qt, load_platform_of_qt
 
 if TYPE_CHECKING:
     from ganviz.hosts import HostKind
@@ -30,6 +32,7 @@ def run_window(
     host: HostKind = "process",
     page: str = "",
     start_times: float | None = None,
+    beginning: Beginning = AS_USUAL,
 ) -> int:
     """Opens the window on a preset and returns the exit status once it is closed.
 
@@ -39,16 +42,22 @@ def run_window(
         host: where training runs, in a process of its own or in a thread of this one.
         page: the key of the page on which the window opens; "" for the first.
         start_times: when the process was started, to tell how long that took and end; None to stay.
+        beginning: whether in safe mode, and what was before.
 
     Raises:
         NoDisplayError: the screen cannot show it.
+        LoadError: a library of the system is missing.
+        Exception: whatever kept the window from being built.
     """
     gc.disable()  # until all is built, for most of it comes to stay
     os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+    if host == "thread" or beginning.may_be_safe:
+        load_engine_before_qt()
+    load_platform_of_qt()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from ganviz.ui import identity
+    from ganviz.ui import identity, safe_mode
     from ganviz.ui.garbage import GarbageCollector
     from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
     from ganviz.ui.theme import install_fonts
@@ -60,8 +69,18 @@ def run_window(
     # Not as an exception, which would come out of whatever slot or event filter is at work.
     signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, app, lambda: app.exit(INTERRUPTED)))
     install_fonts()
+    is_safe = beginning.safe_mode or (beginning.offers_safe_mode and safe_mode.is_wanted(beginning.failed_starts))
+    if is_safe:
+        host = safe_mode.enter()
     window = MainWindow(preset, theme, paused, host, page or FIRST_PAGE)
     window.completed.connect(lambda: GarbageCollector(window))
+    window.completed.connect(log_versions)
+    window.completed.connect(beginning.completed)
+    if is_safe:
+        window.note_in_title("safe mode")
+        window.completed.connect(lambda: safe_mode.tell(window.for_pages))
+    elif beginning.note:
+        window.completed.connect(lambda: window.for_pages.note(beginning.note))
     if start_times is not None:
         from ganviz.ui.pages.laboratory import Laboratory
         from ganviz.ui.timing.start_times import StartTimes
@@ -69,14 +88,23 @@ def run_window(
         assert isinstance(window.page, Laboratory)
         StartTimes(window, window.page, start_times)
 
+    unopened: list[BaseException] = []
+
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """An exception in a slot: Qt would go on without a word."""
         details = "".join(traceback.format_exception(kind, error, trace))
-        log.error("unexpected error\n%s", details)
+        if window.cannot_open:
+            unopened.append(error)
+            window.hide()
+            app.exit()
+            return
         happened = f"Something went wrong in the window: {error}"
         QTimer.singleShot(0, window, lambda: window.tell_failure(happened, details))
 
     sys.excepthook = unexpected
     app.aboutToQuit.connect(window.shut_down)
     window.open_on_screen()
-    return app.exec()
+    status = app.exec()
+    for error in unopened:
+        raise error
+    return status

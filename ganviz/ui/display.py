@@ -49,6 +49,11 @@ def missing_display() -> str | None:
     return str(NoDisplayError(f"the display {name} does not answer" if name else "there is no display"))
 
 
+def is_headless() -> bool:
+    """Says whether Qt was told to draw where nobody sees it."""
+    return os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in _HEADLESS
+
+
 def check_screen(depth: int) -> None:
     """Raises NoDisplayError where a screen has too few colours; ``depth`` is in bits."""
     if depth < LEAST_DEPTH:

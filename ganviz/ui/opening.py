@@ -19,6 +19,8 @@ PAUSE, SLICE = 2, 0.008
 class Opening(QObject):
     """Takes the steps of a generator one at a time between the window's other events.
 
+    A step that fails is the last one: the exception goes its way, and ``has_failed`` says so.
+
     What the generator yields is called in a thread, to import what the next step needs: an import cannot be cut into
     pieces, and half a second of them would let the window hang. It must touch nothing of the window.
 
@@ -30,7 +32,7 @@ class Opening(QObject):
 
     def __init__(self, steps: Iterator[Beside], parent: QObject) -> None:
         super().__init__(parent)
-        self._steps, self.is_finished = steps, False
+        self._steps, self.is_finished, self.has_failed = steps, False, False
         self._beside: Thread | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,6 +72,9 @@ class Opening(QObject):
             self.is_finished = True
             self.finished.emit()
             return None
+        except Exception:
+            self.has_failed = True
+            raise
 
 
 def _try(beside: Callable[[], object]) -> None:

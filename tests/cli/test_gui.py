@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ganviz.cli import NO_DISPLAY
+from ganviz.ui.starting import Beginning
 from tests.cli.typed import Captured, ended, program
 
 
@@ -23,8 +24,10 @@ def test_without_a_display_the_window_says_what_to_do_instead() -> None:
 def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
     opened: dict[str, Any] = {}
 
-    def run_window(preset: object, theme: str, paused: bool, host: str, page: str, start_times: object) -> int:
-        opened.update(preset=preset, theme=theme, paused=paused, host=host, page=page)
+    def run_window(
+        preset: object, theme: str, paused: bool, host: str, page: str, start_times: object, beginning: Beginning
+    ) -> int:
+        opened.update(preset=preset, theme=theme, paused=paused, host=host, page=page, safe=beginning.safe_mode)
         return 0
 
     monkeypatch.setattr("ganviz.ui.app.run_window", run_window)
@@ -32,10 +35,13 @@ def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPa
     assert ended("gui", *arguments, "--seed=9", "--page=divergences", "--set=schedule.critic_steps=7") == 0
     preset = opened.pop("preset")
     assert (preset.key, preset.config.seed, preset.config.schedule.critic_steps) == ("gaussian-1d", 9, 7)
-    assert opened == {"theme": "dark", "paused": True, "host": "thread", "page": "divergences"}
+    assert opened == {"theme": "dark", "paused": True, "host": "thread", "page": "divergences", "safe": False}
     assert ended() == 0
     assert (opened["preset"].key, opened["host"], opened["paused"]) == ("ring-noise-decay", "process", False)
     assert opened["page"] == "", "the first"
+    for typed in (["--safe-mode"], ["gui", "--safe-mode"], ["--safe-mode", "gui", "--paused"]):
+        assert ended(*typed) == 0
+        assert opened["safe"], typed
     assert capsys.readouterr() == ("", "")
     assert ended("gui", "--set", "loss=wasserstein", "--set", "clip.value=none") == 0
     assert capsys.readouterr().err.startswith("ganviz: note: loss: nothing bounds the critic's slope")

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._start = Start(preset, paused, host)
-        self._stopped = False
+        self._stopped, self._title_note = False, ""
         self._kinds: list[type[Page]] = []
         self._pages: dict[str, Page] = {}
         self._commands: dict[str, Sequence[Command]] = {}
@@ -145,7 +145,16 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_title(self) -> None:
-        self.setWindowTitle(tr("{title} – GanViz", title=self.page.window_title()))
+        title = self.page.window_title()
+        if self._title_note:
+            self.setWindowTitle(tr("{title} – GanViz ({note})", title=title, note=self._title_note))
+        else:
+            self.setWindowTitle(tr("{title} – GanViz", title=title))
+
+    def note_in_title(self, note: str) -> None:
+        """Has the title say how the program runs, behind its name."""
+        self._title_note = note
+        self._show_title()
 
     def _show_tabs(self) -> None:
         """Offers all pages there are."""
@@ -182,6 +191,11 @@ class MainWindow(QMainWindow):
     def is_complete(self) -> bool:
         """All parts of the pages made so far are there."""
         return all(opening.is_finished for opening in self._openings)
+
+    @property
+    def cannot_open(self) -> bool:
+        """The first page could not be built."""
+        return self._opening.has_failed
 
     def _steps(self) -> Iterator[Beside]:
         yield from self.page.opening()
