@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import codecs
-from pathlib import Path
+from contextlib import suppress
 
 from PySide6.QtCore import QProcess, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ganviz import build, child, places
+from ganviz import build, child, logs
 from ganviz.ui import identity, style
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._labels import CaptionLabel, MutedLabel, TitleLabel
@@ -54,7 +54,8 @@ class AboutDialog(QDialog):
         self.version = MutedLabel()
         self.version.setText(tr("Version {build}", build=build.this_build().words()))
         self.log_place = _line(CaptionLabel())
-        self.log_place.setText(tr("Log: {place}", place=str(log_place())))
+        with suppress(RuntimeError):  # this user has no home at all, and so there is no log
+            self.log_place.setText(tr("Log: {place}", place=str(logs.log_file())))
         self.answer = _line(CaptionLabel())
         self.copy_button = Button(
             theme, _COPY, tip="Versions, device, display and fonts, as `ganviz doctor` says them, onto the clipboard"
@@ -153,11 +154,6 @@ class AboutDialog(QDialog):
         dialog = NoticesDialog(self._theme, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-def log_place() -> Path:
-    """Where one finds what went wrong."""
-    return places.log_folder()
 
 
 def _line(label: QLabel) -> QLabel:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ganviz import __version__, build, child, places
+from ganviz import __version__, build, child, logs
 from ganviz.ui.shell import notices
 from ganviz.ui.shell.about import AboutDialog
 from ganviz.ui.shell.notices import NoticesDialog
@@ -58,7 +58,7 @@ def test_the_help_menu_shows_what_the_program_is(qtbot: QtBot, open_window: Open
 
 def test_name_version_build_licence_and_the_log_s_place_are_said(dialog: AboutDialog) -> None:
     said = words(dialog)
-    for part in ("GanViz", __version__, "source tree", "MIT licence", str(places.log_folder())):
+    for part in ("GanViz", __version__, "source tree", "MIT licence", str(logs.log_file())):
         assert part in said
     assert not dialog.picture.pixmap().isNull()
 
