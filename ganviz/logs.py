@@ -119,7 +119,7 @@ def written_log(role: str) -> Iterator[str | None]:
     try:
         handler = LogHandler(log_file())
         handler.begin()
-    except (OSError, RuntimeError) as error:  # RuntimeError: this user has no home at all
+    except OSError as error:
         handler, complaint = None, _cannot_be_written(error)
     root, hooks = logging.getLogger(), (sys.excepthook, threading.excepthook)
     handlers = [] if handler is None else [handler, _FirstLines(logging.WARNING)]
@@ -187,7 +187,4 @@ def _uncaught_in_thread(arguments: threading.ExceptHookArgs) -> None:
 
 def _cannot_be_written(error: BaseException | None) -> str:
     why = getattr(error, "strerror", None) or error
-    try:
-        return f"there is no log, for {log_file()} cannot be written ({why}); GanViz goes on without."
-    except RuntimeError:
-        return f"there is no log ({why}); GanViz goes on without."
+    return f"there is no log, for {log_file()} cannot be written ({why}); GanViz goes on without."

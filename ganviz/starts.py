@@ -37,7 +37,7 @@ def _file() -> Path:
 def _noted() -> tuple[list[int], list[int]]:
     """The processes that are gone, and those that are still about to start."""
     numbers: list[int] = []
-    with suppress(OSError, ValueError, RuntimeError):
+    with suppress(OSError, ValueError):
         numbers = [int(line) for line in _file().read_text(encoding="ascii").split()[-MOST:]]
     # A process of the same number as this one is long gone.
     dead = [number for number in numbers if number == os.getpid() or not _runs(number)]
@@ -45,7 +45,7 @@ def _noted() -> tuple[list[int], list[int]]:
 
 
 def _note(numbers: list[int]) -> None:
-    with suppress(OSError, RuntimeError):  # without it there is no offer
+    with suppress(OSError):  # without it there is no offer
         file = _file()
         if numbers:
             file.parent.mkdir(parents=True, exist_ok=True)

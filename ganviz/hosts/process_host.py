@@ -96,8 +96,10 @@ class ProcessHost:
                     continue
                 if self._stop_by is None:
                     code = self._child.exitcode
-                    sentence = phrase("The training process ended unexpectedly (exit code {code}).", code=code)
-                    self.mailbox.fail(Failure(sentence, f"exit code {code}", ended=True))
+                    ended = "The training process ended unexpectedly (exit code {code})."
+                    if self._unbegun and self._without_gpu:
+                        ended = "No training process begins (exit code {code}); `ganviz --safe-mode` does without one."
+                    self.mailbox.fail(Failure(phrase(ended, code=code), f"exit code {code}", ended=True))
                     self._changed.wait_for(lambda: self._has_child or self._stop_by is not None)
                 if not self._has_child:
                     return

@@ -77,6 +77,8 @@ def start_window(open_window: Callable[[Beginning], int], safe_mode: bool = Fals
     """
     for note in forget_scales_that_cannot_be():
         print(f"ganviz: note: {note}", file=sys.stderr)
+    if os.environ.get("LC_ALL") in ("C", "POSIX"):
+        os.environ["LC_ALL"] = "C.UTF-8"  # as Qt would, which says so in four lines
     if reason := missing_display():
         raise NotStartedError(reason, needs_display=True)
     if is_timed or is_headless():  # nobody is there to be asked
@@ -91,7 +93,8 @@ def start_window(open_window: Callable[[Beginning], int], safe_mode: bool = Fals
             sentence = _why_not(error)
             if isinstance(error, (ImportError, LoadError, NoDisplayError)):
                 starts.end_start()  # safe mode would be of no help
-            _show(sentence)
+            if not isinstance(error, NoDisplayError):
+                _show(sentence)
             raise NotStartedError(sentence, needs_display=isinstance(error, NoDisplayError)) from error
         starts.end_start()  # a window that was closed before it was whole has not failed
         return status

@@ -50,6 +50,16 @@ def test_the_run_is_begun_again_without_the_gpu(stopped: DrivenHost) -> None:
     assert failure.ended, "once is enough"
 
 
+def test_where_no_process_begins_it_is_told_what_does_without(stopped: DrivenHost) -> None:
+    assert isinstance(stopped.host, ProcessHost)
+    stopped.host._without_gpu = True
+    stopped.start(small("device=auto"))
+    kill(stopped)
+    (failure,) = stopped.gather(lambda gathered: bool(gathered.failures)).failures
+    assert failure.ended
+    assert failure.sentence == "No training process begins (exit code -9); `ganviz --safe-mode` does without one."
+
+
 def test_who_wants_the_gpu_is_told(stopped: DrivenHost) -> None:
     stopped.start(small("device=cuda"))
     kill(stopped)
