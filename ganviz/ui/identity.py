@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QIcon
 
 from ganviz.resources import resource
 
-NAME = "GanViz"
+#: Its name for people, and for the system.
+NAME, PROGRAM = "GanViz", "ganviz"
 #: The name of the menu entry, of the metadata beside it, and of the bundle on macOS. Wayland finds the icon by it.
 DESKTOP_ID = "org.ganviz.GanViz"
 #: Of the pictures in ``resources/icons``, those that a title bar, a task bar and a dialog ask for.
@@ -19,8 +20,8 @@ ICON_SIZES = (16, 24, 32, 48, 64, 128)
 def introduce() -> None:
     """Tells the names; before there is a ``QGuiApplication``, which passes them on when it is made."""
     QGuiApplication.setApplicationDisplayName(NAME)
-    QGuiApplication.setApplicationName("ganviz")
-    QGuiApplication.setOrganizationName("ganviz")
+    QGuiApplication.setApplicationName(PROGRAM)
+    QGuiApplication.setOrganizationName(PROGRAM)
     QGuiApplication.setDesktopFileName(DESKTOP_ID)
     if sys.platform == "win32":
         import ctypes

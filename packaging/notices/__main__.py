@@ -30,7 +30,7 @@ LICENCE_FILE = re.compile(
 )
 #: The wheel of the program itself, whose terms stand first.
 OWN = "ganviz"
-WIDTH = 100
+WIDTH = 80
 
 
 @dataclass

@@ -63,6 +63,7 @@ def test_entry_metadata_and_file_type_belong_together() -> None:
     mime = ET.parse(LINUX / f"{identity.DESKTOP_ID}.mime.xml").getroot()
     assert [kind.get("type") for kind in mime] == [MIME]
     assert [glob.get("pattern") for glob in mime.iter(f"{SHARED}glob")] == ["*.ganviz"]
+    assert entry()["StartupWMClass"] == identity.PROGRAM, "X11's class is the name of the program in Qt"
     assert entry()["MimeType"] == f"{MIME};"
     found = metainfo()
     assert found.findtext("id") == entry()["Icon"] == identity.DESKTOP_ID

@@ -26,6 +26,7 @@ def test_the_desktop_is_told_to_which_menu_entry_the_window_belongs(names_as_bef
     identity.introduce()
     assert QGuiApplication.desktopFileName() == "org.ganviz.GanViz"
     assert QGuiApplication.applicationDisplayName() == "GanViz"
+    assert QGuiApplication.applicationName() == "ganviz"
 
 
 def test_the_icon_has_a_picture_of_its_own_for_every_size(qapp: QApplication) -> None:

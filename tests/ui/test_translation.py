@@ -17,7 +17,10 @@ from pytestqt.qtbot import QtBot
 from ganviz import registry
 from ganviz.phrases import phrase
 from ganviz.ui.controls.keys import KeysDialog
+from ganviz.ui.shell.about import AboutDialog
+from ganviz.ui.shell.notices import NoticesDialog
 from ganviz.ui.shell.window import PAGES, MainWindow
+from ganviz.ui.theme import LIGHT
 from ganviz.ui.translation import tr
 from tests.hosts.driven import small
 from tests.packaging.scripts import script
@@ -118,6 +121,20 @@ def test_every_text_of_a_page_is_translated_and_has_room(
     shortened = {text for text in asked if text.endswith("…") and any(one.startswith(text[:-1]) for one in known)}
     values = asked - known - shortened
     assert {text for text in values if not SAME.match(text) and not re.search(r"\d|=", text)} <= OF_THE_PRESET
+
+
+@pytest.mark.parametrize("kind", [AboutDialog, NoticesDialog])
+def test_every_text_of_a_dialog_is_translated_and_known(
+    qtbot: QtBot, language: PseudoLanguage, kind: type[AboutDialog] | type[NoticesDialog]
+) -> None:
+    dialog = kind(LIGHT)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert untranslated(dialog) == set()
+    asked = {text for text in language.asked if any(map(str.isalpha, text)) and not is_pseudo(text)}
+    values = {text for text in asked if text == "GanViz" or Path(text).is_absolute()}
+    assert asked - values - collected() == set()
+    dialog.close()
 
 
 def test_texts_are_collected_from_code_registry_and_presets() -> None:

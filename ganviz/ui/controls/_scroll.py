@@ -11,7 +11,7 @@ from ganviz.ui import style
 _WIDTH, _MARGIN, _RADIUS = 10, 2, 3
 
 
-class _Bar(QScrollBar):
+class ScrollBar(QScrollBar):
     """A handle without arrows or groove, in the application's colours and at the scale of its font."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,7 +57,7 @@ class ScrollArea(QScrollArea):
 
     def __init__(self, widget: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setVerticalScrollBar(_Bar())
+        self.setVerticalScrollBar(ScrollBar())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

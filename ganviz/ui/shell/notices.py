@@ -14,6 +14,7 @@ from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._fields import Field
 from ganviz.ui.controls._labels import CaptionLabel, TitleLabel
+from ganviz.ui.controls._scroll import ScrollBar
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -51,6 +52,7 @@ class NoticesDialog(QDialog):
         self.setAccessibleName(tr("Libraries and licences"))
         self.text = QPlainTextEdit(notices())
         self.text.setReadOnly(True)
+        self.text.setVerticalScrollBar(ScrollBar())
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(tr("Licence texts"))
         self.text.setToolTip(tr("Whose work is in this program, and under which terms"))
@@ -106,4 +108,6 @@ class NoticesDialog(QDialog):
         if word and not found:
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             found = self.text.find(word)
+        if found:
+            self.text.centerCursor()
         self.answer.setText(tr(_FOUND_NOWHERE) if word and not found else "")
