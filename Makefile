@@ -34,13 +34,13 @@ screenshots:  ## set up, then take the pictures of resources/screenshots anew
 	@bash packaging/setup.sh --tests
 	.venv/bin/python packaging/screenshots.py
 
-package:  ## set up, then build the program as a folder that runs without Python, in dist
+package:  ## set up, then build the program so that it runs without Python, and pack it, in dist
 	@bash packaging/setup.sh
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt -e '.[bundle]'
 	.venv/bin/python packaging/bundle
 
 package-test: package  ## the same, then use what was built as a person would
-	@bash packaging/setup.sh --tests
+	@bash packaging/setup.sh --smoke
 	.venv/bin/python packaging/smoke
 
 clean:  ## remove the virtual environment, builds and caches

@@ -1,7 +1,8 @@
 """Builds the program as one folder that runs without Python, and packs it: ``python packaging/bundle``.
 
 It prints the versions that went in and what takes the room. ``dist/GanViz`` is the folder, ``dist/*.tar.zst`` the
-download. A second build of the same commit has the same list of files, ``dist/*.files``.
+download, ``dist/*.deb`` the package for Debian and Ubuntu where ``dpkg-deb`` is there. A second build of the same
+commit has the same list of files, ``dist/*.files``.
 
 PyInstaller (GPL with an exception for what it builds) finds the libraries of torch and Qt; python-zstandard (BSD) packs
 on all three systems, which tar's own switch does not.
@@ -10,6 +11,7 @@ on all three systems, which tar's own switch does not.
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import platform
 import shutil
 import subprocess
@@ -17,6 +19,8 @@ import sys
 import tarfile
 from collections import Counter
 from pathlib import Path
+
+import libraries
 
 ROOT = Path(__file__).parents[2]
 DIST, WORK = ROOT / "dist", ROOT / "build" / "bundle"
@@ -52,9 +56,34 @@ def strip(folder: Path) -> None:
             subprocess.run([program, "--strip-unneeded", str(path)], check=True, capture_output=True)
 
 
+def fit_for_other_systems(folder: Path) -> None:
+    """Leaves to the system what is the system's, on Linux, and ends the program where another one could not run it."""
+    if platform.system() != "Linux":
+        return
+    internal = folder / "_internal"
+    dropped = libraries.drop(internal)
+    print(f"\nleft to the system, or needed by nothing: {len(dropped)} libraries")
+    if unknown := libraries.asked_of_the_system(internal) - libraries.LEFT_TO_THE_SYSTEM.keys():
+        sys.exit(f"The bundle needs what neither it nor every desktop has: {', '.join(sorted(unknown))}")
+    if newer := libraries.too_new(folder):
+        asked = ", ".join(f"{name} {symbol}" for name, symbol in sorted(newer.items()))
+        sys.exit(f"The oldest supported system could not run the bundle: {asked}")
+
+
 def files_of(folder: Path) -> list[Path]:
     """Returns all that is in a folder and no folder itself, in the order of the names."""
     return sorted(path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+
+
+def say_what_it_is(folder: Path) -> None:
+    """Writes into the bundle whose work is in it, and from which commit it was built."""
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "notices"), str(folder)], check=True)
+    asked = ["git", "log", "-1", "--format=%H %cs"]
+    answer = subprocess.run(asked, cwd=ROOT, capture_output=True, encoding="utf-8") if shutil.which("git") else None
+    commit, _, date = answer.stdout.strip().partition(" ") if answer is not None else ("", "", "")
+    said = {"kind": "package", "commit": commit, "date": date}
+    shipped = next(path for path in folder.rglob("ganviz/resources") if not path.is_symlink())
+    (shipped / "build.json").write_text(json.dumps(said), encoding="utf-8")
 
 
 def sizes(folder: Path) -> Counter[str]:
@@ -98,7 +127,9 @@ def main() -> None:
     for name in SHOWN_VERSIONS:
         print(f"{name:<34}{importlib.metadata.version(name):>14}")
     folder = built()
+    fit_for_other_systems(folder)
     strip(folder)
+    say_what_it_is(folder)
     found = sizes(folder)
     print()
     for part, size in found.most_common():
@@ -107,6 +138,8 @@ def main() -> None:
     print(f"{'all together':<34}{found.total() / 1e6:>11,.1f} MB")
     archive = packed(folder)
     print(f"{archive.name:<34}  {archive.stat().st_size / 1e6:,.1f} MB")
+    if shutil.which("dpkg-deb"):
+        subprocess.run([sys.executable, str(ROOT / "packaging" / "linux" / "deb.py"), str(folder)], check=True)
 
 
 if __name__ == "__main__":
