@@ -4,6 +4,7 @@
 #
 #   packaging/setup.sh            what the program needs
 #   packaging/setup.sh --tests    and, for the tests that open a real window, a virtual screen and keys from outside
+#   packaging/setup.sh --smoke    and, for the bundle to be used there, a window manager and a Wayland session
 #
 # It runs on bash 3.2, which is what macOS has.
 set -euo pipefail
@@ -83,8 +84,8 @@ install_by_apt() { # PACKAGE...: installs them if this user may without a passwo
     return 1
 }
 
-prepare_system() { # PYTHON or nothing, --tests or nothing: system packages, on Linux only
-    local needed wanted skipped=
+prepare_system() { # PYTHON or nothing, --tests or --smoke or nothing: system packages, on Linux only
+    local needed wanted tool tools= skipped=
     [ "$(uname -s)" = Linux ] || return 0
     needed=$(missing_packages "$to_import_qt")
     has_a_font || needed="${needed}fonts-dejavu-core "
@@ -92,11 +93,14 @@ prepare_system() { # PYTHON or nothing, --tests or nothing: system packages, on 
         needed="$needed$("$1" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])') "
     fi
     wanted=$(missing_packages "$to_open_a_window")
-    if [ "$2" = --tests ]; then
-        command -v Xvfb >/dev/null || skipped="${skipped}xvfb "
-        command -v xdotool >/dev/null || skipped="${skipped}xdotool "
-        wanted="$wanted$skipped"
-    fi
+    case $2 in
+    --tests) tools='xvfb xdotool' ;;
+    --smoke) tools='xvfb xdotool openbox weston' ;;
+    esac
+    for tool in $tools; do # by the names of their packages
+        command -v "${tool/xvfb/Xvfb}" >/dev/null || skipped="$skipped$tool "
+    done
+    wanted="$wanted$skipped"
     if [ -z "$needed$wanted" ]; then
         return
     fi
@@ -129,8 +133,8 @@ install_packages() { # PYTHON: the environment and what goes into it
 main() {
     local state python=
     case ${1:-} in
-    '' | --tests) ;;
-    *) stop 'Use: packaging/setup.sh [--tests]' ;;
+    '' | --tests | --smoke) ;;
+    *) stop 'Use: packaging/setup.sh [--tests | --smoke]' ;;
     esac
     state=$(cat pyproject.toml packaging/constraints.txt | cksum)$'\n'$root
     if [ ! -x .venv/bin/python ] || [ "$(cat "$stamp" 2>/dev/null)" != "$state" ]; then

@@ -1,54 +1,39 @@
 """Uses the built bundle as a person would, on a virtual screen: ``python packaging/smoke [FOLDER]``, after a build.
 
-First its command line, beside that of the source tree: the same run gives the same numbers. Then its window, by keys
-from outside: it opens, trains, changes the preset, pauses, steps, survives the death of the process that trains, and
-ends with 0 and without a process left. A picture of each step lies in ``build/smoke``. Needs Xvfb and xdotool.
+First its command line, beside that of the source tree: the same run gives the same numbers. Then, on Linux, its window
+on a virtual screen, by keys and clicks from outside, and a start under Wayland; elsewhere a start that ends by itself.
+A picture of each step lies in ``build/smoke``. ``packaging/setup.sh --smoke`` installs what this needs.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 from typing import Any
+
+from screen import Screen, StepFailedError, opened, trainers, virtual_screen, wait_until
+from starts import on_wayland, started
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "build" / "smoke"
-#: Seconds in which a step must be done, on a slow machine too.
-PATIENCE = 90.0
-#: Pictures in a row that differ where a run trains.
-MOVES = 8
+SOURCE = (sys.executable, "-P", "-m", "ganviz")
 #: What differs between two runs of the same seed.
 TIMINGS = ("training_seconds", "iterations_per_second")
 TRAINED = ("train", "ring-cure-rpgan-r1r2", "--seed", "0", "--iterations", "1500", "--json")
-GRAB = """
-import sys
-from PySide6.QtGui import QGuiApplication
-app = QGuiApplication([])
-screen = app.primaryScreen()
-sys.exit(not screen.grabWindow(0).save(sys.argv[1]))
-"""
-
-
-class StepFailedError(Exception):
-    """A step did not do what it should; the message says what was seen instead."""
-
-
-def wait_until(what: str, condition: Callable[[], object]) -> Any:
-    """Returns what the condition gives, as soon as that is something."""
-    ends = time.monotonic() + PATIENCE
-    while not (found := condition()):
-        if time.monotonic() > ends:
-            raise StepFailedError(f"{what}: not within {PATIENCE:.0f} s")
-        time.sleep(0.02)
-    return found
+#: Starts of the window that are timed.
+WARM_STARTS = 5
+#: A place beside all controls, where a click gives the keys back to the window.
+BESIDE = (900, 880)
+PNG = b"\x89PNG"
 
 
 def said(command: Sequence[str], environment: dict[str, str] | None = None) -> str:
@@ -65,17 +50,15 @@ def numbers(printed: str) -> dict[str, Any]:
     return {key: value for key, value in found.items() if key not in TIMINGS}
 
 
-def command_line(program: str) -> None:
+def command_line(program: str, environment: dict[str, str] | None) -> None:
     """What needs no window."""
-    source = [sys.executable, "-P", "-m", "ganviz"]
     for arguments in (("--version",), ("list",)):
-        if said([program, *arguments]) != said([*source, *arguments]):
+        if said([program, *arguments]) != said([*SOURCE, *arguments]):
             raise StepFailedError(f"{arguments[0]} is not that of the source tree")
         print(f"{arguments[0]}: as from the source tree")
-    with virtual_screen() as screen:
-        said([program, "doctor"], screen.environment)
+    said([program, "doctor"], environment)
     print("doctor: ends with 0")
-    here, there = (numbers(said([*command, *TRAINED])) for command in ([program], source))
+    here, there = (numbers(said([*command, *TRAINED])) for command in ((program,), SOURCE))
     different = sorted(key for key in {*here, *there} if here.get(key) != there.get(key))
     if different:
         raise StepFailedError(f"train: {', '.join(different)} differ from the source tree's")
@@ -85,140 +68,106 @@ def command_line(program: str) -> None:
     print(f"render: {picture.stat().st_size:,} bytes")
 
 
-class Screen:
-    """A virtual screen with the keys and eyes of a person."""
-
-    def __init__(self, environment: dict[str, str]) -> None:
-        self.environment = environment
-
-    def tell(self, *command: str) -> list[str]:
-        done = subprocess.run(
-            ["xdotool", *command], env=self.environment, capture_output=True, encoding="utf-8", timeout=30
-        )
-        return done.stdout.split("\n")[:-1]
-
-    def window(self, name: str) -> str:
-        """Waits for a window with this in its title; returns its number."""
-        return wait_until(f"a window {name!r}", lambda: self.tell("search", "--onlyvisible", "--name", name))[-1]
-
-    def press(self, window: str, *keys: str) -> None:
-        self.tell("windowfocus", "--sync", window)
-        for key in keys:
-            self.tell("key", key)
-
-    def picture(self, name: str) -> bytes:
-        path = PICTURES / f"{name}.png"
-        environment = {**self.environment, "QT_QPA_PLATFORM": "xcb"}
-        subprocess.run([sys.executable, "-c", GRAB, str(path)], env=environment, check=True, capture_output=True)
-        return path.read_bytes()
-
-    def see_it_move(self, name: str) -> None:
-        """Waits until so many pictures in a row differ as no opening window draws."""
-        seen = [self.picture(name)]
-        while len(seen) < MOVES:
-            before = seen[-1]
-            seen.append(wait_until("the picture to change", lambda before=before: self.differs(name, before)))
-
-    def differs(self, name: str, before: bytes) -> bytes | None:
-        now = self.picture(name)
-        return now if now != before else None
+def choose_loss(screen: Screen, window: str, letter: str) -> None:
+    """Clicks its way to the list of losses and chooses the one that begins with this letter."""
+    places = said([sys.executable, str(Path(__file__).with_name("places.py"))], screen.environment)
+    for name, x, y in json.loads(places):
+        screen.click(window, x, y)
+        time.sleep(0.5)
+        if name == "loss":
+            screen.tell("key", letter)
+            screen.picture("5-losses")
+            screen.tell("key", "Return")
+    screen.click(window, *BESIDE)
 
 
-@contextlib.contextmanager
-def virtual_screen() -> Iterator[Screen]:
-    """Runs Xvfb on a free display."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read, encoding="utf-8") as answer:
-            display = answer.readline().strip()
-        environment = {**os.environ, "DISPLAY": f":{display}"}
-        for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-            environment.pop(name, None)
-        yield Screen(environment)
-    finally:
-        server.terminate()
-        server.wait()
+def save_by(screen: Screen, window: str, keys: str, dialog: str, path: Path) -> None:
+    """Has the window save something, by its keys, under this name."""
+    screen.press(window, keys)
+    asked = screen.window(dialog)
+    screen.tell("windowfocus", "--sync", asked)
+    screen.tell("key", "ctrl+a")
+    screen.write(str(path))
+    screen.picture(f"{path.stem}-is-saved")
+    screen.tell("key", "Return")
+    wait_until(f"{path.name}", lambda: path.exists() and path.stat().st_size)
 
 
-def children(pid: int) -> list[int]:
-    """The processes that a process has started."""
-    found: list[int] = []
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError):
-            name_and_state = path.read_text(encoding="utf-8").rpartition(")")[2].split()
-            if int(name_and_state[1]) == pid and name_and_state[0] != "Z":
-                found.append(int(path.parent.name))
-    return found
+def window(program: str, screen: Screen, home: Path) -> None:
+    """The window, by keys and clicks."""
+    picture, settings = home / "picture.png", home / "settings.json"
+    with opened(screen, program) as (shown, _):
+        screen.picture("1-started")
+        screen.see_it_move("2-trains")
+        print("trains: the picture changes again and again")
+        first = screen.title(shown)
+        screen.press(shown, "Escape", "2")
+        wait_until("another preset", lambda: screen.title(shown) != first)
+        screen.see_it_move("3-another-preset")
+        preset = screen.title(shown)
+        print(f"another preset: {preset}")
+        choose_loss(screen, shown, "w")
+        wait_until("another loss", lambda: screen.title(shown) != preset)
+        screen.see_it_move("6-another-loss")
+        print(f"another loss: {screen.title(shown)}")
+        screen.press(shown, "space")
+        before = screen.see_it_stand("7-paused")
+        screen.press(shown, "d", "g")
+        wait_until("the steps of D and G", lambda: screen.picture("8-stepped") != before)
+        if screen.see_it_stand("8-stepped") == before:
+            raise StepFailedError("stepped: nothing has changed")
+        print("paused: the picture stands; a step of D and one of G change it")
+        save_by(screen, shown, "ctrl+e", "Export", picture)
+        if not picture.read_bytes().startswith(PNG):
+            raise StepFailedError("exported: not a PNG")
+        shutil.copy(picture, PICTURES / "9-exported.png")
+        print(f"exported: {picture.stat().st_size:,} bytes")
+        save_by(screen, shown, "ctrl+s", "Save", settings)
+        saved = settings.read_text(encoding="utf-8")
+        if "wasserstein" not in saved:
+            raise StepFailedError(f"saved: not the loss that was chosen:\n{saved}")
+        print(f"saved: {settings.name}")
+        screen.press(shown, "space")
+    with opened(screen, program, "gui", "--preset", str(settings)) as (shown, pid):
+        screen.see_it_move("10-opened")
+        for trainer in trainers(pid):
+            os.kill(trainer, signal.SIGKILL)
+        before = screen.see_it_stand("11-training-killed")
+        screen.press(shown, "r", "space")
+        wait_until("training again", lambda: trainers(pid))
+        screen.see_it_move("12-reset")
+        print("training killed: it goes on after a reset")
 
 
-def loads_torch(pid: int) -> bool:
-    with contextlib.suppress(OSError):
-        return "libtorch" in (Path("/proc") / str(pid) / "maps").read_text(encoding="utf-8")
-    return False
+def on_linux(program: str) -> None:
+    """The whole of it: a virtual screen, keys and clicks, and a Wayland session."""
+    with tempfile.TemporaryDirectory() as home, virtual_screen(PICTURES, Path(home)) as screen:
+        command_line(program, screen.environment)
+        window(program, screen, Path(home))
+        times = [started(program, screen.environment) for _ in range(WARM_STARTS)]
+        for name in ("first_paint", "first_picture"):
+            print(f"warm start, {name}: {median(one[name] for one in times):.2f} s, median of {len(times)}")
+        on_wayland(program, Path(home))
 
 
-def window(program: str) -> None:
-    """The window, by keys."""
-    with virtual_screen() as screen:
-        begun = time.monotonic()
-        process = subprocess.Popen([program], env=screen.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        try:
-            shown = screen.window("– GanViz")
-            print(f"window: there after {time.monotonic() - begun:.2f} s")
-            trains = wait_until(
-                "a process that trains", lambda: [pid for pid in children(process.pid) if loads_torch(pid)]
-            )
-            screen.picture("1-started")
-            screen.see_it_move("2-trains")
-            print("trains: the picture changes again and again")
-            title = screen.tell("getwindowname", shown)
-            screen.press(shown, "2")
-            wait_until("another preset", lambda: screen.tell("getwindowname", shown) != title)
-            screen.see_it_move("3-another-preset")
-            print(f"another preset: {screen.tell('getwindowname', shown)[0]}")
-            screen.press(shown, "space", "Right", "d", "g")
-            screen.picture("4-paused-and-stepped")
-            screen.press(shown, "space")
-            for pid in trains:
-                os.kill(pid, signal.SIGKILL)
-            time.sleep(3)
-            screen.picture("5-training-killed")
-            screen.press(shown, "r")
-            wait_until("training again", lambda: [pid for pid in children(process.pid) if loads_torch(pid)])
-            time.sleep(3)
-            screen.picture("6-reset")
-            print("training killed: it goes on after a reset")
-            started = children(process.pid)
-            screen.press(shown, "ctrl+q")
-            status = process.wait(PATIENCE)
-            assert process.stdout is not None
-            printed = process.stdout.read().decode()
-            if status:
-                raise StepFailedError(f"closed with {status}:\n{printed}")
-            wait_until("an end of all processes", lambda: not any(Path(f"/proc/{pid}").exists() for pid in started))
-            print("closed: 0, no process left")
-        finally:
-            if process.poll() is None:
-                process.kill()
-                process.wait()
+def elsewhere(program: str) -> None:
+    """The command line, and a start of the window that ends by itself."""
+    command_line(program, None)
+    times = started(program, os.environ)
+    print(f"window: painted after {times['first_paint']:.2f} s, trains, closed: 0")
 
 
 def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist" / "GanViz"
-    program = shutil.which("ganviz", path=str(folder))
+    # On Windows the program without a console says nothing to whoever calls it; its twin does.
+    program = shutil.which("ganviz-console", path=str(folder)) or shutil.which("ganviz", path=str(folder))
     if program is None:
         print(f"There is no bundle in {folder}; build it first: python packaging/bundle", file=sys.stderr)
         return 2
-    PICTURES.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(PICTURES, ignore_errors=True)
+    PICTURES.mkdir(parents=True)
     try:
-        command_line(program)
-        window(program)
+        (on_linux if sys.platform == "linux" else elsewhere)(program)
     except StepFailedError as error:
         print(f"FAILED: {error}", file=sys.stderr)
         return 1

@@ -263,7 +263,7 @@ def test_a_python_that_cannot_make_environments_is_passed_over(machine: Machine)
 
 def test_a_word_it_does_not_know_is_refused(machine: Machine) -> None:
     refused = machine.set_up("--test")
-    assert (refused.returncode, refused.stderr) == (1, "Use: packaging/setup.sh [--tests]\n")
+    assert (refused.returncode, refused.stderr) == (1, "Use: packaging/setup.sh [--tests | --smoke]\n")
 
 
 def test_every_requirement_is_pinned() -> None:
