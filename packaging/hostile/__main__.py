@@ -31,6 +31,8 @@ ROOT = Path(__file__).parents[2]
 PATIENCE = 90.0
 #: Seconds between two looks at the screen, and how many of them in a row differ where a run trains.
 LOOK_EVERY, MOVES = 0.4, 7
+#: The number of a user without a name.
+STRANGER = 61234
 #: Variables by which the program would be told of another place than the one that is tried.
 TAKEN_OUT = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "HOME", "TMPDIR", "LANG", "LC_ALL")
 HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
@@ -61,6 +63,7 @@ class Trial:
         scratch: a folder of its own.
         shell: what a shell does before it starts the program, in a namespace where it may mount.
         folder: where the program lies, if not in its own folder.
+        as_stranger: whom the system does not know.
         opens: the window trains; otherwise the program says in a sentence why there is none.
         before: is called with what starts the program, just before it is started.
     """
@@ -73,10 +76,13 @@ class Trial:
     folder: Path | None = None
     depth: int = 24
     opens: bool = True
+    as_stranger: bool = False
     before: Callable[[Screen, Trial], object] | None = None
 
     def command(self) -> list[str]:
         command = [*self.program.command(self.folder or self.program.folder), *self.arguments]
+        if self.as_stranger:
+            return ["unshare", "--user", f"--map-user={STRANGER}", f"--map-group={STRANGER}", *command]
         if not self.shell:
             return command
         as_root = [] if os.geteuid() == 0 else ["--map-root-user"]
@@ -109,17 +115,14 @@ def home_unset(trial: Trial) -> None:
     for name in ("HOME", *HOMES):
         del trial.environment[name]
     # The system knows where it is all the same, and nothing is to be left there.
-    home = Path(pwd.getpwuid(os.geteuid()).pw_dir)
-    for part in (".config", ".cache", ".local/share", ".local/state"):
-        if (home / part).is_dir():
-            trial.shell += [f"mount -t tmpfs none {shlex.quote(str(home / part))}"]
+    _write_elsewhere(trial, Path(pwd.getpwuid(os.geteuid()).pw_dir))
 
 
 def a_user_without_a_home(trial: Trial) -> None:
     """Whom the system does not know, as in a container."""
     for name in ("HOME", *HOMES):
         del trial.environment[name]
-    trial.shell += ["mount --bind /dev/null /etc/passwd"]
+    trial.as_stranger = True
 
 
 def a_home_that_cannot_be_written(trial: Trial) -> None:
@@ -214,16 +217,21 @@ def _hide(trial: Trial, library: str) -> None:
     """Takes a library out of the system, in the eyes of this program. What a bundle brings itself stays."""
     listed = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, encoding="utf-8", check=True).stdout
     found = [line.rpartition(" => ")[2] for line in listed.splitlines() if line.split()[:1] == [library]]
-    for number, path in enumerate(map(Path, found)):
-        folder, over = shlex.quote(str(path.parent.resolve())), shlex.quote(str(trial.scratch / f"over{number}"))
-        trial.shell += [
-            f"mkdir {over}",
-            f"mount -t tmpfs none {over}",
-            f"mkdir {over}/upper {over}/work",
-            f"mount -t overlay -o lowerdir={folder},upperdir={over}/upper,workdir={over}/work none {folder}",
-            f"rm {folder}/{library}",
-        ]
+    for path in map(Path, found):
+        _write_elsewhere(trial, path.parent.resolve())
+        trial.shell += [f"rm {shlex.quote(str(path.parent.resolve() / library))}"]
     trial.opens = bool(trial.program.executable and list(trial.program.folder.rglob(library)))
+
+
+def _write_elsewhere(trial: Trial, folder: Path) -> None:
+    """Has what the program changes in a folder go to memory."""
+    there, over = shlex.quote(str(folder)), shlex.quote(str(trial.scratch / f"over{len(trial.shell)}"))
+    trial.shell += [
+        f"mkdir {over}",
+        f"mount -t tmpfs none {over}",
+        f"mkdir {over}/upper {over}/work",
+        f"mount -t overlay -o lowerdir={there},upperdir={over}/upper,workdir={over}/work none {there}",
+    ]
 
 
 PLACES = (
