@@ -36,7 +36,11 @@ def _told(error: Exception) -> int:
     else:
         happened = f"something went wrong: {shortened(str(error) or type(error).__name__, 250).rstrip('.')}."
     with open_console():
-        alert(f"{happened} {kept(error)}")
+        said = f"{happened} {kept(error)}"
+        if sys.argv[1:2] in ([], ["gui"]):
+            alert(said)
+        else:  # who typed a command reads what it prints, or has it kept in a file
+            print(f"ganviz: {said}", file=sys.stderr)
     return 1
 
 

@@ -10,9 +10,12 @@ import shutil
 import stat
 import subprocess
 import sys
+import textwrap
 from contextlib import suppress
 
 TITLE = "GanViz"
+#: Letters of a line in a box.
+WIDTH = 76
 #: Programs that show a text in a box, the first that is there; ``{}`` stands for the text.
 _BOXES = (
     ("zenity", "--error", "--no-markup", f"--title={TITLE}", "--width=480", "--text={}"),
@@ -27,7 +30,12 @@ def alert(sentence: str) -> None:
     print(f"ganviz: {sentence}", file=sys.stderr, flush=True)
     if not _is_read():
         with suppress(OSError):  # to say it is all that is left to do
-            _show(sentence)
+            _show(in_a_box(sentence))
+
+
+def in_a_box(sentence: str) -> str:
+    """A sentence as it begins where nothing stands before it, in lines, for not every box makes some."""
+    return textwrap.fill(sentence[:1].upper() + sentence[1:], WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
 def _is_read() -> bool:

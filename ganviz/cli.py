@@ -263,7 +263,8 @@ def _gui(options: argparse.Namespace) -> int:
     try:
         return start_window(open_window, options.safe_mode, is_timed=options.start_times is not None)
     except NotStartedError as error:
-        alert(str(error))
+        if not error.is_told:
+            alert(str(error))
         return NO_DISPLAY if error.needs_display else FAILED
 
 

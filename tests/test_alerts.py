@@ -38,7 +38,7 @@ def alerted(environment: dict[str, str], stderr: int | None) -> None:
 def test_after_a_double_click_it_is_shown_in_a_box(desktop: dict[str, str], tmp_path: Path) -> None:
     alerted(desktop, subprocess.DEVNULL)
     wait_until((tmp_path / "shown").exists)
-    assert "no σ; use < & >" in (tmp_path / "shown").read_text(encoding="utf-8").splitlines()
+    assert "No σ; use < & >" in (tmp_path / "shown").read_text(encoding="utf-8").splitlines()
 
 
 def test_where_somebody_reads_it_there_is_no_box(

@@ -231,7 +231,7 @@ def _child(commands: Connection, news: Connection, without_gpu: bool, writes_log
         try:
             _serve(commands, news)
         except Exception as error:
-            log.critical("training ended: %r", error, exc_info=error)
+            log.info("training ended", exc_info=error)  # the window says so
             sys.exit(1)
     return None
 

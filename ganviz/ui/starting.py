@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ganviz import starts
+from ganviz.alerts import TITLE, in_a_box
 from ganviz.loading import LoadError, load_error
 from ganviz.logs import more_in_the_log, written_log
 from ganviz.refusals import shortened
@@ -58,10 +59,15 @@ AS_USUAL = Beginning()
 
 
 class NotStartedError(Exception):
-    """The window could not be opened; the message is a sentence. ``needs_display``: for want of a display."""
+    """The window could not be opened; the message is a sentence.
 
-    def __init__(self, sentence: str, needs_display: bool = False) -> None:
-        self.needs_display = needs_display
+    Attributes:
+        needs_display: for want of a display.
+        is_told: it has been said, on standard error and in a box.
+    """
+
+    def __init__(self, sentence: str, needs_display: bool = False, is_told: bool = False) -> None:
+        self.needs_display, self.is_told = needs_display, is_told
         super().__init__(sentence)
 
 
@@ -73,7 +79,7 @@ def start_window(open_window: Callable[[Beginning], int], safe_mode: bool = Fals
         is_timed: a benchmark opens it, which leaves no traces.
 
     Raises:
-        NotStartedError: it could not be opened. Where Qt could still say so it has been said in a box.
+        NotStartedError: it could not be opened.
     """
     for note in forget_scales_that_cannot_be():
         print(f"ganviz: note: {note}", file=sys.stderr)
@@ -93,9 +99,8 @@ def start_window(open_window: Callable[[Beginning], int], safe_mode: bool = Fals
             sentence = _why_not(error)
             if isinstance(error, (ImportError, LoadError, NoDisplayError)):
                 starts.end_start()  # safe mode would be of no help
-            if not isinstance(error, NoDisplayError):
-                _show(sentence)
-            raise NotStartedError(sentence, needs_display=isinstance(error, NoDisplayError)) from error
+            needs_display = isinstance(error, NoDisplayError)
+            raise NotStartedError(sentence, needs_display, not needs_display and _told(sentence)) from error
         starts.end_start()  # a window that was closed before it was whole has not failed
         return status
 
@@ -143,12 +148,14 @@ def _why_not(error: Exception) -> str:
     return f"the window could not be built: {said}. Try `ganviz --safe-mode`. {more_in_the_log()}".strip()
 
 
-def _show(sentence: str) -> None:
-    """Shows it in a box of Qt's, if Qt runs."""
+def _told(sentence: str) -> bool:
+    """Says it in a box of Qt's and on standard error, if Qt runs; returns whether it does."""
     if "PySide6.QtWidgets" not in sys.modules:
-        return
+        return False
     from PySide6.QtWidgets import QApplication, QMessageBox
 
-    if QApplication.instance() is not None:
-        print(f"ganviz: {sentence}", file=sys.stderr)
-        QMessageBox.critical(None, "GanViz", sentence)
+    if QApplication.instance() is None:
+        return False
+    print(f"ganviz: {sentence}", file=sys.stderr)
+    QMessageBox.critical(None, TITLE, in_a_box(sentence))
+    return True
