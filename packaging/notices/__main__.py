@@ -105,7 +105,8 @@ def collected(folder: Path, table: Sequence[Component]) -> Notices:
         texts = list(_texts_of(wheel))
         if not texts:
             notices.missing.append(f"the wheel {wheel.name} has no licence text and no entry")
-        notice = Notice(wheel.name, wheel.version, _licence(wheel), texts, source=_homepage(wheel))
+        shown = "GanViz" if name == OWN else wheel.name
+        notice = Notice(shown, wheel.version, _licence(wheel), texts, source=_homepage(wheel))
         notices.found.insert(0 if name == OWN else len(notices.found), notice)
     return notices
 

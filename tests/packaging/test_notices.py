@@ -152,10 +152,10 @@ def noticed(notices: ModuleType, bundle: Path) -> str:
 def test_component_version_licence_and_text_are_written(notices: ModuleType, bundle: Path) -> None:
     text = noticed(notices, bundle)
     head = text.partition("====")[0]
-    assert "\n  ganviz 0.1.0: MIT\n" in head
+    assert "\n  GanViz 0.1.0: MIT\n" in head
     assert "\n  Qt for Python (PySide6) and Qt 6.11.3: LGPL-3.0-only\n" in head
     assert "\n  tqdm 4.70: MIT\n" in head
-    assert head.index("ganviz") < head.index("Qt for")
+    assert head.index("GanViz 0") < head.index("Qt for")
     for words in ("The terms of GanViz.", "The terms of tqdm ©.", "The terms of its colours.", "GNU LESSER GENERAL"):
         assert words in text
     assert "Files: PySide6/libQt6Core.so.6\n" in text
