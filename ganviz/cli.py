@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from ganviz import __version__, registry
 from ganviz.alerts import alert
 from ganviz.console import open_console
-from ganviz.presets import FIRST, Preset, preset, presets
+from ganviz.phrases import phrase
+from ganviz.presets import ENDING, FIRST, Preset, means_file, opened_preset, preset, presets
 from ganviz.refusals import ConfigError, shortened
 from ganviz.settings import Fork, assigned, chosen_kind, replaced, walk
 
@@ -63,7 +64,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     parser = _build_parser()
-    options = parser.parse_args(arguments or ["gui"])
+    options = parser.parse_args(_with_command(arguments, _commands(parser)))
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         status = command(options)
@@ -91,6 +92,19 @@ def _run(arguments: Sequence[str]) -> int:
         return 130
 
 
+def _with_command(arguments: Sequence[str], commands: Collection[str]) -> list[str]:
+    """Puts the command that opens the window before a file that stands alone, as after a double click on it."""
+    typed = list(arguments) or ["gui"]
+    first = next((place for place, word in enumerate(typed) if not word.startswith("-")), None)
+    if first is not None and typed[first] not in commands and means_file(typed[first]):
+        typed.insert(first, "gui")
+    return typed
+
+
+def _commands(parser: argparse.ArgumentParser) -> Collection[str]:
+    return next(action.choices for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+
+
 def _build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="ganviz", description="Small GANs, trained live in front of you.")
     parser.add_argument("--version", action="version", version=f"ganviz {__version__}")
@@ -106,7 +120,9 @@ def _build_parser() -> argparse.ArgumentParser:
         return made
 
     gui = command("gui", _gui, "Open the window (what plain `ganviz` does).")
-    gui.add_argument("--preset", metavar="NAME", default=FIRST, help=f"preset or .json file to start with ({FIRST})")
+    start = f"preset or {ENDING} file to start with ({FIRST})"
+    gui.add_argument("name", metavar="NAME", nargs="?", help=start)
+    gui.add_argument("--preset", metavar="NAME", help="the same")
     gui.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="colours (system)")
     gui.add_argument("--host", choices=("process", "thread"), default="process", help="where training runs (process)")
     gui.add_argument("--paused", action="store_true", help="open without training")
@@ -120,7 +136,7 @@ def _build_parser() -> argparse.ArgumentParser:
     listing.add_argument("--json", action="store_true", help="as JSON")
 
     train = command("train", _train, "Train a preset without a window and print what came of it.")
-    train.add_argument("name", metavar="NAME", help="preset or .json file")
+    train.add_argument("name", metavar="NAME", help=f"preset or {ENDING} file")
     _add_settings(train)
     _add_iterations(train)
     train.add_argument(
@@ -139,7 +155,7 @@ def _build_parser() -> argparse.ArgumentParser:
     train.add_argument("--json", action="store_true", help="end with one JSON line on standard output, nothing else")
 
     compare = command("compare", _compare, "Train presets under several losses, with several seeds, and print a table.")
-    compare.add_argument("names", metavar="NAME", nargs="+", help="presets or .json files")
+    compare.add_argument("names", metavar="NAME", nargs="+", help=f"presets or {ENDING} files")
     compare.add_argument("--losses", metavar="KEY", nargs="+", default=[], help="in place of each preset's own loss")
     compare.add_argument("--seeds", type=_positive, default=5, metavar="N", help="how many, from --seed on (5)")
     _add_settings(compare)
@@ -149,7 +165,7 @@ def _build_parser() -> argparse.ArgumentParser:
     form.add_argument("--json", action="store_true", help="every number of every seed, as JSON")
 
     render = command("render", _render, "Train a preset and draw it into a picture or an animation, without a display.")
-    render.add_argument("name", metavar="NAME", help="preset or .json file")
+    render.add_argument("name", metavar="NAME", help=f"preset or {ENDING} file")
     _add_settings(render)
     _add_iterations(render)
     render.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help="in pixels (1280x720)")
@@ -226,9 +242,9 @@ def _size(text: str) -> tuple[int, int]:
         raise argparse.ArgumentTypeError(f"'{shortened(text)}' cannot be used; {allowed}") from None
 
 
-def _chosen(options: argparse.Namespace, name: str) -> Preset:
+def _chosen(options: argparse.Namespace, name: str, find: Callable[[str], Preset] = preset) -> Preset:
     """The named preset with what the command line changes of it."""
-    found = preset(name)
+    found = find(name)
     if not options.settings and options.seed is None and options.device is None:
         return found
     config = assigned(found.config, *options.settings)
@@ -247,13 +263,22 @@ def _print_doubts(config: RunConfig) -> None:
 def _gui(options: argparse.Namespace) -> int:
     if not hasattr(options, "preset"):
         options = _build_parser().parse_args(["gui"], options)
-    chosen = _chosen(options, options.preset)
+    if options.name and options.preset:
+        raise ConfigError("--preset", options.preset, phrase("name one, not {name} as well", name=options.name))
+    name = options.name or options.preset or FIRST
+    try:
+        chosen = _chosen(options, name, opened_preset)
+    except ConfigError as error:
+        if options.name is None:
+            raise
+        alert(str(error))  # the file may have come by a double click
+        return MISUSED
     if options.page:
         chosen_kind("ganviz.ui.pages", "page", options.page)
     from ganviz.ui.app import run_window
     from ganviz.ui.starting import Beginning, NotStartedError, start_window
 
-    if options.settings or options.preset.endswith(".json"):  # shipped presets are known to be good, and open faster
+    if options.settings or means_file(name):  # shipped presets are known to be good, and open faster
         _print_doubts(chosen.config)
 
     def open_window(beginning: Beginning) -> int:

@@ -206,7 +206,7 @@ def small_network(environment: Mapping[str, str]) -> Iterator[Figure]:
     """The same for networks so small that everything but arithmetic counts."""
     config = assigned(preset(FIRST).config, *SMALL)
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "small.json"
+        path = Path(folder) / "small.ganviz"
         write_preset(path, "Small", "", config)
         with opened(environment, str(path)) as window:
             found, fetched, _, _ = in_turn(window, config, SMALL_ROUNDS)

@@ -1,8 +1,8 @@
 """Known-good starts: a config with a title, one line, and what one should see. One JSON file each.
 
-The same format is what a user saves and opens again; a file says only what differs from the defaults. What one should
-see stands there twice: in words, ``watch_for``, and as data, ``promise``, a list of conditions such as
-``{"at": 3000, "reading": "modes_strict", "at_least": 8}``, all of which must hold:
+The same format is what a user saves, under the ending ``.ganviz``, and opens again; a file says only what differs from
+the defaults. What one should see stands there twice: in words, ``watch_for``, and as data, ``promise``, a list of
+conditions such as ``{"at": 3000, "reading": "modes_strict", "at_least": 8}``, all of which must hold:
 
     at, or from and to      the iteration at which it must hold, or the range, of which 16 moments are looked at
     reading                 a metric's reading, a scalar's name, or one of those that ``packaging/promises.py`` adds
@@ -36,6 +36,12 @@ if TYPE_CHECKING:
 
 #: Trained when the program opens and nothing else was asked for.
 FIRST = "ring-noise-decay"
+
+#: The ending of settings that are saved, and all those by which a file of them is known. What is in it is told by its
+#: first bytes: an archive, as of an ending of that name later versions may write, begins with other ones than JSON.
+ENDING = ".ganviz"
+ENDINGS = (ENDING, ".json")
+_ARCHIVE = b"PK"
 
 _TEXTS = {"title": "", "group": "Mine", "line": "", "watch_for": "", "words": ""}
 _NUMBERS = {"order": 1000, "iterations": 3000}
@@ -112,19 +118,38 @@ def _shipped(path: Path) -> Preset:
     return _read(path)
 
 
+def means_file(name: str) -> bool:
+    """Says whether a name means a file of settings: by its ending, or because there is one and no preset of that key.
+
+    A file that came by mail may have lost its ending.
+    """
+    if name.lower().endswith(ENDINGS):
+        return True
+    try:
+        return name not in _files() and Path(name).is_file()
+    except OSError:  # a name that is too long, as an example
+        return False
+
+
 def preset(name: str) -> Preset:
-    """Returns a shipped preset by its key, or reads the file of that name if it ends in ``.json``.
+    """Returns a shipped preset by its key, or reads the file of that name.
 
     Raises:
         ConfigError: there is no such preset, or its file cannot be used.
     """
-    if name.endswith(".json"):
+    if means_file(name):
         return read_preset(Path(name))
     if name not in _files():
         near = ", ".join(nearest(name, [one.key for one in presets()]))
-        use = "use one that `ganviz list` names, such as {near}, or a .json file"
-        raise ConfigError("preset", name, phrase(use, near=near))
+        use = "use one that `ganviz list` names, such as {near}, or a {ending} file"
+        raise ConfigError("preset", name, phrase(use, near=near, ending=ENDING))
     return _shipped(_files()[name])
+
+
+def opened_preset(name: str) -> Preset:
+    """Returns the same, of a file with its full path as key: so it is known in the gallery, and found again."""
+    found = preset(name)
+    return replace(found, key=str(Path(name).absolute())) if means_file(name) else found
 
 
 def read_preset(path: Path) -> Preset:
@@ -141,26 +166,37 @@ def read_preset(path: Path) -> Preset:
 
 def _read(path: Path) -> Preset:
     """Reads a preset file; whether its settings can be used is seen when they are made."""
+    content, use = _content(path), "use settings that GanViz has saved, which are JSON in UTF-8"
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-        if len(content) > LARGEST_FILE:
-            raise ConfigError(str(path), None, "use a file of settings", "this is more than can be read")
         # Of bytes json finds out by itself which kind of Unicode they are, and whether a byte order mark comes first:
         # Notepad writes one, and PowerShell writes UTF-16.
         plain = json.loads(content)
-    except OSError as error:
-        problem = error.strerror or "it cannot be read"
-        raise ConfigError(str(path), None, "use a file that can be read", problem) from None
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         problem = "its text is not JSON"
         if isinstance(error, json.JSONDecodeError):
             problem = phrase("line {line} is not JSON", line=error.lineno)
-        raise ConfigError(str(path), None, "use a file of JSON in UTF-8", problem) from None
+        raise ConfigError(str(path), None, use, problem) from None
     except (ValueError, RecursionError):  # a number of thousands of digits; brackets nested thousands deep
-        raise ConfigError(str(path), None, "use a file of JSON in UTF-8", "this is more than can be read") from None
+        raise ConfigError(str(path), None, use, "this is more than can be read") from None
     with _named(path):
         return _built(path, plain)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        problem = error.strerror or "it cannot be read"
+        raise ConfigError(str(path), None, "use a file that can be read", problem) from None
+    except ValueError:  # a name that no file can have
+        raise ConfigError(str(path), None, "use a file that can be read", "it cannot be read") from None
+    if content.startswith(_ARCHIVE):
+        use = "use that version, or save the settings alone with it"
+        raise ConfigError(str(path), None, use, "this was saved by a newer GanViz than this one")
+    if len(content) > LARGEST_FILE:
+        raise ConfigError(str(path), None, "use a file of settings", "this is more than can be read")
+    return content
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -55,15 +56,15 @@ def run_window(
         load_engine_before_qt()
     load_platform_of_qt()
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
     from ganviz.ui import identity, safe_mode
+    from ganviz.ui.application import Application
     from ganviz.ui.garbage import GarbageCollector
     from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
     from ganviz.ui.theme import install_fonts
 
     identity.introduce()
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     check_screen(app.primaryScreen().depth())
     app.setWindowIcon(identity.icon())
     # Not as an exception, which would come out of whatever slot or event filter is at work.
@@ -73,6 +74,7 @@ def run_window(
     if is_safe:
         host = safe_mode.enter()
     window = MainWindow(preset, theme, paused, host, page or FIRST_PAGE)
+    app.file_came.connect(lambda name: window.open_file(Path(name)))
     window.completed.connect(lambda: GarbageCollector(window))
     window.completed.connect(log_versions)
     window.completed.connect(beginning.completed)

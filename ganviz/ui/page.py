@@ -52,10 +52,13 @@ class Shell(Protocol):
         """Says in passing what was done."""
 
     def ask_to_open(self, title: str, kinds: str) -> Path | None:
-        """Asks for a file that is there; ``kinds`` as in ``"Settings (*.json)"``. None where the user gave it up."""
+        """Asks for a file that is there; ``kinds`` as in ``"Picture (*.png)"``. None where the user gave it up."""
 
     def ask_to_save(self, title: str, name: str, kinds: str) -> Path | None:
-        """Asks for a file to write, ``name`` proposed; it gets the ending of its kind. None as above."""
+        """Asks for a file to write, ``name`` proposed. What has none of the endings of ``kinds`` gets that of ``name``.
+
+        None as above.
+        """
 
     def toggle_theme(self) -> None:
         """Changes between light and dark."""
@@ -124,6 +127,10 @@ class Page(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Acts on a key that no widget took; says whether it meant anything."""
+        return False
+
+    def open_file(self, path: Path) -> bool:
+        """Opens a file that was dropped on the window or came from the desktop; says whether the page opens any."""
         return False
 
     def escape(self) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from trial import Kind, Outcome
 
-from ganviz.presets import presets, read_preset, write_preset
+from ganviz.presets import ENDINGS, presets, read_preset, write_preset
 from ganviz.refusals import ConfigError
 
 SHIPPED = [json.loads(json.dumps({"title": one.title, "line": one.line, "config": one.plain})) for one in presets()]
@@ -38,7 +38,7 @@ def make(rng: random.Random) -> Case:
     for _ in range(rng.choice((0, 0, 0, 1, 3))):
         content = _spoil_bytes(rng, content)
     name = rng.choice(("mine", "mine", "mein σ", "m\udcffne", "x" * 200))
-    return content, f"{name}.json"
+    return content, f"{name}{rng.choice(ENDINGS)}"
 
 
 def _spoil_values(rng: random.Random, plain: Any) -> None:

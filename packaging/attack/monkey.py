@@ -230,7 +230,15 @@ GESTURES: dict[str, Callable[[random.Random, MainWindow], None]] = {
 @contextmanager
 def _answered(rng: random.Random, folder: Path) -> Iterator[None]:
     """File dialogs are answered at once, with a name that may or may not do."""
-    names = ["", str(folder / "a.json"), str(folder / "b.png"), str(folder / "c.svg"), "/nowhere/x", str(folder)]
+    names = [
+        "",
+        str(folder / "a.ganviz"),
+        str(folder / "a.json"),
+        str(folder / "b.png"),
+        str(folder / "c.svg"),
+        "/nowhere/x",
+        str(folder),
+    ]
 
     def answer(*_: Any, **__: Any) -> tuple[str, str]:
         return rng.choice(names), ""

@@ -37,6 +37,7 @@ VALUES = [
     ),
     *("\ud800", "\n", "a=b", "=", ":", "1:2:3", "1:9:" + "9" * 60, "1:1:2", "..", "/", "/dev/null", ".json", "no.json"),
     *(
+        "no.ganviz",
         "m\udcff.json",
         "x" * 300 + ".json",
         "ring",

@@ -13,7 +13,7 @@ import pytest
 from ganviz import __version__, registry
 from ganviz.cli import FAILED, MISUSED, NO_DISPLAY, _build_parser, run
 from ganviz.config import RunConfig
-from ganviz.presets import FIRST, presets
+from ganviz.presets import presets
 from ganviz.settings import walk
 from tests.cli.typed import ROOT, Captured, ended, one_line
 
@@ -25,7 +25,7 @@ def test_what_is_not_said_is_what_the_help_says() -> None:
     assert (render.size, render.frames, render.theme) == ((1280, 720), 60, "light")
     assert parser.parse_args(["compare", "ring-collapse"]).seeds == 5
     gui = parser.parse_args(["gui"])
-    assert (gui.preset, gui.theme, gui.host, gui.paused) == (FIRST, "system", "process", False)
+    assert (gui.name, gui.preset, gui.theme, gui.host, gui.paused) == (None, None, "system", "process", False)
 
 
 def test_scripts_can_rely_on_the_statuses() -> None:

@@ -12,7 +12,16 @@ import pytest
 import torch
 
 from ganviz.config import RunConfig
-from ganviz.presets import FIRST, Preset, preset, presets, read_preset, write_preset
+from ganviz.presets import (
+    FIRST,
+    Preset,
+    means_file,
+    opened_preset,
+    preset,
+    presets,
+    read_preset,
+    write_preset,
+)
 from ganviz.resources import resource
 from ganviz.settings import ConfigError, differences, leaf, replaced
 from ganviz.training.trainer import GanTrainer
@@ -267,7 +276,26 @@ def test_what_is_no_json_is_said_so(content: bytes, said: str, tmp_path: Path) -
     message = refusal(path)
     assert "mine.json" in message
     assert said in message
-    assert "use a file of JSON in UTF-8" in message
+    assert "use settings that GanViz has saved, which are JSON in UTF-8" in message or len(content) > 10_000_000
+
+
+@pytest.mark.parametrize("size", [4, 11_000_000], ids=["small", "larger than settings may be"])
+def test_an_archive_is_of_a_later_version(size: int, tmp_path: Path) -> None:
+    path = tmp_path / "run.ganviz"
+    path.write_bytes(b"PK\x03\x04".ljust(size, b"\0"))
+    assert "run.ganviz: this was saved by a newer GanViz than this one; use that version" in refusal(path)
+
+
+def test_a_name_means_a_file_or_a_shipped_preset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("mine", FIRST):
+        write_preset(tmp_path / name, "Mine", "", RunConfig(seed=7))
+    assert [means_file(name) for name in ("a.ganviz", "a.json", "A.GanViz", "mine")] == [True] * 4
+    assert [means_file(name) for name in ("a.txt", "gone", FIRST, "", ".", "x" * 9999, "\0")] == [False] * 7
+    assert preset("mine").config.seed == 7, "there is one"
+    assert preset(FIRST).title != "Mine", "a shipped one goes before"
+    assert opened_preset("mine").key == str(tmp_path / "mine")
+    assert opened_preset(FIRST).key == FIRST
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QDragEnterEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -107,6 +108,13 @@ class Field(QLineEdit):
     def _unit_width(self) -> int:
         """What is kept free at the right end, in pixels."""
         return 0
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes text; a file is for the window, to which Qt offers what is ignored here."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         _paint_ground(self, self._theme, self.hasFocus())

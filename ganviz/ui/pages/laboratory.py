@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +14,6 @@ from ganviz import registry
 from ganviz.diagnoses import cools_down
 from ganviz.phrases import phrase
 from ganviz.presets import Preset, presets
-from ganviz.presets import preset as preset_named
-from ganviz.settings import ConfigError
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._splitter import Splitter
 from ganviz.ui.controls.form import ConfigForm
@@ -78,8 +75,7 @@ class Laboratory(Page):
         self.is_begun, self._has_views, self._are_usual = False, False, False
         self._was_shown, self._follows = False, False
         self._build(shell.theme)
-        self.files = SettingsFiles(shell, self.open_preset, self._keep_in_mind)
-        self._mine = Mine(list_of_files())
+        self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(list_of_files()))
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._show_data)
@@ -154,7 +150,7 @@ class Laboratory(Page):
         for _ in self.gallery.fill(presets()):
             yield None
         yield self._make_ready
-        for own in reversed(self._mine.presets()):
+        for own in reversed(self.files.mine.presets()):
             self.gallery.add(own)
         self._begin()
         yield from make_classes()
@@ -341,23 +337,15 @@ class Laboratory(Page):
     @Slot(str)
     def open_preset(self, name: str) -> None:
         """Begins a shipped preset or a settings file."""
-        try:
-            chosen = preset_named(name)
-        except ConfigError as error:
-            self.shell.say(phrase("Could not open it: {error}", error=str(error)), "Nothing was changed.")
-            return
-        if name.endswith(".json"):
-            chosen = replace(chosen, key=str(Path(name).absolute()))  # as its card has it
-        if self.is_begun:
+        chosen = self.files.read(name)
+        if chosen is not None and self.is_begun:
             self.session.open(chosen)
-        else:
+        elif chosen is not None:
             self._introduce(chosen)
 
-    def _keep_in_mind(self, path: Path) -> None:
-        """Shows settings that were saved in the gallery."""
-        saved = self._mine.add(path)
-        if saved is not None:
-            self.gallery.add(saved)
+    def open_file(self, path: Path) -> bool:
+        self.open_preset(str(path))
+        return True
 
     def key_list(self) -> list[tuple[str, str]]:
         layers = self.stage.view.layers if self._has_views else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,12 +64,14 @@ class ForPages:
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr(title), name, tr(kinds))
         if not chosen:
             return None
-        ending = Path(name).suffix
-        if chosen.lower().endswith(ending):
+        ending, endings = Path(name).suffix, re.findall(r"\*(\.\w+)", kinds)
+        if chosen.lower().endswith(tuple(endings)):
             return Path(chosen)
         if _is_of_another_kind(chosen):
             happened = phrase(
-                "Could not save {file}: it is written as {ending} only.", file=_name(chosen), ending=ending
+                "Could not save {file}: it is written as {endings} only.",
+                file=_name(chosen),
+                endings=", ".join(endings),
             )
             self.say(happened, "Nothing was written.", phrase("Choose a name that ends in {ending}.", ending=ending))
             return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from ganviz import registry
@@ -17,7 +18,7 @@ from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.controls.messages import MessageStrip
 from ganviz.ui.opening import Beside, Opening
 from ganviz.ui.page import Page, Start
-from ganviz.ui.shell import pictures
+from ganviz.ui.shell import dropped, pictures
 from ganviz.ui.shell.appearance import Appearance
 from ganviz.ui.shell.for_pages import ForPages
 from ganviz.ui.shell.menus import Menus
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self._opening.finished.connect(self.completed)
         self._openings.append(self._opening)
         self.installEventFilter(self)
+        self.setAcceptDrops(True)
 
     # ── pages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -268,6 +270,24 @@ class MainWindow(QMainWindow):
         """Keys come here only from where they mean nothing else."""
         if not self.page.take_key(event):
             super().keyPressEvent(event)
+
+    # ── files from the desktop ────────────────────────────────────────────────────────────────────────────────────────
+
+    def open_file(self, path: Path) -> None:
+        """Opens a file on the page that is shown, or on the first one where that opens none."""
+        if not self.page.open_file(path):
+            self.show_page(FIRST_PAGE)
+            self.page.open_file(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped.file_of(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped.file_of(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_file(path)
 
     # ── look ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 

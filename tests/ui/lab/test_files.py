@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
@@ -19,7 +19,7 @@ from ganviz.presets import read_preset, write_preset
 from ganviz.ui.lab.mine import Mine
 from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.shell.pictures import export_picture
-from ganviz.ui.shell.window import MainWindow
+from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
 from tests.hosts.driven import diverging, small, unusable
 from tests.ui.controls.driving import type_into
 from tests.ui.frames import ring_frame
@@ -49,10 +49,10 @@ def test_settings_are_saved_and_opened_again(
     qtbot.mouseClick(window.page.stage.view.widget.viewport(), LEFT)
     press(window, Key.Key_N)
     saved = window.page.session.run.edited
-    file_names += [str(tmp_path / "wide.v2"), str(tmp_path / "wide.v2.json")]
+    file_names += [str(tmp_path / "wide.v2"), str(tmp_path / "wide.v2.ganviz")]
     press(window, Key.Key_S, CONTROL)
-    assert [path.name for path in tmp_path.iterdir()] == ["wide.v2.json"], "a dot in a name is no ending"
-    assert read_preset(tmp_path / "wide.v2.json").config == saved
+    assert [path.name for path in tmp_path.iterdir()] == ["wide.v2.ganviz"], "a dot in a name is no ending"
+    assert read_preset(tmp_path / "wide.v2.ganviz").config == saved
     until_news(qtbot, window, lambda: window.page.session.open(quick_preset(small("target=gaussian"), "Other")))
     until_news(qtbot, window, lambda: press(window, Key.Key_O, CONTROL))
     assert window.page.session.run.config == window.page.session.run.edited == saved
@@ -63,6 +63,86 @@ def test_settings_are_saved_and_opened_again(
     press(window, Key.Key_S, CONTROL)
     press(window, Key.Key_O, CONTROL)
     assert window.page.session.run.preset.title == "wide.v2", "a dialog that is cancelled changes nothing"
+
+
+@pytest.mark.parametrize("name", ["plain.json", "PLAIN.JSON", "loud.GANVIZ"])
+def test_settings_are_saved_under_each_of_their_endings(
+    open_window: OpenWindow, file_names: list[str], tmp_path: Path, name: str
+) -> None:
+    window = open_window(quick_preset(small("seed=7")))
+    file_names += [str(tmp_path / name)] * 2
+    press(window, Key.Key_S, CONTROL)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    window.page.session.open(quick_preset(small("seed=8")))
+    press(window, Key.Key_O, CONTROL)
+    assert window.page.session.run.preset.key == str(tmp_path / name)
+    assert window.page.session.run.config.seed == 7
+
+
+def test_settings_are_not_saved_as_what_they_are_not(
+    open_window: OpenWindow, file_names: list[str], tmp_path: Path
+) -> None:
+    window = open_window()
+    file_names.append(str(tmp_path / "run.png"))
+    press(window, Key.Key_S, CONTROL)
+    assert window.messages.headline.text() == "Could not save run.png: it is written as .ganviz, .json only."
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_a_newer_version_has_saved_is_told_from_nonsense(
+    open_window: OpenWindow, file_names: list[str], tmp_path: Path
+) -> None:
+    window, path = open_window(), tmp_path / "later.ganviz"
+    for content, said in ((b"PK\x03\x04", "this was saved by a newer GanViz"), (b"\x89PNG", "its text is not JSON")):
+        path.write_bytes(content)
+        file_names.append(str(path))
+        press(window, Key.Key_O, CONTROL)
+        assert said in window.messages.headline.text()
+        assert window.messages.text.text() == "Nothing was changed."
+
+
+@pytest.mark.parametrize("name", ["dropped.ganviz", "dropped.json", "dropped by mail"])
+@pytest.mark.parametrize("page", [FIRST_PAGE, "divergences"])
+def test_a_file_that_is_dropped_is_opened(open_window: OpenWindow, tmp_path: Path, page: str, name: str) -> None:
+    window = open_window(page=page)
+    write_preset(tmp_path / name, "Dropped", "", small("seed=7"))
+    window.page.setFocus()
+    assert drop(window, QUrl.fromLocalFile(str(tmp_path / name)))
+    assert window.page.key == FIRST_PAGE
+    assert window.page.session.run.config.seed == 7
+    assert window.windowTitle() == "Dropped – GanViz"
+
+
+def test_what_is_no_file_is_not_taken(open_window: OpenWindow) -> None:
+    window = open_window()
+    assert not drop(window, QUrl("https://example.org/mine.ganviz"))
+    assert not window.messages.isVisible()
+    assert not dragged_over(window.page.gallery.filter, QUrl.fromLocalFile("/mine.ganviz")), "it is the window's"
+    text = QMimeData()
+    text.setText("ring")
+    assert _sent(window.page.gallery.filter, QDragEnterEvent, text)
+
+
+def drop(window: MainWindow, url: QUrl) -> bool:
+    """Drags a file over the window and lets go of it; says whether the window took it."""
+    data = QMimeData()
+    data.setUrls([url])
+    return dragged_over(window, url) and _sent(window, QDropEvent, data)
+
+
+def dragged_over(widget: QWidget, url: QUrl) -> bool:
+    data = QMimeData()
+    data.setUrls([url])
+    return _sent(widget, QDragEnterEvent, data)
+
+
+def _sent(widget: QWidget, kind: type[QDropEvent], data: QMimeData) -> bool:
+    """Sends the widget alone, not those that it stands in, an event of a drag; says whether it was accepted."""
+    place = QPoint(5, 5) if kind is QDragEnterEvent else QPointF(5, 5)
+    event = kind(place, Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    widget.event(event)
+    return event.isAccepted()
 
 
 @pytest.mark.parametrize("content", ["{", json.dumps({"config": {"generator": {"width": "wide"}}}), None])
@@ -100,8 +180,8 @@ def test_the_picture_is_exported(
     press(window, Key.Key_E, CONTROL)
     assert window.messages.isVisible()
     assert "taken.png" in window.messages.headline.text()
-    window.page.files.save_settings(window.page.session.run, tmp_path / "none" / "x.json")
-    assert window.messages.headline.text().startswith("Could not save x.json: ")
+    window.page.files.save_settings(window.page.session.run, tmp_path / "none" / "x.ganviz")
+    assert window.messages.headline.text().startswith("Could not save x.ganviz: ")
 
 
 @pytest.mark.parametrize("name", ["vec.svg", "vec.PDF", "photo.jpg"])
@@ -256,7 +336,7 @@ def test_closing_is_the_end_of_training(qtbot: QtBot, open_window: OpenWindow) -
 
 def test_saved_settings_stand_in_the_gallery_and_begin_by_a_click(open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window()
-    path = tmp_path / "kept.json"
+    path = tmp_path / "kept.ganviz"
     window.page.files.save_settings(window.page.session.run, path)
     card = window.page.gallery.card(str(path))
     assert card.preset.group == "Mine"
@@ -266,7 +346,7 @@ def test_saved_settings_stand_in_the_gallery_and_begin_by_a_click(open_window: O
 
 
 def test_files_of_ones_own_are_kept_in_mind(tmp_path: Path) -> None:
-    kept, one, other = tmp_path / "folder" / "list.json", tmp_path / "one.json", tmp_path / "other.json"
+    kept, one, other = tmp_path / "folder" / "list.json", tmp_path / "one.ganviz", tmp_path / "other.json"
     for path in (one, other):
         write_preset(path, path.stem, "", RunConfig())
     mine = Mine(kept)
