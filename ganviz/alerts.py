@@ -30,7 +30,7 @@ def alert(sentence: str) -> None:
     print(f"ganviz: {sentence}", file=sys.stderr, flush=True)
     if not _is_read():
         with suppress(OSError):  # to say it is all that is left to do
-            _show(in_a_box(sentence))
+            _show(sentence)
 
 
 def in_a_box(sentence: str) -> str:
@@ -48,6 +48,7 @@ def _is_read() -> bool:
 
 
 def _show(sentence: str) -> None:
+    sentence = in_a_box(sentence)
     if sys.platform == "win32":
         import ctypes
 

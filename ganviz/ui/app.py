@@ -57,12 +57,13 @@ def run_window(
     load_platform_of_qt()
     from PySide6.QtCore import QTimer
 
-    from ganviz.ui import identity, safe_mode
+    from ganviz.ui import identity, qt_messages, safe_mode
     from ganviz.ui.application import Application
     from ganviz.ui.garbage import GarbageCollector
     from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
     from ganviz.ui.theme import install_fonts
 
+    qt_messages.keep()
     identity.introduce()
     app = Application(sys.argv[:1])
     check_screen(app.primaryScreen().depth())
@@ -107,6 +108,7 @@ def run_window(
     app.aboutToQuit.connect(window.shut_down)
     window.open_on_screen()
     status = app.exec()
+    qt_messages.leave()
     for error in unopened:
         raise error
     return status
