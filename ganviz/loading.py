@@ -42,20 +42,33 @@ def packages() -> dict[str, str]:
     return {library: package for library, package, _ in rows}
 
 
+def remedy(said: str) -> str | None:
+    """Returns what to do where the loader says that a library of the system is missing; None where it says no such."""
+    found = _MISSING.search(said)
+    return None if found is None else _remedy(_all_missing(found[1]))
+
+
 def _missing(library: str) -> str:
-    """Names all that is missing, not only the first one that was missed: one command then mends it."""
-    known = packages()
-    missing = [library] + [name for name in known if name != library and not _loads(name)]
-    wanted = [known[name] for name in missing if name in known]
-    some = f"the system's libraries {' and '.join(missing)} are missing"
+    missing = _all_missing(library)
+    to_do = f"{_remedy(missing)}, and start GanViz again."
     if len(missing) == 1:
-        some = f"the system's library {library} is missing"
-    if not wanted:
-        return f"{some}; install the package that has it, and start GanViz again."
-    names = " ".join(wanted)
+        return f"the system's library {library} is missing; {to_do}"
+    return f"the system's libraries {' and '.join(missing)} are missing; {to_do}"
+
+
+def _all_missing(library: str) -> list[str]:
+    """All that is missing, not only the first one that was missed: one command then mends it."""
+    return [library] + [name for name in packages() if name != library and not _loads(name)]
+
+
+def _remedy(missing: list[str]) -> str:
+    known = packages()
+    names = " ".join(known[name] for name in missing if name in known)
+    if not names:
+        return "install the package that has it"
     if shutil.which("apt-get"):
-        return f"{some}; run `sudo apt install {names}`, and start GanViz again."
-    return f"{some}; install them with this system's package manager (Debian calls them {names})."
+        return f"run `sudo apt install {names}`"
+    return f"install what Debian calls {names}"
 
 
 def _loads(library: str) -> bool:

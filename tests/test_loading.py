@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ganviz import loading
-from ganviz.loading import load_error, packages
+from ganviz.loading import load_error, packages, remedy
 
 NUMPY = """
 
@@ -48,11 +48,16 @@ def test_all_that_are_missing_come_at_once(machine: dict[str, bool]) -> None:
     assert "`sudo apt install libxcb-cursor0 libxcb-icccm4`" in said
 
 
+def test_the_doctor_names_the_command_too(machine: dict[str, bool]) -> None:
+    assert remedy(str(missing("libxcb-cursor.so.0"))) == "run `sudo apt install libxcb-cursor0`"
+    assert remedy("Qt does not like it here") is None
+
+
 def test_without_apt_no_command_is_made_up(machine: dict[str, bool], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(loading.shutil, "which", lambda program: None)
     said = str(load_error("the window", missing("libEGL.so.1")))
     assert "apt" not in said
-    assert said.endswith("install them with this system's package manager (Debian calls them libegl1).")
+    assert said.endswith("; install what Debian calls libegl1, and start GanViz again.")
 
 
 def test_the_library_is_found_in_a_long_text(machine: dict[str, bool]) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ganviz import build, child, places
+from ganviz.loading import remedy
 from ganviz.ui.display import missing_display, scales_that_cannot_be
 
 PACKAGES = ("numpy", "scipy", "torch", "PySide6-Essentials", "pyqtgraph", "ziamath", "pillow")
@@ -161,7 +162,7 @@ def _qt(started: dict[str, Any] | str) -> str:
     if isinstance(started, str):
         raise _BrokenError(
             f"does not start: {started}",
-            SYSTEM_LIBRARIES_OF_PACKAGE if child.is_frozen() else SYSTEM_LIBRARIES,
+            remedy(started) or (SYSTEM_LIBRARIES_OF_PACKAGE if child.is_frozen() else SYSTEM_LIBRARIES),
         )
     return f"platform {started['platform']}, screen {started['screen']}"
 

@@ -31,8 +31,8 @@ def memory_of(pid: int) -> str:
 class Program:
     """``python -m ganviz`` on a virtual screen."""
 
-    def __init__(self, display: str, *arguments: str) -> None:
-        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    def __init__(self, display: str, *arguments: str, **environment: str) -> None:
+        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", **environment}
         self.environment.pop("WAYLAND_DISPLAY", None)
         self.process = subprocess.Popen(
             [sys.executable, "-m", "ganviz", *arguments],
@@ -81,8 +81,8 @@ def start(x_display: str) -> Iterator[Callable[..., Program]]:
         missing("xdotool is not installed (Debian package xdotool)")
     programs: list[Program] = []
 
-    def start_(*arguments: str) -> Program:
-        programs.append(Program(x_display, *arguments))
+    def start_(*arguments: str, **environment: str) -> Program:
+        programs.append(Program(x_display, *arguments, **environment))
         return programs[-1]
 
     yield start_
@@ -120,3 +120,22 @@ def test_ctrl_c_in_the_terminal_ends_it(start: Callable[..., Program]) -> None:
     program.window("GanViz")
     program.process.send_signal(signal.SIGINT)
     assert program.end() == (130, "")
+
+
+def test_it_trains_where_nothing_is_as_it_should_be(
+    start: Callable[..., Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``packaging/hostile`` tries each of these places alone, and others that not everybody may make."""
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.delenv(f"XDG_{kind}_HOME")
+    no_fonts = tmp_path / "ä b" / "fonts.conf"
+    no_fonts.parent.mkdir()
+    no_fonts.write_text("<fontconfig></fontconfig>", encoding="utf-8")
+    program = start(HOME="/proc/nowhere", TMPDIR="/nowhere", LC_ALL="POSIX", FONTCONFIG_FILE=str(no_fonts))
+    window = program.window("GanViz")
+    wait_until(lambda: any("libtorch" in memory_of(pid) for pid in program.processes()))
+    program.press(window, "ctrl+q")
+    status, printed = program.end()
+    assert status == 0
+    (note,) = printed.splitlines()
+    assert note.startswith("ganviz: note: there is no log, for /proc/nowhere/")
