@@ -120,10 +120,10 @@ def _build_parser() -> argparse.ArgumentParser:
         return made
 
     gui = command("gui", _gui, "Open the window (what plain `ganviz` does).")
-    start = f"preset or {ENDING} file to start with ({FIRST})"
+    start = f"preset or {ENDING} file to start with (the last one; {FIRST})"
     gui.add_argument("name", metavar="NAME", nargs="?", help=start)
     gui.add_argument("--preset", metavar="NAME", help="the same")
-    gui.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="colours (system)")
+    gui.add_argument("--theme", choices=("system", "light", "dark"), default="", help="colours (as last; system)")
     gui.add_argument("--host", choices=("process", "thread"), default="process", help="where training runs (process)")
     gui.add_argument("--paused", action="store_true", help="open without training")
     gui.add_argument("--page", metavar="NAME", default="", help="page on which the window opens (laboratory)")
@@ -265,9 +265,11 @@ def _gui(options: argparse.Namespace) -> int:
         options = _build_parser().parse_args(["gui"], options)
     if options.name and options.preset:
         raise ConfigError("--preset", options.preset, phrase("name one, not {name} as well", name=options.name))
-    name = options.name or options.preset or FIRST
+    name = options.name or options.preset
+    # What is said of the run is said of the preset that is named, or of the first: what was last would be a surprise.
+    says_which = name or options.settings or options.seed is not None or options.device is not None
     try:
-        chosen = _chosen(options, name, opened_preset)
+        chosen = _chosen(options, name or FIRST, opened_preset) if says_which else None
     except ConfigError as error:
         if options.name is None:
             raise
@@ -278,7 +280,7 @@ def _gui(options: argparse.Namespace) -> int:
     from ganviz.ui.app import run_window
     from ganviz.ui.starting import Beginning, NotStartedError, start_window
 
-    if options.settings or means_file(name):  # shipped presets are known to be good, and open faster
+    if chosen is not None and (options.settings or (name and means_file(name))):  # others are good, and open faster
         _print_doubts(chosen.config)
 
     def open_window(beginning: Beginning) -> int:

@@ -146,10 +146,16 @@ def preset(name: str) -> Preset:
     return _shipped(_files()[name])
 
 
-def opened_preset(name: str) -> Preset:
-    """Returns the same, of a file with its full path as key: so it is known in the gallery, and found again."""
-    found = preset(name)
-    return replace(found, key=str(Path(name).absolute())) if means_file(name) else found
+def opened_preset(name: str, checked: bool = True) -> Preset:
+    """Returns the same, of a file with its full path as key: so it is known in the gallery, and found again.
+
+    Args:
+        checked: its settings are made at once, or refused; otherwise when they are asked for, which is faster.
+    """
+    if not means_file(name):
+        return preset(name)
+    path = Path(name).absolute()
+    return replace(read_preset(path) if checked else _read(path), key=str(path))
 
 
 def read_preset(path: Path) -> Preset:

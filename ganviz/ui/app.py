@@ -27,23 +27,26 @@ INTERRUPTED = 130
 
 
 def run_window(
-    preset: Preset,
-    theme: str = "system",
+    preset: Preset | None,
+    theme: str = "",
     paused: bool = False,
     host: HostKind = "process",
     page: str = "",
     start_times: float | None = None,
     beginning: Beginning = AS_USUAL,
+    remembers: bool = True,
 ) -> int:
-    """Opens the window on a preset and returns the exit status once it is closed.
+    """Opens the window and returns the exit status once it is closed.
 
     Args:
-        theme: ``system``, ``light`` or ``dark``.
+        preset: what is trained at first; None for what was trained last, or the first preset.
+        theme: ``system``, ``light`` or ``dark``; "" for the one that is remembered.
         paused: open without training.
         host: where training runs, in a process of its own or in a thread of this one.
         page: the key of the page on which the window opens; "" for the first.
         start_times: when the process was started, to tell how long that took and end; None to stay.
         beginning: whether in safe mode, and what was before.
+        remembers: it opens as it was, and remembers how it is; never so in safe mode, or to tell how long it took.
 
     Raises:
         NoDisplayError: the screen cannot show it.
@@ -60,6 +63,7 @@ def run_window(
     from ganviz.ui import identity, qt_messages, safe_mode
     from ganviz.ui.application import Application
     from ganviz.ui.garbage import GarbageCollector
+    from ganviz.ui.shell.memory import Memory, default_file
     from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
     from ganviz.ui.theme import install_fonts
 
@@ -74,7 +78,8 @@ def run_window(
     is_safe = beginning.safe_mode or (beginning.offers_safe_mode and safe_mode.is_wanted(beginning.failed_starts))
     if is_safe:
         host = safe_mode.enter()
-    window = MainWindow(preset, theme, paused, host, page or FIRST_PAGE)
+    memory = Memory(default_file()) if remembers and not is_safe and start_times is None else None
+    window = MainWindow(preset, theme, paused, host, page or FIRST_PAGE, memory)
     app.file_came.connect(lambda name: window.open_file(Path(name)))
     window.completed.connect(lambda: GarbageCollector(window))
     window.completed.connect(log_versions)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ganviz.ui.commands import Command
 from ganviz.ui.opening import Beside
+from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,11 +29,15 @@ class Start:
         preset: what is trained first, where a page trains at once.
         paused: it waits to be started.
         host: where training runs.
+        is_chosen: somebody has named the preset: none that is remembered takes its place.
+        remembers: what the user does may be remembered until the next start.
     """
 
     preset: Preset
     paused: bool = False
     host: Host | HostKind = "process"
+    is_chosen: bool = True
+    remembers: bool = False
 
 
 class Shell(Protocol):
@@ -112,6 +117,19 @@ class Page(QWidget):
         What is yielded is called beside the window's thread before the next step; None where there is nothing.
         """
         yield from ()
+
+    def remembered(self) -> Kept:
+        """What the page wants to find again at the next start: how it is arranged, in numbers, texts, lists, dicts.
+
+        It is asked again and again, so it takes no time.
+        """
+        return {}
+
+    def recall(self, kept: Remembered) -> None:
+        """Takes what it said then in place of what is; what is not there is as at first.
+
+        Called when the page is made, before it is shown, and when the layout is reset.
+        """
 
     def window_title(self) -> str:
         """What the window's title says while the page is shown."""

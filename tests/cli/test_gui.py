@@ -40,8 +40,11 @@ def test_the_window_is_opened_on_what_was_asked_for(monkeypatch: pytest.MonkeyPa
     assert (preset.key, preset.config.seed, preset.config.schedule.critic_steps) == ("gaussian-1d", 9, 7)
     assert opened == {"theme": "dark", "paused": True, "host": "thread", "page": "divergences", "safe": False}
     assert ended() == 0
-    assert (opened["preset"].key, opened["host"], opened["paused"]) == ("ring-noise-decay", "process", False)
-    assert opened["page"] == "", "the first"
+    assert opened == {"preset": None, "theme": "", "paused": False, "host": "process", "page": "", "safe": False}, (
+        "the window knows what it was like last"
+    )
+    assert ended("gui", "--seed", "3") == 0
+    assert (opened["preset"].key, opened["preset"].config.seed) == ("ring-noise-decay", 3), "of the first preset"
     for typed in (["--safe-mode"], ["gui", "--safe-mode"], ["--safe-mode", "gui", "--paused"]):
         assert ended(*typed) == 0
         assert opened["safe"], typed
@@ -107,7 +110,7 @@ def test_after_a_double_click_the_sentence_is_shown(
     monkeypatch.setattr("ganviz.alerts._is_read", lambda: False)
     monkeypatch.setattr("ganviz.alerts._show", shown.append)
     assert ended(str(tmp_path / "mine.ganviz")) == MISUSED
-    assert [f"ganviz: {sentence}\n" for sentence in shown] == [one_line(capsys)]
+    assert [f"ganviz: {' '.join(sentence.split())}\n" for sentence in shown] == [one_line(capsys)]
 
 
 def test_two_names_are_one_too_many(opened: list[Preset], capsys: Captured) -> None:

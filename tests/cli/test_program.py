@@ -25,7 +25,7 @@ def test_what_is_not_said_is_what_the_help_says() -> None:
     assert (render.size, render.frames, render.theme) == ((1280, 720), 60, "light")
     assert parser.parse_args(["compare", "ring-collapse"]).seeds == 5
     gui = parser.parse_args(["gui"])
-    assert (gui.name, gui.preset, gui.theme, gui.host, gui.paused) == (None, None, "system", "process", False)
+    assert (gui.name, gui.preset, gui.theme, gui.host, gui.paused) == (None, None, "", "process", False)
 
 
 def test_scripts_can_rely_on_the_statuses() -> None:

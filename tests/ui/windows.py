@@ -11,18 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.presets import Preset
-from ganviz.ui.lab.wishes import Wishes
 from ganviz.ui.pages.laboratory import Laboratory
-from ganviz.ui.plot_kinds import VIEWS, usual_plots
 from ganviz.ui.plotting.view import View
+from ganviz.ui.remembered import Remembered
 from ganviz.ui.runs.edits import Edits
 from ganviz.ui.runs.model import RunState
 from ganviz.ui.runs.session import Session
 from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
-from ganviz.ui.theme import LIGHT
 from tests.hosts.driven import small
 from tests.patience import patience
 
@@ -50,13 +47,7 @@ def quick_preset(config: RunConfig | None = None, title: str = "Quick") -> Prese
 def make_as_new(window: MainWindow, preset: Preset) -> None:
     """Makes a window that was used look and act like one that was opened on this preset, paused, in light colours."""
     look = window.appearance
-    look._follows_system, look._scale_at_desk = False, 1.0
-    if look.presenting:
-        look.theme = LIGHT
-        look.toggle_presentation()
-    elif look.theme != LIGHT:
-        look.theme = LIGHT
-        look._apply()
+    look.recall(Remembered())
     only_the_first_page(window)
     window.setStatusBar(None)  # type: ignore[arg-type]  it is made by the first note
     page = window.page
@@ -94,20 +85,11 @@ def only_the_first_page(window: MainWindow) -> None:
 
 def _show_as_usual(page: Laboratory) -> None:
     """Shows panels, plots and layers as they are until somebody chooses others."""
-    page.left.show()
-    page.plots.show()
     page.gallery.filter.clear()
     page.transport.set_speed(None)
     for section in page.form._sections.values():
         section.set_open(True)
-    if page.model.enlarged is not None:
-        page.model.enlarge(None)
-    for view, layer in list(page.model._layers):
-        default = next(one.visible for one in registry.entry(VIEWS, view).layers if one.key == layer)
-        page.model.set_layers(view, {layer: default})
-    page.model._layers.clear()
-    page._wishes = Wishes(page.model)  # that knows nothing of the presets before
-    page.plots.choose(usual_plots())
+    page.recall(Remembered())
 
 
 def wait_for(happened: Callable[[], bool]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout,
 from ganviz.ui.controls._splitter import Splitter
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.stage import Stage
+from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.theme import Theme, presented_scale
 
 #: Widths of presets and settings at the left and of the small plots at the right, in pixels at scale 1,
@@ -25,6 +26,9 @@ EDGE = 24
 #: Qt's own "no limit" for the size of a widget, in pixels.
 UNLIMITED = (1 << 24) - 1
 _LEFT, _RIGHT = 0, 2
+#: The columns that fold: place, name, usual width; and the widths that can be remembered, at scale 1.
+_PANELS = ((_LEFT, "left", PANEL_WIDTH), (_RIGHT, "right", PLOTS_WIDTH))
+LEAST_WIDTH, MOST_WIDTH = 60, 4000
 
 
 class Columns(Splitter):
@@ -94,6 +98,23 @@ class Columns(Splitter):
         edge = EDGE if presenting else 0
         self._words_column.setContentsMargins(edge, edge, edge, 0)
         self._give_room()
+
+    def recall(self, kept: Remembered) -> None:
+        """Folds the panels and gives them their widths as it is remembered; not before an audience."""
+        for column, name, usual in _PANELS:
+            self._widths[column] = kept.number(f"{name}_width", LEAST_WIDTH, MOST_WIDTH) or float(usual)
+        for part, (_, name, _) in zip((self._panel, self._plots), _PANELS, strict=True):
+            part.setVisible(not kept.flag(f"{name}_folded"))
+        if self._is_arranged:
+            self._give_widths()
+
+    def remembered(self) -> Kept:
+        """What is to be recalled: how it is at a desk."""
+        kept: dict[str, object] = {}
+        for part, (column, name, _) in zip((self._panel, self._plots), _PANELS, strict=True):
+            kept[f"{name}_width"] = round(self._widths[column], 1)
+            kept[f"{name}_folded"] = part not in self._shown_at_desk if self.presenting else part.isHidden()
+        return kept
 
     def hold(self, held: bool) -> None:
         """While they are held stage and plots take other sizes and themes without drawing; then they draw once."""

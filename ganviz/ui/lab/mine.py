@@ -6,23 +6,17 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-
+from ganviz import places
 from ganviz.presets import Preset, read_preset
 from ganviz.settings import ConfigError
 
 #: Files that are kept in mind, the newest first.
 MOST = 20
-#: The name under which the program has a folder of its own.
-PROGRAM = "ganviz"
 
 
-def list_of_files() -> Path | None:
-    """Where the list is kept between two starts; None where another program, such as a test, shows the window."""
-    if QCoreApplication.applicationName() != PROGRAM:
-        return None
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
-    return Path(folder) / "saved-settings.json" if folder else None
+def list_of_files() -> Path:
+    """Where the list is kept between two starts."""
+    return places.data_folder() / "saved-settings.json"
 
 
 class Mine:

@@ -29,17 +29,26 @@ class Wishes:
         self._take_layers_back()
         self._show_layers(preset, dimension)
 
+    def own_plots(self) -> frozenset[str]:
+        """The plots that are shown without a wish."""
+        return self._model.plots - self._plots
+
+    def wished_layers(self) -> set[tuple[str, str]]:
+        """Those layers, by view and key, that are as they are for a wish alone."""
+        view, changed = self._layers
+        return {(view, key) for key, shown in changed.items() if self._model.is_visible(view, key, shown) == shown}
+
     def _follow_plots(self, preset: Preset) -> None:
-        own = self._model.plots - self._plots
+        own = self.own_plots()
         self._plots = frozenset(preset.plots) - own
         if own | self._plots != self._model.plots:
             self._model.choose_plots(own | self._plots)
 
     def _take_layers_back(self) -> None:
         view, changed = self._layers
-        kept = {layer: shown for layer, shown in changed.items() if self._model.is_visible(view, layer, shown) == shown}
+        kept = {key: not changed[key] for _, key in self.wished_layers()}
         if kept:
-            self._model.set_layers(view, {layer: not shown for layer, shown in kept.items()})
+            self._model.set_layers(view, kept)
 
     def _show_layers(self, preset: Preset, dimension: int) -> None:
         view, changes = stage_view(dimension), dict[str, bool]()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,27 +14,29 @@ from PySide6.QtWidgets import QWidget
 from ganviz import registry
 from ganviz.diagnoses import cools_down
 from ganviz.phrases import phrase
-from ganviz.presets import Preset, presets
+from ganviz.presets import Preset, opened_preset, presets
+from ganviz.refusals import ConfigError
 from ganviz.ui.commands import Command
-from ganviz.ui.controls._splitter import Splitter
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
+from ganviz.ui.lab.arrangement import Arrangement
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, lab_commands
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.objective import all_formulas, formulas
+from ganviz.ui.lab.panel import Panel
 from ganviz.ui.lab.plot_context import PlotContext
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.stage import Stage
-from ganviz.ui.lab.wishes import Wishes
 from ganviz.ui.opening import Beside, make_classes
 from ganviz.ui.page import Page, Shell, Start
-from ganviz.ui.plot_kinds import VIEWS, usual_plots
+from ganviz.ui.plot_kinds import VIEWS
+from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.theme import LIGHT, Theme
 
@@ -69,13 +72,13 @@ class Laboratory(Page):
     def __init__(self, shell: Shell, start: Start) -> None:
         super().__init__(shell, start)
         self.model = ViewModel()
-        self._wishes = Wishes(self.model)
         self._host = start.host
         self._preset = start.preset
-        self.is_begun, self._has_views, self._are_usual = False, False, False
+        self.is_begun, self._has_views = False, False
         self._was_shown, self._follows = False, False
         self._build(shell.theme)
-        self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(list_of_files()))
+        kept = list_of_files() if start.remembers else None
+        self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept))
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._show_data)
@@ -102,12 +105,10 @@ class Laboratory(Page):
         for plots in (self.stage, self.plots):
             plots.menu_wanted.connect(self.plot_context.open)
 
-        self.left = Splitter(Qt.Orientation.Vertical)
-        for index, (panel, share) in enumerate(((self.gallery, 2), (self.form, 3))):
-            self.left.addWidget(panel)
-            self.left.setStretchFactor(index, share)
+        self.left = Panel(self.gallery, self.form)
         words = (self.presented_formula, self.sentence)
         self.columns = Columns(theme, self.left, self.stage, words, self.plots)
+        self.arrangement = Arrangement(self.left, self.columns, self.model)
         self.rows.addWidget(self.transport)
         self.rows.addWidget(self.columns, 1)
 
@@ -135,13 +136,11 @@ class Laboratory(Page):
         self.model.layer_changed.connect(self._look)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Gives presets and settings their heights once. Draws what was missed."""
+        """Draws what was missed."""
         super().showEvent(event)
-        if not self._was_shown:
-            self._was_shown = True
-            self.left.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
-        elif self.model.frame is not None:
+        if self._was_shown and self.model.frame is not None:
             self._show_frame(self.model.run, self.model.frame)
+        self._was_shown = True
 
     # ── in steps ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -155,6 +154,7 @@ class Laboratory(Page):
         self._begin()
         yield from make_classes()
         yield partial(registry.entries, VIEWS)
+        self.arrangement.show_layers()
         self.stage.set_dimension(self.session.run.config.target.dimension)
         yield None
         self._has_views = True
@@ -165,10 +165,9 @@ class Laboratory(Page):
         self._follow_wishes()
         self._show_data()
         yield None
-        for key in usual_plots():
+        for key in self.arrangement.first_plots():
             self.plots.choose({*self.model.plots, key})
             yield None
-        self._are_usual = True
         self._follow_wishes()
         while self.form.show_more(ROWS_AT_A_TIME):
             yield None
@@ -191,7 +190,12 @@ class Laboratory(Page):
         import ganviz.first_sight
         import ganviz.recording  # noqa: F401
 
-        _ = self._preset.config
+        try:
+            _ = self._preset.config
+        except ConfigError as error:  # it is remembered from a time when it could be used
+            log.info("%s cannot be used any more: %s", self._preset.key, error)
+            self._preset = self.start.preset
+            _ = self._preset.config
 
     def _begin(self) -> None:
         """Begins the run, and lets it be commanded."""
@@ -201,6 +205,20 @@ class Laboratory(Page):
         self.is_begun = True
         self._connect()
         self._show_run(self.session.run)
+
+    # ── what is remembered ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def remembered(self) -> Kept:
+        return {"preset": self._preset.key, **self.arrangement.remembered()}
+
+    def recall(self, kept: Remembered) -> None:
+        self.arrangement.recall(kept)
+        name = kept.text("preset")
+        if self.is_begun:
+            self._follow_wishes()
+        elif name and not self.start.is_chosen:
+            with suppress(ConfigError):  # it is gone: the first one is shown
+                self._introduce(opened_preset(name, checked=False))
 
     # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -215,10 +233,9 @@ class Laboratory(Page):
             self.sentence.promise_holds(run.keeps_promise)
 
     def _follow_wishes(self) -> None:
-        """Shows what the run's preset wants to be looked at, once the usual plots are there."""
+        """Shows what the run's preset wants to be looked at."""
         run = self.session.run
-        if self._are_usual:
-            self._wishes.follow(run.preset, run.config.target.dimension)
+        self.arrangement.follow(run.preset, run.config.target.dimension)
         if self.columns.presenting:
             self.plots.present(run.preset.plots)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
@@ -10,12 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ganviz.ui import style
-from ganviz.ui.theme import PRESENTED_MOST, THEMES, presented_scale
+from ganviz.ui.remembered import Kept, Remembered
+from ganviz.ui.theme import PRESENTED_MOST, THEMES, Theme, presented_scale
 
 #: Scales of text and lines that can be chosen.
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 #: Scales that can be chosen there besides.
 PRESENTED_SCALES = (2.3, 2.6, 3.0, 3.5, PRESENTED_MOST)
+#: In place of a theme's name: the one that the desktop asks for.
+SYSTEM = "system"
 
 
 def system_theme() -> str:
@@ -24,11 +27,16 @@ def system_theme() -> str:
     return "dark" if dark else "light"
 
 
+def _nearest(scales: Sequence[float], scale: float) -> float:
+    return min(scales, key=lambda other: abs(other - scale))
+
+
 class Appearance(QObject):
     """Chooses the theme and the scale of the whole program.
 
     Args:
-        name: ``system``, ``light`` or ``dark``.
+        name: ``system``, ``light`` or ``dark``; "" for the one that is remembered.
+        kept: what is remembered of it.
         window: what must have room on its screen.
 
     Attributes:
@@ -45,14 +53,40 @@ class Appearance(QObject):
     theme_changed = Signal(object)
     presentation_changed = Signal(bool)
 
-    def __init__(self, name: str, window: QWidget) -> None:
+    def __init__(self, name: str, kept: Remembered, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        self._follows_system = name == "system"
-        self.theme = THEMES[system_theme() if self._follows_system else name]
+        self._window, self._asked = window, name
         self.presenting = False
-        self._scale_at_desk = 1.0
+        self.theme = self._recalled(kept)
+        self._scale_at_desk = self.theme.scale
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _recalled(self, kept: Remembered) -> Theme:
+        #: What is remembered: what the command line asks for in its place holds for one start.
+        self._chosen = kept.one_of("theme", (SYSTEM, *THEMES)) or SYSTEM
+        name = self._asked or self._chosen
+        self._follows_system = name == SYSTEM
+        scale = kept.number("scale", SCALES[0], SCALES[-1]) or 1.0
+        return THEMES[system_theme() if self._follows_system else name].scaled(_nearest(SCALES, scale))
+
+    def recall(self, kept: Remembered) -> None:
+        """Takes what is remembered in place of what is; at the desk."""
+        if self.presenting:
+            self.toggle_presentation()
+        theme = self._recalled(kept)
+        if theme != self.theme:
+            self.theme = theme
+            with self._drawn_once():
+                self._apply()
+
+    def remembered(self) -> Kept:
+        """What is to be recalled."""
+        return {"theme": self._chosen, "scale": self._scale_at_desk if self.presenting else self.theme.scale}
+
+    def find_room(self) -> None:
+        """Goes back to text of normal size where the screen has no room for the window with larger."""
+        if self.theme.scale > 1 and not self._has_room():
+            self.change_scale(0)
 
     def dress(self) -> None:
         """Gives the whole program the theme's look."""
@@ -63,8 +97,8 @@ class Appearance(QObject):
     @Slot()
     def toggle_theme(self) -> None:
         """Changes between light and dark; from then on the system is not followed."""
-        self._follows_system = False
-        self._set_theme("light" if self.theme.is_dark else "dark")
+        self._chosen, self._follows_system = "light" if self.theme.is_dark else "dark", False
+        self._set_theme(self._chosen)
 
     def change_scale(self, steps: int) -> bool:
         """Makes text and lines larger or smaller; 0 goes back to normal.
@@ -74,7 +108,7 @@ class Appearance(QObject):
         """
         before, size = self.theme, self._window.size()
         scales = (*SCALES, *PRESENTED_SCALES) if self.presenting else SCALES
-        nearest = min(range(len(scales)), key=lambda index: abs(scales[index] - self.theme.scale))
+        nearest = scales.index(_nearest(scales, self.theme.scale))
         usual = self._presented_scale() if self.presenting else 1.0
         scale = scales[min(max(nearest + steps, 0), len(scales) - 1)] if steps else usual
         self.theme = self.theme.scaled(scale)

@@ -8,35 +8,40 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from ganviz import registry
+from ganviz.presets import FIRST, Preset
+from ganviz.presets import preset as preset_named
 from ganviz.ui.commands import Command
 from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.controls.messages import MessageStrip
 from ganviz.ui.opening import Beside, Opening
 from ganviz.ui.page import Page, Start
+from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.shell import dropped, pictures
 from ganviz.ui.shell.appearance import Appearance
 from ganviz.ui.shell.for_pages import ForPages
+from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.menus import Menus
+from ganviz.ui.shell.placement import Placement
+from ganviz.ui.shell.remembering import Remembering
 from ganviz.ui.shell.tabs import PageTabs
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 if TYPE_CHECKING:
     from ganviz.hosts import Host, HostKind
-    from ganviz.presets import Preset
 
 log = logging.getLogger(__name__)
 
 PAGES = "ganviz.ui.pages"
 #: The page on which the window opens if no other is asked for.
 FIRST_PAGE = "laboratory"
-#: The window's size where the screen is larger, and the height of its title bar, in pixels.
-FAVOURITE_SIZE, TITLE_BAR = QSize(1440, 900), 40
+#: What is remembered of the window itself stands beside what each page remembers under its key.
+WINDOW, APPEARANCE = "window", "appearance"
 #: Pages that have a key of their own: Ctrl+1 to Ctrl+9.
 NUMBERED = 9
 
@@ -48,11 +53,12 @@ class MainWindow(QMainWindow):
     in steps between other events; then the other pages' tabs appear. A page is made when it is first shown.
 
     Args:
-        preset: what is trained at first.
-        theme: ``system``, ``light`` or ``dark``.
+        preset: what is trained at first; None for the one that is remembered, or the first.
+        theme: ``system``, ``light`` or ``dark``; "" for the one that is remembered, or the system's.
         paused: open without training.
         host: where training runs.
         page: the key of the page on which it opens.
+        memory: what is remembered from start to start; None for nothing.
 
     Signals:
         completed: the first page is built, and all tabs are there.
@@ -65,20 +71,24 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        preset: Preset,
-        theme: str = "system",
+        preset: Preset | None,
+        theme: str = "",
         paused: bool = False,
         host: Host | HostKind = "process",
         page: str = FIRST_PAGE,
+        memory: Memory | None = None,
     ) -> None:
         super().__init__()
-        self._start = Start(preset, paused, host)
+        first = preset or preset_named(FIRST)
+        self._start = Start(first, paused, host, is_chosen=preset is not None, remembers=memory is not None)
         self._stopped, self._title_note = False, ""
         self._kinds: list[type[Page]] = []
         self._pages: dict[str, Page] = {}
         self._commands: dict[str, Sequence[Command]] = {}
         self._openings: list[Opening] = []
-        self.appearance = Appearance(theme, self)
+        self._placement = Placement(self)
+        self.remembering = Remembering(memory, self._remembered, self._say, self)
+        self.appearance = Appearance(theme, self.remembering.of(APPEARANCE), self)
         self.appearance.dress()  # before there are widgets: to dress them afterwards takes half a second
         self.appearance.theme_changed.connect(self._set_theme)
         self.appearance.presentation_changed.connect(self._present)
@@ -97,6 +107,7 @@ class MainWindow(QMainWindow):
         self._stack.setFocus()
         self._opening = Opening(self._steps(), self)
         self._opening.finished.connect(self.completed)
+        self.completed.connect(self.remembering.begin)
         self._openings.append(self._opening)
         self.installEventFilter(self)
         self.setAcceptDrops(True)
@@ -130,6 +141,7 @@ class MainWindow(QMainWindow):
     def _made(self, kind: type[Page]) -> Page:
         page = self._pages[kind.key] = kind(self.for_pages, self._start)
         self._commands[kind.key] = page.commands()
+        page.recall(self.remembering.of(kind.key))
         page.title_changed.connect(self._show_title)
         self._stack.addWidget(page)
         if self.appearance.presenting:
@@ -170,13 +182,9 @@ class MainWindow(QMainWindow):
     # ── opening ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def open_on_screen(self) -> None:
-        """Shows the window at its favourite size, or over the whole screen where that is smaller."""
-        screen = self.screen().availableGeometry()
-        self.resize(FAVOURITE_SIZE.boundedTo(screen.size()))
-        if FAVOURITE_SIZE.width() < screen.width() and FAVOURITE_SIZE.height() + TITLE_BAR < screen.height():
-            self.show()
-        else:
-            self.showMaximized()
+        """Shows the window where it was, if that is remembered and still on a screen."""
+        self.appearance.find_room()
+        self._placement.open(self.remembering.of(WINDOW))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
@@ -204,7 +212,26 @@ class MainWindow(QMainWindow):
         yield partial(registry.entries, PAGES)
         self._show_tabs()
 
+    # ── what is remembered ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _remembered(self) -> dict[str, Kept]:
+        pages = {key: page.remembered() for key, page in self._pages.items()}
+        return {WINDOW: self._placement.remembered(), APPEARANCE: self.appearance.remembered(), **pages}
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Puts window, look and pages back as they are at first, and forgets how they were; the run goes on."""
+        self.remembering.forget()
+        self.appearance.recall(Remembered())
+        for page in self._pages.values():
+            page.recall(Remembered())
+        self._placement.reset()
+        self.for_pages.note("The window is arranged as it was at first")
+
     # ── what is said ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _say(self, happened: str, kept: str, to_do: str) -> None:
+        self.for_pages.say(happened, kept, to_do)
 
     @Slot(str, str)
     def tell_failure(self, happened: str, details: str) -> None:
@@ -241,6 +268,7 @@ class MainWindow(QMainWindow):
             Command("&View", "Smaller text", ("Ctrl+-",), lambda: look.change_scale(-1)),
             Command("&View", "Normal text", ("Ctrl+0",), lambda: look.change_scale(0)),
             Command("&View", "Full screen", ("F", "F11"), look.toggle_presentation, group=2),
+            Command("&View", "Reset layout", (), self.reset_layout, group=2),
             Command("&View", "Next page", ("Ctrl+PgDown",), lambda: self.turn(1), group=3),
             Command("&View", "Page before", ("Ctrl+PgUp",), lambda: self.turn(-1), group=3),
             *(
@@ -322,6 +350,7 @@ class MainWindow(QMainWindow):
         """Ends what runs; once is enough."""
         if not self._stopped:
             self._stopped = True
+            self.remembering.end()
             for opening in self._openings:
                 opening.stop()
             for page in self._pages.values():
