@@ -142,7 +142,7 @@ class ThreadHost:
             return False
         release_memory()
         self._trainer = GanTrainer.restored(before.checkpoint(), before.journal, ON_CPU)
-        self._trainer.diverged_at, self._iteration_seconds = before.diverged_at, SLICE
+        self._iteration_seconds = SLICE
         self._progress.clear()
         sentence = phrase(
             "The GPU ran out of memory, so the run goes on on the CPU, from iteration {iteration:,} and with "

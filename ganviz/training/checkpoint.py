@@ -31,6 +31,9 @@ Command = Update | Step
 #: Commands with the iteration before which each was given, in order.
 Journal = list[tuple[int, Command]]
 
+#: Bytes that a member's generators take as Python holds their states, roughly: ten dictionaries of large numbers.
+GENERATORS = 8 << 10
+
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
@@ -44,6 +47,8 @@ class Checkpoint:
         average: of G's parameters, or None.
         spectral: the singular vectors and values of D's spectral normalisation, or None.
         optimisers, draws: by player; averages and step counts, generator states and the step within the block.
+        diverged_at: per member, as the trainer knew it.
+        device: what computed it. The same commands lead to the same bits on a CPU only.
     """
 
     iteration: int
@@ -54,3 +59,13 @@ class Checkpoint:
     spectral: dict[str, list[np.ndarray]] | None
     optimisers: dict[str, dict[str, Any]]
     draws: dict[str, dict[str, Any]]
+    diverged_at: tuple[int | None, ...]
+    device: str
+
+    @property
+    def size(self) -> int:
+        """Bytes that it takes in memory."""
+        arrays = [*self.parameters.values(), *(array for one in self.optimisers.values() for array in one["averages"])]
+        arrays += [] if self.average is None else [self.average]
+        arrays += [array for arrays in (self.spectral or {}).values() for array in arrays]
+        return sum(array.nbytes for array in arrays) + len(self.configs) * GENERATORS

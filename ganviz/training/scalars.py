@@ -16,6 +16,9 @@ FEWEST = 32
 #: Iterations in a block, at the most.
 MOST = 128
 
+#: Numbers at the end of a table that a loop over whole vectors may leave over: their last digit comes out otherwise.
+LEFT_OVER = 128
+
 #: Scalars that exist only where D took a step.
 _OF_D = ("loss_d", "mean_d_real", "gradient_d")
 #: Scalars that exist only where G took a step.
@@ -42,9 +45,11 @@ class ScalarCollector:
         self.diverged_at: list[int | None] = [None] * members
         of_g = (2 if loss.generator_uses_real else 1) * batch
         self._block = max(FEWEST, min(MOST, SCORES // (members * (2 * batch + of_g))))
-        self._scores_d = like.new_zeros(self._block, members, 2 * batch)
-        self._scores_g = like.new_zeros(self._block, members, of_g)
-        self._norm_d, self._norm_g = like.new_zeros(2, self._block, members).unbind()
+        # Rows that are computed but never told, so that no row's numbers depend on where in a block it stands.
+        self._spare = -(-LEFT_OVER // (members * batch))
+        self._scores_d = like.new_zeros(self._block + self._spare, members, 2 * batch)
+        self._scores_g = like.new_zeros(self._block + self._spare, members, of_g)
+        self._norm_d, self._norm_g = like.new_zeros(2, self._block + self._spare, members).unbind()
         self._stepped = np.zeros((self._block, 2), bool)
         # Rows cut once: an index at every step costs more than the copy.
         self._rows_d = list(zip(self._scores_d.unsqueeze(2).unbind(), self._norm_d.unbind(), strict=True))
@@ -74,21 +79,22 @@ class ScalarCollector:
     def take(self) -> list[ScalarBlock]:
         """Returns one block per member with the rows so far, NaN where a player took no step, and starts anew."""
         n, loss = self.rows, self.loss
-        real, fake = self._scores_d[:n].split(self.batch, dim=-1)
-        fake_g = self._scores_g[:n, :, -self.batch :]
-        real_g = self._scores_g[:n, :, : self.batch] if loss.generator_uses_real else None
+        computed = n + self._spare
+        real, fake = self._scores_d[:computed].split(self.batch, dim=-1)
+        fake_g = self._scores_g[:computed, :, -self.batch :]
+        real_g = self._scores_g[:computed, :, : self.batch] if loss.generator_uses_real else None
         neutral = loss.neutral_score(real, fake)
         columns = {
             "loss_d": loss.discriminator_value(real, fake),
             "loss_g": loss.generator_value(real_g, fake_g),
             "mean_d_real": loss.judged(real, neutral).mean(-1),
             "mean_d_fake": loss.judged(fake, neutral).mean(-1),
-            "gradient_d": self._norm_d[:n],
-            "gradient_g": self._norm_g[:n],
+            "gradient_d": self._norm_d[:computed],
+            "gradient_g": self._norm_g[:computed],
         }
-        values = torch.stack([columns[name] for name in SCALARS], dim=-1).cpu().numpy().astype(np.float64)
+        values = torch.stack([columns[name] for name in SCALARS], dim=-1)[:n].cpu().numpy().astype(np.float64)
         neutral_g = 0.0 if real_g is None else loss.neutral_score(real_g, fake_g)
-        mean_fake_g = loss.judged(fake_g, neutral_g).mean(-1).cpu().numpy()
+        mean_fake_g = loss.judged(fake_g, neutral_g).mean(-1)[:n].cpu().numpy()
         without_d, without_g = ~self._stepped[:n].T
         self._look_for_divergence(values, without_d, without_g)
         mean_fake_g = np.where(np.isnan(mean_fake_g), np.inf, mean_fake_g)

@@ -405,6 +405,7 @@ class GanTrainer:
 
     def checkpoint(self) -> Checkpoint:
         """Returns all that decides how the run goes on."""
+        self._flush_scalars()  # by which is known whether it has diverged
         players = {"generator": self.generator, "discriminator": self.discriminator}
         draws = {"generator": self.generator_draws, "discriminator": self.discriminator_draws}
         return Checkpoint(
@@ -416,6 +417,8 @@ class GanTrainer:
             average=None if self.average is None else _copied(self.average),
             optimisers={name: player.optimiser.state() for name, player in players.items()},
             draws={name: one.state() for name, one in draws.items()},
+            diverged_at=tuple(self.diverged_at),
+            device=self.device.type,
         )
 
     @classmethod
@@ -436,7 +439,7 @@ class GanTrainer:
         if len(journal) < checkpoint.journal_length:
             raise ValueError(f"{len(journal)} commands, but {checkpoint.journal_length} were given by the checkpoint")
         trainer = cls(checkpoint.configs, execution)
-        trainer.iteration = checkpoint.iteration
+        trainer.iteration, trainer.diverged_at = checkpoint.iteration, list(checkpoint.diverged_at)
         for name, player, draws in (
             ("generator", trainer.generator, trainer.generator_draws),
             ("discriminator", trainer.discriminator, trainer.discriminator_draws),
