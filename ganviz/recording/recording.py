@@ -105,6 +105,21 @@ class Recording:
         """Returns the newest reading; None where it tells nothing of a run with these settings."""
         return self.measures if self.measures is not None and self.measures.tell_of(config) else None
 
+    def branch(self, at: int) -> Recording:
+        """Returns the memory of a run that is this one up to iteration ``at``, and goes its own way from there."""
+        made, history = Recording(), self.history(at)
+        made._iterations.extend(history.iterations[:, None])
+        made._scalars.extend(self._scalars.view(len(history.iterations)))
+        made._measured_at.extend(history.measured_at[:, None])
+        for own, rows in ((made._metrics, self._metrics), (made._arrays, self._arrays)):
+            for key, table in rows.items():
+                own[key] = _Rows(table.columns)
+                own[key].extend(table.view(len(history.measured_at)))
+        made._changes = history.changes
+        if self.measures is not None and self.measures.iteration <= at:
+            made.measures = self.measures
+        return made
+
     def history(self, until: int | None = None) -> History:
         """Returns all numbers up to iteration ``until``, None for all, without copying."""
         iterations, measured_at = self._iterations.view()[:, 0], self._measured_at.view()[:, 0]

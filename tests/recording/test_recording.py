@@ -220,3 +220,25 @@ def test_a_reading_of_other_data_says_nothing_of_these() -> None:
     unknown = Measures(4, {"jsd": 0.5})
     recording.add_measures(unknown)
     assert recording.measures_of(ring(7)) is unknown
+
+
+def test_a_branch_begins_with_what_was_and_goes_its_own_way() -> None:
+    parent = Recording()
+    parent.add_scalars(numbered(0, 3000))
+    for iteration in (1000, 2000, 2500):
+        parent.add_measures(Measures(iteration, {"jsd": iteration / 1e4}, shares(iteration, 1.0)))
+    config = RunConfig()
+    changes = [Change(at, config, replaced(config, "seed", at)) for at in (1500, 2200)]
+    for change in changes:
+        parent.add_change(change)
+    branch = parent.branch(2000)
+    assert branch.history().iterations[-1] == 2000
+    assert branch.history().changes == (changes[0],)
+    assert branch.history().run is not parent.history().run, "later rows are others"
+    branch.add_scalars(ScalarBlock(2000, frozen(np.full((2, len(SCALARS)), -1))))
+    branch.add_measures(Measures(2002, {"jsd": 0.0}))
+    np.testing.assert_array_equal(branch.history().scalars["loss_d"][1998:], [19990, 20000, -1, -1])
+    np.testing.assert_allclose(branch.history().metrics["jsd"], [0.1, 0.2, 0])
+    np.testing.assert_array_equal(branch.history().arrays["mode_shares"][:2], [[1000, 1], [2000, 1]])
+    np.testing.assert_array_equal(parent.history().scalars["loss_d"], 10 * np.arange(1, 3001))
+    assert len(parent.history().measured_at) == 3
