@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from ganviz import places
 from tests.patience import patience
 
 ROOT = Path(__file__).parents[2]
@@ -75,7 +76,11 @@ SAFE = ["GanViz (safe mode) | Safe mode is on. | True", "True ThreadHost"]
 
 
 def test_it_trains_on_the_cpu_in_one_process_and_says_so() -> None:
+    left = places.settings_folder() / "left-by-another-start"
+    left.parent.mkdir(parents=True)
+    left.touch()
     assert run("Beginning(safe_mode=True)") == SAFE
+    assert list(places.settings_folder().iterdir()) == [left], "how the window looks is not kept"
 
 
 def test_after_two_failed_starts_it_is_offered() -> None:
