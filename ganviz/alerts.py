@@ -33,9 +33,14 @@ def alert(sentence: str) -> None:
             _show(sentence)
 
 
+def capitalised(sentence: str) -> str:
+    """A sentence as it begins where nothing stands before it."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def in_a_box(sentence: str) -> str:
-    """A sentence as it begins where nothing stands before it, in lines, for not every box makes some."""
-    return textwrap.fill(sentence[:1].upper() + sentence[1:], WIDTH, break_long_words=False, break_on_hyphens=False)
+    """A sentence in lines, for not every box makes some."""
+    return textwrap.fill(capitalised(sentence), WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
 def _is_read() -> bool:

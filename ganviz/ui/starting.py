@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ganviz import starts
-from ganviz.alerts import TITLE, in_a_box
+from ganviz.alerts import TITLE, capitalised, in_a_box
 from ganviz.loading import LoadError, load_error
 from ganviz.logs import more_in_the_log, written_log
 from ganviz.refusals import shortened
@@ -92,7 +92,7 @@ def start_window(open_window: Callable[[Beginning], int], safe_mode: bool = Fals
     with written_log("the window") as no_log:
         if no_log:
             print(f"ganviz: note: {no_log}", file=sys.stderr)
-        beginning = Beginning(safe_mode, starts.begin_start(), no_log or "", starts.end_start)
+        beginning = Beginning(safe_mode, starts.begin_start(), capitalised(no_log or ""), starts.end_start)
         try:
             status = open_window(beginning)
         except Exception as error:
