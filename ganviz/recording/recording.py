@@ -8,7 +8,9 @@ from types import MappingProxyType
 import numpy as np
 
 from ganviz.config import RunConfig
-from ganviz.snapshot import SCALARS, Array, Change, History, Measures, ScalarBlock
+from ganviz.recording.pictures import Pictures
+from ganviz.recording.readings import Readings
+from ganviz.snapshot import SCALARS, Array, Change, Frame, History, Measures, ScalarBlock
 
 #: Rows that are copied to a larger table for each row that is added, once only a sixteenth of the table is free. Copied
 #: all at once they would stop the window for an eighth of a second after eight million iterations, an hour of a small
@@ -51,9 +53,16 @@ class _Rows:
 
 
 class Recording:
-    """What has been received of one run so far."""
+    """What has been received of one run so far.
 
-    def __init__(self) -> None:
+    Attributes:
+        pictures: the snapshots that are kept.
+        measures: the newest reading.
+    """
+
+    def __init__(self, pictures: Pictures | None = None) -> None:
+        self.pictures = Pictures() if pictures is None else pictures
+        self._readings = Readings()
         self._iterations, self._scalars = _Rows(1, np.int64), _Rows(len(SCALARS))
         self._measured_at = _Rows(1, np.int64)
         self._metrics: dict[str, _Rows] = {}
@@ -73,6 +82,7 @@ class Recording:
     def add_measures(self, measures: Measures) -> None:
         """Adds the metrics of one sample; a metric that does not apply is NaN in the history."""
         self.measures = measures
+        self._readings.add(measures)
         for key in measures.values:
             if key not in self._metrics:
                 self._metrics[key] = _Rows(1)
@@ -100,6 +110,7 @@ class Recording:
             change = Change(last.iteration, last.before, change.after, change.edit, change.stands_since)
             self._changes = self._changes[:-1]
         self._changes = (*self._changes, change)
+        self.pictures.mark(change.iteration)
 
     def measures_of(self, config: RunConfig) -> Measures | None:
         """Returns the newest reading; None where it tells nothing of a run with these settings."""
@@ -107,7 +118,7 @@ class Recording:
 
     def branch(self, at: int) -> Recording:
         """Returns the memory of a run that is this one up to iteration ``at``, and goes its own way from there."""
-        made, history = Recording(), self.history(at)
+        made, history = Recording(self.pictures.until(at)), self.history(at)
         made._iterations.extend(history.iterations[:, None])
         made._scalars.extend(self._scalars.view(len(history.iterations)))
         made._measured_at.extend(history.measured_at[:, None])
@@ -116,9 +127,27 @@ class Recording:
                 own[key] = _Rows(table.columns)
                 own[key].extend(table.view(len(history.measured_at)))
         made._changes = history.changes
-        if self.measures is not None and self.measures.iteration <= at:
-            made.measures = self.measures
+        made._readings = self._readings.until(at)
+        made.measures = made._readings.at(at)
         return made
+
+    def measures_at(self, iteration: int) -> Measures | None:
+        """Returns the newest reading at or before an iteration; None where it told nothing of the run of then."""
+        measures = self._readings.at(iteration)
+        if measures is None or not self._changes:
+            return measures
+        then = [change.after for change in self._changes if change.iteration <= iteration]
+        return measures if measures.tell_of(then[-1] if then else self._changes[0].before) else None
+
+    def frame(self, iteration: int) -> Frame | None:
+        """Returns what was shown near an iteration: the nearest picture that is kept, with the numbers up to it."""
+        snapshot = self.pictures.nearest(iteration)
+        if snapshot is None:
+            return None
+        measures = self._readings.at(snapshot.iteration)
+        if measures is not None and not measures.tell_of(snapshot.config):
+            measures = None
+        return Frame(snapshot, self.history(snapshot.iteration), measures)
 
     def history(self, until: int | None = None) -> History:
         """Returns all numbers up to iteration ``until``, None for all, without copying."""

@@ -10,6 +10,7 @@ from ganviz.recording import Recording
 from ganviz.recording.recording import _Rows
 from ganviz.settings import replaced
 from ganviz.snapshot import SCALARS, Array, Change, Measures, ScalarBlock, frozen, read_only
+from tests.recording.made_up import picture
 
 
 def numbered(first: int, count: int) -> ScalarBlock:
@@ -103,6 +104,48 @@ def test_a_slice_stays_as_it_is_and_cannot_be_written() -> None:
     assert read_only(recording.history())
     with pytest.raises(ValueError, match="read-only"):
         early.scalars["loss_d"][0] = 0.0
+
+
+def test_a_reading_comes_back_as_it_was_from_its_iteration_on() -> None:
+    readings = [
+        Measures(100 * (n + 1), {"jsd": 0.1 + n / 3, "kl": None if n % 2 else np.inf}, shares(0.1, n / 7), RunConfig())
+        for n in range(5)
+    ]
+    recording = Recording()
+    assert recording.measures_at(10) is None
+    for measures in readings:
+        recording.add_measures(measures)
+    assert recording.measures_at(99) is None
+    for at in (100, 250, 500, 10_000, 199, 200, 201):
+        assert recording.measures_at(at) == readings[min(at // 100, 5) - 1]
+    assert recording.measures_at(333) is recording.measures_at(334)
+
+
+def test_a_reading_tells_nothing_of_other_data() -> None:
+    before, after = RunConfig(), replaced(RunConfig(), "target", "grid")
+    recording = Recording()
+    recording.add_measures(Measures(100, {"jsd": 0.5}, config=before))
+    recording.add_change(Change(150, before, after))
+    recording.add_measures(Measures(200, {"jsd": 0.25}, config=after))
+    found = [recording.measures_at(at) for at in (100, 149, 150, 200)]
+    assert [None if one is None else one.values["jsd"] for one in found] == [0.5, 0.5, None, 0.25]
+
+
+def test_a_frame_is_the_nearest_picture_with_what_was_known_then() -> None:
+    recording = Recording()
+    assert recording.frame(10) is None
+    config, moved = RunConfig(), replaced(RunConfig(), "target", "grid")
+    recording.add_scalars(numbered(0, 100))
+    for iteration in (10, 40, 90):
+        recording.pictures.add(picture(iteration, config=config if iteration < 90 else moved))
+    recording.add_measures(Measures(20, {"jsd": 0.5}, config=config))
+    recording.add_change(Change(50, config, moved))
+    shown = {at: recording.frame(at) for at in (5, 31, 1000)}
+    assert [frame.snapshot.iteration for frame in shown.values()] == [10, 40, 90]
+    assert [frame.history.iterations[-1] for frame in shown.values()] == [10, 40, 90]
+    assert [len(frame.history.changes) for frame in shown.values()] == [0, 0, 1]
+    known = [None if frame.measures is None else frame.measures.iteration for frame in shown.values()]
+    assert known == [None, 20, None], "nothing was measured; then; and what was tells nothing of other data"
 
 
 def test_metrics_are_sliced_once_for_the_pictures_between_two_readings() -> None:
@@ -231,7 +274,12 @@ def test_a_branch_begins_with_what_was_and_goes_its_own_way() -> None:
     changes = [Change(at, config, replaced(config, "seed", at)) for at in (1500, 2200)]
     for change in changes:
         parent.add_change(change)
+    for iteration in range(100, 3000, 100):
+        parent.pictures.add(picture(iteration))
     branch = parent.branch(2000)
+    assert branch.pictures.iterations().tolist() == list(range(100, 2001, 100))
+    assert [one.measures_at(2400).iteration for one in (branch, parent)] == [2000, 2000]
+    assert (branch.measures.iteration, branch.measures_at(1999).values) == (2000, {"jsd": 0.1})
     assert branch.history().iterations[-1] == 2000
     assert branch.history().changes == (changes[0],)
     assert branch.history().run is not parent.history().run, "later rows are others"

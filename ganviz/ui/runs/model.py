@@ -74,7 +74,12 @@ class RunState:
             self.recording.add_change(change)
         for measures in delivery.measures:
             self.recording.add_measures(measures)
-        self.snapshot = delivery.snapshot or self.snapshot
+        if delivery.snapshot is not None:
+            self.snapshot = delivery.snapshot
+            if delivery.turn != "discriminator":  # that one is of half an iteration
+                self.recording.pictures.add(delivery.snapshot)
+        if delivery.diverged_at is not None:
+            self.recording.pictures.mark(delivery.diverged_at)
         self.state = delivery
         self.ended |= delivery.diverged_at is not None or (delivery.failure is not None and delivery.failure.ended)
 

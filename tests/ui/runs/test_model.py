@@ -71,6 +71,17 @@ def test_a_run_takes_what_is_delivered(run: RunState) -> None:
     assert run.state.rate == 7.0
     run.receive(Delivery())
     assert run.snapshot is snapshot, "no news of it is none"
+    then = run.recording.frame(0)
+    assert then is not None
+    assert (then.snapshot, then.measures) == (snapshot, measures)
+
+
+def test_a_picture_of_half_an_iteration_is_not_kept(run: RunState) -> None:
+    whole = frames.ring_frame().snapshot
+    run.receive(Delivery(snapshot=whole, turn="generator"))
+    run.receive(Delivery(snapshot=replace(whole, noise=0.5), turn="discriminator"))
+    assert run.snapshot.noise == 0.5
+    assert run.recording.pictures.nearest(whole.iteration) == whole
 
 
 def test_readings_of_data_that_have_moved_since_are_not_shown(run: RunState) -> None:

@@ -1,0 +1,129 @@
+"""The pictures of a run that are kept: a fixed number of them, however long it lasts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from ganviz.recording.kept import Keeper
+from ganviz.snapshot import Array, Snapshot
+
+#: How many pictures of a run are kept, and how many bytes of them.
+MOST = 600
+BUDGET = 256_000_000
+
+#: How the kept pictures share out among four ways of covering a run. As many iterations lie between any two,
+EVEN = 0.5
+#: as many powers of ten from the beginning on,
+EARLY = 0.2
+#: as many before the end,
+LATE = 0.1
+#: and as many on either side of the events, which share this.
+EVENTS = 0.2
+#: Iterations within which powers of ten do not count.
+NEAR = 100.0
+#: Events that count, the latest ones.
+MOST_EVENTS = 500
+
+
+class Pictures:
+    """Keeps pictures that cover a run evenly, with more of them at its start, at its end and around events.
+
+    A picture lies as far along as ``_places`` says, from 0 at the first to at most 1 at the last. Whenever there are
+    too many, that one goes whose neighbours lie nearest to each other. As the run goes on two pictures come closer to
+    each other, never farther apart; so of n pictures no two neighbours are ever farther apart than 2/(n − 2), if they
+    were not when they came.
+
+    Args:
+        most: how many are kept.
+        budget: how many bytes they may have.
+    """
+
+    def __init__(self, most: int = MOST, budget: int = BUDGET) -> None:
+        self.most, self.budget = most, budget
+        self._snapshots: list[Snapshot] = []
+        self._iterations: Array = np.empty(0, np.int64)
+        #: How far along each lies on the ways that lead away from all events, summed up.
+        self._apart: Array = np.empty(0)
+        self._events: list[int] = []
+        self._keeper = Keeper()
+
+    def __len__(self) -> int:
+        return len(self._snapshots)
+
+    @property
+    def size(self) -> int:
+        """How many bytes the arrays of all of them take; one that several share counts once."""
+        return self._keeper.size
+
+    def iterations(self) -> Array:
+        """Returns the iterations of which there are pictures, increasing."""
+        shown = self._iterations.view()
+        shown.flags.writeable = False
+        return shown
+
+    def nearest(self, iteration: int) -> Snapshot | None:
+        """Returns the picture nearest to an iteration, the earlier of two; None before the first."""
+        if not self._snapshots:
+            return None
+        at = int(np.searchsorted(self._iterations, iteration))
+        if at == len(self._iterations):
+            return self._snapshots[-1]
+        if at > 0 and iteration - self._iterations[at - 1] <= self._iterations[at] - iteration:
+            at -= 1
+        return self._snapshots[at]
+
+    def add(self, snapshot: Snapshot) -> None:
+        """Takes a picture without its sample for the metrics; of one iteration the last one counts."""
+        if snapshot.sample is not None:
+            snapshot = replace(snapshot, sample=None)
+        at = int(np.searchsorted(self._iterations, snapshot.iteration))
+        if at < len(self._snapshots) and self._iterations[at] == snapshot.iteration:
+            self._remove(at)
+        self._snapshots.insert(at, self._keeper.take(snapshot))
+        self._iterations = np.insert(self._iterations, at, snapshot.iteration)
+        away = np.array(self._events, float) - snapshot.iteration
+        self._apart = np.insert(self._apart, at, _powers(-away).sum())
+        while len(self) > 2 and (len(self) > self.most or self.size > self.budget):
+            places = self._places()
+            self._remove(1 + int(np.argmin(places[2:] - places[:-2])))
+
+    def mark(self, iteration: int) -> None:
+        """Keeps more pictures around an event."""
+        if iteration in self._events:
+            return
+        self._events.append(iteration)
+        self._apart = self._apart + _powers(self._iterations - float(iteration))
+        if len(self._events) > MOST_EVENTS:
+            self._apart = self._apart - _powers(self._iterations - float(self._events.pop(0)))
+
+    def until(self, iteration: int) -> Pictures:
+        """Returns the pictures up to an iteration, as those of a run that goes another way from there."""
+        made = Pictures(self.most, self.budget)
+        for event in self._events:
+            if event <= iteration:
+                made.mark(event)
+        for snapshot in self._snapshots[: int(np.searchsorted(self._iterations, iteration, side="right"))]:
+            made.add(snapshot)
+        return made
+
+    def _remove(self, at: int) -> None:
+        self._keeper.drop(self._snapshots.pop(at))
+        self._iterations = np.delete(self._iterations, at)
+        self._apart = np.delete(self._apart, at)
+
+    def _places(self) -> Array:
+        """Returns how far along each picture lies."""
+        passed = (self._iterations - self._iterations[0]).astype(float)
+        ahead = passed[-1] - passed
+        powers = _powers(passed)
+        places: Array = EVEN * passed / passed[-1] + (EARLY * powers - LATE * _powers(ahead)) / powers[-1]
+        if self._events:
+            places += EVENTS / (2 * len(self._events) * powers[-1]) * self._apart
+        return places
+
+
+def _powers(away: Array) -> Array:
+    """Returns how many powers of e iterations lie away, in either direction."""
+    return np.copysign(np.log1p(np.abs(away) / NEAR), away)
