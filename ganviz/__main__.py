@@ -12,7 +12,9 @@ def main() -> None:
 
         multiprocessing.freeze_support()  # first, or a frozen program that spawns a process opens itself again
     from ganviz.child import PART, run_part
+    from ganviz.console import speak_utf8
 
+    speak_utf8()
     if sys.argv[1:2] == [PART]:
         return run_part(*sys.argv[2:])
     try:

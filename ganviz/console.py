@@ -47,6 +47,18 @@ _TYPED = {
 }
 
 
+def speak_utf8() -> None:
+    """Gives the program a locale with UTF-8 where it has none, before Qt does so itself and says it in four lines.
+
+    Python does the same, but not within a packaged program nor against LC_ALL.
+    """
+    if sys.platform != "linux":
+        return
+    decides = next((name for name in ("LC_ALL", "LC_CTYPE", "LANG") if os.environ.get(name)), "LC_CTYPE")
+    if os.environ.get(decides) in (None, "", "C", "POSIX"):
+        os.environ["LC_ALL" if decides == "LC_ALL" else "LC_CTYPE"] = "C.UTF-8"
+
+
 @contextmanager
 def open_console() -> Iterator[None]:
     """Makes both streams safe to print to while the program runs.

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ganviz.cli import MISUSED, run
-from ganviz.console import typed
+from ganviz.console import speak_utf8, typed
 from ganviz.ui import doctor
 
 ROOT = Path(__file__).parents[1]
@@ -107,3 +107,26 @@ def test_the_program_itself_asks_nothing_of_its_console() -> None:
     finished = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True)
     assert (finished.returncode, finished.stderr) == (0, b"")
     assert b"N(mu = 4, sigma = 1/2)" in finished.stdout
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({}, {"LC_CTYPE": "C.UTF-8"}),
+        ({"LANG": "C"}, {"LANG": "C", "LC_CTYPE": "C.UTF-8"}),
+        ({"LC_ALL": "POSIX", "LANG": "de_DE.UTF-8"}, {"LC_ALL": "C.UTF-8", "LANG": "de_DE.UTF-8"}),
+        ({"LC_ALL": "", "LC_CTYPE": "C"}, {"LC_ALL": "", "LC_CTYPE": "C.UTF-8"}),
+        ({"LANG": "de_DE.UTF-8"}, {"LANG": "de_DE.UTF-8"}),
+        ({"LC_CTYPE": "C.UTF-8", "LANG": "C"}, {"LC_CTYPE": "C.UTF-8", "LANG": "C"}),
+    ],
+)
+def test_a_locale_without_utf_8_gets_it(
+    given: dict[str, str], expected: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("LC_ALL", "LC_CTYPE", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    speak_utf8()
+    assert {name: os.environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if name in os.environ} == expected

@@ -83,8 +83,6 @@ def start_window(open_window: Callable[[Beginning], int], safe_mode: bool = Fals
     """
     for note in forget_scales_that_cannot_be():
         print(f"ganviz: note: {note}", file=sys.stderr)
-    if os.environ.get("LC_ALL") in ("C", "POSIX"):
-        os.environ["LC_ALL"] = "C.UTF-8"  # as Qt would, which says so in four lines
     if reason := missing_display():
         raise NotStartedError(reason, needs_display=True)
     if is_timed or is_headless():  # nobody is there to be asked
