@@ -152,7 +152,12 @@ def _build_parser() -> argparse.ArgumentParser:
         metavar="FIELD=LOW:HIGH:N",
         help="train N values of a number at once, spread over its logarithms; may be repeated",
     )
+    train.add_argument("--out", type=Path, metavar="FILE", help=f"save the run there, as a {ENDING} file")
     train.add_argument("--json", action="store_true", help="end with one JSON line on standard output, nothing else")
+
+    info = command("info", _info, "Say what a file of settings or of a run holds.")
+    info.add_argument("file", type=Path, metavar="FILE", help=f"{ENDING} or .json")
+    info.add_argument("--json", action="store_true", help="as JSON")
 
     compare = command("compare", _compare, "Train presets under several losses, with several seeds, and print a table.")
     compare.add_argument("names", metavar="NAME", nargs="+", help=f"presets or {ENDING} files")
@@ -317,19 +322,45 @@ def _list(options: argparse.Namespace) -> int:
 def _train(options: argparse.Namespace) -> int:
     chosen = _chosen(options, options.name)
     iterations = options.iterations or chosen.iterations
+    if options.out is not None:
+        _check_out(options)
     from ganviz.studies.report import train_run
 
     _print_doubts(chosen.config)
     if options.members is not None or options.vary:
         return _train_population(options, chosen, iterations)
     with _progress_bar(chosen.key, iterations) as show:
-        report = train_run(chosen.config, iterations, on_progress=show)
+        if options.out is None:
+            report = train_run(chosen.config, iterations, on_progress=show)
+        else:
+            from ganviz.run_files.training import train_into
+
+            report = train_into(options.out, chosen, iterations, show)
     plain = {"preset": chosen.key, **report.to_dict()}
     if options.json:
         print(json.dumps(plain))
     else:
         _print_report(plain)
     return _status_after(report.diverged_at)
+
+
+def _check_out(options: argparse.Namespace) -> None:
+    """Refuses what a run cannot be saved to, before it is trained."""
+    shown = str(options.out)
+    if options.members is not None or options.vary:
+        raise ConfigError("--out", shown, "leave it out, or train one seed with the settings as they are")
+    if options.out.suffix.lower() != ENDING:
+        raise ConfigError("--out", shown, phrase("use a name that ends in {ending}", ending=ENDING))
+    if not _is_folder(options.out.parent):
+        raise ConfigError("--out", shown, "use a folder that is there")
+
+
+def _info(options: argparse.Namespace) -> int:
+    from ganviz.run_files.info import about, report
+
+    found = about(options.file)
+    print(json.dumps(found) if options.json else report(found))
+    return 0
 
 
 def _train_population(options: argparse.Namespace, chosen: Preset, iterations: int) -> int:

@@ -25,8 +25,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ganviz import registry
+from ganviz.archive import Archive, ArchiveError, is_archive
 from ganviz.phrases import phrase
 from ganviz.presets.promise import Condition, read_promise
+from ganviz.presets.saved_run import NewerError, run_json
 from ganviz.presets.title import departures, title_of
 from ganviz.refusals import ConfigError, nearest, one_of, unknown
 from ganviz.resources import resource
@@ -37,11 +39,10 @@ if TYPE_CHECKING:
 #: Trained when the program opens and nothing else was asked for.
 FIRST = "ring-noise-decay"
 
-#: The ending of settings that are saved, and all those by which a file of them is known. What is in it is told by its
-#: first bytes: an archive, as of an ending of that name later versions may write, begins with other ones than JSON.
+#: The ending of settings and of runs that are saved, and all those by which a file of them is known. What is in it is
+#: told by its first bytes: a run is an archive, and begins with other ones than JSON.
 ENDING = ".ganviz"
 ENDINGS = (ENDING, ".json")
-_ARCHIVE = b"PK"
 
 _TEXTS = {"title": "", "group": "Mine", "line": "", "watch_for": "", "words": ""}
 _NUMBERS = {"order": 1000, "iterations": 3000}
@@ -66,6 +67,7 @@ class Preset:
         plain: what its file says of the config.
         plots, layers: keys of those to be looked at beside the usual ones.
         picture: taken from the running program; None where there is none.
+        run: the file of the run whose settings these are; None where there is but a start.
     """
 
     key: str
@@ -81,13 +83,12 @@ class Preset:
     plots: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
     words: str = ""
+    run: Path | None = None
 
     @cached_property
     def config(self) -> RunConfig:
         """The settings, made when they are first asked for: the gallery is there before what they need is imported."""
-        from ganviz.config import RunConfig
-
-        return RunConfig.from_dict(self.plain)
+        return _config(self.plain)
 
     def with_config(self, config: RunConfig) -> Preset:
         """Returns the same start with other settings: named by what differs, which it does not promise anything of."""
@@ -165,14 +166,16 @@ def read_preset(path: Path) -> Preset:
         ConfigError: the file cannot be read, or something in it cannot be used; the message names file and field.
     """
     found = _read(path)
-    with _named(path):
+    with named(path):
         found.config  # noqa: B018  it is made here, or refused
     return found
 
 
 def _read(path: Path) -> Preset:
-    """Reads a preset file; whether its settings can be used is seen when they are made."""
+    """Reads a preset file, or the settings of a run file; whether they can be used is seen when they are made."""
     content, use = _content(path), "use settings that GanViz has saved, which are JSON in UTF-8"
+    if is_archive(content):
+        return _settings_of_run(path)
     try:
         # Of bytes json finds out by itself which kind of Unicode they are, and whether a byte order mark comes first:
         # Notepad writes one, and PowerShell writes UTF-16.
@@ -184,7 +187,7 @@ def _read(path: Path) -> Preset:
         raise ConfigError(str(path), None, use, problem) from None
     except (ValueError, RecursionError):  # a number of thousands of digits; brackets nested thousands deep
         raise ConfigError(str(path), None, use, "this is more than can be read") from None
-    with _named(path):
+    with named(path):
         return _built(path, plain)
 
 
@@ -197,16 +200,64 @@ def _content(path: Path) -> bytes:
         raise ConfigError(str(path), None, "use a file that can be read", problem) from None
     except ValueError:  # a name that no file can have
         raise ConfigError(str(path), None, "use a file that can be read", "it cannot be read") from None
-    if content.startswith(_ARCHIVE):
-        use = "use that version, or save the settings alone with it"
-        raise ConfigError(str(path), None, use, "this was saved by a newer GanViz than this one")
-    if len(content) > LARGEST_FILE:
+    if len(content) > LARGEST_FILE and not is_archive(content):
         raise ConfigError(str(path), None, "use a file of settings", "this is more than can be read")
     return content
 
 
+def _settings_of_run(path: Path) -> Preset:
+    """Returns with which settings a run would begin anew, as the preset that it came from, with what differs now."""
+    with opened_archive(path) as archive:
+        began, edited = preset_of_run(path, run_json(archive))
+    return began.with_config(edited)
+
+
+def preset_of_run(path: Path, plain: Mapping[str, Any]) -> tuple[Preset, RunConfig]:
+    """Reads of what a run file says the preset that the run came from, and with which settings it would begin anew.
+
+    Raises:
+        ConfigError: something in it cannot be used; the message names file and field.
+    """
+    with named(path):
+        began = replace(_built(path, plain.get("preset", {})), run=path, picture=None)
+        began.config  # noqa: B018  it is made here, or refused
+        return began, _config(plain.get("edited", {}))
+
+
+def plain_preset(preset: Preset) -> dict[str, Any]:
+    """Returns what a run file says of its run's preset, as ``preset_of_run`` reads it. What it promises is left out."""
+    texts = {name: _whole(getattr(preset, name))[:LONGEST] for name in _TEXTS}
+    return {
+        **texts,
+        "iterations": preset.iterations,
+        **{name: list(getattr(preset, name)) for name in _LOOKS},
+        "config": preset.config.to_dict(),
+    }
+
+
 @contextmanager
-def _named(path: Path) -> Iterator[None]:
+def opened_archive(path: Path) -> Iterator[Archive]:
+    """Opens a run file. Raises ConfigError, in the body too where something is found wrong there."""
+    try:
+        with Archive(path) as archive:
+            yield archive
+    except NewerError as error:
+        use = "use that version, or save the settings alone with it"
+        raise ConfigError(path.name, None, use, str(error)) from None
+    except ArchiveError as error:
+        raise ConfigError(path.name, None, "use a run that GanViz has saved", str(error)) from None
+    except OSError as error:
+        raise ConfigError(path.name, None, "use a file that can be read", error.strerror or str(error)) from None
+
+
+def _config(plain: Any) -> RunConfig:
+    from ganviz.config import RunConfig
+
+    return RunConfig.from_dict(plain)
+
+
+@contextmanager
+def named(path: Path) -> Iterator[None]:
     """Says of which file something cannot be used."""
     try:
         yield

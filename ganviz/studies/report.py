@@ -63,14 +63,17 @@ def train_run(
     pictures: int = 0,
     on_frame: Callable[[Frame], None] | None = None,
     on_progress: Callable[[int], None] | None = None,
+    recording: Recording | None = None,
 ) -> Report:
     """Trains ``iterations`` iterations, measuring along the way.
 
     Args:
         pictures: how many evenly spaced frames ``on_frame`` is given, the last after the last iteration.
         on_progress: told the iterations done, now and then.
+        recording: gets the run's numbers; None where nobody wants them afterwards.
     """
-    trainer, recording, seconds = GanTrainer(config), Recording(), 0.0
+    trainer, seconds = GanTrainer(config), 0.0
+    recording = Recording() if recording is None else recording
     shown = set(np.linspace(0, iterations, pictures + 1).round().astype(int)[1:].tolist()) if pictures else set()
     spacing = max(1, iterations // PROBES)
     # Pictures have curves over the whole run; without them only the probes that are reported are made.

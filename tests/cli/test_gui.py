@@ -86,7 +86,7 @@ def test_options_may_follow_a_file(opened: list[Preset], tmp_path: Path, monkeyp
     ("content", "said"),
     [
         (None, "No such file or directory; use a file that can be read"),
-        (b"PK\x03\x04", "this was saved by a newer GanViz than this one; use that version"),
+        (b"PK\x03\x04", "mine.ganviz: it is cut off; use a run that GanViz has saved"),
         (b"\x89PNG", "its text is not JSON; use settings that GanViz has saved"),
         (b'{"config": {"generator": {"width": "wide"}}}', "generator.width: 'wide' cannot be used"),
     ],

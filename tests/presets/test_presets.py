@@ -280,10 +280,10 @@ def test_what_is_no_json_is_said_so(content: bytes, said: str, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("size", [4, 11_000_000], ids=["small", "larger than settings may be"])
-def test_an_archive_is_of_a_later_version(size: int, tmp_path: Path) -> None:
+def test_what_begins_like_a_run_and_is_none_is_refused(size: int, tmp_path: Path) -> None:
     path = tmp_path / "run.ganviz"
     path.write_bytes(b"PK\x03\x04".ljust(size, b"\0"))
-    assert "run.ganviz: this was saved by a newer GanViz than this one; use that version" in refusal(path)
+    assert "run.ganviz: it is cut off" in refusal(path)
 
 
 def test_a_name_means_a_file_or_a_shipped_preset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

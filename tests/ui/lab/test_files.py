@@ -89,11 +89,9 @@ def test_settings_are_not_saved_as_what_they_are_not(
     assert not list(tmp_path.iterdir())
 
 
-def test_what_a_newer_version_has_saved_is_told_from_nonsense(
-    open_window: OpenWindow, file_names: list[str], tmp_path: Path
-) -> None:
+def test_half_a_run_is_told_from_nonsense(open_window: OpenWindow, file_names: list[str], tmp_path: Path) -> None:
     window, path = open_window(), tmp_path / "later.ganviz"
-    for content, said in ((b"PK\x03\x04", "this was saved by a newer GanViz"), (b"\x89PNG", "its text is not JSON")):
+    for content, said in ((b"PK\x03\x04", "it is cut off"), (b"\x89PNG", "its text is not JSON")):
         path.write_bytes(content)
         file_names.append(str(path))
         press(window, Key.Key_O, CONTROL)

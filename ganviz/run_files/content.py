@@ -1,0 +1,230 @@
+"""What of a run stands in its file, as dataclasses whose fields are the description of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ganviz.archive import ArchiveError
+from ganviz.config import RunConfig
+from ganviz.recording import Recording
+from ganviz.snapshot import SCALARS, Array, Change, Measures, ScalarBlock, Snapshot, frozen
+
+#: Rows of a table, and pictures, at most.
+MOST_ROWS, MOST_PICTURES = 10_000_000, 2000
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What a recording holds beside its pictures.
+
+    Attributes:
+        stretches: which iterations there are, as ``(first, count)`` of those without a gap.
+        names: of the columns of ``scalars``.
+        scalars: ``(iterations, columns)``.
+        measured_at: iterations of the readings.
+        metrics: by key, a number for each reading, not a number where there was none.
+        arrays: by key, a row for each reading.
+        changes: of the settings.
+        newest: the last reading.
+    """
+
+    stretches: tuple[tuple[int, int], ...]
+    names: tuple[str, ...]
+    scalars: Array
+    measured_at: Array
+    metrics: Mapping[str, Array]
+    arrays: Mapping[str, Array]
+    changes: tuple[Change, ...] = ()
+    newest: Measures | None = None
+
+
+@dataclass(frozen=True)
+class Bookmark:
+    """A word of the user's own at an iteration."""
+
+    iteration: int
+    word: str
+
+
+@dataclass(frozen=True)
+class Content:
+    """A run as it stood.
+
+    Attributes:
+        config: the settings in force.
+        device: where it was trained.
+        diverged_at: the iteration whose loss or gradient was not finite, or None.
+        numbers: of its recording.
+        pictures: the kept ones, in order.
+        bookmarks: by iteration.
+    """
+
+    config: RunConfig
+    device: str
+    diverged_at: int | None
+    numbers: Numbers
+    pictures: tuple[Snapshot, ...]
+    bookmarks: tuple[Bookmark, ...] = ()
+
+
+def numbers_of(recording: Recording) -> Numbers:
+    """Returns what a recording holds beside its pictures."""
+    history = recording.history()
+    iterations = history.iterations
+    breaks = np.flatnonzero(np.diff(iterations) != 1) + 1
+    firsts = [0, *breaks.tolist()] if len(iterations) else []
+    ends = [*breaks.tolist(), len(iterations)]
+    return Numbers(
+        stretches=tuple((int(iterations[a]), b - a) for a, b in zip(firsts, ends, strict=False)),
+        names=SCALARS,
+        scalars=np.column_stack([history.scalars[name] for name in SCALARS]),
+        measured_at=history.measured_at,
+        metrics=history.metrics,
+        arrays=history.arrays,
+        changes=history.changes,
+        newest=recording.measures,
+    )
+
+
+def pictures_of(recording: Recording) -> tuple[Snapshot, ...]:
+    """Returns the pictures that a recording holds, in order."""
+    found = (recording.pictures.nearest(iteration) for iteration in recording.pictures.iterations().tolist())
+    return tuple(picture for picture in found if picture is not None)
+
+
+def recording_of(content: Content) -> Recording:
+    """Returns a recording that holds the same. Raises ArchiveError where its parts do not go together."""
+    recording = _numbered(content.numbers)
+    if len(content.pictures) > MOST_PICTURES:
+        raise ArchiveError("it has more pictures than any that GanViz writes")
+    for picture in content.pictures:
+        check_picture(picture)
+        recording.pictures.add(picture)
+    return recording
+
+
+def _numbered(numbers: Numbers) -> Recording:
+    rows, readings = len(numbers.scalars), len(numbers.measured_at)
+    tables = {**numbers.metrics, **numbers.arrays}.values()
+    if rows > MOST_ROWS or readings > MOST_ROWS // 10:
+        raise ArchiveError("it has more numbers than any that GanViz writes")
+    if (
+        numbers.scalars.shape != (rows, len(numbers.names))
+        or set(numbers.names) < set(SCALARS)
+        or numbers.scalars.dtype != np.float32
+        or sum(count for _, count in numbers.stretches) != rows
+        or not _follow(numbers.stretches)
+        or numbers.measured_at.shape != (readings,)
+        or numbers.measured_at.dtype != np.int64
+        or (np.diff(numbers.measured_at) < 0).any()
+        or any(table.ndim not in (1, 2) or len(table) != readings or table.dtype != np.float32 for table in tables)
+        or any(table.ndim != 1 for table in numbers.metrics.values())
+        or any(table.ndim != 2 or table.shape[1] > 4096 for table in numbers.arrays.values())
+    ):
+        raise ArchiveError("its tables do not go together")
+    recording, at = Recording(), 0
+    columns = [numbers.names.index(name) for name in SCALARS]
+    for first, count in numbers.stretches:
+        recording.add_scalars(ScalarBlock(first - 1, numbers.scalars[at : at + count, columns]))
+        at += count
+    for row, iteration in enumerate(numbers.measured_at.tolist()):
+        values = {key: _value(table[row]) for key, table in numbers.metrics.items()}
+        arrays = {key: frozen(table[row]) for key, table in numbers.arrays.items()}
+        recording.add_measures(Measures(iteration, values, arrays, _config_at(iteration, numbers.changes)))
+    recording.measures = numbers.newest
+    for change in numbers.changes:
+        recording.add_change(change)
+    return recording
+
+
+def _config_at(iteration: int, changes: Sequence[Change]) -> RunConfig | None:
+    """Returns the settings in force at an iteration; None where they were never changed."""
+    before = [change for change in changes if change.iteration < iteration]
+    return before[-1].after if before else changes[0].before if changes else None
+
+
+def _value(number: np.floating) -> float | None:
+    return None if np.isnan(number) else float(number)
+
+
+def _follow(stretches: tuple[tuple[int, int], ...]) -> bool:
+    """Says whether each stretch is one, and begins after the one before."""
+    end = 0
+    for first, count in stretches:
+        if first <= end or count < 1 or first + count > 2**62:
+            return False
+        end = first + count - 1
+    return True
+
+
+@dataclass
+class _Shapes:
+    """Complains of what is not as it should be in a picture."""
+
+    picture: Snapshot
+    wrong: list[str] = field(default_factory=list)
+
+    def want(self, name: str, is_right: bool) -> None:
+        if not is_right:
+            self.wrong.append(name)
+
+    def points(self, name: str, array: Array | None, columns: int, count: int | None = None) -> None:
+        """Wants so many points of so many numbers each."""
+        if array is not None:
+            fits = array.ndim == 2 and array.shape[1] == columns and count in (None, len(array))
+            self.want(name, fits and array.dtype == np.float32)
+
+    def axes(self, name: str, axes: tuple[Array, ...]) -> tuple[int, ...]:
+        """Wants an axis for each dimension, increasing; returns the shape of what stands on them."""
+        dimension = self.picture.config.target.dimension
+        for axis in axes:
+            fits = axis.ndim == 1 and len(axis) > 1 and axis.dtype == np.float32
+            self.want(name, fits and bool(np.isfinite(axis).all() and (np.diff(axis) > 0).all()))
+        self.want(name, len(axes) == dimension)
+        return tuple(len(axis) for axis in reversed(axes))
+
+    def grid(self, name: str, array: Array | None, shape: tuple[int, ...]) -> None:
+        """Wants numbers on a grid."""
+        if array is not None:
+            self.want(name, array.shape == shape and array.dtype == np.float32)
+
+
+def check_picture(picture: Snapshot) -> None:
+    """Refuses a picture whose parts do not go together, as no view could draw it. Raises ArchiveError."""
+    shapes, config = _Shapes(picture), picture.config
+    dimension, latents = config.target.dimension, len(picture.latent)
+    count = len(picture.generated) if picture.generated.ndim else 0
+    shapes.points("data", picture.data, dimension)
+    shapes.points("generated", picture.generated, dimension)
+    shapes.points("latent", picture.latent, config.latent.dimension, count)
+    shapes.points("push", picture.push, dimension)
+    shapes.want("push", picture.push.ndim == 2 and len(picture.push) <= count and latents == count)
+    field_ = picture.field
+    grid = shapes.axes("field", field_.axes)
+    for part in (field_.values, field_.optimal, field_.slope):
+        shapes.grid("field", part, grid)
+    if picture.densities is not None:
+        grid = shapes.axes("densities", picture.densities.axes)
+        shapes.grid("densities", picture.densities.data, grid)
+        shapes.grid("densities", picture.densities.generated, grid)
+    if picture.modes is not None:
+        is_row = picture.modes.shares.ndim == 1 and picture.modes.found.shape == picture.modes.shares.shape
+        shapes.want("modes", is_row and picture.modes.found.dtype == np.bool_)
+    manifold, latent = picture.manifold, picture.manifold_latent
+    if manifold is not None:
+        fits = latent is not None and manifold.ndim in (2, 3) and manifold.shape[:-1] == latent.shape[:-1]
+        shapes.want("manifold", fits and manifold.shape[-1] == dimension)
+    for bins in (picture.weights.discriminator, picture.weights.generator) if picture.weights else ():
+        fits = bins.edges.ndim == bins.shares.ndim == 1 and len(bins.edges) == len(bins.shares) + 1
+        shapes.want("weights", fits and len(bins.shares) > 0 and bool((np.diff(bins.edges) > 0).all()))
+    if picture.unit_noise is not None:
+        noise = picture.unit_noise
+        shapes.want("unit_noise", noise.ndim == 3 and len(noise) == 2 and noise.shape[2] == dimension)
+    if picture.bounds is not None:
+        ordered = all(np.isfinite((low, high)).all() and low < high for low, high in picture.bounds)
+        shapes.want("bounds", ordered and len(picture.bounds) == dimension)
+    if shapes.wrong:
+        raise ArchiveError(f"its picture of iteration {picture.iteration} has {shapes.wrong[0]} that does not fit")
