@@ -47,6 +47,10 @@ class ConfigError(ValueError):
         return said if len(said) <= LONGEST_MESSAGE else shortened(said, LONGEST_MESSAGE)
 
 
+class CannotReturnError(Exception):
+    """Why a run cannot be gone back to, as a sentence for the user."""
+
+
 def _shown(value: object) -> str:
     """One line for any value, however long."""
     if isinstance(value, str) and len(value) <= LONGEST_MESSAGE:

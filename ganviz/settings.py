@@ -430,6 +430,16 @@ def acts_live(running: Settings, edited: Settings, path: str) -> bool:
     return bool(getattr(before, found.about.kept) == getattr(found.value, found.about.kept))
 
 
+def check_live(running: Settings, edited: Settings) -> None:
+    """Refuses settings that a run which goes on cannot take. Raises ConfigError, naming the first of them."""
+    for path in differences(running, edited):
+        if not acts_live(running, edited, path):
+            found = leaf(edited, path)
+            raise ConfigError(
+                path, found.value.key if isinstance(found, Fork) else found.value, "this acts on reset only"
+            )
+
+
 def with_live_changes(running: Config, edited: Config) -> Config:
     """Returns the running config with those of the edited one's settings that act without a reset.
 

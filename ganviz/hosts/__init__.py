@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ganviz.hosts.mailbox import Delivery, Failure, Mailbox
-from ganviz.hosts.messages import Look, Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.hosts.mailbox import Delivery, Failure, Mailbox, Saved
+from ganviz.hosts.messages import Continue, Forget, Look, Message, Pause, Run, Start, Step, Stop, Update
 from ganviz.hosts.process_host import ProcessHost
 
 if TYPE_CHECKING:
     from ganviz.hosts.thread_host import ThreadHost
 
 __all__ = [
+    "Continue",
     "Delivery",
     "Failure",
+    "Forget",
     "Host",
     "HostKind",
     "Look",
@@ -22,6 +24,7 @@ __all__ = [
     "Pause",
     "ProcessHost",
     "Run",
+    "Saved",
     "Start",
     "Step",
     "Stop",

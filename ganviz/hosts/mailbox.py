@@ -23,6 +23,17 @@ class Failure:
     ended: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A run as it was after so many iterations, from which it can go on should training lose all that it remembers.
+
+    ``content`` is for a host of this program and this build, and nobody else.
+    """
+
+    iteration: int
+    content: bytes = field(repr=False)
+
+
 @dataclass(slots=True)
 class Delivery:
     """What a run has produced since the mailbox was last emptied.
@@ -36,6 +47,10 @@ class Delivery:
         running: whether the host is iterating.
         diverged_at: the iteration whose loss or gradient was not finite, or None.
         failure: what went wrong, or None.
+        returning: while a run is on its way back to where it was left: iterations done and to be done again; else None.
+        is_exact: what comes of the run is what came, or would have come, of the one that it was continued from, bit for
+            bit; on a GPU that is not promised, and it is another run.
+        saved: how the run was lately; the newest, or None.
         turn: ``"discriminator"`` or ``"generator"`` where the snapshot shows what that player has just learnt, in a run
             so slow that it can be seen; else None.
     """
@@ -51,6 +66,9 @@ class Delivery:
     diverged_at: int | None = None
     failure: Failure | None = None
     turn: str | None = None
+    returning: tuple[int, int] | None = None
+    is_exact: bool = True
+    saved: Saved | None = None
 
 
 class Mailbox:
@@ -64,7 +82,7 @@ class Mailbox:
         """Whether the last snapshot was fetched: this keeps training from making pictures that nobody would see."""
         return self._delivery.snapshot is None
 
-    def begin(self, run: int, device: str) -> None:
+    def begin(self, run: int, device: str, is_exact: bool = True) -> None:
         """Drops what is there and begins the delivery of another run.
 
         It is called when a run is asked for, and again when its networks exist. Runs are numbered upwards; a second
@@ -72,7 +90,7 @@ class Mailbox:
         """
         with self._lock:
             if run >= self._delivery.run:
-                self._delivery, self._news = Delivery(run=run, device=device), True
+                self._delivery, self._news = Delivery(run=run, device=device, is_exact=is_exact), True
 
     def post(
         self,
@@ -85,12 +103,15 @@ class Mailbox:
         failure: Failure | None = None,
         device: str | None = None,
         turn: str | None = None,
+        returning: tuple[int, int] | None = None,
+        saved: Saved | None = None,
     ) -> None:
         """Adds what a run has produced, but drops what arrives late from an earlier one. A failure may end the run.
 
         Args:
             device: where the networks live from here on, if that has changed.
             turn: whose turn the snapshot shows.
+            returning: how far it has come on its way back, until it has begun.
         """
         with self._lock:
             if run != self._delivery.run:
@@ -103,6 +124,8 @@ class Mailbox:
             if failure is not None:
                 self._fail(failure)
             self._delivery.device = device or self._delivery.device
+            self._delivery.returning = returning or self._delivery.returning
+            self._delivery.saved = saved or self._delivery.saved
             self._news = True
 
     def fail(self, failure: Failure) -> None:
@@ -138,5 +161,7 @@ class Mailbox:
                 running=taken.running,
                 diverged_at=taken.diverged_at,
                 turn=taken.turn,
+                returning=taken.returning,
+                is_exact=taken.is_exact,
             )
             return taken

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
+    from ganviz.hosts.mailbox import Saved
 
 #: What one step is: k discriminator steps and one generator step, which are an iteration, or one step of one player.
 StepKind = Literal["iteration", "discriminator", "generator"]
@@ -17,6 +18,34 @@ class Start:
     """Begin a new run. ``run`` is its number, by which what still arrives from the run before is recognised."""
 
     config: RunConfig
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
+class Continue:
+    """Go back to where run ``source`` was after so many iterations, and stand there as run ``run``.
+
+    It is computed again from the last checkpoint before, and can be interrupted by another ``Continue`` or ``Start``.
+    The source is remembered as it is, and can be gone back to later.
+
+    Attributes:
+        iteration: the commands that were given there are given again, too.
+        run: a number that no run had before.
+        config: the settings it goes on with, which must not need a reset; None for those of that moment.
+        saved: the run's last ``Saved``, where training may have lost what it remembers of the source.
+    """
+
+    source: int
+    iteration: int
+    run: int
+    config: RunConfig | None = None
+    saved: Saved | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Nobody will go back to this run."""
+
     run: int
 
 
@@ -74,4 +103,4 @@ class Stop:
     """End the host's work."""
 
 
-Message = Start | Run | Pause | Step | Update | Look | Fetched | Stop
+Message = Start | Continue | Forget | Run | Pause | Step | Update | Look | Fetched | Stop

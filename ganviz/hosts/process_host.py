@@ -18,12 +18,14 @@ import signal
 import sys
 import threading
 import time
+from collections import deque
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any
 
 from ganviz.gpu import forbid_gpu
 from ganviz.hosts.mailbox import Failure, Mailbox
-from ganviz.hosts.messages import Fetched, Message, Start, Stop
+from ganviz.hosts.messages import Continue, Fetched, Message, Start, Stop
 from ganviz.hosts.wire import Reader, Writer
 from ganviz.logs import is_written, written_log
 from ganviz.phrases import phrase
@@ -60,23 +62,45 @@ class ProcessHost:
         self._without_gpu = False
         #: Waits to be said as soon as the run has begun.
         self._note: Failure | None = None
+        #: What another thread is sending to the child; None while messages are sent at once.
+        self._outbox: deque[Message] | None = None
         self._start_child()
 
     def send(self, message: Message) -> None:
         """Hands a message to the child. If the child has just died it is lost, and so is the run."""
         with self._changed:
-            if isinstance(message, Start):
+            if isinstance(message, Start | Continue):
                 self.mailbox.begin(message.run, "")
                 self._unbegun, self._asked_at = [], time.monotonic()
                 if not self._has_child:
                     self._start_child()
+                elif isinstance(message, Continue):
+                    message = replace(message, saved=None)  # it remembers more than that
             if isinstance(message, Stop):
                 self._stop_by = time.monotonic() + PATIENCE
-            if isinstance(message, Start) or self._unbegun:
+            if isinstance(message, Start | Continue) or self._unbegun:
                 self._unbegun.append(message)
-            with contextlib.suppress(OSError):
-                self._commands.send(message)
+            if self._outbox is not None:
+                self._outbox.append(message)
+            elif isinstance(message, Continue) and message.saved is not None:
+                self._outbox = deque([message])
+                threading.Thread(target=self._send_all, args=(self._commands, self._outbox), daemon=True).start()
+            else:
+                with contextlib.suppress(OSError):
+                    self._commands.send(message)
             self._changed.notify()
+
+    def _send_all(self, commands: Connection, outbox: deque[Message]) -> None:
+        """Sends what is more than waits in a pipe to a child that imports torch before it reads."""
+        while True:
+            with self._changed:
+                if not outbox:
+                    if self._outbox is outbox:
+                        self._outbox = None
+                    return
+                message = outbox.popleft()
+            with contextlib.suppress(OSError):
+                commands.send(message)
 
     def fetched(self) -> None:
         """Tells the child that its last snapshot was fetched, so that it may make another."""
@@ -119,7 +143,7 @@ class ProcessHost:
             daemon=True,
         )
         self._child.start()
-        self._reader = Reader()
+        self._reader, self._outbox = Reader(), None
         # If the parent held these ends, too, the death of the child would not close the pipes.
         commands_for_child.close()
         news_of_child.close()
@@ -190,9 +214,9 @@ class _PipedMailbox(Mailbox):
     def fetched(self) -> None:
         self._awaited = False
 
-    def begin(self, run: int, device: str) -> None:
+    def begin(self, run: int, device: str, is_exact: bool = True) -> None:
         self._awaited, self._state = False, (run, False, None, None)
-        self._send("begin", run, device)
+        self._send("begin", run, device, is_exact)
 
     def post(self, run: int, **what: Any) -> None:
         # Set for snapshots only: metrics are posted by another thread, which must not undo what ``fetched`` has done.

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
-from ganviz.hosts.messages import Look, Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.hosts.messages import Continue, Forget, Look, Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.hosts.returns import Returns
 from ganviz.loading import load_error
 from ganviz.phrases import phrase
-from ganviz.refusals import ConfigError, shortened
+from ganviz.refusals import CannotReturnError, ConfigError, shortened
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -59,6 +60,7 @@ class ThreadHost:
         self.mailbox = mailbox
         self._messages: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self._trainer: GanTrainer | None = None
+        self._returns = Returns(mailbox)
         self.sample_every = SAMPLE_EVERY
         self._run = 0
         self._running = False
@@ -84,7 +86,7 @@ class ThreadHost:
 
     def send(self, message: Message) -> None:
         """Hands over a message; it acts after the present slice of iterations."""
-        if isinstance(message, Start):
+        if isinstance(message, Start | Continue):
             self.mailbox.begin(message.run, "")
         self._messages.put(message)
 
@@ -103,7 +105,7 @@ class ThreadHost:
 
     def _read_messages(self) -> bool:
         """Acts on all messages that wait; while the run is paused, waits for one. Returns whether to go on."""
-        wait = None if not self._running else 0.0
+        wait = 0.0 if self._running or self._returns.under_way else None
         while True:
             try:
                 message = self._messages.get(timeout=wait) if wait != 0.0 else self._messages.get_nowait()
@@ -127,6 +129,7 @@ class ThreadHost:
                     raise
         except Exception as error:
             self._running, self._trainer = False, None
+            self._returns.leave(None)
             self.mailbox.post(self._run, failure=Failure(_sentence(error), traceback.format_exc(), ended=True))
             self._post_state()
 
@@ -163,8 +166,18 @@ class ThreadHost:
             self._is_outdated |= not self._running and message.follows != self._follows
             self._follows = message.follows
             return
+        if isinstance(message, Forget):
+            self._returns.forget(message.run)
+            return
+        if self._returns.under_way and isinstance(message, Run | Pause | Step | Update):
+            self._returns.waiting.append(message)
+            return
+        if isinstance(message, Start | Continue):
+            self._leave(message.run)
         if isinstance(message, Start):
             self._start(message)
+        elif isinstance(message, Continue):
+            self._returns.ask(message)
         elif isinstance(message, Run):
             self._running, self._rate_limit = self._trainer is not None and not self._diverged, message.rate
             self._next_at = time.perf_counter()
@@ -193,10 +206,14 @@ class ThreadHost:
             self._data_moved = time.perf_counter()
         self.mailbox.post(self._run, change=change)
 
-    def _start(self, message: Start) -> None:
-        self._run, self._running, self._trainer = message.run, False, None
+    def _leave(self, run: int) -> None:
+        """Leaves the run that is trained for another."""
+        self._returns.leave(self._trainer)
+        self._run, self._running, self._trainer = run, False, None
         self._progress.clear()
         self._iteration_seconds = SLICE
+
+    def _start(self, message: Start) -> None:
         from ganviz.training.device import ON_CPU, gpu_trouble, out_of_memory, release_memory
         from ganviz.training.trainer import GanTrainer
 
@@ -217,7 +234,19 @@ class ThreadHost:
                 "The GPU has too little memory for this run, so it trains on the CPU. For the GPU, choose smaller "
                 "networks or batches and reset."
             )
+        self._returns.begin(message.run, self._trainer)
         self._make_snapshot()
+
+    def _go_back(self) -> None:
+        """Goes on with a run that is on its way back; once it is there it does what it was told to meanwhile."""
+        self._trainer = self._returns.advance()
+        if self._trainer is None:
+            return
+        waiting, self._returns.waiting = self._returns.waiting, []
+        self._make_snapshot()
+        self._post_state()
+        for message in waiting:
+            self._guarded(partial(self._act, message))
 
     @property
     def _diverged(self) -> bool:
@@ -225,12 +254,15 @@ class ThreadHost:
 
     def _advance(self) -> None:
         """Trains for one slice, then makes a snapshot if one is wanted; of a paused run, if it has changed."""
+        if self._returns.under_way:
+            self._go_back()
         if self._trainer is None:
             return
         if not self._running:
             if self._is_outdated:  # once for all messages that waited: a slider that is dragged sends many
                 self._make_snapshot()
                 self._post_state()
+                self._returns.keep(self._run, self._trainer, self._iteration_seconds)
             return
         begun = time.perf_counter()
         count = max(1, int(SLICE / self._iteration_seconds))
@@ -255,6 +287,7 @@ class ThreadHost:
             self._running = False
             self._make_snapshot()
         self._post_state()
+        self._returns.keep(self._run, self._trainer, self._iteration_seconds)
 
     def _iterate_in_turns(self, trainer: GanTrainer, pause: float) -> None:
         """Does one iteration and shows what D has learnt before G takes its step; a message ends the pause between."""
@@ -334,7 +367,7 @@ class ThreadHost:
 
 def _sentence(error: Exception) -> str:
     """What is said of an error that ended a run."""
-    if isinstance(error, ConfigError):
+    if isinstance(error, ConfigError | CannotReturnError):
         return str(error)
     if isinstance(error, ImportError | OSError):
         return phrase("Training stopped: {error}", error=str(load_error("torch", error)))

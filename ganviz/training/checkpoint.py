@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
@@ -49,6 +49,7 @@ class Checkpoint:
         optimisers, draws: by player; averages and step counts, generator states and the step within the block.
         diverged_at: per member, as the trainer knew it.
         device: what computed it. The same commands lead to the same bits on a CPU only.
+        size: bytes that it takes in memory.
     """
 
     iteration: int
@@ -61,11 +62,10 @@ class Checkpoint:
     draws: dict[str, dict[str, Any]]
     diverged_at: tuple[int | None, ...]
     device: str
+    size: int = field(init=False)
 
-    @property
-    def size(self) -> int:
-        """Bytes that it takes in memory."""
+    def __post_init__(self) -> None:
         arrays = [*self.parameters.values(), *(array for one in self.optimisers.values() for array in one["averages"])]
         arrays += [] if self.average is None else [self.average]
         arrays += [array for arrays in (self.spectral or {}).values() for array in arrays]
-        return sum(array.nbytes for array in arrays) + len(self.configs) * GENERATORS
+        object.__setattr__(self, "size", sum(array.nbytes for array in arrays) + len(self.configs) * GENERATORS)

@@ -13,7 +13,7 @@ from ganviz.config import RunConfig
 from ganviz.groups import DiscriminatorConfig, GeneratorConfig
 from ganviz.networks import Mlp, Tape
 from ganviz.penalties import GradientPenalty
-from ganviz.settings import ConfigError, acts_live, differences, leaf, validated
+from ganviz.settings import ConfigError, check_live, validated
 from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
 from ganviz.streams import INITIAL_DISCRIMINATOR, INITIAL_GENERATOR, SPECTRAL, TRAINING_SET, stream
 from ganviz.training.capture.draws import CapturableDraws, is_capturable, new_draws
@@ -302,9 +302,7 @@ class GanTrainer:
         if len(members) != self.members:
             raise ConfigError("members", len(members), f"this population has {self.members}")
         for old, new in zip(self.configs, members, strict=True):
-            for path in differences(old, new):
-                if not acts_live(old, new, path):
-                    raise ConfigError(path, leaf(new, path).value, "this acts on reset only")
+            check_live(old, new)
         same_shapes = alike_in_shape(self.configs, members)
         moved = self.configs[0].target != members[0].target
         if not same_shapes and self.device.type == "cpu":

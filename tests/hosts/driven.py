@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ganviz.config import RunConfig
-from ganviz.hosts import Delivery, Failure, HostKind, Mailbox, Message, Start, Stop, new_host
+from ganviz.hosts import Continue, Delivery, Failure, HostKind, Mailbox, Message, Saved, Start, Stop, new_host
 from ganviz.settings import assigned
 from ganviz.snapshot import Change, Measures, ScalarBlock, Snapshot
 from tests.patience import LIMIT, patience
@@ -44,13 +44,20 @@ def unusable() -> RunConfig:
 
 @dataclass
 class Gathered:
-    """What has come of one run; ``last`` is the newest delivery, for the state of the run."""
+    """What has come of one run.
+
+    Attributes:
+        first: the iteration at which it began.
+        last: the newest delivery, for the state of the run.
+    """
 
     snapshots: list[Snapshot] = field(default_factory=list)
     blocks: list[ScalarBlock] = field(default_factory=list)
     measures: list[Measures] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    saved: Saved | None = None
+    first: int = 0
     last: Delivery = field(default_factory=Delivery)
 
     @property
@@ -58,8 +65,8 @@ class Gathered:
         return self.snapshots[-1].iteration if self.snapshots else -1
 
     def scalars_until_now(self) -> np.ndarray:
-        """All scalars; fails unless every iteration is there once, in order, from the first on."""
-        following = 0
+        """All scalars; fails unless every iteration is there once, in order, from where the run began."""
+        following = self.first
         for block in self.blocks:
             assert block.first == following
             following += len(block.values)
@@ -86,6 +93,19 @@ class DrivenHost:
         self.gathered = Gathered()
         self.send(Start(config, self.run))
 
+    def go_on(
+        self, source: int, iteration: int, config: RunConfig | None = None, saved: Saved | None = None
+    ) -> Gathered:
+        """Goes back to where a run was, as another one, and waits until it stands there."""
+        self.ask(source, iteration, config, saved)
+        return self.gather(lambda gathered: bool(gathered.snapshots))
+
+    def ask(self, source: int, iteration: int, config: RunConfig | None = None, saved: Saved | None = None) -> None:
+        """Asks for another run that goes on where that one was."""
+        self.run += 1
+        self.gathered = Gathered(first=iteration)
+        self.send(Continue(source, iteration, self.run, config, saved))
+
     def take(self, fetch: bool = True) -> Delivery | None:
         """Empties the mailbox once; ``fetch`` says so to the host."""
         delivery = self.mailbox.take()
@@ -96,6 +116,7 @@ class DrivenHost:
             gathered.blocks += delivery.scalars
             gathered.measures += delivery.measures
             gathered.changes += delivery.changes
+            gathered.saved = delivery.saved or gathered.saved
             if delivery.failure is not None:
                 gathered.failures.append(delivery.failure)
             if delivery.snapshot is not None:
