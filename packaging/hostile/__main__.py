@@ -24,6 +24,8 @@ from places import HOMES, PLACES
 from starts import Program, Trial, TrialError, virtual_screen, watched
 
 ROOT = Path(__file__).parents[2]
+#: Lines of the log that are shown where a place went wrong.
+SHOWN = 40
 #: Variables by which the program would be told of another place than the one that is tried.
 TAKEN_OUT = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "HOME", "TMPDIR", "LANG", "LC_ALL")
 
@@ -53,6 +55,9 @@ def tried(place: Callable[[Trial], None], program: Program) -> tuple[bool, str, 
                     if isinstance(made_before, contextlib.AbstractContextManager):
                         stack.enter_context(made_before)
                 seen = watched(trial, screen)
+            if not seen.is_right(trial.opens):
+                for log in home.rglob("ganviz.log"):  # it goes with the home
+                    print(*log.read_text(encoding="utf-8").splitlines()[-SHOWN:], sep="\n")
         except (TrialError, OSError, KeyError) as error:
             return False, f"could not be tried: {error}", time.monotonic() - begun
     return seen.is_right(trial.opens), seen.words(), seen.trains or time.monotonic() - begun
