@@ -21,7 +21,7 @@ from statistics import median
 from typing import Any
 
 from screen import Screen, StepFailedError, opened, trainers, virtual_screen, wait_until
-from starts import on_wayland, started
+from timed_starts import on_wayland, started
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "build" / "smoke"
@@ -95,7 +95,7 @@ def save_by(screen: Screen, window: str, keys: str, dialog: str, path: Path) -> 
 
 def window(program: str, screen: Screen, home: Path) -> None:
     """The window, by keys and clicks."""
-    picture, settings = home / "picture.png", home / "settings.json"
+    picture, settings = home / "picture.png", home / "settings.ganviz"
     with opened(screen, program) as (shown, _):
         screen.picture("1-started")
         screen.see_it_move("2-trains")
@@ -128,7 +128,7 @@ def window(program: str, screen: Screen, home: Path) -> None:
             raise StepFailedError(f"saved: not the loss that was chosen:\n{saved}")
         print(f"saved: {settings.name}")
         screen.press(shown, "space")
-    with opened(screen, program, "gui", "--preset", str(settings)) as (shown, pid):
+    with opened(screen, program, str(settings)) as (shown, pid):
         screen.see_it_move("10-opened")
         for trainer in trainers(pid):
             os.kill(trainer, signal.SIGKILL)
