@@ -20,6 +20,15 @@ Array = np.ndarray
 #: Scalars of every iteration, in the order of a ``ScalarBlock``'s columns.
 SCALARS = ("loss_d", "loss_g", "mean_d_real", "mean_d_fake", "gradient_d", "gradient_g")
 
+#: Those that are drawn as logarithms.
+LOGARITHMIC = ("gradient_d", "gradient_g")
+
+#: What a ``Summary`` tells of, in the order of its columns: the scalars, and the logarithms of some.
+SUMMED_UP = (*SCALARS, *(f"log10 {name}" for name in LOGARITHMIC))
+
+#: Consecutive iterations that the finest ``Summary`` puts together.
+SUMMED = 64
+
 
 #: Where D changes by less than this from one end of the view to the other, in units of its own, it is flat.
 FLAT = 1e-3
@@ -287,12 +296,38 @@ def _empty() -> Array:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """Groups of consecutive iterations in few numbers each, from the first iteration on.
+
+    Attributes:
+        each: how many iterations a group has.
+        iterations: ``(m, 2)``, the first and the last of each group.
+        low, high, mean: of its finite values, ``(m, len(SUMMED_UP))``; NaN where there is none.
+        counts: how many finite values it has, of the same shape.
+    """
+
+    each: int
+    iterations: Array
+    low: Array
+    high: Array
+    mean: Array
+    counts: Array
+
+    def __len__(self) -> int:
+        return len(self.iterations)
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """A read-only slice of the run's numbers, up to the iteration that is shown.
+
+    Of a long run only the last iterations are here one by one. All of them, from the first on, are in the summaries.
 
     Attributes:
         iterations: ``(n,)``, increasing.
         scalars: by name of ``SCALARS``, each ``(n,)``.
+        gone: how many iterations there were before these, which are in the summaries alone.
+        summaries: the finest first; none where nobody has summed up anything.
         measured_at: ``(m,)`` iterations of the metrics.
         metrics: by key, each ``(m,)``, NaN where there was none.
         arrays: the metrics' arrays by key, each ``(m, n)``, NaN where there was none; n is the most there ever were.
@@ -303,11 +338,35 @@ class History:
 
     iterations: Array = field(default_factory=lambda: _empty())
     scalars: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({name: _empty() for name in SCALARS}))
+    gone: int = 0
+    summaries: tuple[Summary, ...] = ()
     measured_at: Array = field(default_factory=lambda: _empty())
     metrics: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
     arrays: Mapping[str, Array] = field(default_factory=lambda: MappingProxyType({}))
     changes: tuple[Change, ...] = ()
     run: object = field(default_factory=object)
+
+    @property
+    def count(self) -> int:
+        """How many iterations there were, those included that are gone."""
+        return self.gone + len(self.iterations)
+
+    def rows_until(self, iteration: float) -> int:
+        """How many iterations are known up to this one; of those that are gone, by whole groups."""
+        held = int(np.searchsorted(self.iterations, iteration, side="right"))
+        if held or not self.gone:
+            return self.gone + held
+        ends = self.summaries[0].iterations[: self.gone // SUMMED, 1]
+        return int(np.searchsorted(ends, iteration, side="right")) * SUMMED
+
+    def values_at(self, name: str, rows: Array) -> Array:
+        """The scalar of this name in rows, counted from the first iteration; where one is gone, its group's mean."""
+        here = rows >= self.gone
+        if here.all():
+            return self.scalars[name][rows - self.gone]
+        values = self.summaries[0].mean[np.where(here, 0, rows) // SUMMED, SUMMED_UP.index(name)]
+        values[here] = self.scalars[name][rows[here] - self.gone]
+        return values
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,17 +57,18 @@ def _start(frame: Frame, fewest: int, share: float) -> int:
 def scalars(frame: Frame, name: str, after: int, until: int | None = None) -> Array:
     """The finite values, float64, of a scalar in the iterations after ``after``; empty where the run is too short.
 
-    Of a long window ``MOST_ROWS`` rows, one of each equal part.
+    Of a long window ``MOST_ROWS`` rows, one of each equal part. Where iterations are not kept one by one any more, the
+    mean of their group stands for each of them.
     """
     history = frame.history
     if after < 0:
         return np.empty(0)
     ends = [after, frame.snapshot.iteration if until is None else until]
-    first, last = np.searchsorted(history.iterations, ends, side="right")
-    values = history.scalars[name][first:last]
-    if len(values) > 2 * MOST_ROWS:
-        values = values[((np.arange(MOST_ROWS) + _PLACES) * (len(values) / MOST_ROWS)).astype(int)]
-    return finite(values)
+    first, last = map(history.rows_until, ends)
+    rows = np.arange(first, last)
+    if len(rows) > 2 * MOST_ROWS:
+        rows = first + ((np.arange(MOST_ROWS) + _PLACES) * (len(rows) / MOST_ROWS)).astype(int)
+    return finite(history.values_at(name, rows))
 
 
 def recent(frame: Frame, name: str) -> float | None:
@@ -83,10 +84,9 @@ def recent_median(frame: Frame, name: str) -> float | None:
 
 
 def rows(frame: Frame) -> Array:
-    """The rows of the scalars that stand for all since the settings were changed."""
-    iterations = frame.history.iterations
-    first = int(np.searchsorted(iterations, since(frame), side="right"))
-    return first + throughout(len(iterations) - first)
+    """The rows, as ``History.values_at`` counts them, that stand for all since the settings were changed."""
+    first = frame.history.rows_until(since(frame))
+    return first + throughout(frame.history.count - first)
 
 
 def throughout(count: int) -> Array:

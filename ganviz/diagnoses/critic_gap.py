@@ -30,9 +30,9 @@ class CriticGap(Sign):
         real, fake = recent(frame, "mean_d_real"), recent(frame, "mean_d_fake")
         if not loss.is_critic or real is None or fake is None:
             return None
-        of_real, of_fake = (frame.history.scalars[name] for name in ("mean_d_real", "mean_d_fake"))
         looked_at, gap = rows(frame), real - fake
-        gaps = finite(of_real[looked_at] - of_fake[looked_at])
+        of_real, of_fake = (frame.history.values_at(name, looked_at) for name in ("mean_d_real", "mean_d_fake"))
+        gaps = finite(of_real - of_fake)
         most = float(np.quantile(gaps, MOST)) if len(gaps) else gap
         w1 = latest(frame, "w1")
         if gap <= HARDLY * most:

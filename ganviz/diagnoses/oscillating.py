@@ -81,7 +81,9 @@ def _means(frame: Frame, end: int, length: int) -> Array | None:
     history = frame.history
     if end - length < since(frame):
         return None
-    first, last = np.searchsorted(history.iterations, [end - length, end], side="right")
+    first, last = (history.rows_until(iteration) - history.gone for iteration in (end - length, end))
+    if first < 0:  # they are not kept one by one any more
+        return None
     values = history.scalars["mean_d_fake"][first:last].astype(np.float64)
     if frame.snapshot.config.loss.is_critic:
         values = history.scalars["mean_d_real"][first:last] - values

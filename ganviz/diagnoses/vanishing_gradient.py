@@ -30,8 +30,8 @@ class VanishingGradient(Sign):
         said, norm = verdicts(frame), recent_median(frame, "gradient_g")
         if said is None or norm is None or said.fake > SURE:
             return None
-        norms = frame.history.scalars["gradient_g"]
-        highest = float(finite(norms[rows(frame)]).max(initial=norm))
+        norms = frame.history.values_at("gradient_g", rows(frame))
+        highest = float(finite(norms).max(initial=norm))
         if FALL * norm > highest:
             return None
         values = {"norm": number(norm), "fake": number(said.fake)}

@@ -1,4 +1,4 @@
-"""A table of a run's numbers that grows with it and hands out read-only slices."""
+"""What is kept of one run: its pictures, its scalars, the readings of its metrics and its changes."""
 
 from __future__ import annotations
 
@@ -10,46 +10,9 @@ import numpy as np
 from ganviz.config import RunConfig
 from ganviz.recording.pictures import Pictures
 from ganviz.recording.readings import Readings
+from ganviz.recording.rows import Rows
+from ganviz.recording.scalars import Scalars
 from ganviz.snapshot import SCALARS, Array, Change, Frame, History, Measures, ScalarBlock
-
-#: Rows that are copied to a larger table for each row that is added, once only a sixteenth of the table is free. Copied
-#: all at once they would stop the window for an eighth of a second after eight million iterations, an hour of a small
-#: network.
-MOVED_PER_ROW = 16
-
-
-class _Rows:
-    """A table that grows by doubling; a slice of it stays as it is while later rows are added."""
-
-    def __init__(self, columns: int, dtype: type = np.float32) -> None:
-        self._rows: Array = np.empty((1024, columns), dtype)
-        self.columns, self.count = columns, 0
-        self._larger: Array | None = None
-        self._moved = 0
-
-    def extend(self, rows: Array) -> None:
-        end, room = self.count + len(rows), len(self._rows)
-        if end > room - room // MOVED_PER_ROW:
-            larger = self._move(MOVED_PER_ROW * len(rows) if end <= room else self.count, end)
-            if end > room:
-                self._rows, self._larger = larger, None
-        self._rows[self.count : end] = rows
-        self.count = end
-
-    def _move(self, count: int, needed: int) -> Array:
-        """Copies the next rows to the larger table, which has room for as many as are needed, and returns it."""
-        if self._larger is None or len(self._larger) < needed:
-            self._larger = np.empty((2 * max(needed, len(self._rows)), self.columns), self._rows.dtype)
-            self._moved = 0
-        end = min(self._moved + count, self.count)
-        self._larger[self._moved : end] = self._rows[self._moved : end]
-        self._moved = end
-        return self._larger
-
-    def view(self, count: int | None = None) -> Array:
-        shown = self._rows[: self.count if count is None else count]
-        shown.flags.writeable = False
-        return shown
 
 
 class Recording:
@@ -63,10 +26,10 @@ class Recording:
     def __init__(self, pictures: Pictures | None = None) -> None:
         self.pictures = Pictures() if pictures is None else pictures
         self._readings = Readings()
-        self._iterations, self._scalars = _Rows(1, np.int64), _Rows(len(SCALARS))
-        self._measured_at = _Rows(1, np.int64)
-        self._metrics: dict[str, _Rows] = {}
-        self._arrays: dict[str, _Rows] = {}
+        self._scalars = Scalars()
+        self._measured_at = Rows(1, np.int64)
+        self._metrics: dict[str, Rows] = {}
+        self._arrays: dict[str, Rows] = {}
         self._changes: tuple[Change, ...] = ()
         self.measures: Measures | None = None
         self._run = object()
@@ -75,9 +38,7 @@ class Recording:
 
     def add_scalars(self, block: ScalarBlock) -> None:
         """Adds the scalars of consecutive iterations; row i of a block belongs to iteration ``first + i + 1`` done."""
-        n = len(block.values)
-        self._iterations.extend(np.arange(block.first + 1, block.first + n + 1)[:, None])
-        self._scalars.extend(block.values)
+        self._scalars.add(block)
 
     def add_measures(self, measures: Measures) -> None:
         """Adds the metrics of one sample; a metric that does not apply is NaN in the history."""
@@ -85,7 +46,7 @@ class Recording:
         self._readings.add(measures)
         for key in measures.values:
             if key not in self._metrics:
-                self._metrics[key] = _Rows(1)
+                self._metrics[key] = Rows(1)
                 self._metrics[key].extend(np.full((self._measured_at.count, 1), np.nan))
         self._measured_at.extend(np.array([[measures.iteration]]))
         for key, rows in self._metrics.items():
@@ -98,7 +59,7 @@ class Recording:
         """Adds what was read of the modes, say; where there are more of them than before, the table gets columns."""
         rows, before = self._arrays.get(key), self._measured_at.count - 1
         if rows is None or rows.columns < len(array):
-            wider = _Rows(len(array))
+            wider = Rows(len(array))
             wider.extend(_widened(np.empty((before, 0)) if rows is None else rows.view(), len(array)))
             rows = self._arrays[key] = wider
         rows.extend(_widened(array[None], rows.columns))
@@ -119,13 +80,11 @@ class Recording:
     def branch(self, at: int) -> Recording:
         """Returns the memory of a run that is this one up to iteration ``at``, and goes its own way from there."""
         made, history = Recording(self.pictures.until(at)), self.history(at)
-        made._iterations.extend(history.iterations[:, None])
-        made._scalars.extend(self._scalars.view(len(history.iterations)))
+        made._scalars = self._scalars.branch(at)
         made._measured_at.extend(history.measured_at[:, None])
         for own, rows in ((made._metrics, self._metrics), (made._arrays, self._arrays)):
             for key, table in rows.items():
-                own[key] = _Rows(table.columns)
-                own[key].extend(table.view(len(history.measured_at)))
+                own[key] = table.until(len(history.measured_at))
         made._changes = history.changes
         made._readings = self._readings.until(at)
         made.measures = made._readings.at(at)
@@ -151,14 +110,15 @@ class Recording:
 
     def history(self, until: int | None = None) -> History:
         """Returns all numbers up to iteration ``until``, None for all, without copying."""
-        iterations, measured_at = self._iterations.view()[:, 0], self._measured_at.view()[:, 0]
-        n = len(iterations) if until is None else int(np.searchsorted(iterations, until, side="right"))
+        measured_at = self._measured_at.view()[:, 0]
         m = len(measured_at) if until is None else int(np.searchsorted(measured_at, until, side="right"))
-        scalars = self._scalars.view(n)
+        iterations, scalars, gone, summaries = self._scalars.until(until)
         metrics, arrays = self._measured(m)
         return History(
-            iterations=iterations[:n],
+            iterations=iterations,
             scalars=MappingProxyType({name: scalars[:, column] for column, name in enumerate(SCALARS)}),
+            gone=gone,
+            summaries=summaries,
             measured_at=measured_at[:m],
             metrics=metrics,
             arrays=arrays,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 import numpy as np
 import pytest
 
+from ganviz.diagnoses import diagnose
 from ganviz.diagnoses._windows import (
     MOST_ROWS,
     long_start,
@@ -17,8 +19,10 @@ from ganviz.diagnoses._windows import (
     scalars,
     throughout,
 )
+from ganviz.recording import Recording
 from ganviz.registry import entries
-from tests.diagnoses.made_up import frame_of
+from ganviz.snapshot import SCALARS, Frame, ScalarBlock, frozen
+from tests.diagnoses.made_up import frame_of, named
 
 
 @pytest.mark.parametrize(("iterations", "recent", "long"), [(1000, 800, 500), (4000, 3600, 3000)])
@@ -67,6 +71,40 @@ def test_a_run_that_alternates_is_not_taken_for_one_that_stands(n: int) -> None:
     frame = frame_of(n, {"mean_d_real": np.where(np.arange(n) % 2, 1.0, -1.0)})
     # Five standard errors of as many rows that are as often the one as the other.
     assert recent(frame, "mean_d_real") == pytest.approx(0, abs=5 / MOST_ROWS**0.5)
+
+
+def summarised(frame: Frame) -> Frame:
+    """The same frame from a recording, which keeps the last iterations one by one."""
+    recording, history = Recording(), frame.history
+    rows = np.stack([history.scalars[name] for name in SCALARS], axis=1)
+    for first in range(0, len(rows), 50_000):
+        recording.add_scalars(ScalarBlock(first, frozen(rows[first : first + 50_000])))
+    kept = recording.history()
+    assert kept.gone > 0
+    kept = dataclasses.replace(kept, changes=history.changes, measured_at=history.measured_at, metrics=history.metrics)
+    return dataclasses.replace(frame, history=kept)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "settings", "key"),
+    [
+        ({}, {}, None),
+        ({"loss_g": np.repeat([30.0] * 5 + [100.0, 200.0, 400.0, 800.0, 1600.0], 140_000)}, {}, "diverging"),
+        ({"mean_d_fake": 0.01, "gradient_g": np.geomspace(1, 1e-4, 1_400_000)}, {}, "vanishing_gradient"),
+        ({"mean_d_fake": 0.5 + 0.2 * np.sin(np.arange(1_400_000) / 30)}, {}, "oscillating"),
+        ({"mean_d_real": np.linspace(9, 1, 1_400_000), "mean_d_fake": 0.0}, {"loss": "wasserstein"}, "critic_gap"),
+        ({"mean_d_real": 0.0, "mean_d_fake": 1.0}, {"loss": "wasserstein"}, "behind"),
+    ],
+    ids=lambda given: given if isinstance(given, str) else "",
+)
+@pytest.mark.parametrize("changed_at", [None, 1000])
+def test_of_a_run_of_a_million_iterations_the_same_is_said_as_of_all_its_rows(
+    numbers: dict[str, Any], settings: dict[str, Any], key: str | None, changed_at: int | None
+) -> None:
+    frame = frame_of(1_400_000, numbers, changed_at=changed_at, **settings)
+    said, expected = diagnose(summarised(frame)), diagnose(frame)
+    assert named(expected) == key
+    assert said == expected
 
 
 @pytest.mark.parametrize("count", [0, 1, 63, 64, 1000, 10**7])

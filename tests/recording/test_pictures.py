@@ -36,10 +36,10 @@ def arrays_of(message: object) -> list[Array]:
 STREAMS = {
     "ten": np.arange(1, 11),
     "every iteration": np.arange(1, 3000),
-    "a fast run": np.arange(0, 1_000_000, 100),
-    "as it comes": np.cumsum(np.random.default_rng(0).geometric(0.01, 5000)),
+    "a fast run": np.arange(0, 1_000_000, 300),
+    "as it comes": np.cumsum(np.random.default_rng(0).geometric(0.01, 2000)),
     "late": np.arange(500_000, 510_000, 7),
-    "slow, then fast": np.concatenate([np.arange(2000), np.arange(2000, 400_000, 200)]),
+    "slow, then fast": np.concatenate([np.arange(2000), np.arange(2000, 400_000, 400)]),
 }
 
 
@@ -90,13 +90,13 @@ def test_no_gap_is_wider_than_promised_on_any_of_the_ways(stream: Array, most: i
 
 
 def test_there_are_more_at_the_start_and_around_events() -> None:
-    stream = np.arange(0, 1_000_000, 20)
+    stream = np.arange(0, 1_000_000, 100)
     bare = kept_of(stream, 200).iterations()
-    marked = kept_of(stream, 200, events={20_010: 400_000}).iterations()
+    marked = kept_of(stream, 200, events={4002: 400_000}).iterations()
     assert (bare < 10_000).sum() >= 5 * ((bare > 500_000) & (bare < 510_000)).sum() > 0
     near = [int((np.abs(kept - 400_000) < 2000).sum()) for kept in (bare, marked)]
     assert near[0] <= 2
-    assert near[1] >= 10
+    assert near[1] >= 8
 
 
 def test_of_one_iteration_the_last_picture_counts() -> None:

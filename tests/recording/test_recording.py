@@ -7,7 +7,6 @@ import pytest
 
 from ganviz.config import RunConfig
 from ganviz.recording import Recording
-from ganviz.recording.recording import _Rows
 from ganviz.settings import replaced
 from ganviz.snapshot import SCALARS, Array, Change, Measures, ScalarBlock, frozen, read_only
 from tests.recording.made_up import picture
@@ -66,24 +65,6 @@ def test_nothing_is_lost_as_it_grows(sizes: list[int]) -> None:
     history = recording.history()
     np.testing.assert_array_equal(history.iterations, np.arange(1, first + 1))
     np.testing.assert_array_equal(history.scalars["gradient_g"], 10 * np.arange(1, first + 1) + 5)
-
-
-def test_growing_never_moves_all_rows_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The window would stand still while an hour's numbers are copied."""
-    move, moved = _Rows._move, list[int]()
-
-    def spied(self: _Rows, count: int, needed: int) -> Array:
-        before = 0 if self._larger is None else self._moved
-        larger = move(self, count, needed)
-        moved.append(self._moved - before)
-        return larger
-
-    monkeypatch.setattr(_Rows, "_move", spied)
-    rows = _Rows(1)
-    for _ in range(20_000):
-        rows.extend(np.ones((8, 1)))
-    assert sum(moved) > 100_000, "it has grown to more than 160,000 rows"
-    assert max(moved) <= 16 * 8
 
 
 def test_a_slice_stays_as_it_is_and_cannot_be_written() -> None:

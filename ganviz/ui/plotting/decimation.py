@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
 
-from ganviz.snapshot import Array
-
-#: Points of a growing line that are summed up once and for all.
-BLOCK = 64
+from ganviz.snapshot import SUMMED, SUMMED_UP, Array, History, Summary
 
 
 class Thinned(NamedTuple):
@@ -78,45 +74,56 @@ def _merged(blocks: Array) -> Thinned:
     )
 
 
-class GrowingLine:
-    """Thins a line that grows at its end without going over all of it each time.
+def thinned_scalar(history: History, name: str, bins: int, logarithmic: bool = False) -> Thinned:
+    """As ``thinned``, of a scalar of all iterations, or of its logarithm, from their summaries where they are enough.
 
-    Args:
-        scaled: what is drawn of its values, elementwise.
+    A run of any length costs the same: of the whole bins the coarsest summary that fits is put together, and of the
+    last one what has been summed up already.
     """
+    count, known = history.count, 0
+    size = bin_size(count, bins)
+    if history.summaries:
+        known = len(history.summaries[0]) * SUMMED
+    if (size <= SUMMED or known + SUMMED <= count) and not history.gone:
+        return thinned(history.iterations, _scaled(history.scalars[name], logarithmic), bins)
+    size = max(size, SUMMED)
+    column = SUMMED_UP.index(f"log10 {name}" if logarithmic else name)
+    whole = count // size
+    coarsest = max((each for each in history.summaries if each.each <= size), key=lambda each: each.each)
+    together = size // coarsest.each
+    head = _merged(_columns(coarsest, column, 0, whole * together).reshape(whole, together, 6))
+    if whole * size == count:
+        return head
+    parts, done = [], whole * size
+    for summary in reversed(history.summaries):
+        until = len(summary)
+        if until * summary.each > done:
+            parts.append(_columns(summary, column, done // summary.each, until))
+            done = until * summary.each
+    rest = slice(done - history.gone, None)
+    if done < count:
+        y = _scaled(history.scalars[name][rest], logarithmic)
+        parts.append(_blocks(history.iterations[None, rest], y[None]))
+    tail = _merged(np.concatenate(parts)[None])
+    return Thinned(*(np.concatenate(parts) for parts in zip(head, tail, strict=True)))
 
-    def __init__(self, scaled: Callable[[Array], Array]) -> None:
-        self._scaled = scaled
-        self._blocks: Array = np.empty((256, 6))
-        self._known = 0
 
-    def thinned(self, x: Array, y: Array, bins: int) -> Thinned:
-        """As the function of that name, of the line so far or of any beginning of it."""
-        count = len(y)
-        size = bin_size(count, bins)
-        if size <= BLOCK or size > count:
-            return thinned(x, self._scaled(y), bins)
-        self._learn(x, y)
-        whole = count // size
-        head = _merged(self._blocks[: whole * size // BLOCK].reshape(whole, -1, 6))
-        if whole * size == count:
-            return head
-        tail = _summary(x[None, whole * size :], self._scaled(y[whole * size :])[None])
-        return Thinned(*(np.concatenate(parts) for parts in zip(head, tail, strict=True)))
+def _columns(summary: Summary, column: int, first: int, until: int) -> Array:
+    """What a summary tells of one column of its groups, as ``_blocks`` does of points."""
+    groups = slice(first, until)
+    counts = summary.counts[groups, column].astype(np.float64)
+    total = np.where(counts > 0, summary.mean[groups, column] * counts, 0)
+    ends = summary.iterations[groups].T
+    return np.column_stack([*ends, summary.low[groups, column], summary.high[groups, column], total, counts])
 
-    def _learn(self, x: Array, y: Array) -> None:
-        """Sums up the blocks that have come since the last time."""
-        first, last = self._known, len(y) // BLOCK
-        if last <= first:
-            return
-        if last > len(self._blocks):
-            grown = np.empty((2 * last, 6))
-            grown[:first] = self._blocks[:first]
-            self._blocks = grown
-        new = slice(first * BLOCK, last * BLOCK)
-        values = self._scaled(y[new])
-        self._blocks[first:last] = _blocks(x[new].reshape(-1, BLOCK), values.reshape(-1, BLOCK))
-        self._known = last
+
+def logarithm(values: Array) -> Array:
+    """The logarithm to base ten; NaN of what has none."""
+    return np.log10(values, out=np.full(len(values), np.nan), where=np.isfinite(values) & (values > 0))
+
+
+def _scaled(values: Array, logarithmic: bool) -> Array:
+    return logarithm(values) if logarithmic else values
 
 
 def calmed(line: Thinned, share: float) -> Thinned:

@@ -15,10 +15,10 @@ from ganviz.ui.plotting.axis import Span, steady_span
 from ganviz.ui.plotting.band import Band
 from ganviz.ui.plotting.changes import ChangeMarks, between_moves, broken, since_data_moved
 from ganviz.ui.plotting.curve import BOLD, Curve
-from ganviz.ui.plotting.decimation import GrowingLine, Thinned, bin_size, calmed, stretches, thinned
+from ganviz.ui.plotting.decimation import Thinned, bin_size, calmed, logarithm, stretches, thinned, thinned_scalar
 from ganviz.ui.plotting.labels import Label, spread, spread_clear, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
-from ganviz.ui.plotting.pointed import at_iteration
+from ganviz.ui.plotting.pointed import at_group, at_iteration
 from ganviz.ui.plotting.spans import area_between
 from ganviz.ui.theme import tinted
 
@@ -41,7 +41,6 @@ MARK = (3.5, 4.0)
 SHORTEST = 100
 STEPS = (1, 1.2, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9, 10)
 
-
 #: The plot follows a line and its band between these quantiles, and its end: a spike does not flatten the rest.
 USUAL = (0.02, 0.98)
 USUAL_BAND = (0.2, 0.8)
@@ -63,13 +62,14 @@ WIDE = 480
 class Series(NamedTuple):
     """A line over the iterations: its name and ``(n,)`` numbers, which may be not-a-number.
 
-    ``error`` ``(n,)`` is their standard error, drawn as a faint band around the line.
+    ``error`` ``(n,)`` is their standard error, drawn as a faint band; ``scalar`` is its key in the summaries.
     """
 
     name: str
     iterations: Array
     values: Array
     error: Array | None = None
+    scalar: str | None = None
 
 
 class Level(NamedTuple):
@@ -144,9 +144,6 @@ class HistoryPlot(Plot[Frame]):
         self.floor = pg.BarGraphItem(x0=[], x1=[], y0=[], y1=[], pen=None)
         self.left.logarithmic = self.logarithmic
         self.free_span: Span | None = None
-        #: The run that is drawn, and its lines by name.
-        self.run: object = None
-        self.growing: dict[str, GrowingLine] = {}
         self.plot.addItem(self.floor)
         self.canvas.add(*self.bands, self.dotted, self.doubt, *self.marks, *self.lines)
         self.blank()
@@ -191,6 +188,11 @@ class HistoryPlot(Plot[Frame]):
         doubt = None if error is None else metrics.get(error)
         return Series(name, at, np.full(len(at), np.nan) if values is None else values, doubt)
 
+    @staticmethod
+    def every(frame: Frame, name: str, key: str) -> Series:
+        """A scalar of every iteration."""
+        return Series(name, frame.history.iterations, frame.history.scalars[key], scalar=key)
+
     @classmethod
     def floor_of(cls, frame: Frame, key: str, tint: str = "muted") -> tuple[Floor, ...]:
         """The floor of a metric; none while it is not known."""
@@ -221,15 +223,17 @@ class HistoryPlot(Plot[Frame]):
         bins = max(8, int(self.area.width())) // PIXELS_PER_MEAN
         drawn, means = [], []
         for item in series:
-            size = bin_size(len(item.values), bins)
-            bare = broken(self._thinned(frame, item, bins), frame.history)
-            line = calmed(bare, ((len(item.values) - 1) % size + 1) / size)
+            count = frame.history.count if item.scalar else len(item.values)
+            bare, size = broken(self._thinned(frame, item, bins), frame.history), bin_size(count, bins)
+            line = calmed(bare, ((count - 1) % size + 1) / size)
             drawn.append(line)
             known = np.flatnonzero(np.isfinite(line.mean))
             means.append(np.column_stack([line.x[known], line.mean[known]]))
         if not any(map(len, means)):
             self.empty()
-            return [self.sentence(self.absent)] if any(len(item.values) for item in series) else []
+            return (
+                [self.sentence(self.absent)] if frame.history.gone or any(len(item.values) for item in series) else []
+            )
         heights = self._scaled(np.array([level.value for level in levels]))
         ends = self._scaled(np.array([end for floor in floors for end in (floor.low, floor.high)])).reshape(-1, 2)
         self._fit(frame, drawn, means, np.append(heights, ends))
@@ -245,18 +249,18 @@ class HistoryPlot(Plot[Frame]):
     def read_at(self, x: float, y: float) -> list[str]:
         if self.frame is None:
             return []
-        values = at_iteration(x, [(each.name, each.iterations, each.values) for each in self.series(self.frame)])
-        return values + self.change_marks.said_at(x)
+        series = self.series(self.frame)
+        said = at_iteration(x, [(each.name, each.iterations, each.values) for each in series])
+        said += at_group(x, self.frame.history, [(each.name, each.scalar) for each in series if each.scalar])
+        return said + self.change_marks.said_at(x)
 
     def _thinned(self, frame: Frame, item: Series, bins: int) -> Thinned:
-        """What is drawn of a line; of one that grows with every iteration only what is new is read."""
-        if item.iterations is not frame.history.iterations:
-            return thinned(item.iterations, self._scaled(item.values), bins)
-        if self.run is not frame.history.run:
-            self.run, self.growing = frame.history.run, {}
-        if item.name not in self.growing:
-            self.growing[item.name] = GrowingLine(self._scaled)
-        return self.growing[item.name].thinned(item.iterations, item.values, bins)
+        if item.scalar is not None:
+            return thinned_scalar(frame.history, item.scalar, bins, self.logarithmic)
+        return thinned(item.iterations, self._scaled(item.values), bins)
+
+    def _scaled(self, values: Array) -> Array:
+        return logarithm(values) if self.logarithmic else values
 
     def empty(self) -> None:
         """Takes all lines away; the axes stay."""
@@ -298,7 +302,7 @@ class HistoryPlot(Plot[Frame]):
     def _draw_doubt(self, series: tuple[Series, ...], history: History) -> None:
         """Fills what lies within one standard error of the series that has one."""
         self.doubt.blank()
-        for (_, x, values, error), colour in zip(series, self.colours, strict=True):
+        for (_, x, values, error, _), colour in zip(series, self.colours, strict=True):
             if error is None:
                 continue
             bins = max(8, int(self.area.width())) // PIXELS_PER_MEAN
@@ -315,11 +319,6 @@ class HistoryPlot(Plot[Frame]):
         """Cuts off what lies far outside the plot: Qt draws lines to astronomic coordinates slowly or wrongly."""
         low, high = self.ranges[1]
         return np.clip(y, low - 10 * (high - low), high + 10 * (high - low))
-
-    def _scaled(self, values: Array) -> Array:
-        if not self.logarithmic:
-            return values
-        return np.log10(values, out=np.full(len(values), np.nan), where=np.isfinite(values) & (values > 0))
 
     def _fit(self, frame: Frame, drawn: list[Thinned], means: list[Array], heights: Array) -> None:
         span = self.fixed_span(frame)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from ganviz.phrases import figures, phrase
-from ganviz.snapshot import Array, Frame
+from ganviz.snapshot import SUMMED_UP, Array, Frame, History
 from ganviz.ui.plotting.axis import Span
 from ganviz.ui.plotting.names import names
 
@@ -45,6 +45,21 @@ def at_iteration(x: float, lines: Iterable[tuple[str, Array, Array]]) -> list[st
         found = int(np.searchsorted(iterations, x, side="right")) - 1
         if 0 <= found < len(values) and x <= iterations[-1]:
             said.append(phrase("{name} {value}", name=name, value=number(float(values[found]))))
+    return said
+
+
+def at_group(x: float, history: History, scalars: Iterable[tuple[str, str]]) -> list[str]:
+    """From where to where scalars, (name, key), went around an iteration that is not kept by itself; else nothing."""
+    if not history.gone or x < 1 or (len(history.iterations) and x >= history.iterations[0]):
+        return []
+    summary = history.summaries[0]
+    found = int(np.searchsorted(summary.iterations[:, 1], x))
+    if found == len(summary):
+        return []
+    said: list[str] = []
+    for name, key in scalars:
+        low, high = (number(float(ends[found, SUMMED_UP.index(key)])) for ends in (summary.low, summary.high))
+        said.append(phrase("{name} {low} to {high}", name=name, low=low, high=high))
     return said
 
 

@@ -17,8 +17,7 @@ class Gradients(HistoryPlot):
     logarithmic = True
 
     def series(self, frame: Frame) -> tuple[Series, ...]:
-        history = frame.history
         return (
-            Series("D", history.iterations, history.scalars["gradient_d"]),
-            Series("G", history.iterations, history.scalars["gradient_g"]),
+            self.every(frame, "D", "gradient_d"),
+            self.every(frame, "G", "gradient_g"),
         )

@@ -21,9 +21,8 @@ class Losses(HistoryPlot):
     colours = ("discriminator", "generator", "optimal")
 
     def series(self, frame: Frame) -> tuple[Series, ...]:
-        history = frame.history
         return (
-            Series("D", history.iterations, history.scalars["loss_d"]),
-            Series("G", history.iterations, history.scalars["loss_g"]),
+            self.every(frame, "D", "loss_d"),
+            self.every(frame, "G", "loss_g"),
             self.measured(frame, "optimal D", "loss_d_optimal"),
         )

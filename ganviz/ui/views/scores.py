@@ -18,10 +18,9 @@ class Scores(HistoryPlot):
     colours = ("data", "generator")
 
     def series(self, frame: Frame) -> tuple[Series, ...]:
-        history = frame.history
         return (
-            Series("real", history.iterations, history.scalars["mean_d_real"]),
-            Series("fake", history.iterations, history.scalars["mean_d_fake"]),
+            self.every(frame, "real", "mean_d_real"),
+            self.every(frame, "fake", "mean_d_fake"),
         )
 
     def levels(self, frame: Frame) -> tuple[Level, ...]:

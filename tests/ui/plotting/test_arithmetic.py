@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 
+from ganviz.recording import Recording
+from ganviz.snapshot import SCALARS, ScalarBlock, frozen
 from ganviz.ui.plotting.arrows import levelled, one_per_cell, strokes
 from ganviz.ui.plotting.axis import steady_span
-from ganviz.ui.plotting.decimation import GrowingLine, calmed, stretches, thinned
+from ganviz.ui.plotting.decimation import calmed, stretches, thinned, thinned_scalar
 from ganviz.ui.plotting.history import time_span
 from ganviz.ui.plotting.labels import spread, spread_clear
 
@@ -78,36 +80,45 @@ def test_an_overflowing_loss_has_a_mean() -> None:
 
 
 @pytest.mark.parametrize("gaps", [False, True])
-def test_a_growing_line_is_thinned_as_if_it_were_whole(gaps: bool) -> None:
-    """However it grows, and also where only a beginning of it is asked for."""
+@pytest.mark.parametrize("logarithmic", [False, True])
+def test_a_scalar_is_thinned_as_if_nobody_had_summed_it_up(gaps: bool, logarithmic: bool) -> None:
+    """However long it is, and also where only a beginning of it is asked for."""
     rng = np.random.default_rng(3)
-    y = rng.normal(size=60_000).astype(np.float32) ** 2
+    y = rng.normal(size=(60_000, len(SCALARS))).astype(np.float32)
     if gaps:
         y[rng.integers(0, len(y), 300)] = np.nan
         y[20_000:21_000] = np.inf
+    recording = Recording()
+    recording.add_scalars(ScalarBlock(0, frozen(y)))
+    drawn = y[:, SCALARS.index("gradient_d")].astype(float)
+    if logarithmic:
+        drawn = np.array([np.log10(value) if 0 < value < np.inf else np.nan for value in drawn])
     x = np.arange(1, len(y) + 1)
-    growing = GrowingLine(np.sqrt)
-    for n in (5, 900, 6_399, 6_401, 12_863, 12_864, 40_000, 31_007, 60_000, 12_900, 3):
+    for n in (0, 5, 900, 6_399, 6_401, 12_863, 12_864, 40_000, 31_007, 60_000, 12_900, 3):
         for bins in (100, 37, 1):
-            found, expected = growing.thinned(x[:n], y[:n], bins), thinned(x[:n], np.sqrt(y[:n]), bins)
-            for one, other in zip(found, expected, strict=True):
-                np.testing.assert_allclose(one, other, rtol=1e-12)
+            found = thinned_scalar(recording.history(n), "gradient_d", bins, logarithmic)
+            for one, other in zip(found, thinned(x[:n], drawn[:n], bins), strict=True):
+                np.testing.assert_allclose(one, other, rtol=1e-6, atol=1e-6)
 
 
-def test_a_growing_line_looks_at_each_point_once_but_for_its_end() -> None:
-    seen: list[int] = []
-
-    def counted(values: np.ndarray) -> np.ndarray:
-        seen.append(len(values))
-        return values
-
-    x, y = np.arange(1_000_000), np.random.default_rng(4).normal(size=1_000_000)
-    growing = GrowingLine(counted)
-    growing.thinned(x, y, 400)
-    seen.clear()
-    growing.thinned(x, y, 400)
-    growing.thinned(x, y, 100)
-    assert sum(seen) < 4096 + 16384
+def test_no_spike_of_a_run_of_any_length_is_lost_in_a_drawing() -> None:
+    recording = Recording()
+    count, spikes = 1_300_000, {7: -50.0, 70_000: 60.0, 700_001: -70.0, 1_299_999: 80.0}
+    for first in range(0, count, 50_000):
+        rows = np.zeros((50_000, len(SCALARS)))
+        for iteration, value in spikes.items():
+            if first < iteration <= first + 50_000:
+                rows[iteration - first - 1] = value
+        recording.add_scalars(ScalarBlock(first, frozen(rows)))
+    history = recording.history()
+    assert history.gone > 0
+    for bins in (300, 17):
+        line = thinned_scalar(history, "loss_g", bins)
+        assert len(line.x) <= bins
+        for iteration, value in spikes.items():
+            near = np.abs(line.x - iteration).argmin()
+            assert value in (line.low[near], line.high[near])
+    assert thinned_scalar(recording.history(71_000), "loss_g", 50).high.max() == 60, "none of them by itself is there"
 
 
 def test_the_end_of_a_line_does_not_jump_with_its_first_points() -> None:

@@ -13,7 +13,8 @@ from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from ganviz.snapshot import Frame
+from ganviz.recording import Recording
+from ganviz.snapshot import SCALARS, Frame, ScalarBlock, frozen
 from ganviz.ui.plotting import pointed
 from ganviz.ui.plotting.pointer import Pointer
 from ganviz.ui.plotting.zoom import FARTHEST, NEAREST, magnified, moved
@@ -80,6 +81,21 @@ def test_of_the_iterations_the_last_reading_counts() -> None:
     assert pointed.at_iteration(150.2, [("JSD", at, values)]) == ["iteration 150", "JSD 2.00"]
     assert pointed.at_iteration(200, [("JSD", at, values)]) == ["iteration 200", "JSD –"]
     assert pointed.at_iteration(201, [("JSD", at, values)]) == ["iteration 201"], "there is no line any more"
+
+
+def test_where_iterations_are_not_kept_by_themselves_it_says_from_where_to_where_they_went() -> None:
+    recording = Recording()
+    for first in range(0, 700_000, 50_000):
+        iterations = np.arange(first + 1, first + 50_001, dtype=float)
+        recording.add_scalars(ScalarBlock(first, frozen(np.repeat(iterations[:, None], len(SCALARS), axis=1))))
+    history = recording.history()
+    assert history.gone > 0
+    for x in (1, 64, 65, history.gone - 900.4, float(history.gone)):
+        group = (np.floor(x) - 1) // 64
+        low, high = (pointed.number(64 * group + end) for end in (1, 64))
+        assert pointed.at_group(x, history, [("D", "loss_d")]) == [f"D {low} to {high}"]
+    for x in (0.0, float(history.gone + 1), 700_000.0):
+        assert pointed.at_group(x, history, [("D", "loss_d")]) == []
 
 
 # ── on a plot ─────────────────────────────────────────────────────────────────────────────────────────────────────────

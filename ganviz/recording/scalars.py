@@ -1,0 +1,155 @@
+"""The scalars of a run of any length: the last iterations one by one, and all of them summed up by 64 and by 4,096."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ganviz.recording.rows import Rows
+from ganviz.snapshot import LOGARITHMIC, SCALARS, SUMMED, SUMMED_UP, Array, ScalarBlock, Summary
+
+#: How many iterations are kept one by one, at least.
+ONE_BY_ONE = 500_000
+#: Rows that are taken at once at the most.
+PORTION = 1 << 16
+#: How many summaries there are, each of so many times as many iterations as the one before.
+LEVELS = 2
+
+_LOGARITHMIC = [SCALARS.index(name) for name in LOGARITHMIC]
+
+
+class ScalarsUntil(NamedTuple):
+    """Iterations ``(n,)`` and scalars ``(n, len(SCALARS))`` one by one, ``gone`` rows before them, and summaries."""
+
+    iterations: Array
+    scalars: Array
+    gone: int
+    summaries: tuple[Summary, ...]
+
+
+class _Level:
+    """Groups of ``each`` consecutive rows, summed up."""
+
+    def __init__(self, each: int) -> None:
+        self.each = each
+        columns = len(SUMMED_UP)
+        self.iterations = Rows(2, np.int64)
+        self.low, self.high, self.mean, self.counts = (
+            Rows(columns),
+            Rows(columns),
+            Rows(columns),
+            Rows(columns, np.uint16),
+        )
+
+    @property
+    def count(self) -> int:
+        return self.iterations.count
+
+    def extend(self, iterations: Array, low: Array, high: Array, mean: Array, counts: Array) -> None:
+        self.iterations.extend(iterations)
+        self.low.extend(low)
+        self.high.extend(high)
+        self.mean.extend(mean)
+        self.counts.extend(counts)
+
+    def view(self, count: int, first: int = 0) -> Summary:
+        tables = self.iterations, self.low, self.high, self.mean, self.counts
+        return Summary(self.each, *(table.view(count, first) for table in tables))
+
+    def until(self, count: int) -> _Level:
+        made = _Level(self.each)
+        for name in ("iterations", "low", "high", "mean", "counts"):
+            setattr(made, name, getattr(self, name).until(count))
+        return made
+
+
+class Scalars:
+    """The scalars of consecutive iterations.
+
+    Args:
+        keep: how many of the last are kept one by one, at least.
+    """
+
+    def __init__(self, keep: int = ONE_BY_ONE) -> None:
+        self._iterations, self._values = Rows(1, np.int64, keep), Rows(len(SCALARS), keep=keep)
+        self._levels = [_Level(SUMMED ** (level + 1)) for level in range(LEVELS)]
+
+    def add(self, block: ScalarBlock) -> None:
+        """Adds rows; row i of a block belongs to iteration ``first + i + 1`` done."""
+        for start in range(0, len(block.values), PORTION):
+            values = block.values[start : start + PORTION]
+            first = block.first + start + 1
+            self._iterations.extend(np.arange(first, first + len(values))[:, None])
+            self._values.extend(values)
+            self._sum_up()
+
+    def until(self, iteration: int | None) -> ScalarsUntil:
+        """Returns all up to an iteration, None for all there are, without copying."""
+        held, count = self._iterations.view()[:, 0], self._values.count
+        if iteration is not None:
+            count = self._values.gone + int(np.searchsorted(held, iteration, side="right"))
+        summaries = []
+        for level in self._levels:
+            groups = min(level.count, count // level.each)
+            if count == self._values.gone and iteration is not None:
+                ends = level.iterations.view(groups)[:, 1]
+                groups = int(np.searchsorted(ends, iteration, side="right"))
+            summaries.append(level.view(groups))
+        if count == self._values.gone:
+            # None of those rows is here; how many there were is what has been summed up.
+            count = len(summaries[0]) * SUMMED
+        gone = min(self._values.gone, count)
+        return ScalarsUntil(held[: count - gone], self._values.view(count), gone, tuple(summaries))
+
+    def branch(self, iteration: int) -> Scalars:
+        """Returns scalars of their own that are these up to an iteration."""
+        made, known = Scalars(self._values.keep or ONE_BY_ONE), self.until(iteration)
+        count = known.gone + len(known.iterations)
+        made._iterations, made._values = self._iterations.until(count), self._values.until(count)
+        made._levels = [level.until(len(summary)) for level, summary in zip(self._levels, known.summaries, strict=True)]
+        return made
+
+    def _sum_up(self) -> None:
+        """Sums up the rows, and then the sums, of which there are enough."""
+        finest = self._levels[0]
+        count = self._values.count // SUMMED
+        if count > finest.count:
+            rows = slice(finest.count * SUMMED, count * SUMMED)
+            iterations = self._iterations.view(rows.stop, rows.start).reshape(-1, SUMMED)
+            values = self._values.view(rows.stop, rows.start).reshape(-1, SUMMED, len(SCALARS))
+            finest.extend(iterations[:, [0, -1]], *_summed(values))
+        for finer, level in zip(self._levels, self._levels[1:], strict=False):
+            count = finer.count // SUMMED
+            if count > level.count:
+                level.extend(*_merged(finer.view(count * SUMMED, level.count * SUMMED)))
+
+
+def _summed(values: Array) -> tuple[Array, Array, Array, Array]:
+    """Returns lowest, highest and mean of the finite ones of ``(groups, n, scalars)``, and how many they are."""
+    gradients = values[:, :, _LOGARITHMIC].astype(np.float64)
+    logarithms = np.log10(
+        gradients, out=np.full(gradients.shape, np.nan), where=np.isfinite(gradients) & (gradients > 0)
+    )
+    values = np.concatenate([values, logarithms.astype(np.float32)], axis=2)
+    known = np.isfinite(values)
+    counts = known.sum(axis=1, dtype=np.uint16)
+    bare = np.where(known, values, np.float32(np.nan))
+    total = np.where(known, values, 0).sum(axis=1, dtype=np.float64)
+    return np.fmin.reduce(bare, axis=1), np.fmax.reduce(bare, axis=1), _over(total, counts), counts
+
+
+def _merged(finer: Summary) -> tuple[Array, Array, Array, Array, Array]:
+    """Returns what is to be known of groups of ``SUMMED`` groups."""
+    low, high, mean, counts = (
+        each.reshape(-1, SUMMED, each.shape[1]) for each in (finer.low, finer.high, finer.mean, finer.counts)
+    )
+    iterations = finer.iterations.reshape(-1, SUMMED, 2)
+    total = np.where(counts > 0, mean.astype(np.float64) * counts, 0).sum(axis=1)
+    both = np.column_stack([iterations[:, 0, 0], iterations[:, -1, 1]])
+    counted = counts.sum(axis=1, dtype=np.uint16)
+    return both, np.fmin.reduce(low, axis=1), np.fmax.reduce(high, axis=1), _over(total, counted), counted
+
+
+def _over(total: Array, counts: Array) -> Array:
+    return np.divide(total, counts, out=np.full(total.shape, np.nan), where=counts > 0).astype(np.float32)
