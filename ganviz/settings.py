@@ -257,6 +257,11 @@ def assigned(config: Config, *assignments: str) -> Config:
     Raises:
         ConfigError: as ``replaced``, or an assignment that is none.
     """
+    return validated(*assigned_unchecked(config, *assignments))
+
+
+def assigned_unchecked(config: Config, *assignments: str) -> tuple[Config, list[str]]:
+    """Does the same, and returns the paths as well; each value is checked, and not whether they go together."""
     changed = []
     for assignment in assignments:
         path, equals, text = assignment.partition("=")
@@ -265,7 +270,7 @@ def assigned(config: Config, *assignments: str) -> Config:
         found, text = leaf(config, path.strip()), text.strip()
         config = _put(config, found, text if isinstance(found, Fork) else parsed(found, text))
         changed.append(found.path)
-    return validated(config, changed)
+    return config, changed
 
 
 def _put(config: Config, found: Leaf | Fork, value: Any) -> Config:

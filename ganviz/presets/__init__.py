@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 from ganviz import registry
 from ganviz.archive import Archive, ArchiveError, is_archive
 from ganviz.phrases import phrase
+from ganviz.presets.command_line import PROGRAM, assignments, command_line, read_command_line
 from ganviz.presets.promise import Condition, read_promise
 from ganviz.presets.saved_run import NewerError, run_json
 from ganviz.presets.title import departures, title_of
@@ -173,9 +174,24 @@ def read_preset(path: Path) -> Preset:
 
 def _read(path: Path) -> Preset:
     """Reads a preset file, or the settings of a run file; whether they can be used is seen when they are made."""
-    content, use = _content(path), "use settings that GanViz has saved, which are JSON in UTF-8"
-    if is_archive(content):
-        return _settings_of_run(path)
+    content = _content(path)
+    return _settings_of_run(path) if is_archive(content) else _of_text(path, content)
+
+
+def pasted_preset(text: str) -> Preset:
+    """Returns what a text says: settings as they stand in a file, or the line of a command. Raises ConfigError."""
+    if text.lstrip().startswith(PROGRAM):
+        name, config = read_command_line(text, lambda name: preset(name).config)
+        return preset(name).with_config(config)
+    if len(text) > LARGEST_FILE:
+        raise ConfigError("text", None, "use settings", "this is more than can be read")
+    found = _of_text(Path("text"), text.encode("utf-8", errors="replace"))
+    found.config  # noqa: B018  it is made here, or refused
+    return found
+
+
+def _of_text(path: Path, content: bytes) -> Preset:
+    use = "use settings that GanViz has saved, which are JSON in UTF-8"
     try:
         # Of bytes json finds out by itself which kind of Unicode they are, and whether a byte order mark comes first:
         # Notepad writes one, and PowerShell writes UTF-16.
@@ -310,8 +326,25 @@ def _whole(text: str) -> str:
 
 def write_preset(path: Path, title: str, line: str, config: RunConfig) -> None:
     """Writes settings, the seed included, to a file that ``read_preset`` reads. Raises OSError."""
-    about = {"title": _whole(title), "line": _whole(line), "config": config.to_dict()}
-    text = json.dumps(about, indent=2, ensure_ascii=False)
     part = path.with_name(path.name + ".part")
-    part.write_text(text + "\n", encoding="utf-8")
+    part.write_text(settings_text(title, line, config), encoding="utf-8")
     part.replace(path)
+
+
+def settings_text(title: str, line: str, config: RunConfig) -> str:
+    """Returns settings, the seed included, as they stand in a file and as ``pasted_preset`` reads them."""
+    about = {"title": _whole(title), "line": _whole(line), "config": config.to_dict()}
+    return json.dumps(about, indent=2, ensure_ascii=False) + "\n"
+
+
+def command_of(found: Preset, config: RunConfig, iterations: int = 0) -> str:
+    """Returns the line that trains such a run: its preset, or that shipped one from which least differs.
+
+    Args:
+        iterations: for so long; 0 for as long as the preset says.
+    """
+    if found.key in _files():
+        base = _shipped(_files()[found.key])
+    else:
+        base = min(presets(), key=lambda one: len(assignments(one.config, config)))
+    return command_line(base.key, base.config, config, iterations)

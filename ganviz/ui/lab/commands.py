@@ -7,8 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from ganviz.ui.commands import Command
+from ganviz.ui.lab.clipboard import copy_command_line, copy_settings, paste_settings
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.plot_menu import PlotMenu
+from ganviz.ui.lab.recent import RecentMenu
+from ganviz.ui.page import Shell
 
 if TYPE_CHECKING:
     from ganviz.ui.runs.session import Session
@@ -51,7 +54,9 @@ class Actions(Protocol):
         """Folds or unfolds the small plots."""
 
 
-def lab_commands(page: Actions, files: SettingsFiles, plot_menu: PlotMenu) -> list[Command]:
+def lab_commands(
+    page: Actions, shell: Shell, files: SettingsFiles, recent: RecentMenu, plot_menu: PlotMenu
+) -> list[Command]:
     """Returns what can be done on this page."""
 
     def of_run(act: Callable[[Session], object]) -> Callable[[], object]:
@@ -65,8 +70,13 @@ def lab_commands(page: Actions, files: SettingsFiles, plot_menu: PlotMenu) -> li
         return act_if_there
 
     return [
-        Command("&File", "Open settings …", ("Ctrl+O",), files.open),
+        Command("&File", "Open …", ("Ctrl+O",), files.open),
+        Command("&File", recent.title(), (), recent.update_files, submenu=recent),
+        Command("&File", "Save run …", ("Ctrl+Shift+S",), of_run(lambda session: files.runs.save(session.run))),
         Command("&File", "Save settings …", ("Ctrl+S",), of_run(lambda session: files.save(session.run))),
+        Command("&File", "Copy settings as text", ("Ctrl+Shift+C",), of_run(partial(copy_settings, shell)), group=2),
+        Command("&File", "Copy command line", (), of_run(partial(copy_command_line, shell)), group=2),
+        Command("&File", "Paste settings", ("Ctrl+V",), of_run(partial(paste_settings, shell)), group=2),
         Command("&Run", "Run or pause", ("Space",), of_run(lambda session: session.toggle())),
         Command("&Run", "One step of D", ("D",), of_run(lambda session: session.step("discriminator"))),
         Command("&Run", "One step of G", ("G",), of_run(lambda session: session.step("generator"))),

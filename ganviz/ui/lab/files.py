@@ -1,9 +1,10 @@
-"""Settings, from files and into files."""
+"""Settings, from files and into files; and which of the files hold runs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ganviz.phrases import phrase
 from ganviz.presets import ENDING, ENDINGS, Preset, opened_preset, write_preset
@@ -12,7 +13,12 @@ from ganviz.ui.lab.mine import Mine
 from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import RunState
 
-KINDS = f"GanViz settings ({' '.join(f'*{ending}' for ending in ENDINGS)})"
+if TYPE_CHECKING:
+    from ganviz.ui.lab.run_files import RunFiles
+    from ganviz.ui.runs.session import Session
+
+KINDS = f"GanViz settings and runs ({' '.join(f'*{ending}' for ending in ENDINGS)})"
+SETTINGS = KINDS.replace(" and runs", "")
 NAME = f"my-run{ENDING}"
 
 
@@ -23,12 +29,18 @@ class SettingsFiles:
         begin: begins the settings of the file with this name.
         saved: is handed what a file has become to which settings were saved.
         mine: which files these were.
+        runs: opens those that hold a run.
     """
 
     def __init__(
-        self, shell: Shell, begin: Callable[[str], object], saved: Callable[[Preset], object], mine: Mine
+        self,
+        shell: Shell,
+        begin: Callable[[str], object],
+        saved: Callable[[Preset], object],
+        mine: Mine,
+        runs: RunFiles,
     ) -> None:
-        self._shell, self._begin, self._saved, self.mine = shell, begin, saved, mine
+        self._shell, self._begin, self._saved, self.mine, self.runs = shell, begin, saved, mine, runs
 
     def read(self, name: str) -> Preset | None:
         """Returns a shipped preset or what a file says; says so where that cannot be used, and returns None."""
@@ -38,15 +50,27 @@ class SettingsFiles:
             self._shell.say(phrase("Could not open it: {error}", error=str(error)), "Nothing was changed.")
             return None
 
+    def begin(self, session: Session, chosen: Preset) -> None:
+        """Begins a preset, or shows the run that was read with it, as it stood."""
+        if chosen.run is None:
+            session.open(chosen)
+            if Path(chosen.key).is_absolute():
+                self.runs.recent.add(Path(chosen.key))
+            return
+        saved = self.runs.read(chosen.run)
+        if saved is not None:
+            session.open_saved(saved)
+            self._shell.note(phrase("Opened {file} as it stood; Reset begins it anew", file=chosen.run.name))
+
     def open(self) -> None:
-        """Asks for a settings file and begins it."""
-        path = self._shell.ask_to_open("Open settings", f"{KINDS};;All files (*)")
+        """Asks for a file of settings or of a run, and begins it."""
+        path = self._shell.ask_to_open("Open", f"{KINDS};;All files (*)")
         if path is not None:
             self._begin(str(path))
 
     def save(self, run: RunState) -> None:
         """Asks where to save a run's settings, the seed included."""
-        path = self._shell.ask_to_save("Save settings", NAME, KINDS)
+        path = self._shell.ask_to_save("Save settings", NAME, SETTINGS)
         if path is not None:
             self.save_settings(run, path)
 

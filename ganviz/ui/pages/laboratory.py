@@ -32,6 +32,8 @@ from ganviz.ui.lab.panel import Panel
 from ganviz.ui.lab.plot_context import PlotContext
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
+from ganviz.ui.lab.recent import Recent, RecentMenu, list_of_recent
+from ganviz.ui.lab.run_files import RunFiles
 from ganviz.ui.lab.stage import Stage
 from ganviz.ui.opening import Beside, make_classes
 from ganviz.ui.page import Page, Shell, Start
@@ -77,8 +79,10 @@ class Laboratory(Page):
         self.is_begun, self._has_views = False, False
         self._was_shown, self._follows = False, False
         self._build(shell.theme)
-        kept = list_of_files() if start.remembers else None
-        self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept))
+        kept, recent = (list_of_files(), list_of_recent()) if start.remembers else (None, None)
+        runs = RunFiles(shell, Recent(recent), parent=self)
+        self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept), runs)
+        self.recent_menu = RecentMenu(runs.recent, self.open_preset)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._show_data)
@@ -201,10 +205,13 @@ class Laboratory(Page):
         """Begins the run, and lets it be commanded."""
         from ganviz.ui.runs.session import Session
 
-        self.session = Session(self.model, self._preset, self.start.paused, self._host, parent=self)
+        paused = self.start.paused or self._preset.run is not None
+        self.session = Session(self.model, self._preset, paused, self._host, parent=self)
         self.is_begun = True
         self._connect()
         self._show_run(self.session.run)
+        if self._preset.run is not None:
+            self.files.begin(self.session, self._preset)
 
     # ── what is remembered ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -345,7 +352,7 @@ class Laboratory(Page):
     # ── what can be commanded ─────────────────────────────────────────────────────────────────────────────────────────
 
     def commands(self) -> list[Command]:
-        return lab_commands(self, self.files, self.plot_menu)
+        return lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)
 
     def running_session(self) -> Session | None:
         """The session, or None in the moment before there is one."""
@@ -353,10 +360,10 @@ class Laboratory(Page):
 
     @Slot(str)
     def open_preset(self, name: str) -> None:
-        """Begins a shipped preset or a settings file."""
+        """Begins a shipped preset or a settings file, or opens a run."""
         chosen = self.files.read(name)
         if chosen is not None and self.is_begun:
-            self.session.open(chosen)
+            self.files.begin(self.session, chosen)
         elif chosen is not None:
             self._introduce(chosen)
 
@@ -460,7 +467,8 @@ class Laboratory(Page):
             part.set_theme(theme)
 
     def shut_down(self) -> None:
-        """Ends training."""
+        """Ends training, and waits for a run that is being saved."""
+        self.files.runs.finish()
         if self.is_begun:
             self.session.stop()
         elif not isinstance(self._host, str):

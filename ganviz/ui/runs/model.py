@@ -10,6 +10,7 @@ import time
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
+from ganviz.phrases import phrase
 from ganviz.settings import differences
 from ganviz.ui.runs.edits import Edits
 from ganviz.ui.runs.event import Event
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # a window is painted before numpy and multiprocessing are th
     from ganviz.hosts import Delivery
     from ganviz.presets import Preset
     from ganviz.recording import Recording
+    from ganviz.run_files import SavedRun
     from ganviz.snapshot import Frame, Snapshot
 
 #: Seconds after which a run that owes an answer is called busy.
@@ -41,6 +43,7 @@ class RunState:
         ended: only a reset helps: it diverged, or its host died.
         wants_to_run: it trains, or will as soon as it can.
         rate_limit: iterations a second at most; None for as fast as the machine goes.
+        is_saved: it was opened from a file, and stands as it stood then, until a reset.
     """
 
     def __init__(self, preset: Preset, wants_to_run: bool) -> None:
@@ -62,9 +65,19 @@ class RunState:
         self.recording: Recording = Recording()
         self.snapshot: Snapshot | None = None
         self.state: Delivery = Delivery(run=self.number)
-        self.ended = False
+        self.ended, self.is_saved = False, False
         self.steps = {"discriminator": 0, "generator": 0}
         self.asked_at: float | None = None
+
+    def show_saved(self, saved: SavedRun) -> None:
+        """Becomes a run as it stood when it was saved."""
+        from ganviz.hosts import Delivery
+
+        self.preset, self.edited = saved.preset, saved.edited
+        self.restart(saved.config)
+        self.recording, self.snapshot = saved.recording, saved.snapshot
+        self.state = Delivery(run=self.number, device=saved.device, diverged_at=saved.diverged_at)
+        self.wants_to_run, self.ended, self.is_saved = False, True, True
 
     def receive(self, delivery: Delivery) -> None:
         """Takes what its host has delivered."""
@@ -96,7 +109,10 @@ class RunState:
     @property
     def title(self) -> str:
         """Says what runs: the preset's title where it is that, else also what differs."""
-        return self.preset.title_of(self.config)
+        title = self.preset.title_of(self.config)
+        if self.is_saved and self.preset.run is not None:
+            return phrase("{title} · {file}", title=title, file=self.preset.run.name)
+        return title
 
     @property
     def keeps_promise(self) -> bool:

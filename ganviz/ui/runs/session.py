@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -15,6 +15,9 @@ from ganviz.ui.runs.edits import Standing
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.pace import Pace
 from ganviz.ui.runs.training_thread import TrainingThread
+
+if TYPE_CHECKING:
+    from ganviz.run_files import SavedRun
 
 #: Milliseconds between two looks into the mailboxes.
 TICK = 4
@@ -192,6 +195,20 @@ class Session(QObject):
         run.wants_to_run = True
         self._begin_anew(run)
 
+    def open_saved(self, saved: SavedRun, run: RunState | None = None) -> None:
+        """Shows a run of a file in a run's place, as it stood; a reset begins it anew."""
+        run = run or self.run
+        self.model.edits.begin(run)
+        self._threads[run].send(Pause())
+        run.show_saved(saved)
+        self._reported[run].divergence = True  # it was told when it happened
+        self.restarted.emit(run)
+        self.config_changed.emit(run)
+        self.state_changed.emit(run)
+        frame = run.newest_frame()
+        if frame is not None:
+            self.frame_ready.emit(run, frame)
+
     def edit(self, config: RunConfig, run: RunState | None = None) -> None:
         """Takes edited settings: live ones act at the next iteration, the others wait for a reset.
 
@@ -205,6 +222,8 @@ class Session(QObject):
         run.edited = config
         if config.target.dimension != run.config.target.dimension:
             self._begin_anew(run)
+        elif run.is_saved:  # what is past cannot be changed
+            self.config_changed.emit(run)
         else:
             self._use(run, with_live_changes(run.config, config))
 
@@ -222,7 +241,9 @@ class Session(QObject):
             return False
         run, config = standing.run, standing.config
         run.preset, run.edited = standing.preset, standing.edited
-        if all(acts_live(run.config, config, path) for path in differences(run.config, config)):
+        if run.is_saved and config == run.config:
+            self.config_changed.emit(run)
+        elif not run.is_saved and all(acts_live(run.config, config, path) for path in differences(run.config, config)):
             self._use(run, config)
         else:
             self._begin_anew(run, config)
@@ -253,6 +274,8 @@ class Session(QObject):
         """Empties a run's mailbox and tells what was in it."""
         thread = self._threads[run]
         delivery = thread.mailbox.take()
+        if run.is_saved:  # that is of the run which was there before
+            return
         if delivery is None:
             if run.is_busy != self._reported[run].busy:
                 self._reported[run].busy = run.is_busy

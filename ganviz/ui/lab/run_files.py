@@ -1,0 +1,96 @@
+"""Runs, into files and out of them."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ganviz.phrases import phrase
+from ganviz.presets import ENDING
+from ganviz.refusals import ConfigError, shortened
+from ganviz.ui.lab.recent import Recent
+from ganviz.ui.page import Shell
+from ganviz.ui.runs.model import RunState
+
+if TYPE_CHECKING:
+    from ganviz.run_files import Prepared, SavedRun
+
+KINDS = f"GanViz run (*{ENDING})"
+#: Letters of a file's name in a sentence.
+LONGEST_NAME = 60
+
+
+class RunFiles(QObject):
+    """Saves runs beside the window's thread, and opens them; what comes of it is said in the window.
+
+    Signals:
+        saved: the file of this name was written, or could not be: then also why.
+    """
+
+    saved = Signal(str, str)
+
+    def __init__(self, shell: Shell, recent: Recent, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shell, self.recent = shell, recent
+        self._writing: threading.Thread | None = None
+        self.saved.connect(self._tell)
+
+    def read(self, path: Path) -> SavedRun | None:
+        """Returns a run; says so where its file cannot be used, and returns None."""
+        from ganviz.run_files import read_run
+
+        try:
+            found = read_run(path)
+        except ConfigError as error:
+            self._shell.say(phrase("Could not open it: {error}", error=str(error)), "Nothing was changed.")
+            return None
+        self.recent.add(path)
+        return found
+
+    def save(self, run: RunState) -> None:
+        """Asks where to save a run."""
+        name = f"{Path(run.preset.key).stem}-{run.iteration}{ENDING}"
+        path = self._shell.ask_to_save("Save run", name, KINDS)
+        if path is not None:
+            self.save_run(run, path)
+
+    def save_run(self, run: RunState, path: Path) -> None:
+        """Begins to write a run as it stands now, while it goes on."""
+        from ganviz.run_files import SavedRun, prepared
+
+        state = run.state
+        found = SavedRun(run.preset, run.edited, run.config, run.recording, state.device, state.diverged_at)
+        self.finish()
+        self._writing = threading.Thread(target=self._write, args=(prepared(found), path), name="ganviz-writer")
+        self._writing.start()
+
+    def _write(self, found: Prepared, path: Path) -> None:
+        problem = ""
+        try:
+            found.write(path)
+        except OSError as error:
+            problem = error.strerror or str(error)
+        except ValueError as error:
+            problem = str(error)
+        except MemoryError:
+            problem = "there is not enough memory"
+        self.saved.emit(str(path), problem)
+
+    @Slot(str, str)
+    def _tell(self, name: str, problem: str) -> None:
+        shown = shortened(Path(name).name, LONGEST_NAME)
+        if problem:
+            happened = phrase("Could not save {file}: {problem}.", file=shown, problem=problem)
+            kept = "The run goes on; a file of that name is as it was."
+            self._shell.say(happened, kept, "Save it elsewhere, or make room and save it again.")
+            return
+        self.recent.add(Path(name))
+        self._shell.note(phrase("Saved {path}", path=name))
+
+    def finish(self) -> None:
+        """Waits until what is being written is there."""
+        if self._writing is not None:
+            self._writing.join()
