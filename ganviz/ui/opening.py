@@ -40,8 +40,9 @@ class Opening(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def begin(self) -> None:
-        """Takes the first step soon, and the others after it."""
-        self._timer.start()
+        """Takes the first step soon, and the others after it; nothing where all were taken."""
+        if not self.is_finished:
+            self._timer.start()
 
     def complete(self) -> None:
         """Takes all steps that are left, now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
@@ -38,6 +38,22 @@ class Start:
     host: Host | HostKind = "process"
     is_chosen: bool = True
     remembers: bool = False
+
+
+@dataclass(frozen=True)
+class FirstStep:
+    """Something to be done first, for the hint that is shown at the first start.
+
+    Attributes:
+        title, text: what to do, and what comes of it.
+        at: what it is about.
+        watched: says something else once it is done.
+    """
+
+    title: str
+    text: str
+    at: QWidget
+    watched: Callable[[], object]
 
 
 class Shell(Protocol):
@@ -134,6 +150,10 @@ class Page(QWidget):
     def window_title(self) -> str:
         """What the window's title says while the page is shown."""
         return self.title
+
+    def first_steps(self) -> Sequence[FirstStep]:
+        """What somebody does first who has never seen the page."""
+        return ()
 
     def commands(self) -> list[Command]:
         """What can be done on the page by menu or key; asked once."""

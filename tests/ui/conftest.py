@@ -84,8 +84,11 @@ def open_window(qapp: QApplication, kept_window: list[MainWindow]) -> Iterator[C
     opened: list[MainWindow] = []
     lent: list[MainWindow] = []
 
-    def open_(preset: Preset | None = None, **options: Any) -> MainWindow:
+    def open_(preset: Preset | None = None, last: bool = False, **options: Any) -> MainWindow:
         preset = preset or quick_preset()
+        if last:  # the preset that is remembered, or the first
+            opened.append(_opened(None, **options))
+            return opened[-1]
         if kept_window and not lent and not options.keys() - {"page", "paused"}:
             lent.append(kept_window[0])
             make_as_new(kept_window[0], preset)
@@ -115,7 +118,7 @@ def open_window(qapp: QApplication, kept_window: list[MainWindow]) -> Iterator[C
         _collect()
 
 
-def _opened(preset: Preset, **options: Any) -> MainWindow:
+def _opened(preset: Preset | None, **options: Any) -> MainWindow:
     window = MainWindow(preset, **{"theme": "light", "paused": True, "host": "thread", **options})
     window.complete()
     window.resize(1280, 720)

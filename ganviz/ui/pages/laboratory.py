@@ -26,6 +26,7 @@ from ganviz.ui.lab.arrangement import Arrangement
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, lab_commands
 from ganviz.ui.lab.files import SettingsFiles
+from ganviz.ui.lab.first_steps import first_steps
 from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.objective import all_formulas, formulas
 from ganviz.ui.lab.panel import Panel
@@ -36,7 +37,7 @@ from ganviz.ui.lab.recent import Recent, RecentMenu, list_of_recent
 from ganviz.ui.lab.run_files import RunFiles
 from ganviz.ui.lab.stage import Stage
 from ganviz.ui.opening import Beside, make_classes
-from ganviz.ui.page import Page, Shell, Start
+from ganviz.ui.page import FirstStep, Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
@@ -194,17 +195,18 @@ class Laboratory(Page):
         import ganviz.first_sight
         import ganviz.recording  # noqa: F401
 
-        try:
-            _ = self._preset.config
-        except ConfigError as error:  # it is remembered from a time when it could be used
-            log.info("%s cannot be used any more: %s", self._preset.key, error)
-            self._preset = self.start.preset
+        with suppress(ConfigError):
             _ = self._preset.config
 
     def _begin(self) -> None:
         """Begins the run, and lets it be commanded."""
         from ganviz.ui.runs.session import Session
 
+        try:
+            _ = self._preset.config
+        except ConfigError as error:  # it is remembered from a time when it could be used
+            log.info("%s cannot be used any more: %s", self._preset.key, error)
+            self._preset = self.start.preset
         paused = self.start.paused or self._preset.run is not None
         self.session = Session(self.model, self._preset, paused, self._host, parent=self)
         self.is_begun = True
@@ -350,6 +352,11 @@ class Laboratory(Page):
         self.shell.say(happened, "Settings and curves were kept.", "Reset starts the run anew.", details)
 
     # ── what can be commanded ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def first_steps(self) -> list[FirstStep]:
+        if not self.is_begun:
+            return []
+        return first_steps(self.gallery, self.transport.run_button, self.form, lambda: self.session.run)
 
     def commands(self) -> list[Command]:
         return lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)

@@ -24,6 +24,7 @@ from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.shell import dropped, pictures
 from ganviz.ui.shell.appearance import Appearance
 from ganviz.ui.shell.for_pages import ForPages
+from ganviz.ui.shell.hint import Greeting
 from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.menus import Menus
 from ganviz.ui.shell.placement import Placement
@@ -41,7 +42,7 @@ PAGES = "ganviz.ui.pages"
 #: The page on which the window opens if no other is asked for.
 FIRST_PAGE = "laboratory"
 #: What is remembered of the window itself stands beside what each page remembers under its key.
-WINDOW, APPEARANCE = "window", "appearance"
+WINDOW, APPEARANCE, GREETING = "window", "appearance", "greeting"
 #: Pages that have a key of their own: Ctrl+1 to Ctrl+9.
 NUMBERED = 9
 
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._openings: list[Opening] = []
         self._placement = Placement(self)
         self.remembering = Remembering(memory, self._remembered, self._say, self)
+        self.greeting = Greeting(self.remembering.of(GREETING), self)
         self.appearance = Appearance(theme, self.remembering.of(APPEARANCE), self)
         self.appearance.dress()  # before there are widgets: to dress them afterwards takes half a second
         self.appearance.theme_changed.connect(self._set_theme)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         self._opening = Opening(self._steps(), self)
         self._opening.finished.connect(self.completed)
         self.completed.connect(self.remembering.begin)
+        self.completed.connect(self._greet)
         self._openings.append(self._opening)
         self.installEventFilter(self)
         self.setAcceptDrops(True)
@@ -216,7 +219,12 @@ class MainWindow(QMainWindow):
 
     def _remembered(self) -> dict[str, Kept]:
         pages = {key: page.remembered() for key, page in self._pages.items()}
-        return {WINDOW: self._placement.remembered(), APPEARANCE: self.appearance.remembered(), **pages}
+        return {
+            WINDOW: self._placement.remembered(),
+            APPEARANCE: self.appearance.remembered(),
+            GREETING: self.greeting.remembered(),
+            **pages,
+        }
 
     @Slot()
     def reset_layout(self) -> None:
@@ -229,6 +237,19 @@ class MainWindow(QMainWindow):
         self.for_pages.note("The window is arranged as it was at first")
 
     # ── what is said ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def _greet(self) -> None:
+        """Shows the first steps to somebody who has not seen them."""
+        if self.remembering.is_on and self.greeting.is_due:
+            self.greeting.show(self.page, self.appearance.theme)
+
+    @Slot()
+    def show_first_steps(self) -> None:
+        """Shows them again."""
+        if not self.page.first_steps():
+            self.show_page(FIRST_PAGE)
+        self.greeting.show(self.page, self.appearance.theme)
 
     def _say(self, happened: str, kept: str, to_do: str) -> None:
         self.for_pages.say(happened, kept, to_do)
@@ -277,6 +298,7 @@ class MainWindow(QMainWindow):
             ),
             Command("", "Back from full screen, zoom or a large plot", ("Esc",), self._escape),
             Command("&Help", "Keys", ("?", "F1"), self.show_keys),
+            Command("&Help", "First steps", (), self.show_first_steps),
             Command("&Help", "About GanViz", (), self.show_about, group=9, is_about=True),
         ]
 
@@ -291,7 +313,7 @@ class MainWindow(QMainWindow):
     def _escape(self) -> None:
         if self.appearance.presenting:
             self.appearance.toggle_presentation()
-        else:
+        elif not self.greeting.escape():
             self.page.escape()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -325,6 +347,7 @@ class MainWindow(QMainWindow):
             page.set_theme(theme)
         self.messages.set_theme(theme)
         self.tabs.set_theme(theme)
+        self.greeting.set_theme(theme)
 
     @Slot(bool)
     def _hold(self, held: bool) -> None:
@@ -336,6 +359,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(not presenting)
         for page in self._pages.values():
             page.present(presenting)
+        self.greeting.present(presenting)
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if presenting else self.windowState() & ~full)
 
