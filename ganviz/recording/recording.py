@@ -12,7 +12,7 @@ from ganviz.recording.pictures import Pictures
 from ganviz.recording.readings import Readings
 from ganviz.recording.rows import Rows
 from ganviz.recording.scalars import Scalars
-from ganviz.snapshot import SCALARS, Array, Change, Frame, History, Measures, ScalarBlock
+from ganviz.snapshot import SCALARS, Array, Change, Frame, History, Measures, ScalarBlock, Summary
 
 
 class Recording:
@@ -39,6 +39,10 @@ class Recording:
     def add_scalars(self, block: ScalarBlock) -> None:
         """Adds the scalars of consecutive iterations; row i of a block belongs to iteration ``first + i + 1`` done."""
         self._scalars.add(block)
+
+    def begin_with(self, earlier: Summary) -> None:
+        """Takes what is known of the first iterations of a long run, which are not kept one by one any more."""
+        self._scalars.begin_with(earlier)
 
     def add_measures(self, measures: Measures) -> None:
         """Adds the metrics of one sample; a metric that does not apply is NaN in the history."""

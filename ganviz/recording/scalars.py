@@ -84,6 +84,16 @@ class Scalars:
             self._values.extend(values)
             self._sum_up()
 
+    def begin_with(self, earlier: Summary) -> None:
+        """Takes groups of the finest summary for the first rows, which are not known one by one."""
+        if self._values.count or earlier.each != SUMMED:
+            raise ValueError("summed-up iterations come first, in groups of the finest summary")
+        gone = len(earlier) * SUMMED
+        self._iterations = Rows(1, np.int64, self._values.keep, gone)
+        self._values = Rows(len(SCALARS), keep=self._values.keep, gone=gone)
+        self._levels[0].extend(earlier.iterations, earlier.low, earlier.high, earlier.mean, earlier.counts)
+        self._sum_up()
+
     def until(self, iteration: int | None) -> ScalarsUntil:
         """Returns all up to an iteration, None for all there are, without copying."""
         held, count = self._iterations.view()[:, 0], self._values.count
