@@ -316,6 +316,11 @@ class Summary:
     def __len__(self) -> int:
         return len(self.iterations)
 
+    def until(self, count: int) -> Summary:
+        """Returns the first groups."""
+        tables = self.iterations, self.low, self.high, self.mean, self.counts
+        return Summary(self.each, *(table[:count] for table in tables))
+
 
 @dataclass(frozen=True, slots=True)
 class History:

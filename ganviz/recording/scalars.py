@@ -39,7 +39,7 @@ class _Level:
             Rows(columns),
             Rows(columns),
             Rows(columns),
-            Rows(columns, np.uint16),
+            Rows(columns, np.int32),
         )
 
     @property
@@ -143,7 +143,7 @@ def _summed(values: Array) -> tuple[Array, Array, Array, Array]:
     )
     values = np.concatenate([values, logarithms.astype(np.float32)], axis=2)
     known = np.isfinite(values)
-    counts = known.sum(axis=1, dtype=np.uint16)
+    counts = known.sum(axis=1, dtype=np.int32)
     bare = np.where(known, values, np.float32(np.nan))
     total = np.where(known, values, 0).sum(axis=1, dtype=np.float64)
     return np.fmin.reduce(bare, axis=1), np.fmax.reduce(bare, axis=1), _over(total, counts), counts
@@ -157,7 +157,7 @@ def _merged(finer: Summary) -> tuple[Array, Array, Array, Array, Array]:
     iterations = finer.iterations.reshape(-1, SUMMED, 2)
     total = np.where(counts > 0, mean.astype(np.float64) * counts, 0).sum(axis=1)
     both = np.column_stack([iterations[:, 0, 0], iterations[:, -1, 1]])
-    counted = counts.sum(axis=1, dtype=np.uint16)
+    counted = counts.sum(axis=1, dtype=np.int32)
     return both, np.fmin.reduce(low, axis=1), np.fmax.reduce(high, axis=1), _over(total, counted), counted
 
 

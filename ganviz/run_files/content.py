@@ -10,7 +10,7 @@ import numpy as np
 from ganviz.archive import ArchiveError
 from ganviz.config import RunConfig
 from ganviz.recording import Recording
-from ganviz.snapshot import SCALARS, Array, Change, Measures, ScalarBlock, Snapshot, frozen
+from ganviz.snapshot import SCALARS, SUMMED, SUMMED_UP, Array, Change, Measures, ScalarBlock, Snapshot, Summary, frozen
 
 #: Rows of a table, and pictures, at most.
 MOST_ROWS, MOST_PICTURES = 10_000_000, 2000
@@ -29,6 +29,7 @@ class Numbers:
         arrays: by key, a row for each reading.
         changes: of the settings.
         newest: the last reading.
+        earlier: of a long run the first iterations, which are not kept one by one; those of ``stretches`` follow them.
     """
 
     stretches: tuple[tuple[int, int], ...]
@@ -39,6 +40,7 @@ class Numbers:
     arrays: Mapping[str, Array]
     changes: tuple[Change, ...] = ()
     newest: Measures | None = None
+    earlier: Summary | None = None
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ def numbers_of(recording: Recording) -> Numbers:
         arrays=history.arrays,
         changes=history.changes,
         newest=recording.measures,
+        earlier=history.summaries[0].until(history.gone // SUMMED) if history.gone else None,
     )
 
 
@@ -126,6 +129,9 @@ def _numbered(numbers: Numbers) -> Recording:
     ):
         raise ArchiveError("its tables do not go together")
     recording, at = Recording(), 0
+    if numbers.earlier is not None:
+        check_summary(numbers.earlier, numbers.stretches[0][0] if numbers.stretches else None)
+        recording.begin_with(numbers.earlier)
     columns = [numbers.names.index(name) for name in SCALARS]
     for first, count in numbers.stretches:
         recording.add_scalars(ScalarBlock(first - 1, numbers.scalars[at : at + count, columns]))
@@ -158,6 +164,25 @@ def _follow(stretches: tuple[tuple[int, int], ...]) -> bool:
             return False
         end = first + count - 1
     return True
+
+
+def check_summary(summary: Summary, following: int | None) -> None:
+    """Refuses a summary that is none of the iterations before the one that follows. Raises ArchiveError."""
+    groups, ends = len(summary), summary.iterations.reshape(-1)
+    columns = (summary.low, summary.high, summary.mean, summary.counts)
+    if (
+        summary.each != SUMMED
+        or not 0 < groups <= MOST_ROWS
+        or summary.iterations.shape != (groups, 2)
+        or summary.iterations.dtype != np.int64
+        or (np.diff(ends) <= 0).any()
+        or ends[0] < 1
+        or (following is not None and ends[-1] >= following)
+        or any(column.shape != (groups, len(SUMMED_UP)) for column in columns)
+        or any(column.dtype != np.float32 for column in columns[:3])
+        or summary.counts.dtype != np.int32
+    ):
+        raise ArchiveError("its summed-up iterations do not go together")
 
 
 @dataclass

@@ -8,7 +8,7 @@ import pytest
 from ganviz.recording import Recording
 from ganviz.recording.rows import Rows
 from ganviz.recording.scalars import Scalars
-from ganviz.snapshot import SCALARS, SUMMED, SUMMED_UP, Array, History, ScalarBlock, Summary, frozen, read_only
+from ganviz.snapshot import SCALARS, SUMMED, SUMMED_UP, Array, History, ScalarBlock, frozen, read_only
 
 RAGGED = np.random.default_rng(0).integers(0, 900, 100_000)
 
@@ -150,7 +150,7 @@ def test_a_recording_begins_with_what_another_has_summed_up() -> None:
     groups = history.gone // SUMMED
     again = Recording()
     again._scalars = Scalars(300)
-    again.begin_with(until_group(history.summaries[0], groups))
+    again.begin_with(history.summaries[0].until(groups))
     again.add_scalars(ScalarBlock(history.gone, frozen(rows[history.gone :])))
     for until in (None, 20_000, 12_000, 70, 1):
         one, other = whole.history(until), again.history(until)
@@ -161,11 +161,6 @@ def test_a_recording_begins_with_what_another_has_summed_up() -> None:
     with pytest.raises(ValueError, match="come first"):
         again.begin_with(history.summaries[0])
     assert Recording().history().summaries[0].counts.dtype == history.summaries[0].counts.dtype
-
-
-def until_group(summary: Summary, count: int) -> Summary:
-    tables = summary.iterations, summary.low, summary.high, summary.mean, summary.counts
-    return Summary(summary.each, *(table[:count] for table in tables))
 
 
 @pytest.mark.parametrize("keep", [None, 20_000])

@@ -17,7 +17,7 @@ from ganviz.presets import preset
 from ganviz.refusals import ConfigError
 from ganviz.run_files import SavedRun, final_numbers, read_run, write_run
 from ganviz.run_files.content import pictures_of
-from ganviz.snapshot import SCALARS, read_only
+from ganviz.snapshot import SCALARS, ScalarBlock, frozen, read_only
 from tests.run_files.made import made
 from tests.run_files.record import FOLDER
 from tests.test_imports import imported_by
@@ -83,6 +83,19 @@ def test_a_run_that_has_not_begun_can_be_saved(tmp_path: Path) -> None:
     read = read_run(path)
     assert read.snapshot is None
     assert len(read.recording.history().iterations) == 0
+
+
+def test_of_a_long_run_the_iterations_that_are_not_kept_one_by_one_are_saved_too(tmp_path: Path) -> None:
+    path, run = tmp_path / "run.ganviz", made("bimodal-1d")
+    recording, rng = type(run.recording)(), np.random.default_rng(0)
+    for first in range(0, 700_000, 10_000):
+        recording.add_scalars(ScalarBlock(first, frozen(rng.normal(size=(10_000, len(SCALARS))))))
+    write_run(path, dataclasses.replace(run, recording=recording))
+    one, other = recording.history(), read_run(path).recording.history()
+    assert (other.gone, other.count) == (one.gone, 700_000)
+    assert one.gone > 0
+    assert same(one.summaries, other.summaries)
+    assert same(one.scalars["loss_d"], other.scalars["loss_d"])
 
 
 def test_its_settings_are_a_start_by_its_name(tmp_path: Path) -> None:
