@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
+from ganviz.ui import style
 from ganviz.ui.controls import _icons
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.formula import FormulaView
@@ -120,12 +121,17 @@ def test_the_list_of_keys(qtbot: QtBot, times: int) -> None:
     assert not dialog.isVisible()
 
 
-def test_keys_have_fewer_columns_where_the_screen_has_no_room_for_more(qtbot: QtBot) -> None:
-    dialog = KeysDialog(LIGHT.scaled(1.5), [("Ctrl+Y Ctrl+Shift+Z", "What this key does, in a longer line")] * 40)
+def test_keys_have_fewer_columns_where_the_screen_has_no_room_for_more(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = LIGHT.scaled(1.5)
+    style.apply(qapp, theme)  # as the window does, whatever another test has left
+    dialog = KeysDialog(theme, [("Ctrl+Y Ctrl+Shift+Z", "What this key does, in a longer line")] * 40)
     shown(qtbot, dialog, dialog.width(), dialog.height())
     area = dialog.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
-    assert area.widget().minimumSizeHint().width() <= area.viewport().width(), "nothing is cut off"
+    try:
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width(), "nothing is cut off"
+    finally:
+        style.apply(qapp, LIGHT)
 
 
 def test_no_keys_are_an_empty_list(qtbot: QtBot) -> None:
