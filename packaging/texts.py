@@ -60,6 +60,7 @@ SHOWING = {
     "Caption",
     "Line",
     "Diagnosis",
+    "Message",
 }
 #: Folders of files that draw.
 DRAWING = ("theory", "ui/lab", "ui/layers", "ui/pages", "ui/plotting", "ui/theory", "ui/views")

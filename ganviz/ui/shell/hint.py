@@ -130,7 +130,7 @@ class Hint(QWidget):
 
     def _show_step(self) -> None:
         step, last = self._steps[self._number], self._number + 1 == len(self._steps)
-        self.count.setText(tr("First steps: {number} of {count}", number=self.number, count=len(self._steps)))
+        self.count.setText(tr("Step {number} of {count}", number=self.number, count=len(self._steps)))
         self.title.setText(tr(step.title))
         self.text.setText(tr(step.text))
         self.next_button.set_face("Done" if last else "Next", "")

@@ -11,7 +11,7 @@ import logging
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ganviz import places
 from ganviz.phrases import phrase
@@ -30,8 +30,13 @@ ASIDE = (".damaged", *(f".damaged-{number}" for number in range(2, 10)))
 #: Values that are named in a message.
 NAMED = 3
 
-#: What happened, what was kept, what to do.
-Message = tuple[str, str, str]
+
+class Message(NamedTuple):
+    """What is to be said in the window."""
+
+    happened: str
+    kept: str
+    to_do: str
 
 
 def default_file() -> Path:
@@ -106,22 +111,26 @@ class Memory:
                 raise ValueError("it is nested too deep")
         except (OSError, ValueError, RecursionError) as error:
             log.info("%s cannot be used: %s", self._file, error)
-            kept, to_do = self._set_aside()
             happened = phrase("What GanViz remembered of its window could not be read: {file}.", file=self._file)
-            self._news.append((happened, f"{_USUAL} {kept}".strip(), to_do))
+            if name := self._set_aside():
+                kept = phrase("The window looks as it did at first. The file was set aside as {name}.", name=name)
+                self._news.append(Message(happened, kept, _ARRANGE))
+            else:
+                self._news.append(Message(happened, "The window looks as it did at first.", _REMOVE))
             return {}
         return parts
 
-    def _set_aside(self) -> tuple[str, str]:
-        """Moves the file out of the way; returns what was kept and what to do."""
+    def _set_aside(self) -> str:
+        """Moves the file out of the way; returns its new name, "" where it cannot be moved."""
         for ending in ASIDE:
+            name = self._file.name + ending
             try:
-                self._file.replace(self._file.with_name(self._file.name + ending))
+                self._file.replace(self._file.with_name(name))
             except OSError as error:
                 log.info("%s cannot be set aside: %s", self._file, error)
             else:
-                return phrase("The file was set aside as {name}.", name=self._file.name + ending), _FOLD_AGAIN
-        return "", phrase("Remove {file} yourself, so that GanViz can remember again.", file=self._file)
+                return name
+        return ""
 
     def _refuse(self, name: str) -> None:
         if name not in self._refused:
@@ -134,10 +143,13 @@ class Memory:
         names = ", ".join(self._refused[:NAMED]) + (" …" if len(self._refused) > NAMED else "")
         log.info("values in %s that cannot be used: %s", self._file, ", ".join(self._refused))
         self._refused.clear()
-        kept, to_do = self._set_aside()
-        self._written = ""
         happened = phrase("Some of what GanViz remembered of its window could not be used: {names}.", names=names)
-        self._news.append((happened, f"{_REST} {kept}".strip(), to_do))
+        if name := self._set_aside():
+            kept = phrase("The rest of it is in force. The file as it was lies beside the new one: {name}.", name=name)
+            self._news.append(Message(happened, kept, _ARRANGE))
+        else:
+            self._news.append(Message(happened, "The rest of it is in force.", _ARRANGE))
+        self._written = ""
 
     # ── writing ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -167,12 +179,11 @@ class Memory:
                 problem=error.strerror,
             )
             to_do = "Make room there, or let yourself write there: then it remembers again."
-            self._news.append((happened, "All else works as usual.", to_do))
+            self._news.append(Message(happened, "All else works as usual.", to_do))
 
 
-_USUAL = "The window looks as it did at first."
-_REST = "The rest of it is in force."
-_FOLD_AGAIN = "Arrange the window as you like it: that is remembered."
+_ARRANGE = "Arrange the window as you like it: that is remembered."
+_REMOVE = "Remove the file yourself, so that GanViz can remember again."
 
 
 def _text(parts: Mapping[str, Any]) -> str:
