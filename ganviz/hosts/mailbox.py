@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What went wrong: a sentence for the window, the traceback for the log, and whether it has ended the run."""
+    """What went wrong: a sentence for the window, the traceback for the log, and whether it has ended the run.
+
+    ``forgot``: all that training remembered of its runs is lost with it.
+    """
 
     sentence: str
     details: str
     ended: bool
+    forgot: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,8 @@ class ProcessHost:
                     ended = "The training process ended unexpectedly (exit code {code})."
                     if self._unbegun and self._without_gpu:
                         ended = "No training process begins (exit code {code}); `ganviz --safe-mode` does without one."
-                    self.mailbox.fail(Failure(phrase(ended, code=code), f"exit code {code}", ended=True))
+                    sentence = phrase(ended, code=code)
+                    self.mailbox.fail(Failure(sentence, f"exit code {code}", ended=True, forgot=True))
                     self._changed.wait_for(lambda: self._has_child or self._stop_by is not None)
                 if not self._has_child:
                     return

@@ -349,7 +349,11 @@ class Laboratory(Page):
     @Slot(object, str, str)
     def _tell_failure(self, run: RunState, happened: str, details: str) -> None:
         log.warning("%s\n%s", happened, details)
-        self.shell.say(happened, "Settings and curves were kept.", "Reset starts the run anew.", details)
+        to_do = "Reset starts the run anew."
+        if run.is_lost and run.saved is not None and not run.ended:
+            goes_on = "Run goes on from iteration {iteration:,}; reset starts anew."
+            to_do = phrase(goes_on, iteration=run.saved.iteration)
+        self.shell.say(happened, "Settings and curves were kept.", to_do, details)
 
     # ── what can be commanded ─────────────────────────────────────────────────────────────────────────────────────────
 

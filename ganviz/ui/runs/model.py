@@ -17,7 +17,7 @@ from ganviz.ui.runs.event import Event
 
 if TYPE_CHECKING:  # a window is painted before numpy and multiprocessing are there
     from ganviz.config import RunConfig
-    from ganviz.hosts import Delivery
+    from ganviz.hosts import Delivery, Saved
     from ganviz.presets import Preset
     from ganviz.recording import Recording
     from ganviz.run_files import SavedRun
@@ -44,6 +44,12 @@ class RunState:
         wants_to_run: it trains, or will as soon as it can.
         rate_limit: iterations a second at most; None for as fast as the machine goes.
         is_saved: it was opened from a file, and stands as it stood then, until a reset.
+        parent, began_at: the run that it is a branch of, and the iteration up to which it is the same; None and 0 for a
+            run that is no branch.
+        saved: how it was lately, should training lose all that it remembers.
+        is_lost: training has lost it, and knows no more of it than what was saved.
+        back_to: the earliest iteration that it can be continued from, unless it is lost.
+        is_returning: it is on its way to where it goes on, and what its settings were there may not be known yet.
     """
 
     def __init__(self, preset: Preset, wants_to_run: bool) -> None:
@@ -53,13 +59,19 @@ class RunState:
         self.number = 0
         self.restart()
 
-    def restart(self, config: RunConfig | None = None) -> None:
+    def restart(self, config: RunConfig | None = None, number: int | None = None) -> None:
         """Forgets what has come of it: it begins anew with the edited settings, or with others."""
         from ganviz.hosts import Delivery  # with multiprocessing
         from ganviz.recording import Recording  # with numpy
 
-        self.number += 1
+        self.number = number or self.number + 1
         self.config = config or self.edited
+        self.parent: RunState | None = None
+        self.began_at = self.back_to = 0
+        self.saved: Saved | None = None
+        self.is_lost, self.is_returning = False, False
+        #: The settings that it seems to have had where it goes on.
+        self._supposed: RunConfig | None = None
         #: Of which preset and settings it was asked last whether they are its own: asked for with every picture.
         self._asked_of, self._is_own = (None, None), False  # type: tuple[object, object], bool
         self.recording: Recording = Recording()
@@ -88,13 +100,54 @@ class RunState:
         for measures in delivery.measures:
             self.recording.add_measures(measures)
         if delivery.snapshot is not None:
-            self.snapshot = delivery.snapshot
+            if self.is_returning and self.config is self._supposed:
+                self.config = self.edited = delivery.snapshot.config
+            self.snapshot, self.is_returning = delivery.snapshot, False
             if delivery.turn != "discriminator":  # that one is of half an iteration
                 self.recording.pictures.add(delivery.snapshot)
         if delivery.diverged_at is not None:
             self.recording.pictures.mark(delivery.diverged_at)
+        self.saved = delivery.saved or self.saved
         self.state = delivery
         self.ended |= delivery.diverged_at is not None or (delivery.failure is not None and delivery.failure.ended)
+
+    # ── going back ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def reach(self) -> tuple[int, int] | None:
+        """From which iteration to which it can be continued from; None where it cannot."""
+        if self.is_saved:
+            return None
+        if self.is_lost:
+            return None if self.saved is None else (self.saved.iteration, self.saved.iteration)
+        known = self.recording.history().iterations
+        return self.back_to, int(known[-1]) if len(known) else self.began_at
+
+    def go_back(self, at: int, number: int) -> None:
+        """Stands where it stood after so many iterations, as far as that is known before its host has come there."""
+        from ganviz.hosts import Delivery  # with multiprocessing
+
+        self.number, self.state = number, Delivery(run=number)
+        self.recording = self.recording.branch(at)
+        frame = self.recording.frame(at)
+        self.snapshot = None if frame is None else frame.snapshot
+        self.back_to = at if self.is_lost else self.back_to
+        self.ended, self.is_lost, self.is_returning = False, False, True
+        self.steps, self.asked_at = dict.fromkeys(self.steps, 0), time.monotonic()
+
+    def branch(self, at: int, number: int, config: RunConfig | None = None) -> RunState:
+        """Returns a run that is this one up to iteration ``at`` and goes its own way from there."""
+        made = RunState(self.preset, self.wants_to_run)
+        made.recording, made.back_to, made.is_lost = self.recording, self.back_to, self.is_lost
+        made.rate_limit = self.rate_limit
+        made.go_back(at, number)
+        made.parent, made.began_at = self, at
+        if config is None:
+            config = made._supposed = self.config if made.snapshot is None else made.snapshot.config
+        made.config = made.edited = config
+        return made
+
+    # ── how it is going ───────────────────────────────────────────────────────────────────────────────────────────────
 
     @property
     def is_busy(self) -> bool:
@@ -151,6 +204,7 @@ class ViewModel:
 
     Events:
         frame_changed(run, frame): another frame is on show; None where there is none.
+        runs_changed(): there is another run, or another one is in front.
         plots_changed(): other plots are chosen.
         enlarged_changed(): another view has the stage.
         layer_changed(view, layer, visible): a layer of that view, both by key, was shown or hidden.
@@ -163,13 +217,18 @@ class ViewModel:
         self.enlarged: str | None = None
         self._layers: dict[tuple[str, str], bool] = {}
         self.edits = Edits[RunState]()
-        self.frame_changed, self.plots_changed = Event(), Event()
+        self.frame_changed, self.runs_changed, self.plots_changed = Event(), Event(), Event()
         self.enlarged_changed, self.layer_changed = Event(), Event()
 
     @property
     def run(self) -> RunState:
         """The run that controls act on."""
         return self.runs[0]
+
+    def put_in_front(self, run: RunState) -> None:
+        """Has controls act on this run, which may be a new one."""
+        self.runs = [run, *(one for one in self.runs if one is not run)]
+        self.runs_changed.emit()
 
     def show(self, run: RunState, frame: Frame | None) -> None:
         """Puts a frame of a run on show, or none."""

@@ -5,63 +5,33 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from ganviz.config import RunConfig
-from ganviz.hosts import Delivery, Host, HostKind, Look, Pause, Run, Start, Step, Update
+from ganviz.hosts import Host, HostKind, Look, Pause, Run, Start, Step, Update
 from ganviz.presets import Preset
 from ganviz.settings import acts_live, differences, replaced, with_live_changes
 from ganviz.ui.runs.edits import Standing
+from ganviz.ui.runs.hosting import Hosting
 from ganviz.ui.runs.model import RunState, ViewModel
-from ganviz.ui.runs.pace import Pace
+from ganviz.ui.runs.reported import Reported
 from ganviz.ui.runs.training_thread import TrainingThread
 
 if TYPE_CHECKING:
     from ganviz.run_files import SavedRun
 
-#: Milliseconds between two looks into the mailboxes.
-TICK = 4
 #: Seeds are below this.
 SEEDS = 2**31 - 1
-#: Seconds between two reports of how far a run is while nothing else changes: more figures nobody can read.
-REPORT_EVERY = 0.1
 
 
-class _Reported:
-    """What was last reported of a run."""
-
-    def __init__(self) -> None:
-        self.state: tuple[object, ...] = ()
-        self.at = float("-inf")
-        self.divergence = False
-        self.busy = False
-
-
-class Session(QObject):
+class Session(Hosting):
     """Gives each run of a model its training thread, and tells what is new of it.
-
-    Every signal's first argument is the run that it is about.
 
     Args:
         model: gets a run of the preset, in front.
         paused: that run waits to be started.
         host: where it is trained.
-
-    Signals:
-        frame_ready(run, frame): there is a new snapshot, or new metrics.
-        restarted(run): it begins anew; its plots are empty.
-        state_changed(run): running, rate, iteration or device; of figures that count on, ten times a second.
-        config_changed(run): its edited settings, those in force, or the preset that it is said to come from.
-        diverged(run, iteration): there a loss or gradient stopped being finite.
-        failed(run, sentence, details): what happened, and the traceback for the log.
     """
-
-    frame_ready = Signal(object, object)
-    restarted = Signal(object)
-    state_changed = Signal(object)
-    config_changed = Signal(object)
-    diverged = Signal(object, int)
-    failed = Signal(object, str, str)
 
     def __init__(
         self,
@@ -71,31 +41,15 @@ class Session(QObject):
         host: Host | HostKind = "process",
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.model = model
-        self._pace = Pace()
-        self._threads: dict[RunState, TrainingThread] = {}
-        self._reported: dict[RunState, _Reported] = {}
+        super().__init__(model, parent)
         run = RunState(preset, not paused)
         model.runs.insert(0, run)
         self._add(run, host)
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    @property
-    def run(self) -> RunState:
-        """The run that commands act on where none is named."""
-        return self.model.run
-
-    def thread_of(self, run: RunState | None = None) -> TrainingThread:
-        """The thread that trains a run."""
-        return self._threads[run or self.run]
 
     def _add(self, run: RunState, host: Host | HostKind) -> None:
         thread = self._threads[run] = TrainingThread(host, self)
-        self._reported[run] = _Reported()
+        self._reported[run] = Reported()
+        self._present[thread] = run
         thread.send(Start(run.config, run.number))
         thread.start()
         if run.wants_to_run:
@@ -109,6 +63,7 @@ class Session(QObject):
         run = run or self.run
         if run.ended:
             return
+        self._wake(run)
         run.wants_to_run, run.steps = True, dict.fromkeys(run.steps, 0)
         self._threads[run].send(Run(run.rate_limit))
         self.state_changed.emit(run)
@@ -118,7 +73,8 @@ class Session(QObject):
         """Stands still."""
         run = run or self.run
         run.wants_to_run = False
-        self._threads[run].send(Pause())
+        if self._is_present(run):
+            self._threads[run].send(Pause())
         self.state_changed.emit(run)
 
     @Slot()
@@ -135,6 +91,7 @@ class Session(QObject):
         run = run or self.run
         if run.ended:
             return
+        self._wake(run)
         run.wants_to_run = False
         if kind == "iteration":
             run.steps = dict.fromkeys(run.steps, 0)
@@ -148,7 +105,7 @@ class Session(QObject):
         """Limits the iterations a second; None is as fast as the machine goes."""
         run = run or self.run
         run.rate_limit = rate
-        if run.wants_to_run:
+        if run.wants_to_run and self._is_present(run):
             self._threads[run].send(Run(rate))
 
     def look(self, details: bool, follows: bool = False) -> None:
@@ -158,7 +115,7 @@ class Session(QObject):
             details: somebody looks at their details: while nobody does, none are made.
             follows: the view follows both distributions.
         """
-        for thread in self._threads.values():
+        for thread in self._present:
             thread.send(Look(details, follows))
 
     @Slot()
@@ -170,14 +127,11 @@ class Session(QObject):
         self._begin_anew(run)
 
     def _begin_anew(self, run: RunState, config: RunConfig | None = None) -> None:
-        run.restart(config)
-        self._reported[run].divergence = False
-        self._threads[run].send(Start(run.config, run.number))
-        if run.wants_to_run:
-            self._threads[run].send(Run(run.rate_limit))
-        self.restarted.emit(run)
-        self.config_changed.emit(run)
-        self.state_changed.emit(run)
+        before = run.number
+        self._take_news(run)
+        self._orphan(run)
+        run.restart(config, self._new_number())
+        self._command(run, Start(run.config, run.number), before)
 
     @Slot()
     def new_seed(self, run: RunState | None = None) -> None:
@@ -200,14 +154,10 @@ class Session(QObject):
         run = run or self.run
         self.model.edits.begin(run)
         self._threads[run].send(Pause())
+        self._orphan(run)
         run.show_saved(saved)
         self._reported[run].divergence = True  # it was told when it happened
-        self.restarted.emit(run)
-        self.config_changed.emit(run)
-        self.state_changed.emit(run)
-        frame = run.newest_frame()
-        if frame is not None:
-            self.frame_ready.emit(run, frame)
+        self._tell_all(run)
 
     def edit(self, config: RunConfig, run: RunState | None = None) -> None:
         """Takes edited settings: live ones act at the next iteration, the others wait for a reset.
@@ -240,6 +190,8 @@ class Session(QObject):
         if standing is None:
             return False
         run, config = standing.run, standing.config
+        if run is not self.run and run in self.model.runs:
+            self.switch_to(run)
         run.preset, run.edited = standing.preset, standing.edited
         if run.is_saved and config == run.config:
             self.config_changed.emit(run)
@@ -253,57 +205,13 @@ class Session(QObject):
         """Uses settings from the next iteration on."""
         if config != run.config:
             run.config = config
-            self._threads[run].send(Update(config, self.model.edits.number))
+            if not run.is_lost:
+                self._wake(run)
+                self._threads[run].send(Update(config, self.model.edits.number))
         self.config_changed.emit(run)
 
     def stop(self) -> None:
         """Ends all threads and waits for them."""
         self._timer.stop()
-        for thread in self._threads.values():
+        for thread in self._present:
             thread.stop()
-
-    # ── what comes back ───────────────────────────────────────────────────────────────────────────────────────────────
-
-    @Slot()
-    def _tick(self) -> None:
-        if self._pace.is_due():
-            for run in self.model.runs:
-                self._fetch(run)
-
-    def _fetch(self, run: RunState) -> None:
-        """Empties a run's mailbox and tells what was in it."""
-        thread = self._threads[run]
-        delivery = thread.mailbox.take()
-        if run.is_saved:  # that is of the run which was there before
-            return
-        if delivery is None:
-            if run.is_busy != self._reported[run].busy:
-                self._reported[run].busy = run.is_busy
-                self.state_changed.emit(run)
-            return
-        if delivery.snapshot is not None:
-            run.asked_at = time.monotonic() if run.wants_to_run and run.rate_limit is None else None
-        if delivery.snapshot is not None:
-            thread.host.fetched()
-        run.receive(delivery)
-        reported = self._reported[run]
-        if delivery.failure is not None:
-            run.wants_to_run &= not delivery.failure.ended
-            self.failed.emit(run, delivery.failure.sentence, delivery.failure.details)
-        if delivery.diverged_at is not None and not reported.divergence:
-            reported.divergence, run.wants_to_run = True, False
-            self.diverged.emit(run, delivery.diverged_at)
-        if delivery.snapshot is not None or delivery.measures:
-            frame = run.newest_frame()
-            if frame is not None:
-                self._pace.count()
-                self.frame_ready.emit(run, frame)
-        self._report(run, delivery)
-
-    def _report(self, run: RunState, delivery: Delivery) -> None:
-        """Tells how a run is going, unless it only counts on and was told of a moment ago."""
-        reported, now = self._reported[run], time.monotonic()
-        state = (delivery.run, delivery.device, run.snapshot is None, run.ended, delivery.turn)
-        if state != reported.state or not delivery.running or now - reported.at >= REPORT_EVERY:
-            reported.state, reported.at = state, now
-            self.state_changed.emit(run)

@@ -12,7 +12,8 @@ from ganviz.hosts import Delivery
 from ganviz.settings import replaced
 from ganviz.snapshot import Frame, read_only
 from ganviz.ui.runs.model import ViewModel
-from ganviz.ui.runs.session import REPORT_EVERY, SEEDS, Session
+from ganviz.ui.runs.reported import REPORT_EVERY, Reported
+from ganviz.ui.runs.session import SEEDS, Session
 from tests.hosts.driven import small
 from tests.ui.runs.sessions import collected, generated, restarted
 from tests.ui.windows import quick_preset, until, until_iteration, until_still
@@ -116,21 +117,18 @@ def test_the_speed_is_limited(qtbot: QtBot, session: Session) -> None:
 
 def test_figures_of_a_run_are_reported_ten_times_a_second(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """By a clock that is made up: a delivery each fiftieth of a second."""
-    now = time.monotonic()
-    monkeypatch.setattr("ganviz.ui.runs.session.time.monotonic", lambda: now)
-    said = collected(session.state_changed)
-    session.run.receive(Delivery(run=1, device="cpu", running=True))
-    session._report(session.run, session.run.state)
-    said.clear()
+    now = 1000.0
+    monkeypatch.setattr("ganviz.ui.runs.reported.time.monotonic", lambda: now)
+    reported, running = Reported(), Delivery(run=1, device="cpu", running=True)
+    assert reported.is_due(session.run, running)
+    said = 0
     for _ in range(100):
         now += 0.02
-        session._report(session.run, session.run.state)
-    assert len(said) == pytest.approx(2.0 / REPORT_EVERY, abs=4)
-    assert 5 <= len(said) / 2 <= 15, "more often nobody reads, less often looks like standing still"
-    said.clear()
-    for _ in range(3):
-        session._report(session.run, Delivery(run=1, device="cpu", running=False))
-    assert len(said) == 3, "where it stands is told at once"
+        said += reported.is_due(session.run, running)
+    assert said == pytest.approx(2.0 / REPORT_EVERY, abs=4)
+    assert 5 <= said / 2 <= 15, "more often nobody reads, less often looks like standing still"
+    standing = Delivery(run=1, device="cpu", running=False)
+    assert all(reported.is_due(session.run, standing) for _ in range(3)), "where it stands is told at once"
 
 
 def test_steps_of_one_player_are_counted_until_the_next_iteration(qtbot: QtBot, session: Session) -> None:
