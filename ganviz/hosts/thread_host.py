@@ -315,15 +315,19 @@ class ThreadHost:
         return count
 
     def _make_due_snapshot(self) -> None:
-        """Makes a snapshot of a run in motion, and a sample for the metrics if that is due."""
+        """Makes a snapshot of a run in motion, and a sample for the metrics if that is due; then with its details.
+
+        Nobody may look at them now, but these are the pictures to go back to.
+        """
         assert self._trainer is not None
         now = time.perf_counter()
         every = self.sample_every
         if now - self._data_moved < MOVING:
             every = min(every, SAMPLE_EVERY_ON_THE_MOVE)
         with_sample = self._measurer.rested and now - self._last_sample >= every
+        with_details = self._with_details or with_sample
         snapshot = self._trainer.probe(
-            with_sample=False, with_weights=with_sample, with_details=self._with_details, follows=self._follows
+            with_sample=False, with_weights=with_sample, with_details=with_details, follows=self._follows
         )
         self._post_snapshot(snapshot, now)
         if with_sample:

@@ -25,6 +25,8 @@ EVENTS = 0.2
 NEAR = 100.0
 #: Events that count, the latest ones.
 MOST_EVENTS = 500
+#: A picture without details is taken for so many times less worth keeping.
+BARE = 1.5
 
 
 class Pictures:
@@ -32,8 +34,8 @@ class Pictures:
 
     A picture lies as far along as ``_places`` says, from 0 at the first to at most 1 at the last. Whenever there are
     too many, that one goes whose neighbours lie nearest to each other. As the run goes on two pictures come closer to
-    each other, never farther apart; so of n pictures no two neighbours are ever farther apart than 2/(n − 2), if they
-    were not when they came.
+    each other, never farther apart; so of n pictures no two neighbours are ever farther apart than 2/(n − 1), if they
+    were not when they came; or than 3/(n − 1), if some have details and some have not, which go a little sooner.
 
     Args:
         most: how many are kept.
@@ -46,6 +48,8 @@ class Pictures:
         self._iterations: Array = np.empty(0, np.int64)
         #: How far along each lies on the ways that lead away from all events, summed up.
         self._apart: Array = np.empty(0)
+        #: How many times its worth each counts.
+        self._worth: Array = np.empty(0)
         self._events: list[int] = []
         self._keeper = Keeper()
 
@@ -82,12 +86,12 @@ class Pictures:
         if at < len(self._snapshots) and self._iterations[at] == snapshot.iteration:
             self._remove(at)
         self._snapshots.insert(at, self._keeper.take(snapshot))
-        self._iterations = np.insert(self._iterations, at, snapshot.iteration)
-        away = np.array(self._events, float) - snapshot.iteration
-        self._apart = np.insert(self._apart, at, _powers(-away).sum())
+        self._iterations = _with(self._iterations, at, snapshot.iteration)
+        self._apart = _with(self._apart, at, _powers(snapshot.iteration - np.array(self._events, float)).sum())
+        self._worth = _with(self._worth, at, 1 / BARE if snapshot.densities is None else 1.0)
         while len(self) > 2 and (len(self) > self.most or self.size > self.budget):
             places = self._places()
-            self._remove(1 + int(np.argmin(places[2:] - places[:-2])))
+            self._remove(1 + int(np.argmin((places[2:] - places[:-2]) * self._worth[1:-1])))
 
     def mark(self, iteration: int) -> None:
         """Keeps more pictures around an event."""
@@ -110,8 +114,9 @@ class Pictures:
 
     def _remove(self, at: int) -> None:
         self._keeper.drop(self._snapshots.pop(at))
-        self._iterations = np.delete(self._iterations, at)
-        self._apart = np.delete(self._apart, at)
+        for name in ("_iterations", "_apart", "_worth"):
+            column = getattr(self, name)
+            setattr(self, name, np.concatenate([column[:at], column[at + 1 :]]))
 
     def _places(self) -> Array:
         """Returns how far along each picture lies."""
@@ -122,6 +127,10 @@ class Pictures:
         if self._events:
             places += EVENTS / (2 * len(self._events) * powers[-1]) * self._apart
         return places
+
+
+def _with(column: Array, at: int, value: float) -> Array:
+    return np.concatenate([column[:at], np.array([value], column.dtype), column[at:]])
 
 
 def _powers(away: Array) -> Array:

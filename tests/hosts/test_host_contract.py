@@ -204,6 +204,15 @@ def test_details_are_made_while_somebody_looks_and_of_a_run_that_stands(driven: 
     assert paused(driven).snapshots[-1].densities is not None
 
 
+def test_pictures_to_go_back_to_have_details_though_nobody_looks(driven: DrivenHost) -> None:
+    begun(driven, small())
+    driven.send(Look(details=False))
+    driven.send(Run(None))
+    driven.gather(lambda gathered: gathered.snapshots[-1].densities is None)
+    driven.gather(lambda gathered: gathered.snapshots[-1].densities is not None)
+    driven.gather(lambda gathered: gathered.snapshots[-1].densities is None)
+
+
 def test_a_run_that_stands_is_shown_anew_where_the_view_is_to_follow_g(driven: DrivenHost) -> None:
     assert begun(driven, small()).snapshots[0].bounds is None
     driven.send(Look(details=True, follows=True))

@@ -99,6 +99,33 @@ def test_there_are_more_at_the_start_and_around_events() -> None:
     assert near[1] >= 8
 
 
+def test_events_keep_pictures_near_on_either_side() -> None:
+    """Each was marked when it came, as it is in a live run."""
+    stream, events = np.arange(0, 600_000, 60), [60, 1500, 90_000, 90_600, 300_000, 480_000]
+    kept = kept_of(stream, 300, {event // 60: event for event in events}).iterations()
+    for event in events:
+        assert event - kept[kept <= event].max() <= 600
+        assert kept[kept > event].min() - event <= 600
+
+
+def test_any_number_of_events_can_be_marked() -> None:
+    stream = np.arange(0, 60_000, 60)
+    kept = kept_of(stream, 60, {count: 60 * count for count in range(len(stream))}).iterations()
+    assert len(kept) == 60
+    assert np.diff(kept).max() <= 2 / 59 / EVEN * stream[-1]
+
+
+def test_pictures_with_details_stay_rather_than_those_without() -> None:
+    densities = Densities((NOTHING,), None, DATA, 0.1, 10)
+    pictures = Pictures(100)
+    for count, iteration in enumerate(range(0, 500_000, 100)):
+        pictures.add(picture(iteration, densities=densities if count % 8 == 0 else None))
+    kept = pictures.iterations()
+    bare = [at for at in kept.tolist() if pictures.nearest(at).densities is None]
+    assert len(bare) <= 25
+    assert np.diff(kept).max() <= 3 / 99 / EVEN * 500_000
+
+
 def test_of_one_iteration_the_last_picture_counts() -> None:
     pictures = Pictures()
     for iteration in (1, 2, 2):
