@@ -341,6 +341,8 @@ def _train(options: argparse.Namespace) -> int:
         print(json.dumps(plain))
     else:
         _print_report(plain)
+        if options.out is not None:
+            print(f"wrote {shortened(str(options.out), LONGEST_COMPLAINT)}")
     return _status_after(report.diverged_at)
 
 

@@ -222,10 +222,23 @@ def _content(path: Path) -> bytes:
 
 
 def _settings_of_run(path: Path) -> Preset:
-    """Returns with which settings a run would begin anew, as the preset that it came from, with what differs now."""
+    return described_run(path)[0]
+
+
+def described_run(path: Path) -> tuple[Preset, Mapping[str, Any]]:
+    """Returns with which settings a run would begin anew, and all that its file says of it.
+
+    The settings are the preset that it came from, with what differs now. Raises ConfigError.
+    """
     with opened_archive(path) as archive:
-        began, edited = preset_of_run(path, run_json(archive))
-    return began.with_config(edited)
+        plain = run_json(archive)
+        began, edited = preset_of_run(path, plain)
+    return began.with_config(edited), plain
+
+
+def holds_run(path: Path) -> bool:
+    """Says whether a file is one of a run. Raises ConfigError where it cannot be read."""
+    return is_archive(_content(path))
 
 
 def preset_of_run(path: Path, plain: Mapping[str, Any]) -> tuple[Preset, RunConfig]:

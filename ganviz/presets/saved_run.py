@@ -16,8 +16,9 @@ from ganviz.phrases import phrase
 RUN_JSON = "run.json"
 #: The schema that is written, and the newest that is read.
 SCHEMA = 1
-#: Its bytes at most: what they become in memory is thirty times as much.
-LARGEST = 8_000_000
+#: Its bytes at most, of which pictures take half a million and a thousand changes of settings two: what they become in
+#: memory may be thirty times as much.
+LARGEST = 4_000_000
 
 
 class NewerError(ArchiveError):

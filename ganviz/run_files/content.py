@@ -13,7 +13,7 @@ from ganviz.recording import Recording
 from ganviz.snapshot import SCALARS, SUMMED, SUMMED_UP, Array, Change, Measures, ScalarBlock, Snapshot, Summary, frozen
 
 #: Rows of a table, and pictures, at most.
-MOST_ROWS, MOST_PICTURES = 10_000_000, 2000
+MOST_ROWS, MOST_PICTURES = 2_000_000, 2000
 
 
 @dataclass(frozen=True)

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from ganviz.config import RunConfig
-from ganviz.presets import Preset, opened_archive, preset_of_run, read_preset
-from ganviz.presets.saved_run import run_json
+from ganviz.presets import Preset, described_run, holds_run, read_preset
 from ganviz.refusals import shortened
 from ganviz.settings import Fork, differences, walk
 
 #: Lines of settings that are printed.
 MOST = 40
-#: Letters of a file's name.
-LONGEST_PATH = 250
+#: Letters of a file's name; numbers in a mapping that a file brings, and which it may bring.
+LONGEST_PATH, MOST_NUMBERS = 250, 200
+_FINAL = ("iteration", "diverged_at", "device", "losses", "metrics", "pictures", "changes")
 
 
 def about(path: Path) -> dict[str, Any]:
@@ -24,7 +24,11 @@ def about(path: Path) -> dict[str, Any]:
     Raises:
         ConfigError: it cannot be read, or holds neither settings nor a run.
     """
-    found = read_preset(path)
+    plain: Mapping[str, Any] = {}
+    if holds_run(path):
+        found, plain = described_run(path)
+    else:
+        found = read_preset(path)
     held: dict[str, Any] = {
         "file": shortened(str(path), LONGEST_PATH),
         "bytes": path.stat().st_size,
@@ -35,17 +39,12 @@ def about(path: Path) -> dict[str, Any]:
     }
     if found.run is None:
         return held
-    with opened_archive(path) as archive:
-        plain = run_json(archive)
-        began, _ = preset_of_run(path, plain)
     return {
         **held,
-        "title": began.title,
-        "now": found.title,
         "preset": _flat(plain.get("key")),
         "schema": plain["schema"],
-        "versions": {str(key): _flat(value) for key, value in _mapping(plain.get("versions")).items()},
-        "final": {str(key): _flat(value) for key, value in _mapping(plain.get("final")).items()},
+        "versions": _flat(_mapping(plain.get("versions"))),
+        "final": {name: _flat(value) for name, value in _mapping(plain.get("final")).items() if name in _FINAL},
     }
 
 
@@ -67,9 +66,10 @@ def _flat(value: object) -> Any:
     if value is None or isinstance(value, (bool, int, float)):
         return value
     if isinstance(value, (tuple, list)):
-        return [_flat(one) for one in value]
+        return [_flat(one) for one in value[:MOST]]
     if isinstance(value, Mapping):
-        return {shortened(str(key)): one if isinstance(one, (int, float)) else _text(one) for key, one in value.items()}
+        few = list(value.items())[:MOST_NUMBERS]
+        return {shortened(str(key)): one if isinstance(one, (int, float)) else _text(one) for key, one in few}
     return _text(value)
 
 
@@ -84,7 +84,7 @@ def report(found: Mapping[str, Any]) -> str:
     if found["kind"] == "run":
         final, versions = found["final"], found["versions"]
         where = f", preset {found['preset']}" if found["preset"] else ""
-        lines[1] = f"{found['now']}{where}"
+        lines[1] = f"{found['title']}{where}"
         lines.append(f"  iterations           {_number(final.get('iteration'))}")
         if final.get("diverged_at") is not None:
             lines.append(f"  diverged at          {_number(final['diverged_at'])}")

@@ -1,6 +1,7 @@
 """Attacks the program and says what it did not bear: make attack, or python packaging/attack
 
-    python packaging/attack                         2,000 cases of each kind, and 5,000 gestures in the window
+    python packaging/attack                         2,000 cases of each kind, 10,000 run files, and 5,000 gestures in
+                                                    the window
     python packaging/attack options --seed 7        one kind, with other cases
     python packaging/attack options --only 1234     one case, as it was printed when it failed
 
@@ -27,6 +28,12 @@ def _files() -> Kind:
     return FILES
 
 
+def _run_files() -> Kind:
+    from run_files import new_kind
+
+    return new_kind()
+
+
 def _options() -> Kind:
     from options import OPTIONS_KIND
 
@@ -51,6 +58,7 @@ def _monkey() -> Kind:
 #: How each kind is begun, and how many cases there are of it.
 KINDS: dict[str, tuple[Callable[[], Kind], int]] = {
     "files": (_files, 2000),
+    "run_files": (_run_files, 10_000),
     "options": (_options, 2000),
     "extremes": (_extremes, 2000),
     "monkey": (_monkey, 5000),

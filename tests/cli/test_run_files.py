@@ -55,7 +55,7 @@ def test_info_says_what_a_run_file_holds(capsys: Captured) -> None:
     assert ended("info", str(LINE), "--json") == 0
     held = json.loads(capsys.readouterr().out)
     assert (held["kind"], held["preset"], held["schema"]) == ("run", "bimodal-1d", 1)
-    assert held["title"] == "Two Gaussians, both found"
+    assert held["title"].startswith("Two Gaussians, both found · ")
     assert held["bytes"] == LINE.stat().st_size
     assert held["final"]["iteration"] == 12
     assert held["final"]["metrics"]["w1"] == pytest.approx(1.9368, abs=1e-4)

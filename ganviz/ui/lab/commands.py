@@ -69,6 +69,11 @@ def lab_commands(
 
         return act_if_there
 
+    def toggle(session: Session) -> None:
+        if session.run.is_saved:
+            shell.note("This run is from a file, as it stood: Reset begins it anew")
+        session.toggle()
+
     return [
         Command("&File", "Open …", ("Ctrl+O",), files.open),
         Command("&File", recent.title(), (), recent.update_files, submenu=recent),
@@ -77,7 +82,7 @@ def lab_commands(
         Command("&File", "Copy settings as text", ("Ctrl+Shift+C",), of_run(partial(copy_settings, shell)), group=2),
         Command("&File", "Copy command line", (), of_run(partial(copy_command_line, shell)), group=2),
         Command("&File", "Paste settings", ("Ctrl+V",), of_run(partial(paste_settings, shell)), group=2),
-        Command("&Run", "Run or pause", ("Space",), of_run(lambda session: session.toggle())),
+        Command("&Run", "Run or pause", ("Space",), of_run(toggle)),
         Command("&Run", "One step of D", ("D",), of_run(lambda session: session.step("discriminator"))),
         Command("&Run", "One step of G", ("G",), of_run(lambda session: session.step("generator"))),
         Command("&Run", "Reset, same seed", ("R",), of_run(lambda session: session.reset())),

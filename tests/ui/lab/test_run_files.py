@@ -43,7 +43,7 @@ def test_a_run_is_saved_while_it_trains_and_opened_as_it_stood(
     window, path = open_window(quick_preset(small("seed=3"))), tmp_path / "kept.ganviz"
     page, run = window.page, window.page.session.run
     press(window, Key.Key_Space)
-    until_iteration(qtbot, page.session, 30)
+    until(qtbot, lambda: len(run.recording.history().iterations) >= 30)
     file_names.append(str(tmp_path / "kept"))
     press(window, Key.Key_S, CONTROL | SHIFT)
     until(qtbot, path.exists)
