@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ganviz.ui.commands import Command
 from ganviz.ui.lab.clipboard import copy_command_line, copy_settings, paste_settings
+from ganviz.ui.lab.editing import redo, undo
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.recent import RecentMenu
@@ -34,12 +35,6 @@ class Actions(Protocol):
 
     def running_session(self) -> Session | None:
         """The session, or None in the moment before there is one."""
-
-    def undo(self) -> None:
-        """Takes back the last setting."""
-
-    def redo(self) -> None:
-        """Makes the change again that was taken back last."""
 
     def open_numbered(self, number: int) -> None:
         """Begins the preset with this number in the gallery, from 1."""
@@ -69,6 +64,9 @@ def lab_commands(
 
         return act_if_there
 
+    def with_shell(act: Callable[[Session, Shell], object]) -> Callable[[], object]:
+        return of_run(lambda session: act(session, shell))
+
     def toggle(session: Session) -> None:
         if session.run.is_saved:
             shell.note("This run is from a file, as it stood: Reset begins it anew")
@@ -87,8 +85,8 @@ def lab_commands(
         Command("&Run", "One step of G", ("G",), of_run(lambda session: session.step("generator"))),
         Command("&Run", "Reset, same seed", ("R",), of_run(lambda session: session.reset())),
         Command("&Run", "New seed", ("N",), of_run(lambda session: session.new_seed())),
-        Command("&Run", "Undo a setting", ("Ctrl+Z",), of_run(lambda _: page.undo()), group=2),
-        Command("&Run", "Redo a setting", ("Ctrl+Y", "Ctrl+Shift+Z"), of_run(lambda _: page.redo()), group=2),
+        Command("&Run", "Undo a setting", ("Ctrl+Z",), with_shell(undo), group=2),
+        Command("&Run", "Redo a setting", ("Ctrl+Y", "Ctrl+Shift+Z"), with_shell(redo), group=2),
         Command("&View", "Follow both distributions", ("W",), of_run(lambda _: page.follow()), group=2),
         Command("&View", "Presets and settings", ("[",), page.toggle_left, group=2),
         Command("&View", "Plots", ("]",), page.toggle_right, group=2),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ganviz import registry
-from ganviz.diagnoses import cools_down
 from ganviz.phrases import phrase
 from ganviz.presets import Preset, opened_preset, presets
 from ganviz.refusals import ConfigError
@@ -25,6 +24,7 @@ from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.arrangement import Arrangement
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, lab_commands
+from ganviz.ui.lab.editing import edit
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.first_steps import first_steps
 from ganviz.ui.lab.mine import Mine, list_of_files
@@ -35,6 +35,7 @@ from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.recent import Recent, RecentMenu, list_of_recent
 from ganviz.ui.lab.run_files import RunFiles
+from ganviz.ui.lab.signs import tell_divergence
 from ganviz.ui.lab.stage import Stage
 from ganviz.ui.opening import Beside, make_classes
 from ganviz.ui.page import FirstStep, Page, Shell, Start
@@ -44,7 +45,6 @@ from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
-    from ganviz.config import RunConfig
     from ganviz.snapshot import Frame
     from ganviz.ui.runs.session import Session
 
@@ -128,7 +128,7 @@ class Laboratory(Page):
         transport.fullscreen_toggled.connect(shell.toggle_presentation)
         transport.help_requested.connect(shell.show_keys)
         self.gallery.chosen.connect(self.open_preset)
-        self.form.config_edited.connect(lambda config, _path: self._edit(config))
+        self.form.config_edited.connect(lambda config, _path: edit(session, shell, config))
         self.form.reset_requested.connect(session.reset)
         self.sentence.action_requested.connect(session.reset)
         session.frame_ready.connect(self.model.show)
@@ -334,17 +334,7 @@ class Laboratory(Page):
     @Slot(object, int)
     def _tell_divergence(self, run: RunState, iteration: int) -> None:
         self.sentence.promise_holds(run.keeps_promise)
-        self.sentence.say(
-            phrase(
-                "Diverged at iteration {iteration:,}: a loss or gradient is no longer a finite number, so the run was "
-                "paused. Settings and curves were kept. {help}",
-                iteration=iteration,
-                help=cools_down(run.config),
-            ),
-            "error",
-            "Reset",
-            "Begin again with the settings as they are now (R)",
-        )
+        tell_divergence(self.sentence, run, iteration)
 
     @Slot(object, str, str)
     def _tell_failure(self, run: RunState, happened: str, details: str) -> None:
@@ -392,29 +382,6 @@ class Laboratory(Page):
         keys = self.gallery.keys()
         if number <= len(keys):
             self.open_preset(keys[number - 1])
-
-    def _edit(self, config: RunConfig) -> None:
-        begun = self.session.run.number
-        self.session.edit(config)
-        if self.session.run.number != begun:
-            self.shell.note("Data of another dimension: the run began anew. Ctrl+Z takes it back.")
-
-    @Slot()
-    def undo(self) -> None:
-        """Takes back the last setting."""
-        self._go(self.session.undo, "There is nothing to undo", "Undone, for which the run had to begin anew")
-
-    @Slot()
-    def redo(self) -> None:
-        """Makes the change again that was taken back last."""
-        self._go(self.session.redo, "There is nothing to redo", "Done again, for which the run had to begin anew")
-
-    def _go(self, act: Callable[[], bool], nothing: str, anew: str) -> None:
-        begun = self.session.run.number
-        if not act():
-            self.shell.note(nothing)
-        elif self.session.run.number != begun:
-            self.shell.note(anew)
 
     def toggle_left(self) -> None:
         """Folds or unfolds presets and settings."""

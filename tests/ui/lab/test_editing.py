@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from ganviz.ui.lab.editing import undo
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import small
 from tests.ui.controls.driving import type_into
@@ -65,7 +66,7 @@ def test_data_move_under_a_run_and_those_of_another_dimension_begin_it_anew(
     assert window.statusBar().currentMessage().startswith("Data of another dimension: the run began anew.")
     until_iteration(qtbot, page.session, 20)
     assert page.stage.view.key == "stage_1d"
-    page.undo()
+    undo(page.session, window.for_pages)
     assert window.statusBar().currentMessage() == "Undone, for which the run had to begin anew"
     until_iteration(qtbot, page.session, 20)
     assert page.stage.view.key == "stage_2d"
