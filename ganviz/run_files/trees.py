@@ -93,7 +93,10 @@ class Writer:
 
 
 def _equal(one: Array, other: Array) -> bool:
-    return one.shape == other.shape and one.dtype == other.dtype and one.tobytes() == other.tobytes()
+    if one.shape != other.shape or one.dtype != other.dtype:
+        return False
+    # Not as numbers, of which NaN is not equal to itself and −0 to 0; what is noise differs at its beginning.
+    return one.ravel()[:64].tobytes() == other.ravel()[:64].tobytes() and one.tobytes() == other.tobytes()
 
 
 class Reader:
