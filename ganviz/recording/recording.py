@@ -120,7 +120,7 @@ class Recording:
         metrics, arrays = self._measured(m)
         return History(
             iterations=iterations,
-            scalars=MappingProxyType({name: scalars[:, column] for column, name in enumerate(SCALARS)}),
+            scalars=MappingProxyType(dict(zip(SCALARS, scalars, strict=True))),
             gone=gone,
             summaries=summaries,
             measured_at=measured_at[:m],

@@ -31,6 +31,8 @@ class Rows:
     """A table that grows by doubling; a slice of it stays as it is while later rows are added.
 
     Args:
+        room: for how many rows it has room at first. Tables that grow together change at different moments if it
+            differs; the old ones are given back to the system then, which takes a millisecond for ten megabytes.
         keep: how many rows it keeps at least, the last ones; None for all. They go by whole groups.
         gone: how many rows there were before its first one.
 
@@ -39,9 +41,12 @@ class Rows:
         gone: how many of them are not here any more.
     """
 
-    def __init__(self, columns: int, dtype: type = np.float32, keep: int | None = None, gone: int = 0) -> None:
-        self._rows: Array = _table(1024, columns, dtype)
+    def __init__(
+        self, columns: int, dtype: type = np.float32, keep: int | None = None, gone: int = 0, room: int = 1024
+    ) -> None:
+        self._rows: Array = _table(room, columns, dtype)
         self.columns, self.keep, self.count, self.gone = columns, keep, gone, gone
+        self._room = room
         self._other: Array | None = None
         #: Of the other table: which row is its first, and up to which row it has them.
         self._begins = self._moved = gone
@@ -79,6 +84,6 @@ class Rows:
 
     def until(self, count: int) -> Rows:
         """Returns a table of its own with the rows before this one."""
-        made = Rows(self.columns, self._rows.dtype.type, self.keep, min(self.gone, count))
+        made = Rows(self.columns, self._rows.dtype.type, self.keep, min(self.gone, count), self._room)
         made.extend(self.view(count))
         return made

@@ -20,10 +20,10 @@ _LOGARITHMIC = [SCALARS.index(name) for name in LOGARITHMIC]
 
 
 class ScalarsUntil(NamedTuple):
-    """Iterations ``(n,)`` and scalars ``(n, len(SCALARS))`` one by one, ``gone`` rows before them, and summaries."""
+    """Iterations ``(n,)`` and scalars, each ``(n,)``, one by one, ``gone`` rows before them, and summaries."""
 
     iterations: Array
-    scalars: Array
+    scalars: tuple[Array, ...]
     gone: int
     summaries: tuple[Summary, ...]
 
@@ -72,8 +72,14 @@ class Scalars:
     """
 
     def __init__(self, keep: int = ONE_BY_ONE) -> None:
-        self._iterations, self._values = Rows(1, np.int64, keep), Rows(len(SCALARS), keep=keep)
+        self._keep = keep
+        self._begin(0)
         self._levels = [_Level(SUMMED ** (level + 1)) for level in range(LEVELS)]
+
+    def _begin(self, gone: int) -> None:
+        self._iterations = Rows(1, np.int64, self._keep, gone)
+        # A table each: every one is small enough to be given back at once.
+        self._columns = [Rows(1, keep=self._keep, gone=gone, room=1152 + 128 * place) for place in range(len(SCALARS))]
 
     def add(self, block: ScalarBlock) -> None:
         """Adds rows; row i of a block belongs to iteration ``first + i + 1`` done."""
@@ -81,54 +87,56 @@ class Scalars:
             values = block.values[start : start + PORTION]
             first = block.first + start + 1
             self._iterations.extend(np.arange(first, first + len(values))[:, None])
-            self._values.extend(values)
+            for place, column in enumerate(self._columns):
+                column.extend(values[:, place, None])
             self._sum_up()
 
     def begin_with(self, earlier: Summary) -> None:
         """Takes groups of the finest summary for the first rows, which are not known one by one."""
-        if self._values.count or earlier.each != SUMMED:
+        if self._iterations.count or earlier.each != SUMMED:
             raise ValueError("summed-up iterations come first, in groups of the finest summary")
         gone = len(earlier) * SUMMED
-        self._iterations = Rows(1, np.int64, self._values.keep, gone)
-        self._values = Rows(len(SCALARS), keep=self._values.keep, gone=gone)
+        self._begin(gone)
         self._levels[0].extend(earlier.iterations, earlier.low, earlier.high, earlier.mean, earlier.counts)
         self._sum_up()
 
     def until(self, iteration: int | None) -> ScalarsUntil:
         """Returns all up to an iteration, None for all there are, without copying."""
-        held, count = self._iterations.view()[:, 0], self._values.count
+        first = max(table.gone for table in (self._iterations, *self._columns))
+        held, count = self._iterations.view(first=first)[:, 0], self._iterations.count
         if iteration is not None:
-            count = self._values.gone + int(np.searchsorted(held, iteration, side="right"))
-        summaries = []
+            count = first + int(np.searchsorted(held, iteration, side="right"))
+        summaries, is_old = [], first > 0 and count == first
         for level in self._levels:
             groups = min(level.count, count // level.each)
-            if count == self._values.gone and iteration is not None:
+            if is_old and iteration is not None:
                 ends = level.iterations.view(groups)[:, 1]
                 groups = int(np.searchsorted(ends, iteration, side="right"))
             summaries.append(level.view(groups))
-        if count == self._values.gone:
+        if is_old and iteration is not None:
             # None of those rows is here; how many there were is what has been summed up.
-            count = len(summaries[0]) * SUMMED
-        gone = min(self._values.gone, count)
-        return ScalarsUntil(held[: count - gone], self._values.view(count), gone, tuple(summaries))
+            first = count = len(summaries[0]) * SUMMED
+        columns = tuple(column.view(count, first)[:, 0] for column in self._columns)
+        return ScalarsUntil(held[: count - first], columns, first, tuple(summaries))
 
     def branch(self, iteration: int) -> Scalars:
         """Returns scalars of their own that are these up to an iteration."""
-        made, known = Scalars(self._values.keep or ONE_BY_ONE), self.until(iteration)
+        made, known = Scalars(self._keep), self.until(iteration)
         count = known.gone + len(known.iterations)
-        made._iterations, made._values = self._iterations.until(count), self._values.until(count)
+        made._iterations = self._iterations.until(count)
+        made._columns = [column.until(count) for column in self._columns]
         made._levels = [level.until(len(summary)) for level, summary in zip(self._levels, known.summaries, strict=True)]
         return made
 
     def _sum_up(self) -> None:
         """Sums up the rows, and then the sums, of which there are enough."""
         finest = self._levels[0]
-        count = self._values.count // SUMMED
+        count = self._iterations.count // SUMMED
         if count > finest.count:
             rows = slice(finest.count * SUMMED, count * SUMMED)
             iterations = self._iterations.view(rows.stop, rows.start).reshape(-1, SUMMED)
-            values = self._values.view(rows.stop, rows.start).reshape(-1, SUMMED, len(SCALARS))
-            finest.extend(iterations[:, [0, -1]], *_summed(values))
+            columns = np.concatenate([column.view(rows.stop, rows.start) for column in self._columns], axis=1)
+            finest.extend(iterations[:, [0, -1]], *_summed(columns.reshape(-1, SUMMED, len(SCALARS))))
         for finer, level in zip(self._levels, self._levels[1:], strict=False):
             count = finer.count // SUMMED
             if count > level.count:

@@ -112,6 +112,14 @@ def test_both_loops_train(penalised: bool) -> None:
         ours()
 
 
+def test_what_a_run_remembers_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ganviz.benchmarks.recording.LENGTHS", (20_000,))
+    figures = list(KINDS["recording"]().run())
+    assert all(figure.value >= 0 for figure in figures if figure.unit == "ms")
+    assert {figure.unit for figure in figures} <= {"ms", "MB"}
+    assert len({figure.name for figure in figures}) == len(figures) >= 6
+
+
 def test_the_metrics_share_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in (("TARGETS", ("gaussian",)), ("ROUNDS", 1), ("ROUND_SECONDS", 0.8), ("SETTLING", 0.2)):
         monkeypatch.setattr(f"ganviz.benchmarks.metrics.{name}", value)
