@@ -22,6 +22,7 @@ class Command:
         group: within a menu commands stand in the order of their groups, with a line between two groups.
         listed: it stands in the list of keys.
         submenu: stands in the menu instead, with its own title.
+        repeats: a key that is held down does it again and again.
         is_about: it says what the program is; macOS has a place of its own for that.
     """
 
@@ -32,4 +33,5 @@ class Command:
     group: int = 1
     listed: bool = True
     submenu: QMenu | None = None
+    repeats: bool = False
     is_about: bool = False

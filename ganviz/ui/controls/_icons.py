@@ -80,6 +80,29 @@ def _step(stroked: QPainterPath, filled: QPainterPath) -> None:
     _lines(stroked, (18, 6), (18, 18))
 
 
+def _play_back(stroked: QPainterPath, filled: QPainterPath) -> None:
+    for path in (stroked, filled):
+        _lines(path, (16, 5.5), (5.5, 12), (16, 18.5), closed=True)
+
+
+def _step_back(stroked: QPainterPath, filled: QPainterPath) -> None:
+    for path in (stroked, filled):
+        _lines(path, (17.5, 6.5), (10, 12), (17.5, 17.5), closed=True)
+    _lines(stroked, (6, 6), (6, 18))
+
+
+def _now(stroked: QPainterPath, filled: QPainterPath) -> None:
+    for path in (stroked, filled):
+        for x in (4, 11):
+            _lines(path, (x, 6.5), (x + 6, 12), (x, 17.5), closed=True)
+    _lines(stroked, (20.5, 6), (20.5, 18))
+
+
+def _more(stroked: QPainterPath, filled: QPainterPath) -> None:
+    for x in (5, 12, 19):
+        _dot(filled, x, 12, 1.8)
+
+
 def _reset(stroked: QPainterPath, filled: QPainterPath) -> None:
     _arc(stroked, 7.5, 130, -310)
     tip = QPointF(12 + 7.5 * math.cos(math.radians(130)), 12 - 7.5 * math.sin(math.radians(130)))
@@ -168,6 +191,10 @@ _ICONS: dict[str, Callable[[QPainterPath, QPainterPath], None]] = {
     "play": _play,
     "pause": _pause,
     "step": _step,
+    "play_back": _play_back,
+    "step_back": _step_back,
+    "now": _now,
+    "more": _more,
     "reset": _reset,
     "seed": _seed,
     "sun": _sun,

@@ -63,6 +63,7 @@ class Status(QWidget):
         device: str,
         steps: tuple[int, int] = (0, 0),
         busy: bool = False,
+        shown: int | None = None,
     ) -> None:
         """Shows where the run is.
 
@@ -70,11 +71,13 @@ class Status(QWidget):
             rate: iterations per second, None while it stands still.
             steps: single ones of D and of G since that iteration.
             busy: what it does takes long.
+            shown: the iteration on show, where that is an earlier one; both are said then.
         """
         before = self.sizeHint().width()
         speed = phrase("busy …") if busy else _speeds.rate(rate)
-        figures = f"{iteration:,}", tr(speed)
-        where = _where(*steps)
+        both = phrase("shown {shown:,} · now {iteration:,}", shown=shown or 0, iteration=iteration)
+        figures = f"{iteration:,}" if shown is None else tr(both), tr(speed)
+        where = _where(*steps) if shown is None else ""
         if where != self.word.text():
             self.word.setText(where)
         lengths = len(self.iteration.text()), len(self._longest_rate)
@@ -87,8 +90,11 @@ class Status(QWidget):
         if rest != self.rest.text():
             self.rest.setText(rest)
         everything = tr(
-            "{where} {iteration:,}, {rate}, seed {seed}, {device}",
+            "{where} {iteration:,}, {rate}, seed {seed}, {device}"
+            if shown is None
+            else "iteration {shown:,} is shown, training is at {iteration:,}, {rate}, seed {seed}, {device}",
             where=where,
+            shown=shown,
             iteration=iteration,
             rate=speed,
             seed=seed,

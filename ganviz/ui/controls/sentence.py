@@ -36,7 +36,8 @@ class SentenceBar(QWidget):
     The newest frame's diagnosis stands here, each for two seconds at least. One of another kind must have been found
     twice, half a second apart, so that what comes and goes is not told. What is wrong to go on saying ends sooner: a
     tick when there is no more reason for it, any sentence when the settings that it is about were changed or the run
-    has failed. What is said outright stays until the next run begins.
+    has failed. What is said outright stays until the next run begins. While an earlier moment is looked back at, its
+    own diagnosis stands here, at once.
 
     Room for two lines is always kept, so that the stage does not move when a sentence gets longer; so is that of a
     promise when it goes.
@@ -51,7 +52,9 @@ class SentenceBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tone: Tone = "calm"
-        self._follows_frames = True
+        #: What is said outright, whatever frames come; None where the frames decide.
+        self._said: tuple[str, Tone, str, str] | None = None
+        self._looks_back = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -84,7 +87,7 @@ class SentenceBar(QWidget):
     def begin(self, promise: str = "") -> None:
         """A new run, of which nothing is known yet but what its preset promises, if anything."""
         self._forget()
-        self._follows_frames = True
+        self._said, self._looks_back = None, False
         self._show("Nothing has been trained yet.", "calm")
         self.set_promise(promise)
 
@@ -118,15 +121,26 @@ class SentenceBar(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Shows what is happening in a frame as soon as the present sentence has stood long enough."""
+        was_back, self._looks_back = self._looks_back, False
         self._frame = frame
-        if self._follows_frames and not self._timer.isActive():
+        if self._said is not None:
+            if was_back:
+                self._show(*self._said)
+        elif not self._timer.isActive():
             self._look()
+
+    def look_back(self, frame: Frame) -> None:
+        """Shows at once what was happening at an earlier moment; what is said of now waits."""
+        self._forget()
+        self._looks_back = True
+        found = diagnose(frame) or _nothing_yet(frame)
+        self._show(found.sentence, found.tone)
 
     @Slot()
     def _look(self) -> None:
         """Looks at the newest frame, and again as long as what it shows is not what is said."""
         frame = self._frame
-        if not self._follows_frames or frame is None:
+        if self._said is not None or frame is None:
             return
         self._frame = None
         found = diagnose(frame) or _nothing_yet(frame)
@@ -155,9 +169,10 @@ class SentenceBar(QWidget):
         """
         if tone not in TONES:
             raise ValueError(f"tone: {tone!r} cannot be used; use one of {', '.join(TONES)}")
-        self._follows_frames = False
+        self._said = text, tone, action_label, action_tip
         self._timer.stop()
-        self._show(text, tone, action_label, action_tip)
+        if not self._looks_back:
+            self._show(*self._said)
 
     def _show(self, text: str, tone: Tone, action_label: str = "", action_tip: str = "") -> None:
         text = tr(text)

@@ -32,7 +32,7 @@ LEAST_WIDTH, MOST_WIDTH = 60, 4000
 
 
 class Columns(Splitter):
-    """A panel at the left, the stage above its words in the middle, the small plots at the right.
+    """A panel at the left, the stage above timeline and words in the middle, the small plots at the right.
 
     Before an audience the stage has its words beside it, and the plots stand below these: a wide screen has room there.
 
@@ -45,7 +45,15 @@ class Columns(Splitter):
         words: the column of the words.
     """
 
-    def __init__(self, theme: Theme, panel: QWidget, stage: Stage, words: Sequence[QWidget], plots: PlotColumn) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        panel: QWidget,
+        stage: Stage,
+        timeline: QWidget,
+        words: Sequence[QWidget],
+        plots: PlotColumn,
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._panel, self._stage, self._plots = theme, panel, stage, plots
         self.presenting, self._is_arranged = False, False
@@ -57,7 +65,10 @@ class Columns(Splitter):
         self._spare = QSpacerItem(0, 0)
         self._words_column.addItem(self._spare)
         middle, self._middle = _column()
-        self._middle.addWidget(stage, 1)
+        staged, above = _column()
+        above.addWidget(stage, 1)
+        above.addWidget(timeline)
+        self._middle.addWidget(staged, 1)
         self._middle.addWidget(self.words)
         for part in (panel, middle, plots):
             self.addWidget(part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from ganviz.ui.commands import Command
 from ganviz.ui.lab.clipboard import copy_command_line, copy_settings, paste_settings
@@ -17,8 +17,17 @@ from ganviz.ui.page import Shell
 if TYPE_CHECKING:
     from ganviz.ui.runs.session import Session
 
+#: What is done in one step.
+Kind = Literal["iteration", "discriminator", "generator"]
+
 #: Keys that are no shortcuts, because other widgets use them too: the page takes them when nobody else does.
-PLAIN_KEYS = (("→", "One iteration"), ("↑ or ↓", "Faster or slower"), ("1 … 9", "The preset of that number"))
+PLAIN_KEYS = (
+    ("→", "One iteration"),
+    ("↑ or ↓", "Faster or slower"),
+    ("Home", "The first picture of the run"),
+    ("End", "Back to now"),
+    ("1 … 9", "The preset of that number"),
+)
 #: What the mouse does on a plot, for the list of keys.
 GESTURES = (
     ("Point", "The value there"),
@@ -26,7 +35,9 @@ GESTURES = (
     ("Ctrl+Wheel", "Zoom a small plot"),
     ("Drag", "Move what is zoomed"),
     ("Double-click", "Show a small plot large, or all of a zoomed one"),
-    ("Right-click", "The menu of a plot"),
+    ("Right-click", "The menu of a plot, or of a moment on the timeline"),
+    ("Drag the timeline", "Look back"),
+    ("Shift+Drag", "On the timeline: play that range in a loop"),
 )
 
 
@@ -35,6 +46,9 @@ class Actions(Protocol):
 
     def running_session(self) -> Session | None:
         """The session, or None in the moment before there is one."""
+
+    def step(self, kind: Kind) -> None:
+        """Goes on by one step of a player or by one iteration."""
 
     def open_numbered(self, number: int) -> None:
         """Begins the preset with this number in the gallery, from 1."""
@@ -81,8 +95,8 @@ def lab_commands(
         Command("&File", "Copy command line", (), of_run(partial(copy_command_line, shell)), group=2),
         Command("&File", "Paste settings", ("Ctrl+V",), of_run(partial(paste_settings, shell)), group=2),
         Command("&Run", "Run or pause", ("Space",), of_run(toggle)),
-        Command("&Run", "One step of D", ("D",), of_run(lambda session: session.step("discriminator"))),
-        Command("&Run", "One step of G", ("G",), of_run(lambda session: session.step("generator"))),
+        Command("&Run", "One step of D", ("D",), of_run(lambda _: page.step("discriminator"))),
+        Command("&Run", "One step of G", ("G",), of_run(lambda _: page.step("generator"))),
         Command("&Run", "Reset, same seed", ("R",), of_run(lambda session: session.reset())),
         Command("&Run", "New seed", ("N",), of_run(lambda session: session.new_seed())),
         Command("&Run", "Undo a setting", ("Ctrl+Z",), with_shell(undo), group=2),

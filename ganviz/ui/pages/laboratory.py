@@ -23,20 +23,22 @@ from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.arrangement import Arrangement
 from ganviz.ui.lab.columns import Columns
-from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, lab_commands
+from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, Kind, lab_commands
 from ganviz.ui.lab.editing import edit
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.first_steps import first_steps
 from ganviz.ui.lab.mine import Mine, list_of_files
-from ganviz.ui.lab.objective import all_formulas, formulas
+from ganviz.ui.lab.objective import all_formulas
 from ganviz.ui.lab.panel import Panel
 from ganviz.ui.lab.plot_context import PlotContext
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
+from ganviz.ui.lab.readout import Readout
 from ganviz.ui.lab.recent import Recent, RecentMenu, list_of_recent
 from ganviz.ui.lab.run_files import RunFiles
-from ganviz.ui.lab.signs import tell_divergence
 from ganviz.ui.lab.stage import Stage
+from ganviz.ui.lab.time_travel import TimeTravel
+from ganviz.ui.lab.timeline import Timeline
 from ganviz.ui.opening import Beside, make_classes
 from ganviz.ui.page import FirstStep, Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS
@@ -50,8 +52,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-#: What stands for the device until it is known.
-STARTING = "starting …"
 #: Settings that the form gets at each step of the opening.
 ROWS_AT_A_TIME = 4
 #: Milliseconds that a run has for its first picture until its data are shown without one.
@@ -93,9 +93,7 @@ class Laboratory(Page):
 
     def _build(self, theme: Theme) -> None:
         self.transport = TransportBar(theme)
-        self.transport.set_enabled_for_state("none")
         self.transport.set_running(not self.start.paused)
-        self.transport.status.show_status(0, None, 0, STARTING)
         self.gallery = PresetGallery(theme)
         self.form = ConfigForm(theme, 0)
         self.formula = FormulaView(theme)
@@ -104,6 +102,10 @@ class Laboratory(Page):
         self.presented_formula = FormulaView(theme)
         self.presented_formula.hide()
         self.sentence = SentenceBar(theme)
+        both = (self.formula, self.presented_formula)
+        self.readout = Readout(self.model, self.transport, self.form, self.sentence, both)
+        self.timeline = Timeline(theme)
+        self.travel = TimeTravel(self.model, self.timeline, self.shell, parent=self)
         self.plots = PlotColumn(theme, self.model)
         self.plot_menu = PlotMenu(self.plots, self.model)
         self.plot_context = PlotContext(self.shell, self.model, self.plot_menu)
@@ -112,7 +114,7 @@ class Laboratory(Page):
 
         self.left = Panel(self.gallery, self.form)
         words = (self.presented_formula, self.sentence)
-        self.columns = Columns(theme, self.left, self.stage, words, self.plots)
+        self.columns = Columns(theme, self.left, self.stage, self.timeline, words, self.plots)
         self.arrangement = Arrangement(self.left, self.columns, self.model)
         self.rows.addWidget(self.transport)
         self.rows.addWidget(self.columns, 1)
@@ -120,7 +122,7 @@ class Laboratory(Page):
     def _connect(self) -> None:
         session, transport, shell = self.session, self.transport, self.shell
         transport.run_toggled.connect(lambda _running: session.toggle())
-        transport.step_requested.connect(session.step)
+        transport.step_requested.connect(self.step)
         transport.reset_requested.connect(session.reset)
         transport.seed_requested.connect(session.new_seed)
         transport.speed_changed.connect(session.set_speed)
@@ -131,11 +133,11 @@ class Laboratory(Page):
         self.form.config_edited.connect(lambda config, _path: edit(session, shell, config))
         self.form.reset_requested.connect(session.reset)
         self.sentence.action_requested.connect(session.reset)
-        session.frame_ready.connect(self.model.show)
+        self.travel.take(session)
         session.restarted.connect(self._show_run)
-        session.state_changed.connect(self._show_state)
+        session.state_changed.connect(self.readout.show_state)
         session.config_changed.connect(self._show_config)
-        session.diverged.connect(self._tell_divergence)
+        session.diverged.connect(self.readout.tell_divergence)
         session.failed.connect(self._tell_failure)
         self.model.frame_changed.connect(self._show_frame)
         self.model.layer_changed.connect(self._look)
@@ -176,7 +178,7 @@ class Laboratory(Page):
         self._follow_wishes()
         while self.form.show_more(ROWS_AT_A_TIME):
             yield None
-        self._show_formula(self.session.run)
+        self.readout.show_formula(self.session.run)
         frame = self.session.run.newest_frame()
         if frame is not None:
             self.model.show(self.session.run, frame)
@@ -236,10 +238,9 @@ class Laboratory(Page):
         if frame is None or not self._has_views or not (self.isVisible() or not self._was_shown):
             return
         self.stage.show_frame(frame)
-        if frame.snapshot is run.snapshot:
-            self.plots.show_frame(frame, at_once=not run.wants_to_run)
-            self.sentence.show_frame(frame)
-            self.sentence.promise_holds(run.keeps_promise)
+        if run.snapshot is not None:  # not the bare data
+            self.plots.show_frame(frame, at_once=not run.wants_to_run or self.model.looks_back)
+            self.readout.show_frame(run, frame)
 
     def _follow_wishes(self) -> None:
         """Shows what the run's preset wants to be looked at."""
@@ -262,7 +263,7 @@ class Laboratory(Page):
     def _show_run(self, run: RunState) -> None:
         """A new run: its preset is marked, its plots are empty."""
         self.shell.hush()
-        self.model.show(run, None)
+        self.model.begin(run)
         if self._has_views:
             self.stage.set_dimension(run.config.target.dimension)
             self.plots.set_config(run.config)
@@ -271,7 +272,7 @@ class Laboratory(Page):
             self._late.start(FIRST_PICTURE)
         self._introduce(run.preset)
         self._show_config(run)
-        self._show_state(run)
+        self.readout.show_state(run)
 
     def _introduce(self, preset: Preset) -> None:
         self._name(preset)
@@ -307,34 +308,9 @@ class Laboratory(Page):
         if self._has_views:
             self.plots.suit(run.config)
         self._show_title()
-        self.sentence.promise_holds(run.keeps_promise)
+        self.readout.show_promise(run)
         self.form.set_config(run.edited, run.preset.config, run.config)
-        self._show_formula(run)
-
-    @Slot(object)
-    def _show_state(self, run: RunState) -> None:
-        begun = run.snapshot is not None
-        self.transport.set_enabled_for_state("failed" if run.ended else "ready" if begun else "none")
-        self.transport.set_running(run.wants_to_run)
-        device = {"cpu": "CPU", "cuda": "CUDA"}.get(run.state.device, STARTING)
-        steps = run.steps["discriminator"], run.steps["generator"]
-        self.transport.status.show_status(run.iteration, run.state.rate, run.config.seed, device, steps, run.is_busy)
-        self.transport.show_turn(run.state.turn if run.wants_to_run else None)
-        self.form.set_spent(run.config.spent(run.iteration))
-        self._show_formula(run)
-
-    def _show_formula(self, run: RunState) -> None:
-        noise = 0.0 if run.snapshot is None else run.snapshot.noise
-        measures = run.recording.measures_of(run.config)
-        estimate = None if measures is None else measures.values.get("discriminator_estimate")
-        shown = formulas(run.config, noise, estimate)
-        self.formula.set_formulas(shown)
-        self.presented_formula.set_formulas(shown)
-
-    @Slot(object, int)
-    def _tell_divergence(self, run: RunState, iteration: int) -> None:
-        self.sentence.promise_holds(run.keeps_promise)
-        tell_divergence(self.sentence, run, iteration)
+        self.readout.show_formula(run)
 
     @Slot(object, str, str)
     def _tell_failure(self, run: RunState, happened: str, details: str) -> None:
@@ -353,7 +329,8 @@ class Laboratory(Page):
         return first_steps(self.gallery, self.transport.run_button, self.form, lambda: self.session.run)
 
     def commands(self) -> list[Command]:
-        return lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)
+        commands = lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)
+        return [*commands, *self.travel.commands()]
 
     def running_session(self) -> Session | None:
         """The session, or None in the moment before there is one."""
@@ -383,6 +360,13 @@ class Laboratory(Page):
         if number <= len(keys):
             self.open_preset(keys[number - 1])
 
+    @Slot(str)
+    def step(self, kind: Kind) -> None:
+        """Goes on by one step of a player or by one iteration, from now, to be seen."""
+        if self.is_begun:
+            self.travel.follow()
+            self.session.step(kind)
+
     def toggle_left(self) -> None:
         """Folds or unfolds presets and settings."""
         self.left.setVisible(self.left.isHidden())
@@ -399,13 +383,13 @@ class Laboratory(Page):
     def take_key(self, event: QKeyEvent) -> bool:
         """Arrow keys come here only from where they mean nothing else; layers have keys of their own."""
         key = event.key()
-        if key == Qt.Key.Key_Right and self.is_begun:
-            self.session.step("iteration")
+        if key == Qt.Key.Key_Right:
+            self.step("iteration")
         elif key == Qt.Key.Key_Up:
             self.transport.speed_up()
         elif key == Qt.Key.Key_Down:
             self.transport.speed_down()
-        else:
+        elif not self.travel.take_key(key):
             return self.stage.toggle_layer(QKeySequence(event.keyCombination()).toString())
         return True
 
@@ -417,7 +401,8 @@ class Laboratory(Page):
         frame = self.model.frame
         if frame is None or self.session.run.snapshot is None:  # the bare data are no picture of a run
             return None
-        figure = Figure(frame.snapshot.config, size, LIGHT, self.session.run.title)
+        title = self.session.run.preset.title_of(frame.snapshot.config)
+        figure = Figure(frame.snapshot.config, size, LIGHT, title)
         try:
             figure.set_layers(self.stage.layers())
             return figure.render(frame)
@@ -434,6 +419,7 @@ class Laboratory(Page):
             self.plots.present(self.session.run.preset.plots if presenting else None)
         self.presented_formula.setVisible(presenting)
         self.stage.show_chips(not presenting)
+        self.timeline.show_thin(presenting)
         self.transport.set_fullscreen(presenting)
 
     def hold(self, held: bool) -> None:
@@ -441,7 +427,7 @@ class Laboratory(Page):
 
     def set_theme(self, theme: Theme) -> None:
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
-        for part in (*parts, self.stage, self.sentence, self.plots, self.columns):
+        for part in (*parts, self.stage, self.timeline, self.sentence, self.plots, self.columns):
             part.set_theme(theme)
 
     def shut_down(self) -> None:

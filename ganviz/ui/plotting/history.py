@@ -20,6 +20,7 @@ from ganviz.ui.plotting.labels import Label, spread, spread_clear, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
 from ganviz.ui.plotting.pointed import at_group, at_iteration
 from ganviz.ui.plotting.spans import area_between
+from ganviz.ui.plotting.time import SHORTEST, time_span
 from ganviz.ui.theme import tinted
 
 #: What a floor is called on the plots: two real samples read that much by chance alone.
@@ -36,10 +37,6 @@ BAND = 0.2
 
 #: Half the width and the height of a mark where a band leaves the plot, in pixels at scale 1.
 MARK = (3.5, 4.0)
-
-#: The first iterations that the axis spans, and the leading digits of its later ends.
-SHORTEST = 100
-STEPS = (1, 1.2, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.75, 3, 3.5, 4, 4.5, 5, 5.5, 6, 7, 8, 9, 10)
 
 #: The plot follows a line and its band between these quantiles, and its end: a spike does not flatten the rest.
 USUAL = (0.02, 0.98)
@@ -85,17 +82,6 @@ class Floor(NamedTuple):
     low: float
     high: float
     tint: str = "muted"
-
-
-def time_span(last: float, room: float) -> Span:
-    """Returns the iterations that the axis spans: rounded up, so that it stands still while a line grows into it.
-
-    Args:
-        room: the share of the width to keep free behind the last iteration.
-    """
-    needed = max(float(last) / (1 - room), SHORTEST)
-    power = 10.0 ** math.floor(math.log10(needed))
-    return 0.0, next(step * power for step in STEPS if step * power >= needed * 0.999999)
 
 
 def time_axis(plot: Plot, iteration: float) -> Span:
@@ -205,9 +191,12 @@ class HistoryPlot(Plot[Frame]):
         value = None if frame.measures is None else frame.measures.values.get(key)
         return None if value is None or not math.isfinite(value) else float(value)
 
+    def forget(self) -> None:
+        self.free_span = None
+
     def blank(self) -> None:
         self.empty()
-        self.free_span = None
+        self.forget()
         self.bottom.last = math.inf
         self.set_ranges((0.0, float(SHORTEST)), (0.0, 1.0))
 

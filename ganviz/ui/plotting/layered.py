@@ -92,6 +92,9 @@ class StageLayer(Generic[Scales]):
         for _, item in self.items:
             item.blank()
 
+    def forget(self) -> None:
+        """Forgets what earlier frames have left so that the picture stands still: time has gone back."""
+
     def draw(self, frame: Frame, scales: Scales) -> Sequence[Caption | Label]:
         """Fills the items from the frame; called only while the layer is shown, with all items visible.
 
@@ -168,6 +171,10 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
     def dress(self) -> None:
         for layer in self.drawn.values():
             layer.dress(self.theme)
+
+    def forget(self) -> None:
+        for layer in self.drawn.values():
+            layer.forget()
 
     def blank(self) -> None:
         for layer in self.drawn.values():

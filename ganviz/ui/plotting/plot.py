@@ -110,13 +110,22 @@ class Plot(View[Shown]):
     def blank(self) -> None:
         """Empties the items: before the first frame, and whenever an empty plot gets another size or theme."""
 
+    def forget(self) -> None:
+        """Forgets what earlier frames have left so that the picture stands still, such as the range of an axis.
+
+        Called where time has gone back: what comes after a moment must not be seen in its picture.
+        """
+
     def changes(self, before: Shown, frame: Shown) -> bool:
         """Says whether the second frame is drawn otherwise than the first; if it is not, it is not drawn."""
         return True
 
     def show(self, frame: Shown) -> None:
         before, self.frame = self.frame, frame
-        if before is None or before is frame or self.changes(before, frame) or self.lag(before) != self.lag(frame):
+        if _does_not_follow(before, frame):
+            self.forget()
+            self._redraw()
+        elif before is None or before is frame or self.changes(before, frame) or self.lag(before) != self.lag(frame):
             self._redraw()
 
     def clear(self) -> None:
@@ -377,3 +386,10 @@ class Plot(View[Shown]):
         self.bottom.setHeight(max(size(22), math.ceil(self.bottom.breadth)))
         self.plot.layout.setRowFixedHeight(0, size(24) if self.has_heading else size(8))
         self.plot.layout.setContentsMargins(0, 0, 0 if self.has_right_axis else size(14), 0)
+
+
+def _does_not_follow(before: object, frame: object) -> bool:
+    """Says whether time has gone back from one frame to the other, or they are of two runs."""
+    if not (isinstance(before, Frame) and isinstance(frame, Frame)):
+        return False
+    return before.history.run is not frame.history.run or frame.snapshot.iteration < before.snapshot.iteration

@@ -40,6 +40,8 @@ class RunState:
         state: how it is going, as last delivered.
         steps: single steps of each player since the last whole iteration.
         asked_at: when its host was asked for something that it has not answered yet; None where it owes nothing.
+        diverged_at: the iteration at which it diverged; None where it did not.
+        bookmarks: words for iterations, by the user.
         ended: only a reset helps: it diverged, or its host died.
         wants_to_run: it trains, or will as soon as it can.
         rate_limit: iterations a second at most; None for as fast as the machine goes.
@@ -78,6 +80,8 @@ class RunState:
         self.snapshot: Snapshot | None = None
         self.state: Delivery = Delivery(run=self.number)
         self.ended, self.is_saved = False, False
+        self.diverged_at: int | None = None
+        self.bookmarks: dict[int, str] = {}
         self.steps = {"discriminator": 0, "generator": 0}
         self.asked_at: float | None = None
 
@@ -89,6 +93,7 @@ class RunState:
         self.restart(saved.config)
         self.recording, self.snapshot = saved.recording, saved.snapshot
         self.state = Delivery(run=self.number, device=saved.device, diverged_at=saved.diverged_at)
+        self.diverged_at = saved.diverged_at
         self.wants_to_run, self.ended, self.is_saved = False, True, True
 
     def receive(self, delivery: Delivery) -> None:
@@ -109,6 +114,7 @@ class RunState:
             self.recording.pictures.mark(delivery.diverged_at)
         self.saved = delivery.saved or self.saved
         self.state = delivery
+        self.diverged_at = self.diverged_at or delivery.diverged_at
         self.ended |= delivery.diverged_at is not None or (delivery.failure is not None and delivery.failure.ended)
 
     # ── going back ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -170,10 +176,19 @@ class RunState:
     @property
     def keeps_promise(self) -> bool:
         """Says whether what the preset promises can still come: its time is not over, and no setting was touched."""
-        if self.ended or self.iteration > self.preset.iterations or self.recording.history().changes:
+        if self.ended or self.recording.history().changes:
             return False
-        if self._asked_of[0] is not self.preset or self._asked_of[1] is not self.config:
-            self._asked_of, self._is_own = (self.preset, self.config), self.preset.is_own(self.config)
+        return self._can_keep_promise(self.iteration, self.config)
+
+    def kept_promise_at(self, frame: Frame) -> bool:
+        """Says whether at an earlier moment what the preset promises could still come."""
+        return not frame.history.changes and self._can_keep_promise(frame.snapshot.iteration, frame.snapshot.config)
+
+    def _can_keep_promise(self, iteration: int, config: RunConfig) -> bool:
+        if iteration > self.preset.iterations:
+            return False
+        if self._asked_of[0] is not self.preset or self._asked_of[1] is not config:
+            self._asked_of, self._is_own = (self.preset, config), self.preset.is_own(config)
         return self._is_own
 
     @property
@@ -190,6 +205,10 @@ class RunState:
         measures = self.recording.measures_of(self.snapshot.config)
         return Frame(self.snapshot, self.recording.history(self.snapshot.iteration), measures)
 
+    def frame_at(self, iteration: int) -> Frame | None:
+        """The kept picture nearest to an iteration, with the numbers up to it; None before there is any."""
+        return self.recording.frame(iteration)
+
 
 class ViewModel:
     """What one page shows.
@@ -198,12 +217,14 @@ class ViewModel:
         runs: all of them; the first is the one that controls act on.
         frame: on show, with the run that it is of; it may be older than that run's newest, or none of its
             snapshots at all, such as the bare data that stand in until the first one comes.
+        cursor: the iteration that is looked back at; None while what is on show follows the run.
         plots: keys of the small plots that are chosen.
         enlarged: key of the small plot that has the stage, or None.
         edits: what can be undone and redone.
 
     Events:
         frame_changed(run, frame): another frame is on show; None where there is none.
+        cursor_changed(): what is on show begins or ends to follow the run, or another moment is looked back at.
         runs_changed(): there is another run, or another one is in front.
         plots_changed(): other plots are chosen.
         enlarged_changed(): another view has the stage.
@@ -213,11 +234,13 @@ class ViewModel:
     def __init__(self) -> None:
         self.runs: list[RunState] = []
         self.frame: Frame | None = None
+        self.cursor: int | None = None
         self.plots: frozenset[str] = frozenset()
         self.enlarged: str | None = None
         self._layers: dict[tuple[str, str], bool] = {}
         self.edits = Edits[RunState]()
-        self.frame_changed, self.runs_changed, self.plots_changed = Event(), Event(), Event()
+        self.frame_changed, self.cursor_changed = Event(), Event()
+        self.runs_changed, self.plots_changed = Event(), Event()
         self.enlarged_changed, self.layer_changed = Event(), Event()
 
     @property
@@ -234,6 +257,41 @@ class ViewModel:
         """Puts a frame of a run on show, or none."""
         self.frame = frame
         self.frame_changed.emit(run, frame)
+
+    def begin(self, run: RunState) -> None:
+        """Has nothing on show of a run that begins anew, and follows it."""
+        self.cursor = None
+        self.show(run, None)
+        self.cursor_changed.emit()
+
+    # ── time ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def looks_back(self) -> bool:
+        """An earlier moment is on show, whatever comes meanwhile."""
+        return self.cursor is not None
+
+    def arrive(self, run: RunState, frame: Frame) -> None:
+        """Takes the newest frame of a run, which goes on show unless somebody looks back."""
+        if self.cursor is None:
+            self.show(run, frame)
+
+    def look_back(self, iteration: int) -> None:
+        """Puts the kept picture nearest to an iteration on show, and holds it."""
+        frame = self.run.frame_at(iteration)
+        if frame is None:
+            return
+        was_back, self.cursor = self.looks_back, iteration
+        if not was_back or self.frame is None or self.frame.snapshot is not frame.snapshot:
+            self.show(self.run, frame)
+        self.cursor_changed.emit()
+
+    def follow(self) -> None:
+        """Goes back to now, and on with the run."""
+        if self.cursor is not None:
+            self.cursor = None
+            self.show(self.run, self.run.newest_frame())
+            self.cursor_changed.emit()
 
     # ── plots and layers ──────────────────────────────────────────────────────────────────────────────────────────────
 

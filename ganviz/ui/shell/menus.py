@@ -89,7 +89,7 @@ class Menus:
         action = self._made.get(command)
         if action is None:
             action = self._made[command] = QAction(tr(command.text), self._window)
-            action.setAutoRepeat(False)
+            action.setAutoRepeat(command.repeats)
             # Qt would look for what belongs elsewhere on macOS by English words.
             if command.is_about:
                 action.setMenuRole(QAction.MenuRole.AboutRole)

@@ -5,22 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor
 
 from ganviz.config import RunConfig
 from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import Span
 from ganviz.ui.plotting.changes import ChangeMarks
-from ganviz.ui.plotting.history import SHORTEST, time_axis, time_word
+from ganviz.ui.plotting.history import time_axis, time_word
 from ganviz.ui.plotting.labels import Label
-from ganviz.ui.plotting.modes import fair_shares, relative_shares
+from ganviz.ui.plotting.modes import SHADES, fair_shares, relative_shares, shaded, shades
 from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.plotting.pointed import at_iteration
-
-#: A mode is drawn in the full colour from this multiple of its fair share on.
-FULL = 2.0
-SHADES = 256
+from ganviz.ui.plotting.time import SHORTEST
 
 
 class ModeStrip(Plot[Frame]):
@@ -51,10 +47,7 @@ class ModeStrip(Plot[Frame]):
         self.blank()
 
     def dress(self) -> None:
-        none, full = QColor(self.theme.field_middle), QColor(self.theme.generator)
-        ends = np.array([[colour.red(), colour.green(), colour.blue(), 255] for colour in (none, full)], float)
-        along = np.linspace(0, 1, SHADES)[:, None]
-        self.strip.setLookupTable(np.rint(ends[0] + along * (ends[1] - ends[0])).astype(np.ubyte))
+        self.strip.setLookupTable(shades(self.theme))
         self.left.setPen(self.theme.pen(self.theme.grid, alpha=0.0))
         self.change_marks.dress(self.theme)
 
@@ -96,17 +89,5 @@ class ModeStrip(Plot[Frame]):
     def _fill(self, relative: Array, at: Array, iteration: float, across: Span) -> None:
         first, last = float(at[0]), max(iteration, float(at[-1]) + 1)
         pixels = max(1, int(self.area.width() * (last - first) / (across[1] - across[0])))
-        self.strip.setImage(_shaded(relative, at, np.linspace(first, last, pixels + 1)), autoLevels=False)
+        self.strip.setImage(shaded(relative, at, np.linspace(first, last, pixels + 1)), autoLevels=False)
         self.strip.setRect(QRectF(first, 0.5, last - first, relative.shape[1]))
-
-
-def _shaded(relative: Array, at: Array, edges: Array) -> Array:
-    """Returns the strip, ``(modes, columns)``: each column is the last measurement before its middle.
-
-    Args:
-        relative: ``(n, modes)``, each mode's share over its fair share.
-    """
-    middles = (edges[:-1] + edges[1:]) / 2
-    latest = np.clip(np.searchsorted(at, middles, side="right") - 1, 0, len(at) - 1)
-    strength = np.nan_to_num(relative[latest].T) / FULL
-    return np.rint(np.clip(strength, 0, 1) * (SHADES - 1)).astype(np.ubyte)

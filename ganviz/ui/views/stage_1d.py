@@ -67,11 +67,15 @@ class Stage1D(LayeredPlot[LineScales]):
         self.ground.dress(self.theme, self.theme.pen(self.theme.muted))
         self.right.setTextPen(self.theme.ink(self.theme.discriminator))
 
+    def forget(self) -> None:
+        super().forget()
+        self.peak = 1.0
+        self.score_span: Span | None = None
+
     def blank(self) -> None:
         super().blank()
         self.ground.blank()
-        self.peak = 1.0
-        self.score_span: Span | None = None
+        self.forget()
         self._scale((-1.0, 1.0), (0.0, 1 / CERTAIN), (-3.0, 3.0))
 
     def draw(self, frame: Frame) -> list[Label]:

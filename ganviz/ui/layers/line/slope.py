@@ -39,9 +39,12 @@ class Slope(LineLayer):
         self.line.dress(theme, theme.pen(theme.muted, pen_width(theme, BOLD)), smooth=True)
         self.unit.dress(theme, theme.pen(theme.muted, style=Qt.PenStyle.DotLine))
 
+    def forget(self) -> None:
+        self._span = None
+
     def blank(self) -> None:
         super().blank()
-        self._span = None
+        self.forget()
 
     def draw(self, frame: Frame, scales: LineScales) -> list[Label]:
         """Draws the slope within the view and, for a critic, where it is 1; names that line at its right end."""

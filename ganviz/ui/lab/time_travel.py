@@ -1,0 +1,353 @@
+"""Looking back: carries what is asked of the timeline to the model, and what the model shows to the timeline."""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Slot
+
+from ganviz.phrases import phrase
+from ganviz.ui.commands import Command
+from ganviz.ui.lab.timeline import State, Timeline
+from ganviz.ui.lab.timeline_bar import Mark, Strip
+from ganviz.ui.lab.timeline_menu import TimelineMenu
+from ganviz.ui.page import Shell
+from ganviz.ui.runs.model import RunState, ViewModel
+
+if TYPE_CHECKING:
+    from ganviz.snapshot import Frame
+    from ganviz.ui.lab.happenings import Happenings
+    from ganviz.ui.runs.session import Session
+
+#: Milliseconds between two pictures that are played, and after a reading until marks and strip are drawn anew.
+PLAY_EVERY, MARK_EVERY = 33, 400
+#: Seconds in which a run is played if nothing else is asked for, and how speeds follow each other.
+WHOLE_RUN, STEPS = 20.0, (1.0, 2.0, 5.0)
+
+
+class TimeTravel(QObject):
+    """Moves the cursor of a model: by dragging, by steps, by playing forwards and backwards, and back to now.
+
+    Of what is wished for while a picture is being drawn only the newest is drawn.
+
+    Attributes:
+        trains_on: training goes on while an earlier moment is looked back at; otherwise it pauses for as long.
+        loop: the range that is played again and again.
+        direction: in which it plays; 0 where it does not.
+    """
+
+    def __init__(self, model: ViewModel, timeline: Timeline, shell: Shell, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._timeline, self._shell = model, timeline, shell
+        self._session: Session | None = None
+        self.trains_on = True
+        self.loop: tuple[int, int] | None = None
+        self.direction = 0
+        self._speed: float | None = None
+        self._at, self._played_at = 0.0, 0.0
+        self._wish: int | None = None
+        self._paused: RunState | None = None
+        self._happenings: Happenings | None = None
+        self._known: tuple[object, ...] = ()
+        self._menu = TimelineMenu(self, model, timeline)
+        self._turn, self._play, self._marking = QTimer(self), QTimer(self), QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._grant)
+        self._play.setTimerType(Qt.TimerType.PreciseTimer)
+        self._play.setInterval(PLAY_EVERY)
+        self._play.timeout.connect(self._play_on)
+        self._marking.setSingleShot(True)
+        self._marking.timeout.connect(self._mark)
+        timeline.step_requested.connect(self.step)
+        timeline.play_requested.connect(self.play)
+        timeline.now_requested.connect(self.follow)
+        timeline.menu_requested.connect(self._open_menu)
+        timeline.word_given.connect(self.name)
+        timeline.bar.moved.connect(self.go_to)
+        timeline.bar.loop_set.connect(self._set_loop)
+        timeline.bar.menu_wanted.connect(self._open_menu_at)
+        model.frame_changed.connect(self._show)
+        model.cursor_changed.connect(self._note)
+        timeline.set_begun(False)
+
+    def take(self, session: Session) -> None:
+        """Begins to command a session's run, and to follow it."""
+        self._session = session
+        session.frame_ready.connect(self._arrive)
+
+    def commands(self) -> list[Command]:
+        """What can be done by menu and key."""
+        return [
+            Command("&Time", "The picture before", (",",), lambda: self.step(-1), repeats=True),
+            Command("&Time", "The next picture", (".",), lambda: self.step(1), repeats=True),
+            Command("&Time", "Play forwards, or stop", ("T",), lambda: self.play(1)),
+            Command("&Time", "Play backwards, or stop", ("Shift+T",), lambda: self.play(-1)),
+            Command("&Time", "Play slower", ("<",), lambda: self.change_speed(-1), repeats=True),
+            Command("&Time", "Play faster", (">",), lambda: self.change_speed(1), repeats=True),
+            Command("&Time", "Bookmark this moment", ("+",), self.bookmark, group=2),
+        ]
+
+    def take_key(self, key: int) -> bool:
+        """Acts on a key that other widgets use too; says whether it meant anything."""
+        if key == Qt.Key.Key_End:
+            self.follow()
+        elif key == Qt.Key.Key_Home:
+            self.go_to(0)
+        else:
+            return False
+        return True
+
+    # ── where to ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def shown(self) -> int:
+        """The iteration of the picture on show."""
+        frame = self._model.frame
+        return 0 if frame is None else frame.snapshot.iteration
+
+    def has_begun(self) -> bool:
+        """There is a picture to go back to."""
+        return self._session is not None and len(self._model.run.recording.pictures) > 0
+
+    @Slot(int)
+    def go_to(self, iteration: int) -> None:
+        """Looks back at an iteration, and holds it."""
+        self._stop_playing()
+        self._wish_for(iteration)
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Goes to the kept picture before the one on show, or after it; after the last is now."""
+        if not self.has_begun():
+            return
+        self._stop_playing()
+        kept, shown = self._model.run.recording.pictures.iterations(), self.shown if self._wish is None else self._wish
+        at = bisect_left(kept, shown) - 1 if by < 0 else bisect_right(kept, shown)
+        if at >= len(kept):
+            self.follow()
+        else:
+            self._wish_for(int(kept[max(at, 0)]))
+
+    @Slot()
+    def follow(self) -> None:
+        """Goes back to now."""
+        self._stop_playing()
+        self._wish = None
+        self._model.follow()
+
+    def _wish_for(self, iteration: int) -> None:
+        self._wish = iteration
+        if not self._turn.isActive():
+            self._turn.start(0)
+
+    @Slot()
+    def _grant(self) -> None:
+        """Draws what was wished for last."""
+        wish, self._wish = self._wish, None
+        if wish is not None and self.has_begun():
+            self._model.look_back(wish)
+
+    # ── playing ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def speed(self) -> float:
+        """Iterations that are played in a second."""
+        first, last = self.loop or (0, self._model.run.iteration)
+        return self._speed or _rounded((last - first) / WHOLE_RUN)
+
+    @Slot(int)
+    def play(self, direction: int) -> None:
+        """Plays forwards (1) or backwards (-1); stops where it plays in that direction already."""
+        if not self.has_begun():
+            return
+        if self.direction == direction:
+            self._stop_playing()
+            return
+        first, last = self._ends()
+        self._at = float(self.shown)
+        if not first <= self._at <= last or self._at == (last if direction > 0 else first):
+            self._at = float(first if direction > 0 else last)
+        self.direction, self._played_at = direction, time.perf_counter()
+        self._wish_for(round(self._at))
+        self._play.start()
+        self._show_state()
+
+    def change_speed(self, by: int) -> None:
+        """Plays at the next faster or slower of 1, 2, 5, 10 … iterations a second."""
+        stops = [step * 10.0**power for power in range(9) for step in STEPS]
+        place = stops.index(min(stops, key=lambda stop: abs(stop - self.speed)))
+        self._speed = stops[min(max(place + by, 0), len(stops) - 1)]
+        self._show_state()
+        if not self.direction:
+            self._shell.note(phrase("Played at {speed:,.0f} iterations a second", speed=self._speed))
+
+    def _ends(self) -> tuple[int, int]:
+        """From where to where it plays."""
+        return self.loop or (0, self._model.run.iteration)
+
+    @Slot()
+    def _play_on(self) -> None:
+        now = time.perf_counter()
+        self._at += self.direction * self.speed * (now - self._played_at)
+        self._played_at = now
+        first, last = self._ends()
+        if first <= self._at <= last:
+            self._wish_for(round(self._at))
+        elif self.loop is not None:
+            self._at = float(first if self.direction > 0 else last)
+            self._wish_for(round(self._at))
+        elif self.direction > 0:
+            self.follow()
+        else:
+            self.go_to(first)
+
+    def _stop_playing(self) -> None:
+        if self.direction:
+            self.direction = 0
+            self._play.stop()
+            self._show_state()
+
+    @Slot(object, object)
+    def _set_loop(self, first: int | None, last: int | None) -> None:
+        self.loop = None if first is None or last is None else (first, last)
+        self._timeline.bar.show_loop(self.loop)
+        if self.loop is not None and not self.loop[0] <= self.shown <= self.loop[1]:
+            self._wish_for(self.loop[0])
+
+    def clear_loop(self) -> None:
+        """Plays all of the run again."""
+        self._set_loop(None, None)
+
+    # ── bookmarks ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def bookmark(self, iteration: int | None = None) -> None:
+        """Puts a bookmark at a moment, or takes the one that is there, and asks for its word."""
+        if not self.has_begun():
+            return
+        run = self._model.run
+        at = self.shown if iteration is None else iteration
+        run.bookmarks.setdefault(at, phrase("bookmark {n}", n=len(run.bookmarks) + 1))
+        self._show_marks()
+        self._timeline.ask_for_word(at, run.bookmarks[at])
+
+    @Slot(int, str)
+    def name(self, iteration: int, word: str) -> None:
+        """Gives a bookmark its word; without one it is taken away."""
+        bookmarks = self._model.run.bookmarks
+        if iteration in bookmarks:
+            if word:
+                bookmarks[iteration] = word
+            else:
+                del bookmarks[iteration]
+            self._show_marks()
+
+    # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot(object, object)
+    def _arrive(self, run: RunState, frame: Frame) -> None:
+        self._model.arrive(run, frame)
+        if self._model.looks_back:
+            self._show_time()
+        if not self._marking.isActive():
+            self._marking.start(MARK_EVERY)
+
+    def _show(self, run: RunState, frame: Frame | None) -> None:
+        if frame is None:  # it begins anew
+            self._stop_playing()
+            self._wish, self._speed, self._happenings, self._known = None, None, None, ()
+            self.loop = None
+            self._timeline.bar.show_loop(None)
+            self._timeline.bar.show_strip(None)
+            self._show_marks()
+        self._show_time()
+
+    def _show_time(self) -> None:
+        newest = self._model.run.iteration
+        is_back = self._model.looks_back
+        self._timeline.bar.show_time(max(newest, self.shown), self.shown if is_back else newest, is_back)
+        self._timeline.set_begun(self.has_begun())
+        self._show_state()
+
+    def _show_state(self) -> None:
+        state: State = "playing back" if self.direction else "looking back" if self._model.looks_back else "following"
+        detail = ""
+        if self.direction:
+            detail = phrase("{speed:,.0f}/s", speed=self.speed)
+        elif self._model.looks_back:
+            detail = f"{self.shown:,}"
+        self._timeline.show_state(state, detail, self.direction)
+
+    def _note(self) -> None:
+        """Has training pause for as long as an earlier moment is looked back at, where that is wanted."""
+        self._show_time()
+        session, back = self._session, self._model.looks_back
+        if session is None:
+            return
+        if back and not self.trains_on and self._paused is None and session.run.wants_to_run:
+            self._paused = session.run
+            session.pause(self._paused)
+        elif self._paused is not None and (not back or self.trains_on):
+            paused, self._paused = self._paused, None
+            session.resume(paused)
+
+    def set_trains_on(self, trains_on: bool) -> None:
+        """Has training go on, or pause, while an earlier moment is looked back at."""
+        self.trains_on = trains_on
+        self._note()
+
+    @Slot()
+    def _mark(self) -> None:
+        """Looks for what happened since the last time, and draws marks and modes anew."""
+        from ganviz.ui.lab.happenings import Happenings  # with numpy
+        from ganviz.ui.plotting.modes import relative_shares
+
+        run = self._model.run
+        if run.snapshot is None:
+            return
+        history = run.recording.history()
+        known = history.run, len(history.measured_at), len(history.changes), run.snapshot.config.target
+        if known == self._known:
+            return
+        self._known = known
+        if self._happenings is None:
+            self._happenings = Happenings()
+        if self._happenings.look(run.snapshot, history):
+            self._known = ()
+            self._marking.start(0)
+        relative = relative_shares(history, run.snapshot.config)
+        self._timeline.bar.show_strip(Strip(relative, history.measured_at) if len(relative) else None)
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        self._timeline.bar.show_marks(self.marks())
+
+    def marks(self) -> list[Mark]:
+        """What happened, and what the user has marked, in order."""
+        run = self._model.run if self._model.runs else None
+        if run is None:
+            return []
+        found = [] if self._happenings is None else self._happenings.found
+        marks = [Mark(*happening) for happening in found]
+        for change in run.recording.history().changes:
+            marks.append(Mark(change.iteration, "change", "\n".join(change.words())))
+        if run.diverged_at is not None:
+            words = "Diverged: a loss or gradient is no longer a finite number."
+            marks.append(Mark(run.diverged_at, "diverged", words))
+        marks += [Mark(at, "bookmark", word) for at, word in run.bookmarks.items()]
+        return sorted(marks)
+
+    @Slot(QPoint)
+    def _open_menu(self, position: QPoint) -> None:
+        self._menu.open(self.shown, position)
+
+    @Slot(int, QPointF)
+    def _open_menu_at(self, iteration: int, position: QPointF) -> None:
+        self._menu.open(iteration, position.toPoint())
+
+
+def _rounded(speed: float) -> float:
+    """The nearest of 1, 2, 5, 10 … iterations a second, measured in ratios."""
+    stops = [step * 10.0**power for power in range(9) for step in STEPS]
+    return min(stops, key=lambda stop: max(stop, speed) / max(min(stop, speed), 1e-9))

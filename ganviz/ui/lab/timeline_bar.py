@@ -1,0 +1,357 @@
+"""The painted part of the timeline: the run's iterations, what happened when, and which modes were held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ganviz.phrases import phrase
+from ganviz.ui import style
+from ganviz.ui.plotting.time import time_span
+from ganviz.ui.theme import Theme, tinted
+from ganviz.ui.translation import tr
+
+if TYPE_CHECKING:
+    from ganviz.snapshot import Array
+
+#: Heights from top to bottom, in pixels at scale 1: marks, the bar itself, the modes; and of the thin one.
+MARKS, TRACK, STRIP, THIN = 15.0, 8.0, 20.0, 16.0
+#: Half the width of the handle's knob, which is the room at both ends, and of a mark.
+KNOB, MARK = 7.0, 4.0
+#: How near the pointer has to be to a mark, in pixels at scale 1.
+REACH = 5.0
+#: Lines that are said of the marks under the pointer at most.
+MOST_SAID = 8
+#: Marks are painted in this order: what matters most lies on top.
+KINDS = ("dropped", "regained", "branch", "change", "collapsed", "diverged", "bookmark")
+
+
+class Mark(NamedTuple):
+    """Something to find again in a run: when it was, of which of ``KINDS``, and what is said of it."""
+
+    iteration: int
+    kind: str
+    words: str
+
+
+class Strip(NamedTuple):
+    """Which modes were held when: ``relative`` ``(n, modes)`` shares over the fair ones, read at ``at`` ``(n,)``."""
+
+    relative: Array
+    at: Array
+
+
+class TimelineBar(QWidget):
+    """A bar over the iterations of a run, with a handle to drag; Shift and dragging sets the range of a loop.
+
+    Signals:
+        moved(iteration): the handle was dragged there, or the bar clicked.
+        loop_set(first, last): that range is to be played again and again; None, None for none.
+        menu_wanted(iteration, position): the right mouse button was pressed there.
+    """
+
+    moved = Signal(int)
+    loop_set = Signal(object, object)
+    menu_wanted = Signal(int, QPointF)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._newest = self._shown = 0
+        self._is_back, self._is_thin = False, False
+        self._marks: Sequence[Mark] = ()
+        self._loop: tuple[int, int] | None = None
+        self._strip: Strip | None = None
+        self._image: QImage | None = None
+        self._image_of: tuple[object, ...] = ()
+        self._pressed: float | None = None
+        self._selects = False
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr("Timeline"))
+        self.setToolTip(tr("Drag to look back; Shift and drag to choose a range that is played again and again"))
+
+    # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def show_time(self, newest: int, shown: int, is_back: bool) -> None:
+        """Shows how far the run is, and which iteration is on show; ``is_back`` where that is an earlier one."""
+        before = self._places()
+        self._newest, self._shown, self._is_back = newest, shown, is_back
+        if self._places() != before:
+            self.update()
+
+    def _places(self) -> tuple[object, ...]:
+        """What a picture of the bar depends on: a handle that moves by less than a pixel is not painted anew."""
+        return round(2 * self._x(self._newest)), round(2 * self._x(self._shown)), self._is_back, self._end
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Shows what happened, in order."""
+        if marks != self._marks:
+            self._marks = sorted(marks, key=lambda mark: (KINDS.index(mark.kind), mark.iteration))
+            self.update()
+
+    def show_loop(self, loop: tuple[int, int] | None) -> None:
+        """Shows which range is played again and again."""
+        if loop != self._loop:
+            self._loop = loop
+            self.update()
+
+    def show_strip(self, strip: Strip | None) -> None:
+        """Shows which modes were held when; None where there are none to tell apart."""
+        if strip is not self._strip:
+            self._strip = strip
+            self.update()
+
+    def show_thin(self, thin: bool) -> None:
+        """Shows nothing but the line, its marks and the handle, for an audience."""
+        self._is_thin = thin
+        self.updateGeometry()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self._theme = theme
+        self._image_of = ()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = THIN if self._is_thin else MARKS + TRACK + STRIP + 2
+        return QSize(style.pixels(self._theme, 400), style.pixels(self._theme, height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, 120), self.sizeHint().height())
+
+    # ── where things are ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def _end(self) -> float:
+        return time_span(self._newest, 0.0)[1]
+
+    @property
+    def _track(self) -> QRectF:
+        size = self._theme.font_size
+        side = size(KNOB)
+        top = (self.height() - size(TRACK)) / 2 if self._is_thin else size(MARKS)
+        return QRectF(side, top, max(self.width() - 2 * side, 1.0), size(TRACK))
+
+    def _x(self, iteration: float) -> float:
+        track = self._track
+        return track.left() + track.width() * iteration / self._end
+
+    def x_of(self, iteration: int) -> float:
+        """The pixel of an iteration."""
+        return self._x(iteration)
+
+    def iteration_at(self, x: float) -> int:
+        """The iteration at a pixel, as far as the run has come."""
+        track = self._track
+        return min(max(round((x - track.left()) / track.width() * self._end), 0), self._newest)
+
+    def marks_at(self, x: float) -> list[Mark]:
+        """The marks within reach of a pixel, the nearest first."""
+        reach = self._theme.font_size(REACH)
+        near = [mark for mark in self._marks if abs(self._x(mark.iteration) - x) <= reach]
+        return sorted(near, key=lambda mark: abs(self._x(mark.iteration) - x))
+
+    # ── the mouse ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        x = event.position().x()
+        self._pressed = x
+        self._selects = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not self._selects:
+            near = self.marks_at(x)
+            self.moved.emit(near[0].iteration if near else self.iteration_at(x))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self._pressed is None:
+            self._say_marks(x, event.globalPosition())
+        elif self._selects:
+            first, last = sorted((self.iteration_at(self._pressed), self.iteration_at(x)))
+            self.show_loop((first, last) if last > first else None)
+        else:
+            self.moved.emit(self.iteration_at(x))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and self._selects:
+            first, last = sorted((self.iteration_at(self._pressed), self.iteration_at(event.position().x())))
+            is_range = self._x(last) - self._x(first) >= self._theme.font_size(REACH)
+            self.loop_set.emit(*((first, last) if is_range else (None, None)))
+        self._pressed = None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        x = float(event.pos().x())
+        near = self.marks_at(x)
+        self.menu_wanted.emit(near[0].iteration if near else self.iteration_at(x), QPointF(event.globalPos()))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if not self.marks_at(float(event.pos().x())):
+                QToolTip.showText(event.globalPos(), self.toolTip(), self)
+            return True
+        return super().event(event)
+
+    def _say_marks(self, x: float, at: QPointF) -> None:
+        near = self.marks_at(x)
+        if near:
+            QToolTip.showText(at.toPoint(), "\n".join(said(near)), self)
+        elif QToolTip.isVisible():
+            QToolTip.hideText()
+
+    # ── painting ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shades, track = style.colours(self._theme), self._track
+        if not self._is_thin:
+            self._paint_strip(painter, track)
+        self._paint_track(painter, shades, track)
+        for mark in self._marks:
+            self._paint_mark(painter, shades, mark, track)
+        if not self._is_thin:
+            self._paint_words(painter, shades)
+        self._paint_handle(painter, shades, track)
+        painter.end()
+
+    def _paint_track(self, painter: QPainter, shades: style.Colours, track: QRectF) -> None:
+        radius = track.height() / 2
+        painter.setPen(QPen(QColor(shades.outline), 1))
+        painter.setBrush(QColor(shades.field))
+        painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        done = QRectF(track.left(), track.top(), self._x(self._newest) - track.left(), track.height())
+        painter.setBrush(tinted(shades.muted, 0.35))
+        painter.drawRoundedRect(done, radius, radius)
+        if self._loop is not None:
+            first, last = (self._x(each) for each in self._loop)
+            painter.setBrush(tinted(shades.accent, 0.55))
+            painter.drawRect(QRectF(first, track.top(), last - first, track.height()))
+        if self._is_back:
+            now = self._x(self._newest)
+            painter.setPen(QPen(QColor(shades.text), self._theme.line_width(2)))
+            painter.drawLine(QPointF(now, track.top() - 1), QPointF(now, track.bottom() + 1))
+
+    def _paint_strip(self, painter: QPainter, track: QRectF) -> None:
+        room = QRectF(track.left(), track.bottom() + 1, track.width(), self.height() - track.bottom() - 1)
+        painter.fillRect(room, QColor(self._theme.field_middle))
+        strip = self._strip
+        if strip is None or not len(strip.at):
+            return
+        left, right = self._x(float(strip.at[0])), self._x(max(self._newest, float(strip.at[-1])))
+        across = QRectF(left, room.top(), max(right - left, 1.0), room.height())
+        columns = max(1, round(across.width() * self.devicePixelRatioF()))
+        if (id(strip), columns, self._theme) != self._image_of:
+            self._image_of = id(strip), columns, self._theme
+            self._image = _image(strip, columns, float(max(self._newest, int(strip.at[-1]))), self._theme)
+        assert self._image is not None
+        painter.drawImage(across, self._image)
+
+    def _paint_mark(self, painter: QPainter, shades: style.Colours, mark: Mark, track: QRectF) -> None:
+        """Told apart by shape as well as by colour."""
+        size, x = self._theme.font_size, self._x(mark.iteration)
+        half = size(MARK)
+        y = track.center().y() if self._is_thin else size(MARKS) / 2
+        colour = {
+            "collapsed": shades.error,
+            "diverged": shades.error,
+            "dropped": shades.caution,
+            "regained": shades.good,
+            "bookmark": shades.accent_text,
+        }.get(mark.kind, shades.text)
+        pen = QPen(QColor(colour), max(1.0, size(1.4)))
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if mark.kind in ("collapsed", "dropped", "regained"):
+            if mark.kind == "collapsed":
+                painter.setBrush(QColor(colour))
+            side, up = (0.7 * half, 0.6 * half) if mark.kind != "collapsed" else (half, half)
+            point = up if mark.kind != "regained" else -up
+            corners = [QPointF(x - side, y - point), QPointF(x + side, y - point), QPointF(x, y + point)]
+            painter.drawPolygon(QPolygonF(corners))
+        elif mark.kind == "diverged":
+            for slope in (-1, 1):
+                painter.drawLine(QPointF(x - half, y - slope * half), QPointF(x + half, y + slope * half))
+        elif mark.kind == "bookmark":
+            painter.drawLine(QPointF(x, y - half), QPointF(x, track.bottom()))
+            painter.setBrush(QColor(colour))
+            painter.drawPolygon(
+                QPolygonF([QPointF(x, y - half), QPointF(x + 1.6 * half, y - 0.3 * half), QPointF(x, y + 0.4 * half)])
+            )
+        else:
+            painter.drawLine(QPointF(x, y), QPointF(x, track.bottom()))
+            painter.setBrush(QColor(shades.panel))
+            reach = 0.8 * half
+            corners = [QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach), QPointF(x - reach, y)]
+            painter.drawPolygon(QPolygonF(corners))
+
+    def _paint_words(self, painter: QPainter, shades: style.Colours) -> None:
+        """Writes the bookmarks' words behind their flags, where they do not meet the next one."""
+        font = self._theme.font(11)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(QColor(shades.text))
+        gap, middle = self._theme.font_size(2.2 * MARK), self._theme.font_size(MARKS) / 2
+        flags = sorted((mark for mark in self._marks if mark.kind == "bookmark"), key=lambda mark: mark.iteration)
+        ends = [*(self._x(mark.iteration) for mark in flags), float(self.width())]
+        for mark, (x, end) in zip(flags, pairwise(ends), strict=True):
+            text = metrics.elidedText(mark.words, Qt.TextElideMode.ElideRight, end - x - 1.5 * gap)
+            if len(text) > 1:
+                painter.drawText(QPointF(x + gap, middle + metrics.capHeight() / 2), text)
+
+    def _paint_handle(self, painter: QPainter, shades: style.Colours, track: QRectF) -> None:
+        x, colour = self._x(self._shown), shades.primary if self._is_back else shades.good
+        if not self._is_thin:
+            painter.setPen(QPen(QColor(colour), self._theme.line_width(1)))
+            painter.drawLine(QPointF(x, track.top()), QPointF(x, float(self.height())))
+        radius = self._theme.font_size(KNOB - 1.5)
+        painter.setPen(QPen(QColor(shades.field), max(1.0, self._theme.font_size(1.5))))
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QPointF(x, track.center().y()), radius, radius)
+
+
+def said(marks: Sequence[Mark]) -> list[str]:
+    """What is said of marks, line by line."""
+    lines = [line for mark in marks for line in _lines(mark)]
+    if len(lines) <= MOST_SAID:
+        return lines
+    return [*lines[:MOST_SAID], phrase("and {n} other lines", n=len(lines) - MOST_SAID)]
+
+
+def _lines(mark: Mark) -> list[str]:
+    first, *others = mark.words.splitlines() or [""]
+    return [phrase("{iteration:,}: {words}", iteration=mark.iteration, words=tr(first)), *map(tr, others)]
+
+
+def _image(strip: Strip, columns: int, last: float, theme: Theme) -> QImage:
+    """The modes over time, a row of pixels for each."""
+    import numpy as np  # here, for the window is painted before it is there
+
+    from ganviz.ui.plotting.modes import shaded, shades
+
+    rows = shaded(strip.relative, strip.at, np.linspace(float(strip.at[0]), last, columns + 1))
+    colours = np.ascontiguousarray(shades(theme)[rows])
+    height, width = rows.shape
+    return QImage(colours.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
