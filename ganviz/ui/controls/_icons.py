@@ -98,6 +98,11 @@ def _now(stroked: QPainterPath, filled: QPainterPath) -> None:
     _lines(stroked, (20.5, 6), (20.5, 18))
 
 
+def _follow(stroked: QPainterPath, filled: QPainterPath) -> None:
+    _dot(stroked, 12, 12, 8.5)
+    _dot(filled, 12, 12, 4.5)
+
+
 def _more(stroked: QPainterPath, filled: QPainterPath) -> None:
     for x in (5, 12, 19):
         _dot(filled, x, 12, 1.8)
@@ -194,6 +199,7 @@ _ICONS: dict[str, Callable[[QPainterPath, QPainterPath], None]] = {
     "play_back": _play_back,
     "step_back": _step_back,
     "now": _now,
+    "follow": _follow,
     "more": _more,
     "reset": _reset,
     "seed": _seed,

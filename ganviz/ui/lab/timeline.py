@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ganviz.phrases import phrase
 from ganviz.ui import style
@@ -21,7 +21,7 @@ State = Literal["following", "looking back", "playing back"]
 
 #: The word for each state, its icon, and the name of its colour.
 _FACES: dict[State, tuple[str, str, str]] = {
-    "following": ("Following", "calm", "good"),
+    "following": ("Following", "follow", "good"),
     "looking back": ("Looking back", "pause", "accent_text"),
     "playing back": ("Playing back", "play", "accent_text"),
 }
@@ -67,6 +67,7 @@ class Timeline(QWidget):
         self.word_field = _WordField(theme, self)
         self.word_field.hide()
         self._named = 0
+        self._focus_before: QWidget | None = None
         self._left, self._right = QWidget(), QWidget()
         self._grid, self._end = QGridLayout(self._left), QGridLayout(self._right)
         self._row = QHBoxLayout(self)
@@ -92,6 +93,8 @@ class Timeline(QWidget):
     def ask_for_word(self, iteration: int, word: str) -> None:
         """Has the bookmark at an iteration named."""
         self._named = iteration
+        if not self.word_field.hasFocus():
+            self._focus_before = QApplication.focusWidget()
         self.word_field.setText(word)
         self.word_field.selectAll()
         self._place_field()
@@ -123,7 +126,8 @@ class Timeline(QWidget):
 
     def _lay_out(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.addWidget(self.state_word, 0, 0, 1, 4)
+        self._grid.addWidget(self.state_word, 0, 0, 1, 5)
+        self._grid.setColumnStretch(4, 1)
         for column, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, 1, column)
         self._end.setContentsMargins(0, 0, 0, 0)
@@ -150,8 +154,10 @@ class Timeline(QWidget):
 
     @Slot(bool)
     def _take_word(self, taken: bool) -> None:
-        word = self.word_field.text().strip()
+        word, had_focus = self.word_field.text().strip(), self.word_field.hasFocus()
         self.word_field.hide()
+        if had_focus and self._focus_before is not None:
+            self._focus_before.setFocus()  # not the next button: the space bar goes on meaning run and pause
         if taken:
             self.word_given.emit(self._named, word)
 

@@ -140,6 +140,7 @@ class Laboratory(Page):
         session.diverged.connect(self.readout.tell_divergence)
         session.failed.connect(self._tell_failure)
         self.model.frame_changed.connect(self._show_frame)
+        self.model.cursor_changed.connect(lambda: self.readout.show_state(self.model.run))
         self.model.layer_changed.connect(self._look)
 
     def showEvent(self, event: QShowEvent) -> None:
