@@ -30,7 +30,7 @@ def trained(qtbot: QtBot, open_window: OpenWindow) -> MainWindow:
     session = window.page.session
     session.set_speed(200.0)  # slow enough for a picture of every few iterations
     press(window, Key.Key_Space)
-    until(qtbot, lambda: len(session.run.pictures) >= 12 and session.run.iteration >= 60)
+    until(qtbot, lambda: len(session.run.recording.pictures) >= 12 and session.run.iteration >= 60)
     press(window, Key.Key_Space)
     session.set_speed(None)
     until_still(qtbot, session)
@@ -62,7 +62,7 @@ def drag(window: MainWindow, *iterations: int, modifiers: Qt.KeyboardModifier = 
 
 
 def nearest(window: MainWindow, iteration: int) -> int:
-    kept = [int(each) for each in window.page.session.run.pictures.iterations()]
+    kept = [int(each) for each in window.page.session.run.recording.pictures.iterations()]
     return min(kept, key=lambda one: abs(one - iteration))
 
 
@@ -95,7 +95,7 @@ def test_it_is_dragged_and_everything_shows_that_moment(qtbot: QtBot, trained: M
 
 def test_keys_step_through_the_kept_pictures_and_back_to_now(qtbot: QtBot, trained: MainWindow) -> None:
     window = trained
-    kept = [int(each) for each in window.page.session.run.pictures.iterations()]
+    kept = [int(each) for each in window.page.session.run.recording.pictures.iterations()]
     for expected in (kept[-2], kept[-3]):
         press(window, Key.Key_Comma)
         until(qtbot, lambda expected=expected: shown(window) == expected)
@@ -244,8 +244,8 @@ def test_changes_of_settings_are_marked_and_told(qtbot: QtBot, trained: MainWind
     until(qtbot, lambda: [mark.kind for mark in window.page.travel.marks()] == ["change"])
     (mark,) = window.page.travel.marks()
     assert (mark.iteration, mark.words.splitlines()) == (change.iteration, change.words())
-    near = window.page.timeline.bar.marks_at(at(window, change.iteration).x() + 1.0)
-    assert said(near) == [f"{change.iteration:,}: {change.words()[0]}"]
+    bar, words = window.page.timeline.bar, [f"{change.iteration:,}: {change.words()[0]}"]
+    until(qtbot, lambda: said(bar.marks_at(at(window, change.iteration).x() + 1.0)) == words)
     assert not window.page.sentence.promise.isVisible(), "its settings were touched"
     press(window, Key.Key_Home)
     until(qtbot, lambda: shown(window) == 0)
