@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
-from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -12,37 +12,39 @@ from ganviz.config import RunConfig
 from ganviz.snapshot import Array, Measures
 
 
-class _Reading(NamedTuple):
-    """A reading in little memory: a dictionary of forty numbers takes four kilobytes."""
+class _Form(NamedTuple):
+    """What one reading after the other has in common: the metrics, and the arrays' names, types and shapes."""
 
     keys: tuple[str, ...]
-    numbers: Array
-    applies: Array
-    arrays: Mapping[str, Array]
+    arrays: tuple[tuple[str, str, tuple[int, ...]], ...]
     config: RunConfig | None
 
 
 class Readings:
-    """Keeps every reading, and gives each back equal to what it was."""
+    """Keeps every reading, and gives each back equal to what it was.
+
+    One takes a kilobyte, as bytes, where a dictionary of ninety numbers with some arrays takes six.
+    """
 
     def __init__(self) -> None:
         self._iterations: list[int] = []
-        self._readings: list[_Reading] = []
+        #: Of each its form and its content: the numbers, the arrays, and which of the metrics applied.
+        self._readings: list[tuple[_Form, bytes]] = []
         #: The one that was asked for last: a plot that is given the same object again need not be drawn anew.
         self._given: tuple[int, Measures] | None = None
 
     def add(self, measures: Measures) -> None:
         """Adds a reading that is not older than the last one."""
-        keys, last = tuple(measures.values), self._readings[-1] if self._readings else None
-        numbers = np.array([np.nan if value is None else value for value in measures.values.values()], float)
+        shapes = tuple((name, array.dtype.str, array.shape) for name, array in measures.arrays.items())
+        form = _Form(tuple(measures.values), shapes, measures.config)
+        if self._readings and self._readings[-1][0] == form:
+            form = self._readings[-1][0]
+        numbers = np.array([np.nan if value is None else value for value in measures.values.values()], np.float64)
         applies = np.packbits(np.array([value is not None for value in measures.values.values()], bool))
-        config = measures.config
-        if last is not None:
-            keys = last.keys if last.keys == keys else keys
-            config = last.config if last.config == config else config
+        parts = numbers, *measures.arrays.values(), applies
         self._given = len(self._readings), measures
         self._iterations.append(measures.iteration)
-        self._readings.append(_Reading(keys, numbers, applies, measures.arrays, config))
+        self._readings.append((form, b"".join(part.tobytes() for part in parts)))
 
     def at(self, iteration: int) -> Measures | None:
         """Returns the newest reading at or before an iteration; None where there is none."""
@@ -60,10 +62,16 @@ class Readings:
         return made
 
     def _restored(self, found: int) -> Measures:
-        keys, numbers, applies, arrays, config = self._readings[found]
-        known = np.unpackbits(applies, count=len(keys)).tolist()
-        values = {
-            key: number if is_known else None
-            for key, number, is_known in zip(keys, numbers.tolist(), known, strict=True)
-        }
-        return Measures(self._iterations[found], values, arrays, config)
+        form, content = self._readings[found]
+        count = len(form.keys)
+        numbers = np.frombuffer(content, np.float64, count).tolist()
+        arrays: dict[str, Array] = {}
+        at = 8 * count
+        for name, kind, shape in form.arrays:
+            array = np.frombuffer(content, kind, math.prod(shape), at)
+            arrays[name] = array.reshape(shape)
+            at += array.nbytes
+        applies = np.unpackbits(np.frombuffer(content, np.uint8, offset=at), count=count).tolist()
+        known = zip(form.keys, numbers, applies, strict=True)
+        values = {key: number if applied else None for key, number, applied in known}
+        return Measures(self._iterations[found], values, arrays, form.config)

@@ -89,7 +89,12 @@ def test_a_slice_stays_as_it_is_and_cannot_be_written() -> None:
 
 def test_a_reading_comes_back_as_it_was_from_its_iteration_on() -> None:
     readings = [
-        Measures(100 * (n + 1), {"jsd": 0.1 + n / 3, "kl": None if n % 2 else np.inf}, shares(0.1, n / 7), RunConfig())
+        Measures(
+            100 * (n + 1),
+            {"jsd": 0.1 + n / 3, "kl": None if n % 2 else np.inf, **({"w1": 0.5} if n == 3 else {})},
+            {**shares(0.1, n / 7), "captured": frozen(np.arange(n) % 2, bool)},
+            RunConfig(),
+        )
         for n in range(5)
     ]
     recording = Recording()
@@ -98,8 +103,23 @@ def test_a_reading_comes_back_as_it_was_from_its_iteration_on() -> None:
         recording.add_measures(measures)
     assert recording.measures_at(99) is None
     for at in (100, 250, 500, 10_000, 199, 200, 201):
-        assert recording.measures_at(at) == readings[min(at // 100, 5) - 1]
+        found, expected = recording.measures_at(at), readings[min(at // 100, 5) - 1]
+        assert found is not None
+        assert read_only(found)
+        assert (found.iteration, found.values, found.config) == (expected.iteration, expected.values, RunConfig())
+        assert found.arrays.keys() == expected.arrays.keys()
+        for key, array in expected.arrays.items():
+            assert found.arrays[key].dtype == array.dtype
+            np.testing.assert_array_equal(found.arrays[key], array)
     assert recording.measures_at(333) is recording.measures_at(334)
+
+
+def test_a_reading_without_metrics_or_arrays_is_one() -> None:
+    recording = Recording()
+    for measures in (Measures(1, {}), Measures(2, {"jsd": None})):
+        recording.add_measures(measures)
+    assert recording.measures_at(1) == Measures(1, {})
+    assert recording.measures_at(2) == Measures(2, {"jsd": None})
 
 
 def test_a_reading_tells_nothing_of_other_data() -> None:
