@@ -76,11 +76,12 @@ SAFE = ["GanViz (safe mode) | Safe mode is on. | True", "True ThreadHost"]
 
 
 def test_it_trains_on_the_cpu_in_one_process_and_says_so() -> None:
-    left = places.settings_folder() / "left-by-another-start"
+    left = places.settings_folder() / "window.json"
     left.parent.mkdir(parents=True)
-    left.touch()
+    left.write_text("{", encoding="utf-8")
     assert run("Beginning(safe_mode=True)") == SAFE
-    assert list(places.settings_folder().iterdir()) == [left], "how the window looks is not kept"
+    assert list(places.settings_folder().iterdir()) == [left], "how the window looks is neither read nor kept"
+    assert left.read_text(encoding="utf-8") == "{"
 
 
 def test_after_two_failed_starts_it_is_offered() -> None:
@@ -92,3 +93,4 @@ def test_after_two_failed_starts_it_is_offered() -> None:
 def test_who_declines_gets_the_window_as_usual() -> None:
     _, *seen = run("Beginning(failed_starts=3)", "Start as usual")
     assert seen == ["GanViz |  | False", "False ProcessHost"]
+    assert [path.name for path in places.settings_folder().iterdir()] == ["window.json"], "it remembers how it looks"

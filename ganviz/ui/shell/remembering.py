@@ -16,7 +16,7 @@ EVERY = 5_000
 class Remembering(QObject):
     """Asks the parts of the window what they want to remember, and says in the window what goes wrong with it.
 
-    To ask costs less than a tenth of a millisecond, and nobody has to tell that something has changed.
+    To ask costs a fraction of a millisecond, and nobody has to tell that something has changed.
 
     Args:
         memory: where it is kept; None: nothing is remembered, nor was anything.
