@@ -50,7 +50,10 @@ class Pictures:
         self._apart: Array = np.empty(0)
         #: How many times its worth each counts.
         self._worth: Array = np.empty(0)
-        self._events: list[int] = []
+        #: The events that count, and all that were marked.
+        self._events: Array = np.empty(0)
+        self._marked: set[int] = set()
+        self._pinned: set[int] = set()
         self._keeper = Keeper()
 
     def __len__(self) -> int:
@@ -87,30 +90,58 @@ class Pictures:
             self._remove(at)
         self._snapshots.insert(at, self._keeper.take(snapshot))
         self._iterations = _with(self._iterations, at, snapshot.iteration)
-        self._apart = _with(self._apart, at, _powers(snapshot.iteration - np.array(self._events, float)).sum())
-        self._worth = _with(self._worth, at, 1 / BARE if snapshot.densities is None else 1.0)
+        self._apart = _with(self._apart, at, _powers(snapshot.iteration - self._events).sum())
+        self._worth = _with(self._worth, at, self._worth_of(snapshot))
         while len(self) > 2 and (len(self) > self.most or self.size > self.budget):
             places = self._places()
             self._remove(1 + int(np.argmin((places[2:] - places[:-2]) * self._worth[1:-1])))
 
     def mark(self, iteration: int) -> None:
         """Keeps more pictures around an event."""
-        if iteration in self._events:
+        if iteration in self._marked:
             return
-        self._events.append(iteration)
+        self._marked.add(iteration)
+        self._events = np.append(self._events, iteration)
         self._apart = self._apart + _powers(self._iterations - float(iteration))
         if len(self._events) > MOST_EVENTS:
-            self._apart = self._apart - _powers(self._iterations - float(self._events.pop(0)))
+            self._apart = self._apart - _powers(self._iterations - self._events[0])
+            self._events = self._events[1:]
+
+    def pin(self, iteration: int) -> None:
+        """Keeps the picture of an iteration for good, whether it is here or still to come; of a third of all at most.
+
+        Where there is none of that iteration, the next ones near it are kept as around an event.
+        """
+        self.mark(iteration)
+        if len(self._pinned) < self.most // 3:
+            self._pinned.add(iteration)
+            self._weigh(iteration)
+
+    def unpin(self, iteration: int) -> None:
+        """Keeps the picture of an iteration no longer than others."""
+        self._pinned.discard(iteration)
+        self._weigh(iteration)
 
     def until(self, iteration: int) -> Pictures:
         """Returns the pictures up to an iteration, as those of a run that goes another way from there."""
-        made = Pictures(self.most, self.budget)
-        for event in self._events:
-            if event <= iteration:
-                made.mark(event)
-        for snapshot in self._snapshots[: int(np.searchsorted(self._iterations, iteration, side="right"))]:
-            made.add(snapshot)
+        made, count = Pictures(self.most, self.budget), int(np.searchsorted(self._iterations, iteration, side="right"))
+        made._snapshots = [made._keeper.take(snapshot) for snapshot in self._snapshots[:count]]
+        made._iterations, made._apart = self._iterations[:count].copy(), np.zeros(count)
+        made._worth = self._worth[:count].copy()
+        made._pinned = {one for one in self._pinned if one <= iteration}
+        for event in self._events[self._events <= iteration].tolist():
+            made.mark(int(event))
         return made
+
+    def _weigh(self, iteration: int) -> None:
+        at = int(np.searchsorted(self._iterations, iteration))
+        if at < len(self) and self._iterations[at] == iteration:
+            self._worth[at] = self._worth_of(self._snapshots[at])
+
+    def _worth_of(self, snapshot: Snapshot) -> float:
+        if snapshot.iteration in self._pinned:
+            return float("inf")
+        return 1 / BARE if snapshot.densities is None else 1.0
 
     def _remove(self, at: int) -> None:
         self._keeper.drop(self._snapshots.pop(at))
@@ -124,7 +155,7 @@ class Pictures:
         ahead = passed[-1] - passed
         powers = _powers(passed)
         places: Array = EVEN * passed / passed[-1] + (EARLY * powers - LATE * _powers(ahead)) / powers[-1]
-        if self._events:
+        if len(self._events):
             places += EVENTS / (2 * len(self._events) * powers[-1]) * self._apart
         return places
 

@@ -126,6 +126,47 @@ def test_pictures_with_details_stay_rather_than_those_without() -> None:
     assert np.diff(kept).max() <= 3 / 99 / EVEN * 500_000
 
 
+def test_a_pinned_picture_stays_until_nobody_wants_it_any_more() -> None:
+    pictures = Pictures(30)
+    for iteration in range(0, 30_000, 10):
+        pictures.add(picture(iteration))
+        if iteration == 11_110:
+            pictures.pin(iteration)
+            pictures.pin(11_120)
+            pictures.pin(11_125)
+    pictures.add(picture(11_110, noise=1.0))
+    assert {11_110, 11_120} <= set(pictures.iterations().tolist())
+    assert pictures.until(20_000)._pinned == {11_110, 11_120, 11_125}
+    pictures.unpin(11_120)
+    for iteration in range(30_000, 300_000, 10):
+        pictures.add(picture(iteration))
+    assert 11_110 in pictures.iterations()
+    assert 11_120 not in pictures.iterations()
+    assert len(pictures) == 30
+
+
+def test_pins_leave_room_for_other_pictures() -> None:
+    pictures = Pictures(30)
+    for iteration in range(0, 30_000, 10):
+        pictures.pin(iteration)
+        pictures.add(picture(iteration))
+    kept = pictures.iterations()
+    assert len(kept) == 30
+    assert (kept >= 15_000).sum() > 5
+
+
+def test_a_branch_has_the_pictures_until_then_and_thins_its_own() -> None:
+    parent = kept_of(np.arange(0, 100_000, 100), 40, {300: 30_000})
+    before = parent.iterations().copy()
+    branch = parent.until(50_000)
+    np.testing.assert_array_equal(branch.iterations(), before[before <= 50_000])
+    assert 0 < branch.size < parent.size
+    for iteration in range(50_100, 200_000, 100):
+        branch.add(picture(iteration))
+    assert len(branch) == 40
+    np.testing.assert_array_equal(parent.iterations(), before)
+
+
 def test_of_one_iteration_the_last_picture_counts() -> None:
     pictures = Pictures()
     for iteration in (1, 2, 2):

@@ -228,6 +228,7 @@ class TimeTravel(QObject):
             return
         run = self._model.run
         at = self.shown if iteration is None else iteration
+        run.recording.pictures.pin(at)
         run.bookmarks.setdefault(at, phrase("bookmark {n}", n=len(run.bookmarks) + 1))
         self._show_marks()
         self._timeline.ask_for_word(at, run.bookmarks[at])
@@ -235,12 +236,14 @@ class TimeTravel(QObject):
     @Slot(int, str)
     def name(self, iteration: int, word: str) -> None:
         """Gives a bookmark its word; without one it is taken away."""
-        bookmarks = self._model.run.bookmarks
+        run = self._model.run
+        bookmarks = run.bookmarks
         if iteration in bookmarks:
             if word:
                 bookmarks[iteration] = word
             else:
                 del bookmarks[iteration]
+                run.recording.pictures.unpin(iteration)
             self._show_marks()
 
     # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -316,6 +319,8 @@ class TimeTravel(QObject):
         if self._happenings.look(run.snapshot, history):
             self._known = ()
             self._marking.start(0)
+        for happening in self._happenings.found:
+            run.recording.pictures.mark(happening.iteration)
         relative = relative_shares(history, run.snapshot.config)
         self._timeline.bar.show_strip(Strip(relative, history.measured_at) if len(relative) else None)
         self._show_marks()
