@@ -19,7 +19,6 @@ import sys
 import threading
 import time
 from collections import deque
-from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -74,8 +73,6 @@ class ProcessHost:
                 self._unbegun, self._asked_at = [], time.monotonic()
                 if not self._has_child:
                     self._start_child()
-                elif isinstance(message, Continue):
-                    message = replace(message, saved=None)  # it remembers more than that
             if isinstance(message, Stop):
                 self._stop_by = time.monotonic() + PATIENCE
             if isinstance(message, Start | Continue) or self._unbegun:

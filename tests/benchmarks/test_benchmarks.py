@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -130,6 +131,18 @@ def test_the_metrics_share_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     assert latest.value >= 0
 
 
+def test_the_way_back_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ganviz.benchmarks.returns.preset", lambda _key: SimpleNamespace(config=small()))
+    monkeypatch.setattr("ganviz.benchmarks.returns.ITERATIONS", 200)
+    monkeypatch.setattr("ganviz.training.past.EVERY", 0.01)
+    figures = {figure.name: figure for figure in KINDS["returns"]().run()}
+    assert figures["checkpoints"].value > 0
+    assert figures["way back, 20 iterations of 200"].low > 0
+    assert figures["way back, 95th percentile"].value > 0
+    assert figures["iterations that were not the same again"].value == 0
+    assert 0 < figures["share of training that checkpoints take"].value < 1
+
+
 @pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
 def test_a_window_watches_itself_and_is_gone_once_its_engine_was_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Offscreen, for half a second, twice; then in mid-run."""
@@ -187,7 +200,8 @@ def test_a_long_benchmark_is_run_only_where_it_is_named(monkeypatch: pytest.Monk
     for kind in KINDS.values():
         monkeypatch.setattr(kind, "run", lambda self: iter(ran.append(self.key) or ()))
     run(["bench"])
-    assert set(ran) == KINDS.keys() - {"soak"}
+    assert set(ran) == {key for key, kind in KINDS.items() if not kind.is_long}
+    assert not {"soak", "returns"} & set(ran)
     run(["bench", "soak"])
     assert ran[-1] == "soak"
 

@@ -54,6 +54,8 @@ def make_as_new(window: MainWindow, preset: Preset) -> None:
     assert isinstance(page, Laboratory)
     _show_as_usual(page)
     run = page.session.run
+    for branch in page.model.runs[1:]:
+        page.session.forget(branch)
     run.preset, run.edited, run.wants_to_run, run.rate_limit = preset, preset.config, False, None
     page.session.reset()
     page.model.edits = Edits[RunState]()

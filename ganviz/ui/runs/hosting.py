@@ -88,7 +88,8 @@ class Hosting(QObject):
             branch.config = branch.edited = config
         self._threads[branch] = self._threads[parent]
         self._take_over(branch, self.run.wants_to_run)
-        self._command(branch, Continue(parent.number, at, branch.number, config, parent.saved), None)
+        saved = parent.saved if parent.is_lost else None
+        self._command(branch, Continue(parent.number, at, branch.number, config, saved), None)
         return branch
 
     def switch_to(self, run: RunState) -> None:
@@ -113,6 +114,21 @@ class Hosting(QObject):
             self._take_over(run, self.run.wants_to_run)
             self._wake(run)
 
+    def forget(self, run: RunState) -> None:
+        """Drops a run that rests; its branches stay. Raises ValueError for the one in front."""
+        thread = self._threads[run]
+        if run is self.run:
+            raise ValueError("this run is in front")
+        if self._present[thread] is run and not self.run.is_saved:  # a command has woken it
+            self._wake(self.run)
+        elif self._present[thread] is run:
+            thread.send(Pause())
+            self._present[thread] = self.run
+        self._orphan(run)
+        thread.send(Forget(run.number))
+        del self._threads[run], self._reported[run]
+        self.model.remove(run)
+
     def _is_present(self, run: RunState) -> bool:
         """Its thread is at this run, and remembers it."""
         return self._present[self._threads[run]] is run and not run.is_lost
@@ -122,10 +138,9 @@ class Hosting(QObject):
         if self._is_present(run):
             return
         self._take_news(run)
-        source, saved, has_diverged = run.number, run.saved, run.state.diverged_at is not None
+        source, saved = run.number, run.saved if run.is_lost else None
         at = self._nearest(run, None)
         run.go_back(at, self._new_number())
-        run.ended = has_diverged
         self._command(run, Continue(source, at, run.number, run.config, saved), source)
 
     def _take_news(self, run: RunState) -> None:
@@ -232,5 +247,5 @@ class Hosting(QObject):
         """Training has died, and all that it remembered of its runs; those that were saved can go on from there."""
         for run in self.model.runs:
             if self._threads[run] is thread and not run.is_saved:
-                run.is_lost = True
-                run.ended = run.saved is None or run.state.diverged_at is not None
+                run.is_lost, run.asked_at = True, None
+                run.ended = run.saved is None or run.diverged_at is not None

@@ -138,7 +138,9 @@ class RunState:
         frame = self.recording.frame(at)
         self.snapshot = None if frame is None else frame.snapshot
         self.back_to = at if self.is_lost else self.back_to
-        self.ended, self.is_lost, self.is_returning = False, False, True
+        if self.diverged_at is not None and at < self.diverged_at:
+            self.diverged_at = None
+        self.ended, self.is_lost, self.is_returning = self.diverged_at is not None, False, True
         self.steps, self.asked_at = dict.fromkeys(self.steps, 0), time.monotonic()
 
     def branch(self, at: int, number: int, config: RunConfig | None = None) -> RunState:
@@ -148,6 +150,7 @@ class RunState:
         made.rate_limit = self.rate_limit
         made.go_back(at, number)
         made.parent, made.began_at = self, at
+        made.bookmarks = {moment: word for moment, word in self.bookmarks.items() if moment <= at}
         if config is None:
             config = made._supposed = self.config if made.snapshot is None else made.snapshot.config
         made.config = made.edited = config
@@ -225,7 +228,7 @@ class ViewModel:
     Events:
         frame_changed(run, frame): another frame is on show; None where there is none.
         cursor_changed(): what is on show begins or ends to follow the run, or another moment is looked back at.
-        runs_changed(): there is another run, or another one is in front.
+        runs_changed(): there is another run, one less, or another one is in front.
         plots_changed(): other plots are chosen.
         enlarged_changed(): another view has the stage.
         layer_changed(view, layer, visible): a layer of that view, both by key, was shown or hidden.
@@ -251,6 +254,11 @@ class ViewModel:
     def put_in_front(self, run: RunState) -> None:
         """Has controls act on this run, which may be a new one."""
         self.runs = [run, *(one for one in self.runs if one is not run)]
+        self.runs_changed.emit()
+
+    def remove(self, run: RunState) -> None:
+        """Drops a run."""
+        self.runs = [one for one in self.runs if one is not run]
         self.runs_changed.emit()
 
     def show(self, run: RunState, frame: Frame | None) -> None:

@@ -12,7 +12,6 @@ from ganviz.settings import ConfigError, assigned
 from ganviz.training.trainer import GanTrainer
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.session import Session
-from tests.hosts.driven import small
 from tests.ui.runs.sessions import changed, collected, generated
 from tests.ui.windows import quick_preset, until, until_iteration, until_still
 
@@ -49,7 +48,7 @@ def assert_whole(run: RunState) -> None:
 def test_a_branch_without_changes_is_its_parent_as_far_as_that_goes_and_further(qtbot: QtBot, session: Session) -> None:
     told = collected(session.restarted)
     parent = trained(qtbot, session, 200)
-    end = parent.iteration
+    end, parent.bookmarks = parent.iteration, {90: "here", 110: "there"}
     branch = session.continue_from(100)
     assert session.run is branch
     assert session.model.runs == [branch, parent]
@@ -61,6 +60,7 @@ def test_a_branch_without_changes_is_its_parent_as_far_as_that_goes_and_further(
     assert not branch.wants_to_run
     trained(qtbot, session, end + 50)
     assert_whole(branch)
+    assert (parent.bookmarks, branch.bookmarks) == ({90: "here", 110: "there"}, {90: "here"})
     assert parent.iteration == len(losses(parent)) == end, "it rests"
     assert_whole(parent)
 
@@ -157,6 +157,24 @@ def test_a_command_wakes_a_run_that_rests(qtbot: QtBot, session: Session) -> Non
     assert first.iteration == stands + 1
 
 
+def test_a_run_that_is_forgotten_is_gone_and_its_branches_are_not(qtbot: QtBot, session: Session) -> None:
+    first = trained(qtbot, session, 60)
+    second = session.continue_from(40)
+    third = session.continue_from(20, run=first)
+    session.forget(first)
+    assert session.model.runs == [third, second]
+    assert third.parent is second.parent is None
+    with pytest.raises(ValueError, match="in front"):
+        session.forget(third)
+    arrived(qtbot, session)
+    session.step("iteration", second)
+    until(qtbot, lambda: second.iteration == 41)
+    session.forget(second)
+    assert session.model.runs == [third]
+    trained(qtbot, session, 50)
+    assert_whole(third)
+
+
 def test_an_edit_is_undone_in_the_run_that_it_was_made_in(qtbot: QtBot, session: Session) -> None:
     first = trained(qtbot, session, 60)
     before = first.config
@@ -170,18 +188,22 @@ def test_an_edit_is_undone_in_the_run_that_it_was_made_in(qtbot: QtBot, session:
 
 
 def test_a_run_that_diverged_is_continued_from_before(qtbot: QtBot, session: Session) -> None:
+    healthy = session.run.config
+    run = trained(qtbot, session, 50)
     rates = [f"{player}.optimiser.learning_rate=1e6" for player in ("generator", "discriminator")]
-    session.open(quick_preset(small(*rates)))
-    run = session.run
+    session.edit(assigned(run.edited, *rates))
+    session.resume()
     until(qtbot, lambda: run.ended)
     until_still(qtbot, session)
     diverged_at = run.state.diverged_at
     assert diverged_at is not None
-    cooler = assigned(run.config, *(rate.replace("1e6", "1e-4") for rate in rates))
-    branch = session.continue_from(diverged_at - 2, cooler)
-    trained(qtbot, session, 100)
+    branch = session.continue_from(40)
+    trained(qtbot, session, diverged_at + 20)
+    assert branch.config == healthy
     assert not branch.ended
+    assert_whole(branch)
     assert run.ended
+    assert branch.diverged_at is None
     session.switch_to(run)
     arrived(qtbot, session)
     until(qtbot, lambda: run.state.diverged_at == diverged_at)
@@ -203,7 +225,9 @@ def test_training_that_dies_is_gone_on_with_from_what_was_saved(qtbot: QtBot) ->
         until(qtbot, lambda: session.run.snapshot is not None)
         parent = trained(qtbot, session, 100)
         assert parent.saved is None, "it has not trained for long"
-        branch = session.continue_from(60)
+        other = session.continue_from(30)
+        until(qtbot, lambda: other.saved is not None)
+        branch = session.continue_from(60, run=parent)
         trained(qtbot, session, 80)
         assert branch.saved is not None
         assert branch.saved.iteration == 60
@@ -231,5 +255,9 @@ def test_training_that_dies_is_gone_on_with_from_what_was_saved(qtbot: QtBot) ->
             np.testing.assert_array_equal(generated(session), before)
         assert_whole(branch)
         assert branch.reach == (60, branch.iteration)
+        session.switch_to(other)
+        arrived(qtbot, session)
+        assert other.iteration == 30
+        assert_whole(other)
     finally:
         session.stop()
