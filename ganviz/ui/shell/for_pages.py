@@ -75,7 +75,12 @@ class ForPages:
             )
             self.say(happened, "Nothing was written.", phrase("Choose a name that ends in {ending}.", ending=ending))
             return None
-        return Path(chosen + ending)
+        path = Path(chosen + ending)
+        if path.exists():  # the dialog has asked about the name that was typed, and not about this one
+            happened = phrase("Could not save {file}: there is a file of that name.", file=_name(str(path)))
+            self.say(happened, "Nothing was written.", "Choose it with its ending to replace it.")
+            return None
+        return path
 
     def toggle_theme(self) -> None:
         self._appearance.toggle_theme()

@@ -89,6 +89,19 @@ def test_settings_are_not_saved_as_what_they_are_not(
     assert not list(tmp_path.iterdir())
 
 
+def test_a_file_is_not_replaced_that_the_dialog_has_not_asked_about(
+    open_window: OpenWindow, file_names: list[str], tmp_path: Path
+) -> None:
+    window, there = open_window(), tmp_path / "there.ganviz"
+    there.write_text("precious", encoding="utf-8")
+    file_names += [str(tmp_path / "there"), str(there)]
+    press(window, Key.Key_S, CONTROL)
+    assert window.messages.headline.text() == "Could not save there.ganviz: there is a file of that name."
+    assert there.read_text(encoding="utf-8") == "precious"
+    press(window, Key.Key_S, CONTROL)
+    assert read_preset(there).config == window.page.session.run.edited, "about this one it has"
+
+
 def test_half_a_run_is_told_from_nonsense(open_window: OpenWindow, file_names: list[str], tmp_path: Path) -> None:
     window, path = open_window(), tmp_path / "later.ganviz"
     for content, said in ((b"PK\x03\x04", "it is cut off"), (b"\x89PNG", "its text is not JSON")):
