@@ -138,12 +138,28 @@ def _numbered(numbers: Numbers) -> Recording:
         at += count
     for row, iteration in enumerate(numbers.measured_at.tolist()):
         values = {key: _value(table[row]) for key, table in numbers.metrics.items()}
-        arrays = {key: frozen(table[row]) for key, table in numbers.arrays.items()}
+        arrays = _arrays_of(numbers, row)
         recording.add_measures(Measures(iteration, values, arrays, _config_at(iteration, numbers.changes)))
     recording.measures = numbers.newest
     for change in numbers.changes:
         recording.add_change(change)
     return recording
+
+
+def _arrays_of(numbers: Numbers, row: int) -> dict[str, Array]:
+    """Returns the arrays of a reading as long as it had them, and as yes or no where the last one is that."""
+    newest = {} if numbers.newest is None else numbers.newest.arrays
+    lengths: dict[int, int] = {}
+    for table in numbers.arrays.values():
+        known, width = np.flatnonzero(~np.isnan(table[row])), table.shape[1]
+        lengths[width] = max(lengths.get(width, 0), int(known[-1]) + 1 if len(known) else 0)
+    found = {}
+    for key, table in numbers.arrays.items():
+        values = table[row, : lengths[table.shape[1]]]
+        if not np.isnan(values).all():
+            is_bool = key in newest and newest[key].dtype == bool
+            found[key] = frozen(np.nan_to_num(values), bool) if is_bool else frozen(values)
+    return found
 
 
 def _config_at(iteration: int, changes: Sequence[Change]) -> RunConfig | None:

@@ -64,6 +64,13 @@ def test_a_run_is_the_same_when_it_is_opened_again(name: str, changed: str, tmp_
         assert before.keys() == after.keys()
         assert all(same(before[key], after[key]) for key in before)
     assert final_numbers(read) == final_numbers(run)
+    for at in one.measured_at.tolist():
+        then, now = run.recording.measures_at(at), read.recording.measures_at(at)
+        assert (then is None) == (now is None)
+        if then is None or now is None:
+            continue
+        assert then.arrays.keys() == now.arrays.keys()
+        assert all(same(then.arrays[key], now.arrays[key]) for key in then.arrays)
 
 
 def test_equal_runs_make_equal_files(tmp_path: Path) -> None:
