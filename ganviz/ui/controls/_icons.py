@@ -103,6 +103,13 @@ def _follow(stroked: QPainterPath, filled: QPainterPath) -> None:
     _dot(filled, 12, 12, 4.5)
 
 
+def _branch(stroked: QPainterPath, filled: QPainterPath) -> None:
+    _lines(stroked, (3.5, 6), (20.5, 6))
+    _dot(filled, 8, 6, 2.6)
+    _lines(stroked, (8, 6), (12, 16.5), (20, 16.5))
+    _lines(stroked, (16.5, 13), (20.5, 16.5), (16.5, 20))
+
+
 def _more(stroked: QPainterPath, filled: QPainterPath) -> None:
     for x in (5, 12, 19):
         _dot(filled, x, 12, 1.8)
@@ -200,6 +207,7 @@ _ICONS: dict[str, Callable[[QPainterPath, QPainterPath], None]] = {
     "step_back": _step_back,
     "now": _now,
     "follow": _follow,
+    "branch": _branch,
     "more": _more,
     "reset": _reset,
     "seed": _seed,

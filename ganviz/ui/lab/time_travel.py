@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Slot
 
 from ganviz.phrases import phrase
+from ganviz.refusals import CannotReturnError, ConfigError
 from ganviz.ui.commands import Command
+from ganviz.ui.lab.branches import Branches
 from ganviz.ui.lab.timeline import State, Timeline
-from ganviz.ui.lab.timeline_bar import Mark, Strip
 from ganviz.ui.lab.timeline_menu import TimelineMenu
+from ganviz.ui.lab.timeline_parts import Mark, Strip
 from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import RunState, ViewModel
 
@@ -51,6 +53,7 @@ class TimeTravel(QObject):
         self._paused: RunState | None = None
         self._happenings: Happenings | None = None
         self._known: tuple[object, ...] = ()
+        self._branches = Branches(model)
         self._menu = TimelineMenu(self, model, timeline)
         self._turn, self._play, self._marking = QTimer(self), QTimer(self), QTimer(self)
         self._turn.setSingleShot(True)
@@ -63,6 +66,8 @@ class TimeTravel(QObject):
         timeline.step_requested.connect(self.step)
         timeline.play_requested.connect(self.play)
         timeline.now_requested.connect(self.follow)
+        timeline.continue_requested.connect(self.branch)
+        timeline.bar.lane_chosen.connect(self._switch)
         timeline.menu_requested.connect(self._open_menu)
         timeline.word_given.connect(self.name)
         timeline.bar.moved.connect(self.go_to)
@@ -70,6 +75,7 @@ class TimeTravel(QObject):
         timeline.bar.menu_wanted.connect(self._open_menu_at)
         model.frame_changed.connect(self._show)
         model.cursor_changed.connect(self._note)
+        model.runs_changed.connect(self._show_lanes)
         timeline.set_begun(False)
 
     def take(self, session: Session) -> None:
@@ -87,6 +93,7 @@ class TimeTravel(QObject):
             Command("&Time", "Play slower", ("<",), lambda: self.change_speed(-1), repeats=True),
             Command("&Time", "Play faster", (">",), lambda: self.change_speed(1), repeats=True),
             Command("&Time", "Bookmark this moment", ("+",), self.bookmark, group=2),
+            Command("&Time", "Continue from here, as a branch", ("Ctrl+Return", "Ctrl+Enter"), self.branch, group=2),
         ]
 
     def take_key(self, key: int) -> bool:
@@ -246,6 +253,39 @@ class TimeTravel(QObject):
                 run.recording.pictures.unpin(iteration)
             self._show_marks()
 
+    # ── branches ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def branch(self) -> None:
+        """Continues from the moment on show, as a branch; the run that it leaves can be switched to."""
+        session, wanted = self._session, self.shown
+        if session is None or not self._model.looks_back:
+            self._shell.note("Look back first: a branch begins at an earlier moment")
+            return
+        self._stop_playing()
+        paused, self._paused = self._paused, None
+        if paused is not None:
+            paused.wants_to_run = True  # so that its branch trains as it did
+        try:
+            begun = session.continue_from(wanted)
+        except (CannotReturnError, ConfigError) as error:
+            self._shell.say(str(error), "Nothing was changed.")
+            return
+        said = "A branch goes on from iteration {iteration:,}; a click on the other run's line goes back to that one"
+        self._shell.note(phrase(said, iteration=begun.began_at))
+
+    @Slot(int)
+    def _switch(self, number: int) -> None:
+        others = self._branches.others()
+        if self._session is not None and number < len(others):
+            try:
+                self._session.switch_to(others[number])
+            except CannotReturnError as error:
+                self._shell.say(str(error), "Nothing was changed.")
+
+    def _show_lanes(self) -> None:
+        self._timeline.bar.show_lanes(self._branches.lanes())
+
     # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     @Slot(object, object)
@@ -253,6 +293,8 @@ class TimeTravel(QObject):
         self._model.arrive(run, frame)
         if self._model.looks_back:
             self._show_time()
+        if len(self._model.runs) > 1:
+            self._show_lanes()
         if not self._marking.isActive():
             self._marking.start(MARK_EVERY)
 

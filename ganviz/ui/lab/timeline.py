@@ -36,12 +36,14 @@ class Timeline(QWidget):
         play_requested(direction): -1 backwards, 1 forwards; stops where it plays in that direction.
         now_requested: back to what is newest.
         menu_requested(position): the menu, there on the screen.
+        continue_requested: a branch is to go on from the moment on show.
         word_given(iteration, word): the bookmark there is to be called that; without a word there is to be none.
     """
 
     step_requested = Signal(int)
     play_requested = Signal(int)
     now_requested = Signal()
+    continue_requested = Signal()
     menu_requested = Signal(QPoint)
     word_given = Signal(int, str)
 
@@ -61,6 +63,14 @@ class Timeline(QWidget):
             icon: Button(theme, "", icon, tip=tip, name=tip, framed=False, small=True) for icon, tip in tips.items()
         }
         self.now_button = Button(theme, "Now", "now", tip="Back to now (End)", name="Back to now", small=True)
+        self.branch_button = Button(
+            theme,
+            "Continue",
+            "branch",
+            tip="Continue from here, as a branch (Ctrl+Return)",
+            name="Continue from here",
+            small=True,
+        )
         self.menu_button = Button(
             theme, "", "more", tip="Bookmarks, what happened, and more", name="Timeline menu", framed=False, small=True
         )
@@ -83,7 +93,8 @@ class Timeline(QWidget):
         self.state_word.show_state(state, detail)
         for icon, way in (("play_back", -1), ("play", 1)):
             self.buttons[icon].set_lit(state == "playing back" and direction == way)
-        self.now_button.setEnabled(state != "following")
+        for button in (self.now_button, self.branch_button):
+            button.setEnabled(state != "following")
 
     def set_begun(self, begun: bool) -> None:
         """Lets be used what makes sense once there is a picture."""
@@ -114,7 +125,7 @@ class Timeline(QWidget):
         self._theme = theme
         self.state_word.set_theme(theme)
         self.bar.set_theme(theme)
-        for button in (*self.buttons.values(), self.now_button, self.menu_button):
+        for button in (*self.buttons.values(), self.now_button, self.branch_button, self.menu_button):
             button.set_theme(theme)
         self.word_field.set_theme(theme)
         self.word_field.setFont(theme.font(_SIZE))
@@ -132,7 +143,10 @@ class Timeline(QWidget):
             self._grid.addWidget(button, 1, column)
         self._end.setContentsMargins(0, 0, 0, 0)
         self._end.addWidget(self.now_button, 0, 0)
-        self._end.addWidget(self.menu_button, 1, 0, Qt.AlignmentFlag.AlignRight)
+        self._end.addWidget(self.menu_button, 0, 1, Qt.AlignmentFlag.AlignRight)
+        self._end.addWidget(self.branch_button, 1, 0, 1, 2)
+        self._end.setRowStretch(2, 1)
+        self._grid.setRowStretch(2, 1)
         self._row.addWidget(self._left)
         self._row.addWidget(self.bar, 1)
         self._row.addWidget(self._right)
@@ -145,6 +159,7 @@ class Timeline(QWidget):
                 lambda _checked=False, direction=direction: self.play_requested.emit(direction)
             )
         self.now_button.clicked.connect(self.now_requested)
+        self.branch_button.clicked.connect(self.continue_requested)
         self.menu_button.clicked.connect(self._ask_for_menu)
         self.word_field.done.connect(self._take_word)
 

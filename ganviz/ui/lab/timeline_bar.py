@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,40 +21,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ganviz.phrases import phrase
 from ganviz.ui import style
+from ganviz.ui.lab.timeline_parts import KINDS, Lane, Mark, Strip, said, strip_image
 from ganviz.ui.plotting.time import time_span
-from ganviz.ui.theme import Theme, tinted
+from ganviz.ui.theme import Theme, mixed, tinted
 from ganviz.ui.translation import tr
-
-if TYPE_CHECKING:
-    from ganviz.snapshot import Array
 
 #: Heights from top to bottom, in pixels at scale 1: marks, the bar itself, the modes; and of the thin one.
 MARKS, TRACK, STRIP, THIN = 15.0, 8.0, 20.0, 16.0
+#: Each of the other runs has a lane below, of so many pixels at scale 1; so many of them are shown.
+LANE, MOST_LANES = 11.0, 5
 #: Half the width of the handle's knob, which is the room at both ends, and of a mark.
 KNOB, MARK = 7.0, 4.0
 #: How near the pointer has to be to a mark, in pixels at scale 1.
 REACH = 5.0
-#: Lines that are said of the marks under the pointer at most.
-MOST_SAID = 8
-#: Marks are painted in this order: what matters most lies on top.
-KINDS = ("dropped", "regained", "branch", "change", "collapsed", "diverged", "bookmark")
-
-
-class Mark(NamedTuple):
-    """Something to find again in a run: when it was, of which of ``KINDS``, and what is said of it."""
-
-    iteration: int
-    kind: str
-    words: str
-
-
-class Strip(NamedTuple):
-    """Which modes were held when: ``relative`` ``(n, modes)`` shares over the fair ones, read at ``at`` ``(n,)``."""
-
-    relative: Array
-    at: Array
 
 
 class TimelineBar(QWidget):
@@ -63,11 +43,13 @@ class TimelineBar(QWidget):
     Signals:
         moved(iteration): the handle was dragged there, or the bar clicked.
         loop_set(first, last): that range is to be played again and again; None, None for none.
+        lane_chosen(number): the lane of another run was clicked.
         menu_wanted(iteration, position): the right mouse button was pressed there.
     """
 
     moved = Signal(int)
     loop_set = Signal(object, object)
+    lane_chosen = Signal(int)
     menu_wanted = Signal(int, QPointF)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -76,6 +58,7 @@ class TimelineBar(QWidget):
         self._newest = self._shown = 0
         self._is_back, self._is_thin = False, False
         self._marks: Sequence[Mark] = ()
+        self._lanes: Sequence[Lane] = ()
         self._loop: tuple[int, int] | None = None
         self._strip: Strip | None = None
         self._image: QImage | None = None
@@ -107,6 +90,16 @@ class TimelineBar(QWidget):
             self._marks = sorted(marks, key=lambda mark: (KINDS.index(mark.kind), mark.iteration))
             self.update()
 
+    def show_lanes(self, lanes: Sequence[Lane]) -> None:
+        """Shows the other runs."""
+        lanes = list(lanes[:MOST_LANES])
+        if lanes != self._lanes:
+            is_other = len(lanes) != len(self._lanes)
+            self._lanes = lanes
+            if is_other:
+                self.updateGeometry()
+            self.update()
+
     def show_loop(self, loop: tuple[int, int] | None) -> None:
         """Shows which range is played again and again."""
         if loop != self._loop:
@@ -133,7 +126,7 @@ class TimelineBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        height = THIN if self._is_thin else MARKS + TRACK + STRIP + 2
+        height = THIN if self._is_thin else MARKS + TRACK + STRIP + 2 + LANE * len(self._lanes)
         return QSize(style.pixels(self._theme, 400), style.pixels(self._theme, height))
 
     def minimumSizeHint(self) -> QSize:
@@ -143,7 +136,7 @@ class TimelineBar(QWidget):
 
     @property
     def _end(self) -> float:
-        return time_span(self._newest, 0.0)[1]
+        return time_span(max(self._newest, *(lane.last for lane in self._lanes), 0), 0.0)[1]
 
     @property
     def _track(self) -> QRectF:
@@ -165,6 +158,22 @@ class TimelineBar(QWidget):
         track = self._track
         return min(max(round((x - track.left()) / track.width() * self._end), 0), self._newest)
 
+    def lane_at(self, place: QPointF) -> int | None:
+        """The number of the lane at a pixel."""
+        number = math.floor((place.y() - self._lanes_top) / self._theme.font_size(LANE))
+        return number if not self._is_thin and 0 <= number < len(self._lanes) else None
+
+    @property
+    def _lanes_top(self) -> float:
+        size = self._theme.font_size
+        return size(MARKS) + size(TRACK) + size(STRIP) + 2
+
+    def _lane_y(self, number: int | None) -> float:
+        """The middle of a lane; of the bar for None."""
+        if number is None:
+            return self._track.center().y()
+        return self._lanes_top + (number + 0.5) * self._theme.font_size(LANE)
+
     def marks_at(self, x: float) -> list[Mark]:
         """The marks within reach of a pixel, the nearest first."""
         reach = self._theme.font_size(REACH)
@@ -177,7 +186,10 @@ class TimelineBar(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        x = event.position().x()
+        x, lane = event.position().x(), self.lane_at(event.position())
+        if lane is not None:
+            self.lane_chosen.emit(lane)
+            return
         self._pressed = x
         self._selects = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if not self._selects:
@@ -187,7 +199,10 @@ class TimelineBar(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()
         if self._pressed is None:
-            self._say_marks(x, event.globalPosition())
+            lane = self.lane_at(event.position())
+            self.setCursor(Qt.CursorShape.ArrowCursor if lane is None else Qt.CursorShape.PointingHandCursor)
+            lines = said(self.marks_at(x)) if lane is None else self._lanes[lane].words.splitlines()
+            self._say(lines, event.globalPosition())
         elif self._selects:
             first, last = sorted((self.iteration_at(self._pressed), self.iteration_at(x)))
             self.show_loop((first, last) if last > first else None)
@@ -208,15 +223,14 @@ class TimelineBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            if not self.marks_at(float(event.pos().x())):
+            if self.lane_at(QPointF(event.pos())) is None and not self.marks_at(float(event.pos().x())):
                 QToolTip.showText(event.globalPos(), self.toolTip(), self)
             return True
         return super().event(event)
 
-    def _say_marks(self, x: float, at: QPointF) -> None:
-        near = self.marks_at(x)
-        if near:
-            QToolTip.showText(at.toPoint(), "\n".join(said(near)), self)
+    def _say(self, lines: Sequence[str], at: QPointF) -> None:
+        if lines:
+            QToolTip.showText(at.toPoint(), "\n".join(lines), self)
         elif QToolTip.isVisible():
             QToolTip.hideText()
 
@@ -228,6 +242,7 @@ class TimelineBar(QWidget):
         shades, track = style.colours(self._theme), self._track
         if not self._is_thin:
             self._paint_strip(painter, track)
+            self._paint_lanes(painter, shades)
         self._paint_track(painter, shades, track)
         for mark in self._marks:
             self._paint_mark(painter, shades, mark, track)
@@ -255,7 +270,7 @@ class TimelineBar(QWidget):
             painter.drawLine(QPointF(now, track.top() - 1), QPointF(now, track.bottom() + 1))
 
     def _paint_strip(self, painter: QPainter, track: QRectF) -> None:
-        room = QRectF(track.left(), track.bottom() + 1, track.width(), self.height() - track.bottom() - 1)
+        room = QRectF(track.left(), track.bottom() + 1, track.width(), self._theme.font_size(STRIP))
         painter.fillRect(room, QColor(self._theme.field_middle))
         strip = self._strip
         if strip is None or not len(strip.at):
@@ -265,9 +280,28 @@ class TimelineBar(QWidget):
         columns = max(1, round(across.width() * self.devicePixelRatioF()))
         if (id(strip), columns, self._theme) != self._image_of:
             self._image_of = id(strip), columns, self._theme
-            self._image = _image(strip, columns, float(max(self._newest, int(strip.at[-1]))), self._theme)
+            self._image = strip_image(strip, columns, float(max(self._newest, int(strip.at[-1]))), self._theme)
         assert self._image is not None
         painter.drawImage(across, self._image)
+
+    def _paint_lanes(self, painter: QPainter, shades: style.Colours) -> None:
+        """Each of the other runs as a line in a shade of its own, from where it goes off, with its name."""
+        font = self._theme.font(10)
+        metrics = QFontMetricsF(font)
+        gap = self._theme.font_size(4)
+        painter.setFont(font)
+        for number, lane in enumerate(self._lanes):
+            y, first, last = self._lane_y(number), self._x(lane.first), self._x(lane.last)
+            colour = QColor(mixed(shades.text, shades.panel, 0.2 + 0.5 * number / MOST_LANES))
+            painter.setPen(QPen(colour, self._theme.line_width(2)))
+            painter.drawLine(QPointF(first, self._lane_y(lane.origin)), QPointF(first, y))
+            painter.drawLine(QPointF(first, y), QPointF(max(last, first + gap), y))
+            width = metrics.horizontalAdvance(tr(lane.name))
+            left = max(last, first + gap) + gap
+            if left + width > self.width():
+                left = first - gap - width
+            painter.setPen(QColor(shades.text))
+            painter.drawText(QPointF(left, y + metrics.capHeight() / 2), tr(lane.name))
 
     def _paint_mark(self, painter: QPainter, shades: style.Colours, mark: Mark, track: QRectF) -> None:
         """Told apart by shape as well as by colour."""
@@ -325,33 +359,8 @@ class TimelineBar(QWidget):
         x, colour = self._x(self._shown), shades.primary if self._is_back else shades.good
         if not self._is_thin:
             painter.setPen(QPen(QColor(colour), self._theme.line_width(1)))
-            painter.drawLine(QPointF(x, track.top()), QPointF(x, float(self.height())))
+            painter.drawLine(QPointF(x, track.top()), QPointF(x, self._lanes_top))
         radius = self._theme.font_size(KNOB - 1.5)
         painter.setPen(QPen(QColor(shades.field), max(1.0, self._theme.font_size(1.5))))
         painter.setBrush(QColor(colour))
         painter.drawEllipse(QPointF(x, track.center().y()), radius, radius)
-
-
-def said(marks: Sequence[Mark]) -> list[str]:
-    """What is said of marks, line by line."""
-    lines = [line for mark in marks for line in _lines(mark)]
-    if len(lines) <= MOST_SAID:
-        return lines
-    return [*lines[:MOST_SAID], phrase("and {n} other lines", n=len(lines) - MOST_SAID)]
-
-
-def _lines(mark: Mark) -> list[str]:
-    first, *others = mark.words.splitlines() or [""]
-    return [phrase("{iteration:,}: {words}", iteration=mark.iteration, words=tr(first)), *map(tr, others)]
-
-
-def _image(strip: Strip, columns: int, last: float, theme: Theme) -> QImage:
-    """The modes over time, a row of pixels for each."""
-    import numpy as np  # here, for the window is painted before it is there
-
-    from ganviz.ui.plotting.modes import shaded, shades
-
-    rows = shaded(strip.relative, strip.at, np.linspace(float(strip.at[0]), last, columns + 1))
-    colours = np.ascontiguousarray(shades(theme)[rows])
-    height, width = rows.shape
-    return QImage(colours.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()

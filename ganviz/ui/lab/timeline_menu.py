@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from ganviz.phrases import phrase
 from ganviz.ui.lab.timeline import Timeline
-from ganviz.ui.lab.timeline_bar import Mark
+from ganviz.ui.lab.timeline_parts import Mark
 from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.translation import tr
 

@@ -280,8 +280,8 @@ class ViewModel:
         return self.cursor is not None
 
     def arrive(self, run: RunState, frame: Frame) -> None:
-        """Takes the newest frame of a run, which goes on show unless somebody looks back."""
-        if self.cursor is None:
+        """Takes the newest frame of a run, which goes on show if it is in front and nobody looks back."""
+        if self.cursor is None and run is self.run:
             self.show(run, frame)
 
     def look_back(self, iteration: int) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ganviz.settings import replaced
-from ganviz.ui.lab.timeline_bar import said
+from ganviz.ui.lab.timeline_parts import said
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import diverging
 from tests.ui.windows import press, quick_preset, until, until_iteration, until_still
@@ -282,3 +282,35 @@ def test_before_an_audience_it_is_a_thin_line(qtbot: QtBot, trained: MainWindow)
     until(qtbot, lambda: window.page.model.looks_back)
     press(window, Key.Key_F)
     until(qtbot, timeline.now_button.isVisible)
+
+
+def test_a_branch_goes_on_from_the_moment_on_show_and_runs_are_switched_by_a_click(
+    qtbot: QtBot, trained: MainWindow
+) -> None:
+    window, session, timeline = trained, trained.page.session, trained.page.timeline
+    first, newest = session.run, session.run.iteration
+    press(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session.run is first, "a branch begins at an earlier moment only"
+    drag(window, 20)
+    until(qtbot, lambda: window.page.model.looks_back)
+    here = shown(window)
+    window.page.travel.name(here, "")
+    qtbot.mouseClick(timeline.branch_button, LEFT)
+    branch = session.run
+    assert (branch.parent, branch.began_at) == (first, here)
+    until(qtbot, lambda: branch.snapshot is not None and not branch.is_returning)
+    assert state(window) == "Following"
+    assert shown(window) == here
+    (lane,) = timeline.bar._lanes
+    assert (lane.name, lane.first, lane.last, lane.origin) == ("run 1", here, newest, None)
+    for _ in range(3):
+        before = branch.iteration
+        press(window, Key.Key_Right)
+        until(qtbot, lambda before=before: branch.iteration == before + 1)
+    until(qtbot, lambda: timeline.bar.height() == timeline.bar.sizeHint().height())
+    place = QPoint(round(timeline.bar.x_of(here)) + 5, round(timeline.bar._lane_y(0)))
+    QTest.mouseClick(timeline.bar, LEFT, NONE, place)
+    assert session.run is first
+    until(qtbot, lambda: shown(window) == newest)
+    (lane,) = timeline.bar._lanes
+    assert (lane.name, lane.first, lane.last) == (f"run 2, from {here:,}", here, here + 3)
