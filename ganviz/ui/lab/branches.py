@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ganviz.phrases import phrase
 from ganviz.ui.lab.timeline_bar import MOST_LANES
 from ganviz.ui.lab.timeline_parts import Lane
@@ -26,9 +28,16 @@ class Branches:
         return [run for run in self._known if run is not self._model.run][-MOST_LANES:]
 
     def lanes(self) -> list[Lane]:
-        """Their lanes."""
-        others = self.others()
-        return [self._lane(run, others) for run in others]
+        """Their lanes: each goes off where it leaves the last of those that are drawn before it."""
+        others, drawn = self.others(), list[RunState]()
+        lanes = []
+        for run in others:
+            apart = [parting(run, self._model.run), *(parting(run, other) for other in drawn)]
+            first = max(apart)
+            at = apart.index(first)
+            lanes.append(Lane(self.name(run), self._words(run), first, run.iteration, at - 1 if at else None))
+            drawn.append(run)
+        return lanes
 
     def name(self, run: RunState) -> str:
         """What a run is called here."""
@@ -37,28 +46,28 @@ class Branches:
             return phrase("run {n}", n=number)
         return phrase("run {n}, from {iteration:,}", n=number, iteration=run.began_at)
 
-    def _lane(self, run: RunState, others: list[RunState]) -> Lane:
-        front, name = self._model.run, self.name(run)
-        differs = changed(front.config, run.config)
-        lines: list[str] = [phrase("{name}: click to switch to it", name=name)]
+    def _words(self, run: RunState) -> str:
+        """What is said of a run: its name, and in what its settings differ."""
+        differs = changed(self._model.run.config, run.config)
+        lines: list[str] = [phrase("{name}: click to switch to it", name=self.name(run))]
         if differs:
             lines += [phrase("Otherwise than in the run in front:"), *differs[:MOST_NAMED]]
-        below = _below(run, front)
-        if below is not None:  # the one in front has come of it
-            return Lane(name, "\n".join(map(str, lines)), below.began_at, run.iteration, None)
-        origin = None
-        if run.parent in others:
-            apart = _below(run.parent, front)
-            if run.began_at > (run.parent.began_at if apart is None else apart.began_at):
-                origin = others.index(run.parent)
-        return Lane(name, "\n".join(map(str, lines)), run.began_at, run.iteration, origin)
+        return "\n".join(map(str, lines))
 
 
-def _below(run: RunState, front: RunState) -> RunState | None:
-    """The branch of a run by which the one in front has come of it; None where that has not."""
-    below = front
-    while below.parent is not None:
-        if below.parent is run:
-            return below
-        below = below.parent
-    return None
+def parting(one: RunState, other: RunState) -> int:
+    """The iteration up to which two runs are the same; 0 for runs of which neither has come of the other's kin."""
+    line = list(_line(other))
+    for place, run in enumerate(_line(one)):
+        if run in line:
+            branches = [*list(_line(one))[:place], *line[: line.index(run)]]
+            return min((branch.began_at for branch in branches), default=run.iteration)
+    return 0
+
+
+def _line(run: RunState) -> Iterator[RunState]:
+    """A run, the one that it is a branch of, and so on."""
+    at: RunState | None = run
+    while at is not None:
+        yield at
+        at = at.parent

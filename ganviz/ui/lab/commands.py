@@ -33,10 +33,9 @@ GESTURES = (
     ("Point", "The value there"),
     ("Wheel", "Zoom the stage"),
     ("Ctrl+Wheel", "Zoom a small plot"),
-    ("Drag", "Move what is zoomed"),
+    ("Drag", "Move what is zoomed; on the timeline, look back"),
     ("Double-click", "Show a small plot large, or all of a zoomed one"),
     ("Right-click", "The menu of a plot, or of a moment on the timeline"),
-    ("Drag the timeline", "Look back"),
     ("Shift+Drag", "On the timeline: play that range in a loop"),
 )
 
