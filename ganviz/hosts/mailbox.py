@@ -31,7 +31,7 @@ class Failure:
 class Saved:
     """A run as it was after so many iterations, from which it can go on should training lose all that it remembers.
 
-    ``content`` is for a host of this program and this build, and nobody else.
+    ``content`` is a checkpoint as ``ganviz.training.packed`` has it, in which nothing is ever executed.
     """
 
     iteration: int

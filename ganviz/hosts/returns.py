@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 import time
 from typing import TYPE_CHECKING
 
@@ -88,7 +87,9 @@ class Returns:
         self._saved_at = now
         if trainer.iteration == self._saved_iteration or trainer.all_diverged:
             return
-        content = pickle.dumps(trainer.checkpoint(), 5)
+        from ganviz.training.packed import packed
+
+        content = packed(trainer.checkpoint())
         self._saved_size, self._saved_iteration = len(content), trainer.iteration
         if not trainer.all_diverged:  # a checkpoint tells
             self.mailbox.post(run, saved=Saved(trainer.iteration, content))
@@ -101,7 +102,7 @@ class Returns:
 
         self._run, self._seconds, self._note = message.run, STRETCH, None
         if message.source not in self._past.lines and message.saved is not None:
-            self._past.take(message.source, pickle.loads(message.saved.content))  # this program has written it
+            self._past.take(message.source, message.saved.content)
         asked = message.source, message.iteration, message.run, message.config
         try:
             self._return = self._past.fork(*asked)

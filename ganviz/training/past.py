@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from ganviz.config import RunConfig
 from ganviz.phrases import phrase
-from ganviz.refusals import CannotReturnError
+from ganviz.refusals import CannotReturnError, shortened
 from ganviz.settings import check_live
 from ganviz.training.checkpoint import Checkpoint, Journal, Update
 from ganviz.training.device import Execution, chosen_execution
+from ganviz.training.packed import unpacked
 from ganviz.training.trainer import GanTrainer
 
 #: Bytes of all checkpoints of all runs together.
@@ -215,12 +216,21 @@ class Past:
         self._present = run
         self.note(trainer)
 
-    def take(self, run: int, checkpoint: Checkpoint) -> None:
-        """Remembers a run of which nothing is left but a checkpoint: it can be returned to from there on."""
+    def take(self, run: int, content: bytes) -> None:
+        """Remembers a run of which nothing is left but a packed checkpoint: it can be returned to from there on.
+
+        Raises:
+            CannotReturnError: it cannot be read.
+        """
+        try:
+            checkpoint, is_own = unpacked(content)
+        except ValueError as error:
+            sentence = "Training cannot go back to this run, for what was saved of it cannot be used: {error}."
+            raise CannotReturnError(phrase(sentence, error=shortened(str(error)).rstrip("."))) from error
         checkpoint = replace(checkpoint, journal_length=0)
         configs, at = checkpoint.configs, checkpoint.iteration
         execution = chosen_execution(configs, lambda execution: GanTrainer(configs, execution))
-        is_exact = on_cpu(execution) and checkpoint.device == "cpu"
+        is_exact = is_own and on_cpu(execution) and checkpoint.device == "cpu"
         self.lines[run] = Line(configs, execution, [], at, at, [checkpoint], is_exact=is_exact)
 
     def forget(self, run: int) -> None:

@@ -10,6 +10,7 @@ import pytest
 from ganviz.config import RunConfig
 from ganviz.refusals import CannotReturnError
 from ganviz.settings import ConfigError
+from ganviz.training.packed import packed
 from ganviz.training.past import COSTS, EVERY, MOST, Past, Return
 from ganviz.training.trainer import GanTrainer
 from tests.training.small_runs import assert_same_weights, changed, small
@@ -187,7 +188,8 @@ def test_a_run_of_which_a_checkpoint_is_left_goes_back_to_that_and_later(past: P
     trainer = GanTrainer(small())
     trainer.step("generator")
     trainer.iterate(50)
-    past.take(1, trainer.checkpoint())
+    past.take(1, packed(trainer.checkpoint()))
+    assert past.lines[1].is_exact
     trainer.iterate(50)
     trained(past, back := returned(past, 1, 50, 2), 100)
     assert_same_weights(back, trainer)
@@ -197,6 +199,12 @@ def test_a_run_of_which_a_checkpoint_is_left_goes_back_to_that_and_later(past: P
     assert_same_weights(returned(past, 2, 100, 3), trainer)
     with pytest.raises(CannotReturnError, match="between 50 and 100"):
         past.fork(2, 49, 4, None)
+
+
+def test_what_was_saved_and_cannot_be_read_is_told(past: Past) -> None:
+    with pytest.raises(CannotReturnError, match="what was saved of it cannot be used"):
+        past.take(1, b"nonsense")
+    assert not past.lines
 
 
 def test_a_checkpoint_of_a_run_that_has_diverged_is_not_kept(past: Past) -> None:
