@@ -28,8 +28,10 @@ class Readings:
 
     def __init__(self) -> None:
         self._iterations: list[int] = []
-        #: Of each its form and its content: the numbers, the arrays, and which of the metrics applied.
-        self._readings: list[tuple[_Form, bytes]] = []
+        #: Of each its form, and its content: the numbers, the arrays, and which of the metrics applied. Bytes in a list
+        #: are nothing that Python would have to go through when it collects garbage.
+        self._forms: list[_Form] = []
+        self._contents: list[bytes] = []
         #: The one that was asked for last: a plot that is given the same object again need not be drawn anew.
         self._given: tuple[int, Measures] | None = None
 
@@ -37,14 +39,15 @@ class Readings:
         """Adds a reading that is not older than the last one."""
         shapes = tuple((name, array.dtype.str, array.shape) for name, array in measures.arrays.items())
         form = _Form(tuple(measures.values), shapes, measures.config)
-        if self._readings and self._readings[-1][0] == form:
-            form = self._readings[-1][0]
+        if self._forms and self._forms[-1] == form:
+            form = self._forms[-1]
         numbers = np.array([np.nan if value is None else value for value in measures.values.values()], np.float64)
         applies = np.packbits(np.array([value is not None for value in measures.values.values()], bool))
         parts = numbers, *measures.arrays.values(), applies
-        self._given = len(self._readings), measures
+        self._given = len(self._forms), measures
         self._iterations.append(measures.iteration)
-        self._readings.append((form, b"".join(part.tobytes() for part in parts)))
+        self._forms.append(form)
+        self._contents.append(b"".join(part.tobytes() for part in parts))
 
     def at(self, iteration: int) -> Measures | None:
         """Returns the newest reading at or before an iteration; None where there is none."""
@@ -58,11 +61,12 @@ class Readings:
     def until(self, iteration: int) -> Readings:
         """Returns the readings up to an iteration, as those of a run that goes another way from there."""
         made, count = Readings(), bisect_right(self._iterations, iteration)
-        made._iterations, made._readings = self._iterations[:count], self._readings[:count]
+        made._iterations = self._iterations[:count]
+        made._forms, made._contents = self._forms[:count], self._contents[:count]
         return made
 
     def _restored(self, found: int) -> Measures:
-        form, content = self._readings[found]
+        form, content = self._forms[found], self._contents[found]
         count = len(form.keys)
         numbers = np.frombuffer(content, np.float64, count).tolist()
         arrays: dict[str, Array] = {}

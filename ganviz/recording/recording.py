@@ -77,6 +77,11 @@ class Recording:
         self._changes = (*self._changes, change)
         self.pictures.mark(change.iteration)
 
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """All changes of the settings, in order; ``Change.words`` says each in words."""
+        return self._changes
+
     def measures_of(self, config: RunConfig) -> Measures | None:
         """Returns the newest reading; None where it tells nothing of a run with these settings."""
         return self.measures if self.measures is not None and self.measures.tell_of(config) else None

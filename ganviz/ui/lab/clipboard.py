@@ -28,7 +28,7 @@ def copy_command_line(shell: Shell, session: Session) -> None:
     run = session.run
     line = command_of(run.preset, run.edited, run.iteration)
     QGuiApplication.clipboard().setText(line)
-    if run.recording.history().changes:
+    if run.recording.changes:
         shell.note("Copied the command line; it has these settings from the start")
     else:
         shell.note("Copied the command line")

@@ -377,7 +377,7 @@ class TimeTravel(QObject):
             return []
         found = [] if self._happenings is None else self._happenings.found
         marks = [Mark(*happening) for happening in found]
-        for change in run.recording.history().changes:
+        for change in run.recording.changes:
             marks.append(Mark(change.iteration, "change", "\n".join(change.words())))
         if run.diverged_at is not None:
             words = "Diverged: a loss or gradient is no longer a finite number."

@@ -179,7 +179,7 @@ class RunState:
     @property
     def keeps_promise(self) -> bool:
         """Says whether what the preset promises can still come: its time is not over, and no setting was touched."""
-        if self.ended or self.recording.history().changes:
+        if self.ended or self.recording.changes:
             return False
         return self._can_keep_promise(self.iteration, self.config)
 
