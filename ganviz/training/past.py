@@ -124,6 +124,7 @@ class Past:
         self.budget, self._clock = budget, clock
         self.lines: dict[int, Line] = {}
         self._present: int | None = None
+        self._is_wanted = True
         #: Seconds that the last checkpoint took.
         self._cost = 0.0
 
@@ -166,9 +167,11 @@ class Past:
 
     def leave(self, trainer: GanTrainer | None) -> None:
         """The present run is left where it stands; None where it broke."""
-        if trainer is not None:
+        if not self._is_wanted and self._present is not None:
+            del self.lines[self._present]
+        elif trainer is not None:
             self.note(trainer)
-        self._present = None
+        self._present, self._is_wanted = None, True
 
     # ── returning ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -234,8 +237,10 @@ class Past:
         self.lines[run] = Line(configs, execution, [], at, at, [checkpoint], is_exact=is_exact)
 
     def forget(self, run: int) -> None:
-        """Nobody will return to this run."""
-        if run != self._present:
+        """Nobody will return to this run; to the present one not once it is left."""
+        if run == self._present:
+            self._is_wanted = False
+        else:
             self.lines.pop(run, None)
 
     def _thin(self, present: Line) -> None:

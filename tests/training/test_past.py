@@ -201,6 +201,17 @@ def test_a_run_of_which_a_checkpoint_is_left_goes_back_to_that_and_later(past: P
         past.fork(2, 49, 4, None)
 
 
+def test_a_present_run_that_nobody_will_return_to_goes_when_it_is_left(past: Past) -> None:
+    trainer = begun(past, small())
+    trained(past, trainer, 60)
+    past.forget(1)
+    assert 1 in past.lines
+    past.leave(trainer)
+    assert not past.lines
+    past.leave(begun(past, small(), 2))
+    assert 2 in past.lines
+
+
 def test_what_was_saved_and_cannot_be_read_is_told(past: Past) -> None:
     with pytest.raises(CannotReturnError, match="what was saved of it cannot be used"):
         past.take(1, b"nonsense")

@@ -209,7 +209,7 @@ class Hosting(QObject):
         """Empties a run's mailbox and tells what was in it."""
         thread = self._threads[run]
         delivery = thread.mailbox.take()
-        if run.is_saved:  # that is of the run which was there before
+        if run.is_saved or (delivery is not None and delivery.run != run.number):  # of a run which was there before
             if delivery is not None and delivery.failure is not None and delivery.failure.forgot:
                 self._lose(thread)
             return

@@ -85,16 +85,18 @@ class RunState:
         self.steps = {"discriminator": 0, "generator": 0}
         self.asked_at: float | None = None
 
-    def show_saved(self, saved: SavedRun) -> None:
-        """Becomes a run as it stood when it was saved."""
+    def show_saved(self, saved: SavedRun, training: Saved | None = None, number: int | None = None) -> None:
+        """Becomes a run as it stood when it was saved; with what was saved of its training it can go on from there."""
         from ganviz.hosts import Delivery
 
         self.preset, self.edited = saved.preset, saved.edited
-        self.restart(saved.config)
+        self.restart(saved.config, number)
         self.recording, self.snapshot = saved.recording, saved.snapshot
         self.state = Delivery(run=self.number, device=saved.device, diverged_at=saved.diverged_at)
         self.diverged_at = saved.diverged_at
         self.wants_to_run, self.ended, self.is_saved = False, True, True
+        if training is not None:
+            self.saved, self.is_lost, self.ended, self.is_saved = training, True, False, False
 
     def receive(self, delivery: Delivery) -> None:
         """Takes what its host has delivered."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Slot
 
 from ganviz.config import RunConfig
-from ganviz.hosts import Host, HostKind, Look, Pause, Run, Start, Step, Update
+from ganviz.hosts import Forget, Host, HostKind, Look, Pause, Run, Saved, Start, Step, Update
 from ganviz.presets import Preset
 from ganviz.settings import acts_live, differences, replaced, with_live_changes
 from ganviz.ui.runs.edits import Standing
@@ -149,13 +149,18 @@ class Session(Hosting):
         run.wants_to_run = True
         self._begin_anew(run)
 
-    def open_saved(self, saved: SavedRun, run: RunState | None = None) -> None:
-        """Shows a run of a file in a run's place, as it stood; a reset begins it anew."""
+    def open_saved(self, saved: SavedRun, run: RunState | None = None, training: Saved | None = None) -> None:
+        """Shows a run of a file in a run's place, as it stood; a reset begins it anew.
+
+        Args:
+            training: how it was when that was saved last: then it can go on from there.
+        """
         run = run or self.run
         self.model.edits.begin(run)
-        self._threads[run].send(Pause())
+        for message in (Pause(), Forget(run.number)):
+            self._threads[run].send(message)
         self._orphan(run)
-        run.show_saved(saved)
+        run.show_saved(saved, training, self._new_number())
         self._reported[run].divergence = True  # it was told when it happened
         self._tell_all(run)
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.hosts import ProcessHost
 from ganviz.refusals import CannotReturnError
+from ganviz.run_files import SavedRun
 from ganviz.settings import ConfigError, assigned
 from ganviz.training.trainer import GanTrainer
 from ganviz.ui.runs.model import RunState, ViewModel
@@ -216,6 +217,27 @@ def test_a_moment_that_is_not_known_is_the_nearest_that_is(qtbot: QtBot, session
     assert session.continue_from(10**6).began_at == parent.iteration
     arrived(qtbot, session)
     assert session.continue_from(-3, run=parent).began_at == 0
+
+
+def test_a_run_of_a_file_goes_on_from_where_its_training_was_saved(qtbot: QtBot, session: Session) -> None:
+    trained(qtbot, session, 100)
+    branch = session.continue_from(80)
+    until(qtbot, lambda: branch.saved is not None and not branch.is_returning)
+    file = SavedRun(branch.preset, branch.edited, branch.config, branch.recording.branch(80), "cpu")
+    training = branch.saved
+    session.reset()
+    trained(qtbot, session, 30)
+    session.open_saved(file, training=training)
+    run = session.run
+    assert run is branch
+    assert (run.iteration, run.reach, run.ended) == (80, (80, 80), False)
+    assert not run.state.running
+    trained(qtbot, session, 120)
+    assert_whole(run)
+    session.open_saved(file)
+    assert (run.reach, run.ended, run.is_saved) == (None, True, True)
+    with pytest.raises(CannotReturnError):
+        session.continue_from(50)
 
 
 @pytest.mark.usefixtures("garbage_is_collected_here")
