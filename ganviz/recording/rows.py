@@ -51,6 +51,12 @@ class Rows:
         #: Of the other table: which row is its first, and up to which row it has them.
         self._begins = self._moved = gone
 
+    @property
+    def size(self) -> int:
+        """How many bytes its rows take, in both tables; what they have room for besides is not there yet."""
+        other = 0 if self._other is None else self._moved - self._begins
+        return (self.count - self.gone + other) * self.columns * self._rows.itemsize
+
     def extend(self, rows: Array) -> None:
         """Adds rows at the end."""
         end, room = self.count + len(rows), self.gone + len(self._rows)

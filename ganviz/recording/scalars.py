@@ -46,6 +46,10 @@ class _Level:
     def count(self) -> int:
         return self.iterations.count
 
+    @property
+    def size(self) -> int:
+        return sum(table.size for table in (self.iterations, self.low, self.high, self.mean, self.counts))
+
     def extend(self, iterations: Array, low: Array, high: Array, mean: Array, counts: Array) -> None:
         self.iterations.extend(iterations)
         self.low.extend(low)
@@ -80,6 +84,12 @@ class Scalars:
         self._iterations = Rows(1, np.int64, self._keep, gone)
         # A table each: every one is small enough to be given back at once.
         self._columns = [Rows(1, keep=self._keep, gone=gone, room=1152 + 128 * place) for place in range(len(SCALARS))]
+
+    @property
+    def size(self) -> int:
+        """How many bytes they take."""
+        rows = self._iterations.size + sum(column.size for column in self._columns)
+        return rows + sum(level.size for level in self._levels)
 
     def add(self, block: ScalarBlock) -> None:
         """Adds rows; row i of a block belongs to iteration ``first + i + 1`` done."""

@@ -110,6 +110,19 @@ def test_a_million_iterations_are_there_from_the_first_to_the_last() -> None:
     assert (len(early.iterations), early.count) == (0, 100_000 // SUMMED * SUMMED)
 
 
+def test_an_hour_of_the_smallest_network_takes_64_megabytes_at_most() -> None:
+    """Eight million iterations, at any moment of it."""
+    scalars, largest = Scalars(), 0
+    values = frozen(np.ones((16_000, len(SCALARS))))
+    for first in range(0, 8_000_000, len(values)):
+        scalars.add(ScalarBlock(first, values))
+        largest = max(largest, scalars.size)
+    known = scalars.until(None)
+    assert known.gone + len(known.iterations) == 8_000_000
+    assert len(known.iterations) >= 500_000
+    assert 40_000_000 < largest <= 64_000_000
+
+
 def test_what_was_handed_out_stays_as_it_was() -> None:
     rows = rows_of(20_000)
     recording = Recording()
