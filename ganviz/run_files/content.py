@@ -72,23 +72,54 @@ class Content:
     bookmarks: tuple[Bookmark, ...] = ()
 
 
-def numbers_of(recording: Recording) -> Numbers:
-    """Returns what a recording holds beside its pictures."""
-    history = recording.history()
-    iterations = history.iterations
+@dataclass(frozen=True)
+class Reached:
+    """How much of a run there is already somewhere else.
+
+    Attributes:
+        iteration, picture: the last one with numbers, and the last one with a picture.
+        readings, changes: how many.
+    """
+
+    iteration: int = 0
+    picture: int = -1
+    readings: int = 0
+    changes: int = 0
+
+
+def reached(content: Content) -> Reached:
+    """Returns how far a run goes with what this holds."""
+    numbers, last = content.numbers, content.numbers.stretches[-1:]
+    return Reached(
+        iteration=sum(last[0]) - 1 if last else 0,
+        picture=content.pictures[-1].iteration if content.pictures else -1,
+        readings=len(numbers.measured_at),
+        changes=len(numbers.changes),
+    )
+
+
+def numbers_of(recording: Recording, since: Reached | None = None) -> Numbers:
+    """Returns what a recording holds beside its pictures; of a run that is known so far what comes after that.
+
+    The last change that is known comes again, for more may have been made of it by the same gesture.
+    """
+    history, is_whole = recording.history(), since is None
+    since = since or Reached()
+    first = 0 if is_whole else int(np.searchsorted(history.iterations, since.iteration, side="right"))
+    iterations = history.iterations[first:]
     breaks = np.flatnonzero(np.diff(iterations) != 1) + 1
     firsts = [0, *breaks.tolist()] if len(iterations) else []
     ends = [*breaks.tolist(), len(iterations)]
     return Numbers(
         stretches=tuple((int(iterations[a]), b - a) for a, b in zip(firsts, ends, strict=False)),
         names=SCALARS,
-        scalars=np.column_stack([history.scalars[name] for name in SCALARS]),
-        measured_at=history.measured_at,
-        metrics=history.metrics,
-        arrays=history.arrays,
-        changes=history.changes,
+        scalars=np.column_stack([history.scalars[name][first:] for name in SCALARS]),
+        measured_at=history.measured_at[since.readings :],
+        metrics={key: table[since.readings :] for key, table in history.metrics.items()},
+        arrays={key: table[since.readings :] for key, table in history.arrays.items()},
+        changes=history.changes[max(0, since.changes - 1) :],
         newest=recording.measures,
-        earlier=history.summaries[0].until(history.gone // SUMMED) if history.gone else None,
+        earlier=history.summaries[0].until(history.gone // SUMMED) if history.gone and is_whole else None,
     )
 
 
@@ -100,16 +131,25 @@ def pictures_of(recording: Recording) -> tuple[Snapshot, ...]:
 
 def recording_of(content: Content) -> Recording:
     """Returns a recording that holds the same. Raises ArchiveError where its parts do not go together."""
-    recording = _numbered(content.numbers)
+    recording, numbers = Recording(), content.numbers
+    if numbers.earlier is not None:
+        check_summary(numbers.earlier, numbers.stretches[0][0] if numbers.stretches else None)
+        recording.begin_with(numbers.earlier)
+    extend(recording, content)
+    return recording
+
+
+def extend(recording: Recording, content: Content) -> None:
+    """Adds to a recording what comes after it. Raises ArchiveError where that does not go together."""
+    _add_numbers(recording, content.numbers)
     if len(content.pictures) > MOST_PICTURES:
         raise ArchiveError("it has more pictures than any that GanViz writes")
     for picture in content.pictures:
         check_picture(picture)
         recording.pictures.add(picture)
-    return recording
 
 
-def _numbered(numbers: Numbers) -> Recording:
+def _add_numbers(recording: Recording, numbers: Numbers) -> None:
     rows, readings = len(numbers.scalars), len(numbers.measured_at)
     tables = {**numbers.metrics, **numbers.arrays}.values()
     if rows > MOST_ROWS or readings > MOST_ROWS // 10:
@@ -128,10 +168,9 @@ def _numbered(numbers: Numbers) -> Recording:
         or any(table.ndim != 2 or table.shape[1] > 4096 for table in numbers.arrays.values())
     ):
         raise ArchiveError("its tables do not go together")
-    recording, at = Recording(), 0
-    if numbers.earlier is not None:
-        check_summary(numbers.earlier, numbers.stretches[0][0] if numbers.stretches else None)
-        recording.begin_with(numbers.earlier)
+    history, at = recording.history(), 0
+    if len(history.iterations) and numbers.stretches and numbers.stretches[0][0] <= history.iterations[-1]:
+        raise ArchiveError("its tables do not follow")
     columns = [numbers.names.index(name) for name in SCALARS]
     for first, count in numbers.stretches:
         recording.add_scalars(ScalarBlock(first - 1, numbers.scalars[at : at + count, columns]))
@@ -142,8 +181,8 @@ def _numbered(numbers: Numbers) -> Recording:
         recording.add_measures(Measures(iteration, values, arrays, _config_at(iteration, numbers.changes)))
     recording.measures = numbers.newest
     for change in numbers.changes:
-        recording.add_change(change)
-    return recording
+        if change not in history.changes[-1:]:
+            recording.add_change(change)
 
 
 def _arrays_of(numbers: Numbers, row: int) -> dict[str, Array]:

@@ -13,13 +13,13 @@ from typing import Any
 import numpy as np
 
 from ganviz import __version__
-from ganviz.archive import ArchiveError, write_archive
+from ganviz.archive import Archive, ArchiveError, write_archive
 from ganviz.build import this_build
 from ganviz.config import RunConfig
 from ganviz.presets import LONGEST, Preset, named, opened_archive, plain_preset, preset_of_run
 from ganviz.presets.saved_run import LARGEST, RUN_JSON, SCHEMA, run_json
 from ganviz.recording import Recording
-from ganviz.run_files.content import Bookmark, Content, numbers_of, pictures_of, recording_of
+from ganviz.run_files.content import Bookmark, Content, Numbers, extend, numbers_of, pictures_of, recording_of
 from ganviz.run_files.trees import Reader, Writer
 from ganviz.snapshot import Snapshot
 
@@ -85,12 +85,17 @@ class Prepared:
 
 def prepared(run: SavedRun) -> Prepared:
     """Gathers what is to be written; it takes a moment, the writing longer."""
+    return part(run, numbers_of(run.recording), pictures_of(run.recording))
+
+
+def part(run: SavedRun, numbers: Numbers, pictures: tuple[Snapshot, ...]) -> Prepared:
+    """Gathers a run with these numbers and pictures of it alone."""
     content = Content(
         config=run.config,
         device=run.device,
         diverged_at=run.diverged_at,
-        numbers=numbers_of(run.recording),
-        pictures=pictures_of(run.recording),
+        numbers=numbers,
+        pictures=pictures,
         bookmarks=run.bookmarks,
     )
     plain = {
@@ -116,23 +121,39 @@ def read_run(path: Path) -> SavedRun:
         ConfigError: the file cannot be read, or something in it cannot be used; one line that names the file.
     """
     with opened_archive(path) as archive:
-        plain = run_json(archive)
-        preset, edited = preset_of_run(path, plain)
-        key = plain.get("key")
-        if isinstance(key, str) and key.isprintable() and len(key) <= LONGEST:
-            preset = replace(preset, key=key)
-        reader = Reader(archive, _configs(path, plain), plain.get("arrays"))
-        content = reader.made(Content, plain.get("run"), "run")
-        reader.end()
-        return SavedRun(
-            preset=preset,
-            edited=edited,
-            config=content.config,
-            recording=recording_of(content),
-            device=content.device,
-            diverged_at=content.diverged_at,
-            bookmarks=content.bookmarks,
-        )
+        return _saved(*_read(path, archive))
+
+
+def extend_run(run: SavedRun, path: Path) -> SavedRun:
+    """Adds to a run what a file says of it that comes after. Raises ConfigError as above."""
+    with opened_archive(path) as archive:
+        preset, edited, content = _read(path, archive)
+        extend(run.recording, content)
+        return _saved(preset, edited, content, run.recording)
+
+
+def _read(path: Path, archive: Archive) -> tuple[Preset, RunConfig, Content]:
+    plain = run_json(archive)
+    preset, edited = preset_of_run(path, plain)
+    key = plain.get("key")
+    if isinstance(key, str) and key.isprintable() and len(key) <= LONGEST:
+        preset = replace(preset, key=key)
+    reader = Reader(archive, _configs(path, plain), plain.get("arrays"))
+    content = reader.made(Content, plain.get("run"), "run")
+    reader.end()
+    return preset, edited, content
+
+
+def _saved(preset: Preset, edited: RunConfig, content: Content, recording: Recording | None = None) -> SavedRun:
+    return SavedRun(
+        preset=preset,
+        edited=edited,
+        config=content.config,
+        recording=recording_of(content) if recording is None else recording,
+        device=content.device,
+        diverged_at=content.diverged_at,
+        bookmarks=content.bookmarks,
+    )
 
 
 def _configs(path: Path, plain: Mapping[str, Any]) -> Sequence[RunConfig]:

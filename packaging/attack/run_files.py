@@ -71,8 +71,11 @@ def make(rng: random.Random) -> Case:
 def _flip(rng: random.Random, content: bytes) -> bytes:
     spoilt = bytearray(content)
     for _ in range(rng.choice((0, 1, 1, 1, 2, 10, 1000))):
-        place = rng.randrange(len(spoilt)) if rng.random() < 0.7 else -1 - rng.randrange(min(len(spoilt), 3000))
-        spoilt[place] ^= 1 << rng.randrange(8)
+        place = (
+            rng.randrange(len(spoilt) or 1) if rng.random() < 0.7 else -1 - rng.randrange(min(len(spoilt), 3000) or 1)
+        )
+        if spoilt:
+            spoilt[place] ^= 1 << rng.randrange(8)
     return bytes(spoilt)
 
 

@@ -59,12 +59,11 @@ class RunFiles(QObject):
 
     def save_run(self, run: RunState, path: Path) -> None:
         """Begins to write a run as it stands now, while it goes on."""
-        from ganviz.run_files import SavedRun, prepared
+        from ganviz.run_files import prepared
 
-        state = run.state
-        found = SavedRun(run.preset, run.edited, run.config, run.recording, state.device, state.diverged_at)
+        found = prepared(saved_of(run))
         self.finish()
-        self._writing = threading.Thread(target=self._write, args=(prepared(found), path), name="ganviz-writer")
+        self._writing = threading.Thread(target=self._write, args=(found, path), name="ganviz-writer")
         self._writing.start()
 
     def _write(self, found: Prepared, path: Path) -> None:
@@ -94,3 +93,10 @@ class RunFiles(QObject):
         """Waits until what is being written is there."""
         if self._writing is not None:
             self._writing.join()
+
+
+def saved_of(run: RunState) -> SavedRun:
+    """Returns a run as it stands."""
+    from ganviz.run_files import SavedRun
+
+    return SavedRun(run.preset, run.edited, run.config, run.recording, run.state.device, run.state.diverged_at)

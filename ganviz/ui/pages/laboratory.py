@@ -22,6 +22,7 @@ from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.arrangement import Arrangement
+from ganviz.ui.lab.autosaving import Autosaving, data_folder
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, Kind, lab_commands
 from ganviz.ui.lab.editing import edit
@@ -84,6 +85,9 @@ class Laboratory(Page):
         runs = RunFiles(shell, Recent(recent), parent=self)
         self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept), runs)
         self.recent_menu = RecentMenu(runs.recent, self.open_preset)
+        self.autosaving = Autosaving(
+            shell, self.model, runs.recent, data_folder() if start.remembers else None, parent=self
+        )
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._show_data)
@@ -185,6 +189,7 @@ class Laboratory(Page):
             self.model.show(self.session.run, frame)
         yield partial(registry.entries, "ganviz.diagnoses")
         self.formula.warm_up(all_formulas())
+        self.autosaving.begin()
 
     def _start_host(self) -> None:
         """Starts the training process, which imports torch for seconds; before, it would hold up the first painting."""
@@ -434,6 +439,7 @@ class Laboratory(Page):
     def shut_down(self) -> None:
         """Ends training, and waits for a run that is being saved."""
         self.files.runs.finish()
+        self.autosaving.close()
         if self.is_begun:
             self.session.stop()
         elif not isinstance(self._host, str):

@@ -1,0 +1,153 @@
+"""The run on the disk while it trains, and what a window that was killed leaves to the next one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile
+from pytestqt.qtbot import QtBot
+
+from ganviz import places
+from ganviz.run_files import read_run
+from ganviz.run_files.autosave import Autosave, recovered
+from ganviz.ui.lab.autosaving import LOCK, RECOVERED, UNSAVED
+from ganviz.ui.shell.memory import Memory
+from ganviz.ui.shell.window import MainWindow
+from tests.run_files.made import made
+from tests.ui.windows import until, until_iteration
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def start(open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], MainWindow]:
+    """Opens a window that remembers."""
+    monkeypatch.setattr("ganviz.ui.lab.autosaving.FIRST", 50)
+    monkeypatch.setattr("ganviz.ui.lab.autosaving.EVERY", 50)
+    return lambda: open_window(memory=Memory(tmp_path / "window.json"))
+
+
+#: Locks a file and dies without unlocking it.
+KILLED = """
+import os, sys
+from PySide6.QtCore import QLockFile
+lock = QLockFile(sys.argv[1])
+assert lock.tryLock(0)
+os._exit(0)
+"""
+
+
+def is_saved() -> bool:
+    """Whether there is a block of some run."""
+    return any(path for folder in folders() for path in folder.glob("*.ganviz"))
+
+
+def folders() -> list[Path]:
+    place = places.data_folder() / UNSAVED
+    return sorted(place.iterdir()) if place.is_dir() else []
+
+
+def left_behind(name: str) -> Path:
+    """A folder as a window that was killed leaves it."""
+    folder = places.data_folder() / UNSAVED / name
+    autosave = Autosave(folder)
+    block = autosave.next_block(made("bimodal-1d"))
+    assert block is not None
+    autosave.write(block)
+    subprocess.run([sys.executable, "-c", KILLED, str(folder / LOCK)], check=False)
+    return folder
+
+
+def test_a_run_is_on_the_disk_while_it_trains_and_gone_when_the_window_is_closed(
+    qtbot: QtBot, start: Callable[[], MainWindow]
+) -> None:
+    window = start()
+    session = window.page.session
+    assert folders() == [], "nothing was trained yet"
+    session.resume()
+    until_iteration(qtbot, session, 20)
+    until(qtbot, is_saved)
+    session.pause()
+    reached = session.run.iteration
+
+    def is_all_there() -> bool:
+        run = recovered(folders()[0])
+        return run is not None and run.snapshot is not None and run.snapshot.iteration >= reached
+
+    until(qtbot, is_all_there)
+    window.close()
+    assert folders() == []
+
+
+def test_what_was_left_behind_is_offered_by_the_next_start(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
+    folder = left_behind("1-dead")
+    window = start()
+    until(qtbot, window.messages.isVisible)
+    assert (
+        window.messages.headline.text() == "GanViz ended without being closed. Its run was kept: bimodal-1d-12.ganviz."
+    )
+    path = places.data_folder() / RECOVERED / "bimodal-1d-12.ganviz"
+    assert window.page.files.runs.recent.paths() == [path]
+    assert read_run(path).recording.history().iterations.tolist() == list(range(1, 13))
+    assert not folder.exists()
+    window.page.open_file(path)
+    assert window.page.session.run.iteration == 12
+
+
+def test_the_run_of_another_window_is_left_alone(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
+    dead, living, new = left_behind("1-dead"), left_behind("2-living"), left_behind("3-new")
+    (living / LOCK).unlink()
+    lock = QLockFile(str(living / LOCK))
+    lock.setStaleLockTime(0)
+    assert lock.tryLock(0)
+    (new / LOCK).unlink()  # it will be locked in a moment
+    window = start()
+    until(qtbot, lambda: not dead.exists())
+    until(qtbot, window.messages.isVisible)
+    assert recovered(living) is not None
+    assert recovered(new) is not None
+    assert len(list((places.data_folder() / RECOVERED).iterdir())) == 1
+    lock.unlock()
+
+
+def test_what_cannot_be_read_is_no_run_and_does_not_stay(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
+    folder = left_behind("1-dead")
+    for path in folder.glob("*.ganviz"):
+        path.write_bytes(b"PK")
+    old = time.time() - 1000
+    os.utime(folder, (old, old))
+    window = start()
+    until(qtbot, lambda: not folder.exists())
+    assert not window.messages.isVisible()
+
+
+def test_a_disk_that_takes_nothing_is_said_once_and_the_run_goes_on(
+    qtbot: QtBot, start: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ganviz.ui.lab.autosaving.AGAIN", 0.0)
+    places.data_folder().mkdir(parents=True)
+    (places.data_folder() / UNSAVED).write_bytes(b"no folder")
+    window = start()
+    session = window.page.session
+    session.resume()
+    until(qtbot, window.messages.isVisible)
+    assert window.messages.headline.text().startswith("The run is not being kept on the disk: ")
+    window.messages.hide()
+    begun = session.run.iteration
+    until_iteration(qtbot, session, begun + 50)
+    assert not window.messages.isVisible(), "once is enough"
+    (places.data_folder() / UNSAVED).unlink()
+    until(qtbot, is_saved)
+
+
+def test_a_window_that_remembers_nothing_keeps_nothing(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(paused=False)
+    until_iteration(qtbot, window.page.session, 20)
+    window.page.autosaving.save()
+    assert folders() == []
