@@ -18,7 +18,7 @@ from ganviz.ui.plotting.curve import BOLD, Curve
 from ganviz.ui.plotting.decimation import Thinned, bin_size, calmed, logarithm, stretches, thinned, thinned_scalar
 from ganviz.ui.plotting.labels import Label, spread, spread_clear, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
-from ganviz.ui.plotting.pointed import at_group, at_iteration
+from ganviz.ui.plotting.pointed import in_series
 from ganviz.ui.plotting.spans import area_between
 from ganviz.ui.plotting.time import SHORTEST, time_span
 from ganviz.ui.theme import tinted
@@ -238,10 +238,8 @@ class HistoryPlot(Plot[Frame]):
     def read_at(self, x: float, y: float) -> list[str]:
         if self.frame is None:
             return []
-        series = self.series(self.frame)
-        said = at_iteration(x, [(each.name, each.iterations, each.values) for each in series])
-        said += at_group(x, self.frame.history, [(each.name, each.scalar) for each in series if each.scalar])
-        return said + self.change_marks.said_at(x)
+        series = [(each.name, each.iterations, each.values, each.scalar) for each in self.series(self.frame)]
+        return in_series(x, series, self.frame.history) + self.change_marks.said_at(x)
 
     def _thinned(self, frame: Frame, item: Series, bins: int) -> Thinned:
         if item.scalar is not None:

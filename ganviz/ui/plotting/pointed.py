@@ -48,19 +48,25 @@ def at_iteration(x: float, lines: Iterable[tuple[str, Array, Array]]) -> list[st
     return said
 
 
-def at_group(x: float, history: History, scalars: Iterable[tuple[str, str]]) -> list[str]:
-    """From where to where scalars, (name, key), went around an iteration that is not kept by itself; else nothing."""
+def in_series(x: float, series: Iterable[tuple[str, Array, Array, str | None]], history: History) -> list[str]:
+    """As ``at_iteration``; of a line that is a scalar, whose key is its last part, also where iterations are gone."""
+    said = at_iteration(x, [])
+    for name, iterations, values, key in series:
+        known = at_iteration(x, [(name, iterations, values)])[1:]
+        said += known if known or key is None else at_group(x, name, key, history)
+    return said
+
+
+def at_group(x: float, name: str, key: str, history: History) -> list[str]:
+    """From where to where a scalar went around an iteration that is not kept by itself; else nothing."""
     if not history.gone or x < 1 or (len(history.iterations) and x >= history.iterations[0]):
         return []
-    summary = history.summaries[0]
+    summary, column = history.summaries[0], SUMMED_UP.index(key)
     found = int(np.searchsorted(summary.iterations[:, 1], x))
     if found == len(summary):
         return []
-    said: list[str] = []
-    for name, key in scalars:
-        low, high = (number(float(ends[found, SUMMED_UP.index(key)])) for ends in (summary.low, summary.high))
-        said.append(phrase("{name} {low} to {high}", name=name, low=low, high=high))
-    return said
+    low, high = (number(float(ends[found, column])) for ends in (summary.low, summary.high))
+    return [phrase("{name} {low} to {high}", name=name, low=low, high=high)]
 
 
 def on_line(frame: Frame, x: float, shown: Span) -> list[str]:

@@ -93,9 +93,13 @@ def test_where_iterations_are_not_kept_by_themselves_it_says_from_where_to_where
     for x in (1, 64, 65, history.gone - 900.4, float(history.gone)):
         group = (np.floor(x) - 1) // 64
         low, high = (pointed.number(64 * group + end) for end in (1, 64))
-        assert pointed.at_group(x, history, [("D", "loss_d")]) == [f"D {low} to {high}"]
+        assert pointed.at_group(x, "D", "loss_d", history) == [f"D {low} to {high}"]
     for x in (0.0, float(history.gone + 1), 700_000.0):
-        assert pointed.at_group(x, history, [("D", "loss_d")]) == []
+        assert pointed.at_group(x, "D", "loss_d", history) == []
+    readings = ("JSD", frozen(np.array([0, 900_000])), frozen(np.array([0.5, 0.25])), None)
+    for x, expected in ((64.0, "D 1.00 to 64.0"), (700_000.0, "D 7·10⁵")):
+        series = [("D", history.iterations, history.scalars["loss_d"], "loss_d"), readings]
+        assert pointed.in_series(x, series, history)[1:] == [expected, "JSD 0.500"], "in their order"
 
 
 # ── on a plot ─────────────────────────────────────────────────────────────────────────────────────────────────────────
