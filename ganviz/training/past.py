@@ -125,7 +125,7 @@ class Past:
         self.lines: dict[int, Line] = {}
         self._present: int | None = None
         self._is_wanted = True
-        #: Seconds that the last checkpoint took.
+        #: Seconds that a checkpoint takes.
         self._cost = 0.0
 
     @property
@@ -163,7 +163,8 @@ class Past:
         if not trainer.all_diverged:
             line.add(checkpoint)
             self._thin(line)
-        self._cost = self._clock() - begun
+        cost = self._clock() - begun
+        self._cost += (cost - self._cost) * (0.25 if self._cost else 1.0)  # some clocks tick slowly
 
     def leave(self, trainer: GanTrainer | None) -> None:
         """The present run is left where it stands; None where it broke."""

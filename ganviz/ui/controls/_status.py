@@ -64,6 +64,7 @@ class Status(QWidget):
         steps: tuple[int, int] = (0, 0),
         busy: bool = False,
         shown: int | None = None,
+        returned: float | None = None,
     ) -> None:
         """Shows where the run is.
 
@@ -72,9 +73,12 @@ class Status(QWidget):
             steps: single ones of D and of G since that iteration.
             busy: what it does takes long.
             shown: the iteration on show, where that is an earlier one; both are said then.
+            returned: how much of its way back to where it goes on it has done, while it is on that.
         """
         before = self.sizeHint().width()
         speed = phrase("busy …") if busy else _speeds.rate(rate)
+        if returned is not None:
+            speed = phrase("going back {share:.0%}", share=returned)
         both = phrase("shown {shown:,} · now {iteration:,}", shown=shown or 0, iteration=iteration)
         figures = f"{iteration:,}" if shown is None else tr(both), tr(speed)
         where = _where(*steps) if shown is None else ""

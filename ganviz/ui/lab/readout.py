@@ -63,6 +63,7 @@ class Readout:
             (run.steps["discriminator"], run.steps["generator"]),
             run.is_busy,
             frame.snapshot.iteration if self._model.looks_back and frame is not None else None,
+            run.returned,
         )
         transport.show_turn(run.state.turn if run.wants_to_run else None)
         self._form.set_spent(run.config.spent(run.iteration))

@@ -115,6 +115,8 @@ class RunState:
         if delivery.diverged_at is not None:
             self.recording.pictures.mark(delivery.diverged_at)
         self.saved = delivery.saved or self.saved
+        if self.is_returning:  # it is where it was, as far as anybody knows
+            delivery.device = delivery.device or self.state.device
         self.state = delivery
         self.diverged_at = self.diverged_at or delivery.diverged_at
         self.ended |= delivery.diverged_at is not None or (delivery.failure is not None and delivery.failure.ended)
@@ -135,7 +137,7 @@ class RunState:
         """Stands where it stood after so many iterations, as far as that is known before its host has come there."""
         from ganviz.hosts import Delivery  # with multiprocessing
 
-        self.number, self.state = number, Delivery(run=number)
+        self.number, self.state = number, Delivery(run=number, device="" if self.is_lost else self.state.device)
         self.recording = self.recording.branch(at)
         frame = self.recording.frame(at)
         self.snapshot = None if frame is None else frame.snapshot
@@ -149,7 +151,7 @@ class RunState:
         """Returns a run that is this one up to iteration ``at`` and goes its own way from there."""
         made = RunState(self.preset, self.wants_to_run)
         made.recording, made.back_to, made.is_lost = self.recording, self.back_to, self.is_lost
-        made.rate_limit = self.rate_limit
+        made.rate_limit, made.state = self.rate_limit, self.state
         made.go_back(at, number)
         made.parent, made.began_at = self, at
         made.bookmarks = {moment: word for moment, word in self.bookmarks.items() if moment <= at}
@@ -164,6 +166,14 @@ class RunState:
     def is_busy(self) -> bool:
         """It has owed an answer for so long that somebody might think that nothing happens."""
         return not self.ended and self.asked_at is not None and time.monotonic() - self.asked_at > BUSY_AFTER
+
+    @property
+    def returned(self) -> float | None:
+        """How much of its way back to where it goes on it has done, where that takes as long as to be seen."""
+        if not self.is_busy or self.state.returning is None:
+            return None
+        done, whole = self.state.returning
+        return done / max(whole, 1)
 
     @property
     def iteration(self) -> int:

@@ -211,6 +211,8 @@ def test_single_steps_are_counted_and_what_takes_long_is_called_busy(qtbot: QtBo
     bar.status.show_status(12, None, 7, "CPU", (5, 1), busy=True)
     assert bar.status.word.text() == "5 × D, 1 × G after iteration"
     assert bar.status.rate.text() == "busy …"
+    bar.status.show_status(12, None, 7, "CPU", busy=True, returned=0.456)
+    assert bar.status.rate.text() == "going back 46%"
     bar.status.show_status(13, None, 7, "CPU")
     assert bar.status.word.text() == "iteration"
 

@@ -146,6 +146,22 @@ def test_the_frame_on_show_need_not_be_the_newest(model: ViewModel, run: RunStat
     assert said == [(run, older), (run, None)]
 
 
+def test_a_way_back_that_takes_long_is_seen(run: RunState, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1000.0]
+    monkeypatch.setattr("ganviz.ui.runs.model.time.monotonic", lambda: now[0])
+    run.receive(Delivery(device="cpu"))
+    run.go_back(0, 7)
+    run.receive(Delivery(run=7, returning=(30, 120)))
+    assert run.state.device == "cpu"
+    assert run.returned is None
+    now[0] += 1.0
+    assert run.returned == 0.25
+    run.receive(Delivery(run=7, returning=(0, 0)))
+    assert run.returned == 0
+    run.receive(Delivery(run=7))
+    assert run.returned is None
+
+
 def test_layers_are_known_by_view_and_told_one_by_one(model: ViewModel) -> None:
     said = collected(model.layer_changed)
     assert model.is_visible("stage", "data", True)
