@@ -107,6 +107,11 @@ class Pictures:
             self._apart = self._apart - _powers(self._iterations - self._events[0])
             self._events = self._events[1:]
 
+    @property
+    def pinned(self) -> frozenset[int]:
+        """The iterations whose pictures are kept for good."""
+        return frozenset(self._pinned)
+
     def pin(self, iteration: int) -> None:
         """Keeps the picture of an iteration for good, whether it is here or still to come; of a third of all at most.
 

@@ -147,6 +147,8 @@ def extend(recording: Recording, content: Content) -> None:
     for picture in content.pictures:
         check_picture(picture)
         recording.pictures.add(picture)
+    for bookmark in content.bookmarks:
+        recording.pictures.pin(bookmark.iteration)
 
 
 def _add_numbers(recording: Recording, numbers: Numbers) -> None:

@@ -136,7 +136,7 @@ def test_a_pinned_picture_stays_until_nobody_wants_it_any_more() -> None:
             pictures.pin(11_125)
     pictures.add(picture(11_110, noise=1.0))
     assert {11_110, 11_120} <= set(pictures.iterations().tolist())
-    assert pictures.until(20_000)._pinned == {11_110, 11_120, 11_125}
+    assert pictures.until(20_000).pinned == {11_110, 11_120, 11_125}
     pictures.unpin(11_120)
     for iteration in range(30_000, 300_000, 10):
         pictures.add(picture(iteration))

@@ -53,6 +53,7 @@ def test_a_run_is_the_same_when_it_is_opened_again(name: str, changed: str, tmp_
     assert (read.preset.key, read.preset.title, read.preset.run) == (name, run.preset.title, path)
     assert read.preset.config == run.preset.config
     assert read.bookmarks == run.bookmarks
+    assert read.recording.pictures.pinned == {bookmark.iteration for bookmark in run.bookmarks}
     assert len(read.recording.pictures) == len(run.recording.pictures) == 3
     for one, other in zip(pictures_of(run.recording), pictures_of(read.recording), strict=True):
         assert same(one, other)
