@@ -15,6 +15,8 @@ from ganviz.settings import Fork, differences, walk
 MOST = 40
 #: Letters of a file's name; numbers in a mapping that a file brings, and which it may bring.
 LONGEST_PATH, MOST_NUMBERS = 250, 200
+#: Letters of a title, and of a line.
+LONGEST_TEXT = 500
 _FINAL = ("iteration", "diverged_at", "device", "losses", "metrics", "pictures", "changes")
 
 
@@ -33,8 +35,8 @@ def about(path: Path) -> dict[str, Any]:
         "file": shortened(str(path), LONGEST_PATH),
         "bytes": path.stat().st_size,
         "kind": "settings" if found.run is None else "run",
-        "title": found.title,
-        "line": found.line,
+        "title": shortened(found.title, LONGEST_TEXT),
+        "line": shortened(found.line, LONGEST_TEXT),
         "settings": _settings(found),
     }
     if found.run is None:

@@ -78,6 +78,13 @@ def test_info_says_what_a_file_of_settings_holds(tmp_path: Path, capsys: Capture
     assert "loss=hinge" in capsys.readouterr().out
 
 
+def test_info_says_nothing_that_a_terminal_would_obey(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "mine.ganviz"
+    write_preset(path, "Mine\x1b[2J\nand more", "\0", RunConfig())
+    assert ended("info", str(path)) == 0
+    assert all(line.isprintable() for line in capsys.readouterr().out.splitlines())
+
+
 def test_info_of_something_else_takes_a_line(tmp_path: Path, capsys: Captured) -> None:
     for content in (b"PK", b"\x89PNG", b""):
         (tmp_path / "x.ganviz").write_bytes(content)
