@@ -170,22 +170,22 @@ class PlotColumn(ScrollArea):
             pointer = Pointer(view, scrolls=True)
             pointer.menu_wanted.connect(partial(self.menu_wanted.emit, view))
 
-    def show_frame(self, frame: Frame, at_once: bool = False) -> None:
+    def show_frame(self, frame: Frame, at_once: bool = False, whole: bool = False) -> None:
         """Draws a frame, a few plots for each call and each in its turn, so that none makes the stage or a key wait.
 
-        All of them and now if ``at_once``.
+        All of them and now if ``at_once``; all of them, but each in its turn, if ``whole``.
         """
         now = time.perf_counter()
         # A pause is no slowness.
         self._interval += MEMORY * (min(now - self._shown_at, 4 * SLOW) - self._interval)
         self._frame, self._shown_at = frame, now
-        if at_once or (not self._to_draw() and now - self._drawn_at >= DRAW_EVERY):
+        if at_once or whole or (not self._to_draw() and now - self._drawn_at >= DRAW_EVERY):
             self._drawn_at = now
             self._stale = {view.key: view for view in self.views}
         if at_once:
             self._draw_what_is_seen()
         else:
-            self._left = AT_A_TIME if self._interval < SLOW else 1
+            self._left = len(self._stale) if whole else AT_A_TIME if self._interval < SLOW else 1
             self._turn.start(0)
 
     @Slot()

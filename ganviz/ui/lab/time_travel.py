@@ -12,6 +12,7 @@ from ganviz.phrases import phrase
 from ganviz.refusals import CannotReturnError, ConfigError
 from ganviz.ui.commands import Command
 from ganviz.ui.lab.branches import Branches
+from ganviz.ui.lab.marks import marks_of
 from ganviz.ui.lab.timeline import State, Timeline
 from ganviz.ui.lab.timeline_menu import TimelineMenu
 from ganviz.ui.lab.timeline_parts import Mark, Strip
@@ -283,6 +284,20 @@ class TimeTravel(QObject):
             except CannotReturnError as error:
                 self._shell.say(str(error), "Nothing was changed.")
 
+    def others(self) -> list[RunState]:
+        """The runs that are not in front."""
+        return self._branches.others()
+
+    def name_of(self, run: RunState) -> str:
+        """What a run is called on the timeline."""
+        return self._branches.name(run)
+
+    def forget(self, run: RunState) -> None:
+        """Drops a run that is not in front."""
+        if self._session is not None and run in self._model.runs[1:]:
+            self._session.forget(run)
+            self._show_lanes()
+
     def _show_lanes(self) -> None:
         self._timeline.bar.show_lanes(self._branches.lanes())
 
@@ -358,7 +373,11 @@ class TimeTravel(QObject):
         self._known = known
         if self._happenings is None:
             self._happenings = Happenings()
-        if self._happenings.look(run.snapshot, history):
+        known_before = len(self._happenings.found)
+        has_more = self._happenings.look(run.snapshot, history)
+        for happening in self._happenings.found[known_before:]:
+            run.recording.pictures.mark(happening.iteration)
+        if has_more:
             self._known = ()
             self._marking.start(0)
         for happening in self._happenings.found:
@@ -375,15 +394,7 @@ class TimeTravel(QObject):
         run = self._model.run if self._model.runs else None
         if run is None:
             return []
-        found = [] if self._happenings is None else self._happenings.found
-        marks = [Mark(*happening) for happening in found]
-        for change in run.recording.changes:
-            marks.append(Mark(change.iteration, "change", "\n".join(change.words())))
-        if run.diverged_at is not None:
-            words = "Diverged: a loss or gradient is no longer a finite number."
-            marks.append(Mark(run.diverged_at, "diverged", words))
-        marks += [Mark(at, "bookmark", word) for at, word in run.bookmarks.items()]
-        return sorted(marks)
+        return marks_of(run, [] if self._happenings is None else self._happenings.found)
 
     @Slot(QPoint)
     def _open_menu(self, position: QPoint) -> None:

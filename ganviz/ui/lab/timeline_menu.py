@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from ganviz.phrases import phrase
 from ganviz.ui.lab.timeline import Timeline
 from ganviz.ui.lab.timeline_parts import Mark
-from ganviz.ui.runs.model import ViewModel
+from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.translation import tr
 
 #: Marks that a list names at most: the latest.
@@ -36,6 +36,15 @@ class Travels(Protocol):
 
     def name(self, iteration: int, word: str) -> None:
         """Gives a bookmark its word; without one it is taken away."""
+
+    def others(self) -> list[RunState]:
+        """The runs that are not in front."""
+
+    def name_of(self, run: RunState) -> str:
+        """What a run is called on the timeline."""
+
+    def forget(self, run: RunState) -> None:
+        """Drops a run that is not in front."""
 
     def clear_loop(self) -> None:
         """Plays all of the run again."""
@@ -74,6 +83,9 @@ class TimelineMenu:
         self._list(menu, "Changes of settings", [mark for mark in marks if mark.kind == "change"])
         others = [mark for mark in marks if mark.kind not in ("bookmark", "change")]
         self._list(menu, "What happened", others)
+        for run in travel.others():
+            text = phrase("Forget {run}", run=travel.name_of(run))
+            menu.addAction(tr(text), partial(travel.forget, run))
         menu.addSeparator()
         clear = menu.addAction(tr("No loop: play all of the run"), travel.clear_loop)
         clear.setEnabled(travel.loop is not None)

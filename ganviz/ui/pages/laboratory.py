@@ -245,7 +245,8 @@ class Laboratory(Page):
             return
         self.stage.show_frame(frame)
         if run.snapshot is not None:  # not the bare data
-            self.plots.show_frame(frame, at_once=not run.wants_to_run or self.model.looks_back)
+            back = self.model.looks_back  # then the next moment may be wished for before all plots show this one
+            self.plots.show_frame(frame, at_once=not run.wants_to_run and not back, whole=back)
             self.readout.show_frame(run, frame)
 
     def _follow_wishes(self) -> None:

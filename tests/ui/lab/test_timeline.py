@@ -46,6 +46,12 @@ def shown(window: MainWindow) -> int:
     return int(frame.snapshot.iteration)
 
 
+def settled(qtbot: QtBot, window: MainWindow) -> int:
+    """Waits until an earlier moment is on show everywhere; returns its iteration."""
+    until(qtbot, lambda: window.page.model.looks_back and shown(window) >= 0)
+    return shown(window)
+
+
 def at(window: MainWindow, iteration: int) -> QPoint:
     """Where an iteration is on the bar."""
     bar = window.page.timeline.bar
@@ -122,8 +128,7 @@ def test_training_goes_on_or_pauses_while_somebody_looks_back(qtbot: QtBot, trai
     window, session, travel = trained, trained.page.session, trained.page.travel
     press(window, Key.Key_Space)
     drag(window, 20)
-    until(qtbot, lambda: window.page.model.looks_back)
-    earlier, before = shown(window), session.run.iteration
+    earlier, before = settled(qtbot, window), session.run.iteration
     until_iteration(qtbot, session, before + 50)
     assert shown(window) == earlier, "what comes meanwhile does not take the stage"
     until(qtbot, lambda: window.page.transport.status.iteration.text().startswith(f"shown {earlier:,} · now "))
@@ -205,8 +210,7 @@ def test_bookmarks_have_words_and_can_be_taken_away(qtbot: QtBot, trained: MainW
     window, run, bar = trained, trained.page.session.run, trained.page.timeline.bar
     field = window.page.timeline.word_field
     drag(window, 20)
-    until(qtbot, lambda: window.page.model.looks_back)
-    here, running = shown(window), run.wants_to_run
+    here, running = settled(qtbot, window), run.wants_to_run
     press(window, Key.Key_Plus)
     until(qtbot, field.hasFocus)
     qtbot.keyClicks(field, "the hop, r")
@@ -292,9 +296,7 @@ def test_a_branch_goes_on_from_the_moment_on_show_and_runs_are_switched_by_a_cli
     press(window, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert session.run is first, "a branch begins at an earlier moment only"
     drag(window, 20)
-    until(qtbot, lambda: window.page.model.looks_back)
-    here = shown(window)
-    window.page.travel.name(here, "")
+    here = settled(qtbot, window)
     qtbot.mouseClick(timeline.branch_button, LEFT)
     branch = session.run
     assert (branch.parent, branch.began_at) == (first, here)
@@ -314,3 +316,7 @@ def test_a_branch_goes_on_from_the_moment_on_show_and_runs_are_switched_by_a_cli
     until(qtbot, lambda: shown(window) == newest)
     (lane,) = timeline.bar._lanes
     assert (lane.name, lane.first, lane.last) == (f"run 2, from {here:,}", here, here + 3)
+    menu = window.page.travel._menu.made(here)
+    next(action for action in menu.actions() if action.text() == f"Forget run 2, from {here:,}").trigger()
+    assert window.page.model.runs == [first]
+    assert timeline.bar._lanes == []
