@@ -59,8 +59,10 @@ class Writer:
         """Returns a thing as JSON, which stands at this place of the whole."""
         if isinstance(thing, np.generic):
             thing = thing.item()
-        if thing is None or isinstance(thing, (bool, int, str)):
+        if thing is None or isinstance(thing, (bool, int)):
             return thing
+        if isinstance(thing, str):  # half of a sign is none that a file takes
+            return thing[:LONGEST_TEXT].encode("utf-8", errors="replace").decode("utf-8")
         if isinstance(thing, float):
             return thing if math.isfinite(thing) else next(key for key in _NO_NUMBERS if key == str(thing))
         if isinstance(thing, np.ndarray):

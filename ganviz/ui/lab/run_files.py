@@ -97,6 +97,14 @@ class RunFiles(QObject):
 
 def saved_of(run: RunState) -> SavedRun:
     """Returns a run as it stands."""
-    from ganviz.run_files import SavedRun
+    from ganviz.run_files import Bookmark, SavedRun
 
-    return SavedRun(run.preset, run.edited, run.config, run.recording, run.state.device, run.state.diverged_at)
+    return SavedRun(
+        preset=run.preset,
+        edited=run.edited,
+        config=run.config,
+        recording=run.recording,
+        device=run.state.device,
+        diverged_at=run.state.diverged_at,
+        bookmarks=tuple(Bookmark(iteration, word) for iteration, word in sorted(run.bookmarks.items())),
+    )

@@ -92,6 +92,7 @@ class RunState:
         self.preset, self.edited = saved.preset, saved.edited
         self.restart(saved.config, number)
         self.recording, self.snapshot = saved.recording, saved.snapshot
+        self.bookmarks = {one.iteration: one.word for one in saved.bookmarks}
         self.state = Delivery(run=self.number, device=saved.device, diverged_at=saved.diverged_at)
         self.diverged_at = saved.diverged_at
         self.wants_to_run, self.ended, self.is_saved = False, True, True

@@ -44,6 +44,7 @@ def test_a_run_is_saved_while_it_trains_and_opened_as_it_stood(
     page, run = window.page, window.page.session.run
     press(window, Key.Key_Space)
     until(qtbot, lambda: len(run.recording.history().iterations) >= 30)
+    run.bookmarks |= {20: "zwanzig", 7: "half a sign \ud800"}
     file_names.append(str(tmp_path / "kept"))
     press(window, Key.Key_S, CONTROL | SHIFT)
     until(qtbot, path.exists)
@@ -64,6 +65,7 @@ def test_a_run_is_saved_while_it_trains_and_opened_as_it_stood(
     assert run.iteration == last.iteration
     assert np.array_equal(page.model.frame.snapshot.generated, last.generated)
     assert 30 <= page.model.frame.history.iterations[-1] <= last.iteration
+    assert run.bookmarks == {7: "half a sign ?", 20: "zwanzig"}
     assert "kept.ganviz" in window.windowTitle()
     assert not page.transport.run_button.isEnabled()
     assert page.transport.reset_button.isEnabled()
