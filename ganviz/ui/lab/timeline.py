@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ganviz.phrases import phrase
@@ -26,6 +26,8 @@ _FACES: dict[State, tuple[str, str, str]] = {
     "playing back": ("Playing back", "play", "accent_text"),
 }
 _SIZE, _ICON = 12, 12
+#: With less room than this, in pixels at scale 1, the bar gets what words would take; and the least room of all.
+_ROOMY, _LEAST = 560, 250
 
 
 class Timeline(QWidget):
@@ -132,8 +134,23 @@ class Timeline(QWidget):
         for grid in (self._grid, self._end):
             grid.setHorizontalSpacing(style.pixels(theme, 2))
             grid.setVerticalSpacing(0)
+        self._fit()
         self._row.setSpacing(style.pixels(theme, 6))
         self._row.setContentsMargins(*(style.pixels(theme, margin) for margin in (12, 4, 8, 2)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.pixels(self._theme, _LEAST), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Leaves the bar its length: buttons have their icons, and the iteration stands in the transport bar too."""
+        is_tight = self.width() < self._theme.font_size(_ROOMY)
+        for button in (self.now_button, self.branch_button):
+            button.set_collapsed(is_tight)
+        self.state_word.show_short(is_tight)
 
     def _lay_out(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -225,7 +242,7 @@ class _StateWord(QWidget):
         super().__init__()
         self._theme = theme
         self._state: State = "following"
-        self._detail = ""
+        self._detail, self._is_short = "", False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: State, detail: str) -> None:
@@ -233,6 +250,13 @@ class _StateWord(QWidget):
             self._state, self._detail = state, detail
             self.setAccessibleName(self.text())
             self.setToolTip(self.text())
+            self.update()
+
+    def show_short(self, short: bool) -> None:
+        """Says the state alone, or where or how fast as well."""
+        if short != self._is_short:
+            self._is_short = short
+            self.updateGeometry()
             self.update()
 
     def text(self) -> str:
@@ -248,7 +272,8 @@ class _StateWord(QWidget):
     def sizeHint(self) -> QSize:
         bold, plain = (QFontMetricsF(self._theme.font(_SIZE, bold=bold)) for bold in (True, False))
         widest = max(bold.horizontalAdvance(tr(word)) for word, _, _ in _FACES.values())
-        width = self._theme.font_size(_ICON + 10) + widest + plain.horizontalAdvance("0,000,000")
+        width = self._theme.font_size(_ICON + 10) + widest
+        width += 0 if self._is_short else plain.horizontalAdvance("0,000,000")
         return QSize(round(width), style.pixels(self._theme, 18))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -261,7 +286,7 @@ class _StateWord(QWidget):
         left = side + size(5)
         for text, font, ink in (
             (tr(word), self._theme.font(_SIZE, bold=True), shades.text),
-            (self._detail, self._theme.font(_SIZE), shades.muted),
+            ("" if self._is_short else self._detail, self._theme.font(_SIZE), shades.muted),
         ):
             metrics = QFontMetricsF(font)
             painter.setFont(font)

@@ -320,3 +320,17 @@ def test_a_branch_goes_on_from_the_moment_on_show_and_runs_are_switched_by_a_cli
     next(action for action in menu.actions() if action.text() == f"Forget run 2, from {here:,}").trigger()
     assert window.page.model.runs == [first]
     assert timeline.bar._lanes == []
+
+
+def test_where_room_is_short_the_bar_keeps_its_length(qtbot: QtBot, trained: MainWindow) -> None:
+    window, timeline = trained, trained.page.timeline
+    drag(window, 20)
+    settled(qtbot, window)
+    for _ in range(6):
+        window.appearance.change_scale(1)
+    until(qtbot, lambda: timeline.now_button.label() == "")
+    assert timeline.bar.width() > timeline.width() / 3
+    assert timeline.state_word.text() == f"Looking back {shown(window):,}", "the tool tip says all of it"
+    assert window.width() == 1280
+    window.appearance.change_scale(0)
+    until(qtbot, lambda: timeline.now_button.label() == "Now")
