@@ -14,7 +14,7 @@ A run file is an archive (``ganviz.archive``) of ``run.json`` and of rows of num
 Later versions add members: what is not mentioned by ``run`` is passed over.
 """
 
-from ganviz.run_files.content import Bookmark
+from ganviz.run_files.content import Bookmark, Training
 from ganviz.run_files.files import Prepared, SavedRun, final_numbers, prepared, read_run, write_run
 
-__all__ = ["Bookmark", "Prepared", "SavedRun", "final_numbers", "prepared", "read_run", "write_run"]
+__all__ = ["Bookmark", "Prepared", "SavedRun", "Training", "final_numbers", "prepared", "read_run", "write_run"]

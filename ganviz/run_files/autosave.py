@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -55,10 +55,14 @@ class Autosave:
         self._of: object = None
         self._reached = Reached()
         self._number, self._bytes = 0, 0
+        #: The iteration from which training can go on.
+        self._trained: int | None = None
 
     def next_block(self, run: SavedRun) -> Block | None:
         """Returns what is new of a run, to be written; None where nothing is. It takes a moment, the writing longer."""
         is_whole = run.recording is not self._of or self._bytes > self._most
+        if not is_whole and run.training is not None and run.training.iteration == self._trained:
+            run = replace(run, training=None)  # it is there already
         if is_whole:
             content = prepared(run)
         else:
@@ -83,6 +87,9 @@ class Autosave:
         else:
             self._bytes += path.stat().st_size
         self._reached = _farther(self._reached, reached(block.content.content), block.is_whole)
+        training = block.content.content.training
+        if block.is_whole or training is not None:
+            self._trained = None if training is None else training.iteration
 
     def remove(self) -> None:
         """Removes all of it."""

@@ -52,6 +52,14 @@ class Bookmark:
 
 
 @dataclass(frozen=True)
+class Training:
+    """What training needs to go on from an iteration, as bytes that only training reads."""
+
+    iteration: int
+    content: Array
+
+
+@dataclass(frozen=True)
 class Content:
     """A run as it stood.
 
@@ -62,6 +70,7 @@ class Content:
         numbers: of its recording.
         pictures: the kept ones, in order.
         bookmarks: by iteration.
+        training: what it needs to go on, if that is known.
     """
 
     config: RunConfig
@@ -70,6 +79,7 @@ class Content:
     numbers: Numbers
     pictures: tuple[Snapshot, ...]
     bookmarks: tuple[Bookmark, ...] = ()
+    training: Training | None = None
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,16 @@ from ganviz.config import RunConfig
 from ganviz.presets import LONGEST, Preset, named, opened_archive, plain_preset, preset_of_run
 from ganviz.presets.saved_run import LARGEST, RUN_JSON, SCHEMA, run_json
 from ganviz.recording import Recording
-from ganviz.run_files.content import Bookmark, Content, Numbers, extend, numbers_of, pictures_of, recording_of
+from ganviz.run_files.content import (
+    Bookmark,
+    Content,
+    Numbers,
+    Training,
+    extend,
+    numbers_of,
+    pictures_of,
+    recording_of,
+)
 from ganviz.run_files.trees import Reader, Writer
 from ganviz.snapshot import Snapshot
 
@@ -41,6 +50,7 @@ class SavedRun:
         device: where it was trained.
         diverged_at: the iteration whose loss or gradient was not finite, or None.
         bookmarks: the user's own.
+        training: what it needs to go on, if that is known.
     """
 
     preset: Preset
@@ -50,6 +60,7 @@ class SavedRun:
     device: str = ""
     diverged_at: int | None = None
     bookmarks: tuple[Bookmark, ...] = ()
+    training: Training | None = None
 
     @property
     def snapshot(self) -> Snapshot | None:
@@ -97,6 +108,7 @@ def part(run: SavedRun, numbers: Numbers, pictures: tuple[Snapshot, ...]) -> Pre
         numbers=numbers,
         pictures=pictures,
         bookmarks=run.bookmarks,
+        training=run.training,
     )
     plain = {
         "schema": SCHEMA,
@@ -129,7 +141,8 @@ def extend_run(run: SavedRun, path: Path) -> SavedRun:
     with opened_archive(path) as archive:
         preset, edited, content = _read(path, archive)
         extend(run.recording, content)
-        return _saved(preset, edited, content, run.recording)
+        extended = _saved(preset, edited, content, run.recording)
+        return extended if extended.training is not None else replace(extended, training=run.training)
 
 
 def _read(path: Path, archive: Archive) -> tuple[Preset, RunConfig, Content]:
@@ -153,7 +166,15 @@ def _saved(preset: Preset, edited: RunConfig, content: Content, recording: Recor
         device=content.device,
         diverged_at=content.diverged_at,
         bookmarks=content.bookmarks,
+        training=_checked(content.training),
     )
+
+
+def _checked(training: Training | None) -> Training | None:
+    """Refuses what are no bytes. What they mean only training knows, and it believes nothing."""
+    if training is not None and (training.iteration < 0 or training.content.dtype != np.uint8):
+        raise ArchiveError("its training is not what it should be")
+    return training
 
 
 def _configs(path: Path, plain: Mapping[str, Any]) -> Sequence[RunConfig]:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ import pytest
 from ganviz.config import RunConfig
 from ganviz.presets import preset
 from ganviz.recording import Recording
-from ganviz.run_files import SavedRun
+from ganviz.run_files import SavedRun, Training
 from ganviz.run_files.autosave import Autosave, recovered
 from ganviz.settings import assigned
 from ganviz.snapshot import SCALARS, Change, Measures, ScalarBlock, frozen
@@ -217,3 +218,20 @@ def test_a_program_that_is_killed_leaves_all_but_the_last_block(tmp_path: Path) 
     )
     assert len(found.recording.history().iterations) >= saved
     assert isinstance(found.config, RunConfig)
+
+
+def test_what_training_needs_to_go_on_is_written_when_it_is_new(tmp_path: Path) -> None:
+    growing, autosave, sizes = Growing(), Autosave(tmp_path / "run"), []
+    for at in (40, 40, 80, None, 120):
+        growing.grow(50)
+        training = None if at is None else Training(at, np.full(100_000 + at, at, np.uint8))
+        block = autosave.next_block(replace(growing.run, training=training))
+        assert block is not None
+        sizes.append(block.content.content.training is not None)
+        autosave.write(block)
+        run = recovered(tmp_path / "run")
+        assert run is not None
+        assert run.training is not None
+        assert run.training.iteration == (at or 80)
+        np.testing.assert_array_equal(run.training.content, np.full(100_000 + (at or 80), at or 80, np.uint8))
+    assert sizes == [True, False, True, False, True]

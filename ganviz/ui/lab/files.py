@@ -59,8 +59,16 @@ class SettingsFiles:
             return
         saved = self.runs.read(chosen.run)
         if saved is not None:
-            session.open_saved(saved)
-            self._shell.note(phrase("Opened {file} as it stood; Reset begins it anew", file=chosen.run.name))
+            training = None
+            if saved.training is not None:
+                from ganviz.hosts import Saved  # with multiprocessing
+
+                training = Saved(saved.training.iteration, saved.training.content.tobytes())
+            session.open_saved(saved, training=training)
+            said = "Opened {file} as it stood; Run goes on, Reset begins it anew"
+            if training is None:
+                said = "Opened {file} as it stood; Reset begins it anew"
+            self._shell.note(phrase(said, file=chosen.run.name))
 
     def open(self) -> None:
         """Asks for a file of settings or of a run, and begins it."""

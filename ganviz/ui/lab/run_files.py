@@ -97,14 +97,20 @@ class RunFiles(QObject):
 
 def saved_of(run: RunState) -> SavedRun:
     """Returns a run as it stands."""
-    from ganviz.run_files import Bookmark, SavedRun
+    import numpy as np
 
+    from ganviz.run_files import Bookmark, SavedRun, Training
+
+    training = None
+    if run.saved is not None:
+        training = Training(run.saved.iteration, np.frombuffer(run.saved.content, np.uint8))
     return SavedRun(
         preset=run.preset,
         edited=run.edited,
         config=run.config,
         recording=run.recording,
         device=run.state.device,
-        diverged_at=run.state.diverged_at,
+        diverged_at=run.diverged_at,
         bookmarks=tuple(Bookmark(iteration, word) for iteration, word in sorted(run.bookmarks.items())),
+        training=training,
     )

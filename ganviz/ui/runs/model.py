@@ -185,7 +185,7 @@ class RunState:
     def title(self) -> str:
         """Says what runs: the preset's title where it is that, else also what differs."""
         title = self.preset.title_of(self.config)
-        if self.is_saved and self.preset.run is not None:
+        if (self.is_saved or self.is_lost) and self.preset.run is not None:
             return phrase("{title} · {file}", title=title, file=self.preset.run.name)
         return title
 

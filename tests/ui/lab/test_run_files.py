@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.presets import opened_preset, preset
 from ganviz.run_files import read_run, write_run
 from ganviz.settings import assigned
+from ganviz.training.trainer import GanTrainer
 from ganviz.ui.lab.recent import MOST, Recent, RecentMenu
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import small
@@ -67,7 +68,7 @@ def test_a_run_is_saved_while_it_trains_and_opened_as_it_stood(
     assert 30 <= page.model.frame.history.iterations[-1] <= last.iteration
     assert run.bookmarks == {7: "half a sign ?", 20: "zwanzig"}
     assert "kept.ganviz" in window.windowTitle()
-    assert not page.transport.run_button.isEnabled()
+    assert page.transport.run_button.isEnabled() == (saved.training is not None)
     assert page.transport.reset_button.isEnabled()
     for _ in range(50):  # nothing of the run before comes in between
         qtbot.wait(2)
@@ -79,6 +80,35 @@ def test_a_run_is_saved_while_it_trains_and_opened_as_it_stood(
     assert "kept.ganviz" not in window.windowTitle()
     press(window, Key.Key_Space)
     until_iteration(qtbot, page.session, 5)
+
+
+def test_a_run_goes_on_where_its_training_was_saved(
+    qtbot: QtBot, open_window: OpenWindow, file_names: list[str], tmp_path: Path
+) -> None:
+    window, path = open_window(quick_preset(small("seed=3"))), tmp_path / "kept.ganviz"
+    session = window.page.session
+    press(window, Key.Key_Space)
+    until(qtbot, lambda: len(session.run.recording.history().iterations) >= 60)
+    press(window, Key.Key_Space)
+    run = session.continue_from(50)  # where it comes back it is saved
+    until(qtbot, lambda: run.saved is not None and not run.is_returning)
+    file_names.append(str(path))
+    press(window, Key.Key_S, CONTROL | SHIFT)
+    until(qtbot, lambda: path in window.page.files.runs.recent.paths())
+    session.open(quick_preset(small("seed=4"), "Other"))
+    until_iteration(qtbot, session, 10)
+    file_names.append(str(path))
+    press(window, Key.Key_O, CONTROL)
+    assert session.run.iteration == 50
+    assert not session.run.wants_to_run
+    assert "kept.ganviz" in window.windowTitle()
+    press(window, Key.Key_Right)
+    until(qtbot, lambda: session.run.iteration == 51)
+    trainer = GanTrainer(small("seed=3"))
+    trainer.iterate(51)
+    assert session.run.snapshot is not None
+    np.testing.assert_array_equal(session.run.snapshot.generated, trainer.probe().generated)
+    assert "kept.ganviz" not in window.windowTitle()
 
 
 def test_a_run_that_was_opened_is_changed_by_a_reset_alone(qtbot: QtBot, open_window: OpenWindow) -> None:
