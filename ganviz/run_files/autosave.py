@@ -18,12 +18,13 @@ import numpy as np
 from ganviz.presets import ENDING
 from ganviz.recording import Recording
 from ganviz.refusals import ConfigError
-from ganviz.run_files.content import Reached, numbers_of, pictures_of, reached
-from ganviz.run_files.files import Prepared, SavedRun, extend_run, part, prepared, read_run
+from ganviz.run_files.content import Bookmark, Reached, numbers_of, pictures_of, reached
+from ganviz.run_files.files import Prepared, SavedRun, extend_run, part, read_run
 from ganviz.snapshot import Array, Snapshot
 
-#: Bytes of pictures in one block, at most, where one picture is not larger; and of all blocks, before they become one.
-PICTURES, MOST = 1_000_000, 300_000_000
+#: Bytes of pictures in one block, at most, where one picture is not larger; of a block that holds the run whole; and of
+#: all blocks, before they become one.
+PICTURES, PICTURES_OF_ALL, MOST = 1_000_000, 60_000_000, 300_000_000
 
 _BLOCK = re.compile(r"(\d{6})(-whole)?" + re.escape(ENDING))
 
@@ -48,6 +49,9 @@ class Autosave:
     Args:
         folder: made when the first block is written.
         most: bytes of all blocks before they become one.
+
+    Attributes:
+        trained: the iteration from which the training that lies there can go on, or None.
     """
 
     def __init__(self, folder: Path, most: int = MOST) -> None:
@@ -55,23 +59,24 @@ class Autosave:
         self._of: object = None
         self._reached = Reached()
         self._number, self._bytes = 0, 0
-        #: The iteration from which training can go on.
-        self._trained: int | None = None
+        self.trained: int | None = None
+        self._bookmarks: tuple[Bookmark, ...] = ()
 
     def next_block(self, run: SavedRun) -> Block | None:
         """Returns what is new of a run, to be written; None where nothing is. It takes a moment, the writing longer."""
         is_whole = run.recording is not self._of or self._bytes > self._most
-        if not is_whole and run.training is not None and run.training.iteration == self._trained:
-            run = replace(run, training=None)  # it is there already
+        is_there = not is_whole and run.training is not None and run.training.iteration == self.trained
+        if is_there or not _has_numbers(run):
+            run = replace(run, training=None)
+        pictures = list(pictures_of(run.recording))
         if is_whole:
-            content = prepared(run)
+            content = part(run, numbers_of(run.recording), _few(pictures, PICTURES_OF_ALL))
         else:
-            new = [one for one in pictures_of(run.recording) if one.iteration > self._reached.picture]
-            content = part(run, numbers_of(run.recording, self._reached), _few(new))
-        numbers, pictures = content.content.numbers, content.content.pictures
-        if not is_whole and not numbers.stretches and not pictures:
-            return None
-        return Block(content, run.recording, is_whole)
+            new = [one for one in pictures if one.iteration > self._reached.picture]
+            content = part(run, numbers_of(run.recording, self._reached), _few(new, PICTURES))
+        news = content.content
+        is_news = news.numbers.stretches or news.pictures or news.training or news.bookmarks != self._bookmarks
+        return Block(content, run.recording, is_whole) if is_whole or is_news else None
 
     def write(self, block: Block) -> None:
         """Writes it. What could not be written is in the next one. Raises OSError, or ArchiveError."""
@@ -87,9 +92,9 @@ class Autosave:
         else:
             self._bytes += path.stat().st_size
         self._reached = _farther(self._reached, reached(block.content.content), block.is_whole)
-        training = block.content.content.training
+        self._bookmarks, training = block.content.content.bookmarks, block.content.content.training
         if block.is_whole or training is not None:
-            self._trained = None if training is None else training.iteration
+            self.trained = None if training is None else training.iteration
 
     def remove(self) -> None:
         """Removes all of it."""
@@ -107,11 +112,17 @@ def _farther(before: Reached, new: Reached, is_whole: bool) -> Reached:
     )
 
 
-def _few(pictures: list[Snapshot]) -> tuple[Snapshot, ...]:
-    """Returns as many of the pictures as a block may have, evenly spread, with the last one."""
+def _has_numbers(run: SavedRun) -> bool:
+    """Says whether the run's numbers go as far as its training: those of its last iterations may still be to come."""
+    iterations = run.recording.history().iterations
+    return run.training is not None and len(iterations) > 0 and run.training.iteration <= iterations[-1]
+
+
+def _few(pictures: list[Snapshot], most: int) -> tuple[Snapshot, ...]:
+    """Returns as many of the pictures as may have so many bytes, evenly spread, with the last one."""
     if not pictures:
         return ()
-    count = max(1, min(len(pictures), PICTURES // max(1, _size(pictures[-1]))))
+    count = max(1, min(len(pictures), most // max(1, _size(pictures[-1]))))
     places = np.linspace(0, len(pictures) - 1, count + 1)[1:].round().astype(int)
     return tuple(pictures[place] for place in dict.fromkeys(places.tolist()))
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ganviz.ui.commands import Command
+from ganviz.ui.controls.messages import Choice
 from ganviz.ui.opening import Beside
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.theme import Theme
@@ -63,8 +64,13 @@ class Shell(Protocol):
     def theme(self) -> Theme:
         """The colours and sizes in force."""
 
-    def say(self, happened: str, kept: str = "", to_do: str = "", details: str = "") -> None:
-        """Says what went wrong, in a strip that blocks nothing; ``details`` can be copied, and are not shown."""
+    def say(
+        self, happened: str, kept: str = "", to_do: str = "", details: str = "", choices: Sequence[Choice] = ()
+    ) -> None:
+        """Says what went wrong, in a strip that blocks nothing; ``details`` can be copied, and are not shown.
+
+        ``choices`` are buttons: words, and what is done.
+        """
 
     def hush(self) -> None:
         """Takes that back."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -14,6 +17,9 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 _ANSWER_TIME = 1_500
+
+#: What can be done about a message: words for a button, and what it does.
+Choice = tuple[str, Callable[[], object]]
 
 
 class MessageStrip(QWidget):
@@ -54,6 +60,7 @@ class MessageStrip(QWidget):
         words.addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.addLayout(words, 1)
+        self._choices: list[Button] = []
         self._row.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -61,12 +68,15 @@ class MessageStrip(QWidget):
         self.set_theme(theme)
         self.hide()
 
-    def show_message(self, happened: str, kept: str = "", to_do: str = "", details: str = "") -> None:
+    def show_message(
+        self, happened: str, kept: str = "", to_do: str = "", details: str = "", choices: Sequence[Choice] = ()
+    ) -> None:
         """Shows a message in place of the one before.
 
         Args:
             happened, kept, to_do: one short sentence each.
             details: the traceback or log that "Copy details" puts on the clipboard; without it there is no such button.
+            choices: buttons, each of which does something and closes the message.
         """
         self._details = details
         happened = tr(happened)
@@ -75,13 +85,37 @@ class MessageStrip(QWidget):
         self.text.setText(rest)
         self.text.setVisible(bool(rest))
         self.copy_button.setVisible(bool(details))
+        self._offer(choices)
         self._ask_again()
         self.setAccessibleDescription(f"{happened} {rest}".strip())
         self.show()
 
+    def _offer(self, choices: Sequence[Choice]) -> None:
+        for button in self._choices:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._choices = []
+        for label, act in choices:
+            button = Button(self._theme, label, primary=not self._choices)
+            button.clicked.connect(partial(self._choose, act))
+            self._row.insertWidget(self._row.indexOf(self.copy_button), button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._choices.append(button)
+
+    def _choose(self, act: Callable[[], object], _checked: bool = False) -> None:
+        self._dismiss()
+        act()
+
+    @property
+    def choices(self) -> list[Button]:
+        """The buttons of the message on show."""
+        return list(self._choices)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         self._theme = theme
+        for choice in self._choices:
+            choice.set_theme(theme)
         self.copy_button.set_theme(theme)
         self.close_button.set_theme(theme)
         left, edge = style.pixels(theme, 44), style.pixels(theme, 8)

@@ -51,6 +51,10 @@ class Recent:
         path = path.absolute()
         self._write([path, *(other for other in self.paths() if other != path)][:MOST])
 
+    def remove(self, path: Path) -> None:
+        """Forgets a file."""
+        self._write([other for other in self.paths() if other != path.absolute()])
+
     def clear(self) -> None:
         """Forgets all of them."""
         self._write([])

@@ -28,6 +28,7 @@ from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, Kind, lab_commands
 from ganviz.ui.lab.editing import edit
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.first_steps import first_steps
+from ganviz.ui.lab.left_behind import LeftBehind
 from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.objective import all_formulas
 from ganviz.ui.lab.panel import Panel
@@ -85,9 +86,8 @@ class Laboratory(Page):
         runs = RunFiles(shell, Recent(recent), parent=self)
         self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept), runs)
         self.recent_menu = RecentMenu(runs.recent, self.open_preset)
-        self.autosaving = Autosaving(
-            shell, self.model, runs.recent, data_folder() if start.remembers else None, parent=self
-        )
+        left = LeftBehind(shell, runs.recent, self.open_preset, parent=self)
+        self.autosaving = Autosaving(shell, self.model, left, data_folder() if start.remembers else None, parent=self)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._show_data)

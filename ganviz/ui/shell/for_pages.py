@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMainWindow
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from ganviz.logs import more_in_the_log
 from ganviz.phrases import phrase
 from ganviz.refusals import shortened
-from ganviz.ui.controls.messages import MessageStrip
+from ganviz.ui.controls.messages import Choice, MessageStrip
 from ganviz.ui.shell.appearance import Appearance
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
@@ -45,10 +45,12 @@ class ForPages:
     def theme(self) -> Theme:
         return self._appearance.theme
 
-    def say(self, happened: str, kept: str = "", to_do: str = "", details: str = "") -> None:
+    def say(
+        self, happened: str, kept: str = "", to_do: str = "", details: str = "", choices: Sequence[Choice] = ()
+    ) -> None:
         # Its place among what can be copied: in the strip it would be longer than all the rest.
         more = f"{details.rstrip()}\n\n{more_in_the_log()}".rstrip() if details else ""
-        self._messages.show_message(happened, kept, to_do, more)
+        self._messages.show_message(happened, kept, to_do, more, choices)
 
     def hush(self) -> None:
         self._messages.hide()

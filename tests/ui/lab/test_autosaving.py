@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from ganviz import places
 from ganviz.run_files import read_run
 from ganviz.run_files.autosave import Autosave, recovered
-from ganviz.ui.lab.autosaving import LOCK, RECOVERED, UNSAVED
+from ganviz.ui.lab.left_behind import LOCK, RECOVERED, UNSAVED
 from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.window import MainWindow
 from tests.run_files.made import made
@@ -45,7 +45,7 @@ os._exit(0)
 
 def is_saved() -> bool:
     """Whether there is a block of some run."""
-    return any(path for folder in folders() for path in folder.glob("*.ganviz"))
+    return any(path for folder in folders() for path in folder.glob("*/*.ganviz"))
 
 
 def folders() -> list[Path]:
@@ -56,7 +56,7 @@ def folders() -> list[Path]:
 def left_behind(name: str) -> Path:
     """A folder as a window that was killed leaves it."""
     folder = places.data_folder() / UNSAVED / name
-    autosave = Autosave(folder)
+    autosave = Autosave(folder / "0001")
     block = autosave.next_block(made("bimodal-1d"))
     assert block is not None
     autosave.write(block)
@@ -77,7 +77,7 @@ def test_a_run_is_on_the_disk_while_it_trains_and_gone_when_the_window_is_closed
     reached = session.run.iteration
 
     def is_all_there() -> bool:
-        run = recovered(folders()[0])
+        run = recovered(folders()[0] / "0001")
         return run is not None and run.snapshot is not None and run.snapshot.iteration >= reached
 
     until(qtbot, is_all_there)
@@ -89,15 +89,27 @@ def test_what_was_left_behind_is_offered_by_the_next_start(qtbot: QtBot, start: 
     folder = left_behind("1-dead")
     window = start()
     until(qtbot, window.messages.isVisible)
-    assert (
-        window.messages.headline.text() == "GanViz ended without being closed. Its run was kept: bimodal-1d-12.ganviz."
-    )
+    said = window.messages.headline.text()
+    assert said.startswith("GanViz ended unexpectedly while “")
+    assert said.endswith("” had trained to iteration 12.")
     path = places.data_folder() / RECOVERED / "bimodal-1d-12.ganviz"
     assert window.page.files.runs.recent.paths() == [path]
     assert read_run(path).recording.history().iterations.tolist() == list(range(1, 13))
     assert not folder.exists()
-    window.page.open_file(path)
+    window.messages.choices[0].click()
     assert window.page.session.run.iteration == 12
+    assert not window.messages.isVisible()
+
+
+def test_what_was_left_behind_can_be_deleted(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
+    left_behind("1-dead")
+    window = start()
+    until(qtbot, window.messages.isVisible)
+    assert [choice.accessibleName() or choice.text() for choice in window.messages.choices] == ["Open it", "Delete it"]
+    window.messages.choices[1].click()
+    assert not list((places.data_folder() / RECOVERED).iterdir())
+    assert window.page.files.runs.recent.paths() == []
+    assert not window.messages.isVisible()
 
 
 def test_the_run_of_another_window_is_left_alone(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
@@ -110,15 +122,15 @@ def test_the_run_of_another_window_is_left_alone(qtbot: QtBot, start: Callable[[
     window = start()
     until(qtbot, lambda: not dead.exists())
     until(qtbot, window.messages.isVisible)
-    assert recovered(living) is not None
-    assert recovered(new) is not None
+    assert recovered(living / "0001") is not None
+    assert recovered(new / "0001") is not None
     assert len(list((places.data_folder() / RECOVERED).iterdir())) == 1
     lock.unlock()
 
 
 def test_what_cannot_be_read_is_no_run_and_does_not_stay(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
     folder = left_behind("1-dead")
-    for path in folder.glob("*.ganviz"):
+    for path in folder.glob("*/*.ganviz"):
         path.write_bytes(b"PK")
     old = time.time() - 1000
     os.utime(folder, (old, old))
