@@ -40,7 +40,8 @@ class Returns:
         self._run = 0
         self._seconds = STRETCH
         self._reported_at = self._saved_at = float("-inf")
-        self._saved_size, self._saved_iteration = 0, -1
+        #: Of what was saved last: how large it is, and how many iterations and commands had been done.
+        self._saved_size, self._saved_at_state = 0, (-1, 0)
 
     @property
     def _past(self) -> Past:
@@ -69,28 +70,30 @@ class Returns:
     def begin(self, run: int, trainer: GanTrainer) -> None:
         """Remembers a new run from here on."""
         self._past.begin(run, trainer)
-        self._saved_at, self._saved_iteration = time.perf_counter(), trainer.iteration
+        self._saved_at, self._saved_at_state = time.perf_counter(), (trainer.iteration, len(trainer.journal))
 
-    def keep(self, run: int, trainer: GanTrainer, seconds: float) -> None:
+    def keep(self, run: int, trainer: GanTrainer, seconds: float, stands: bool = False) -> None:
         """Puts by what is needed to come back to where the run is now, if that is due.
 
         Args:
             seconds: that an iteration takes.
+            stands: it trains no further for now: then it is saved just as it is.
         """
         if self._past.is_due(trainer.iteration, seconds):
             self._past.note(trainer)
         now = time.perf_counter()
-        if now - self._saved_at >= max(SAVE_EVERY, self._saved_size / SAVE_RATE):
+        if now - self._saved_at >= max(0.0 if stands else SAVE_EVERY, self._saved_size / SAVE_RATE):
             self._save(run, trainer, now)
 
     def _save(self, run: int, trainer: GanTrainer, now: float) -> None:
         self._saved_at = now
-        if trainer.iteration == self._saved_iteration or trainer.all_diverged:
+        state = trainer.iteration, len(trainer.journal)
+        if state == self._saved_at_state or trainer.all_diverged:
             return
         from ganviz.training.packed import packed
 
         content = packed(trainer.checkpoint())
-        self._saved_size, self._saved_iteration = len(content), trainer.iteration
+        self._saved_size, self._saved_at_state = len(content), state
         if not trainer.all_diverged:  # a checkpoint tells
             self.mailbox.post(run, saved=Saved(trainer.iteration, content))
 

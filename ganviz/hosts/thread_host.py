@@ -262,7 +262,7 @@ class ThreadHost:
             if self._is_outdated:  # once for all messages that waited: a slider that is dragged sends many
                 self._make_snapshot()
                 self._post_state()
-                self._returns.keep(self._run, self._trainer, self._iteration_seconds)
+                self._returns.keep(self._run, self._trainer, self._iteration_seconds, stands=True)
             return
         begun = time.perf_counter()
         count = max(1, int(SLICE / self._iteration_seconds))
