@@ -187,6 +187,7 @@ def timed(monkeypatch: pytest.MonkeyPatch) -> tuple[ThreadHost, Engine]:
     host, engine = ThreadHost(mailbox), Engine(clock, 1e-3)
     host._trainer = engine  # type: ignore[assignment]
     host._measurer = SimpleNamespace(rested=True, give=lambda *_: engine.note("given"))  # type: ignore[assignment]
+    monkeypatch.setattr(host._returns, "keep", lambda *_, **__: None)
     host._act(Run(None))
     while clock.now < 10:
         host._advance()
