@@ -200,7 +200,7 @@ while True:
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing kills like that there")
 def test_a_program_that_is_killed_leaves_all_but_the_last_block(tmp_path: Path) -> None:
     folder = tmp_path / "one"
-    process = subprocess.Popen([sys.executable, "-c", PROGRAM, str(folder)], stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen([sys.executable, "-c", PROGRAM, str(folder)], stdout=subprocess.PIPE, encoding="utf-8")
     assert process.stdout is not None
     limit, rng = time.monotonic() + patience(), np.random.default_rng(0)
     assert process.stdout.readline() == "begun\n"
