@@ -33,6 +33,7 @@ SHOWING = {
     "setting",
     "variant",
     "group",
+    "Column",
     "Command",
     "Button",
     "ConfigError",

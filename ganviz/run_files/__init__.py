@@ -9,6 +9,7 @@ A run file is an archive (``ganviz.archive``) of ``run.json`` and of rows of num
     configs             all settings that it has had; elsewhere they are named by their place in this list
     run                 ``content.Content``: settings in force, numbers, changes, pictures, bookmarks
     final               the numbers at the end, for those who want no more than these
+    preview             the last picture in few numbers, for lists of runs
     arrays              the names of the members beside this one
 
 Later versions add members: what is not mentioned by ``run`` is passed over.

@@ -29,6 +29,7 @@ from ganviz.run_files.content import (
     pictures_of,
     recording_of,
 )
+from ganviz.run_files.preview import plain_preview
 from ganviz.run_files.trees import Reader, Writer
 from ganviz.snapshot import Snapshot
 
@@ -96,7 +97,8 @@ class Prepared:
 
 def prepared(run: SavedRun) -> Prepared:
     """Gathers what is to be written; it takes a moment, the writing longer."""
-    return part(run, numbers_of(run.recording), pictures_of(run.recording))
+    found, snapshot = part(run, numbers_of(run.recording), pictures_of(run.recording)), run.snapshot
+    return found if snapshot is None else replace(found, plain={**found.plain, "preview": plain_preview(snapshot)})
 
 
 def part(run: SavedRun, numbers: Numbers, pictures: tuple[Snapshot, ...]) -> Prepared:

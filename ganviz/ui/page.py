@@ -87,6 +87,9 @@ class Shell(Protocol):
         None as above.
         """
 
+    def open_file(self, path: Path) -> None:
+        """Opens a file as if it had been dropped on the window: where this page opens none, on the first one."""
+
     def toggle_theme(self) -> None:
         """Changes between light and dark."""
 

@@ -55,6 +55,10 @@ class Recent:
         """Forgets a file."""
         self._write([other for other in self.paths() if other != path.absolute()])
 
+    def rename(self, path: Path, renamed: Path) -> None:
+        """Says what a file on the list is called now."""
+        self._write([renamed if other == path else other for other in self.paths()])
+
     def clear(self) -> None:
         """Forgets all of them."""
         self._write([])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ from ganviz.ui.runs.model import RunState
 if TYPE_CHECKING:
     from ganviz.run_files import Prepared, SavedRun
 
+#: The folder of the user's data in which runs are saved if nobody says another place.
+SAVED = "runs"
 KINDS = f"GanViz run (*{ENDING})"
 #: Letters of a file's name in a sentence.
 LONGEST_NAME = 60
@@ -26,15 +29,19 @@ LONGEST_NAME = 60
 class RunFiles(QObject):
     """Saves runs beside the window's thread, and opens them; what comes of it is said in the window.
 
+    Args:
+        recent: gets what is saved and opened.
+        folder: where runs are saved if nobody says another place; None for wherever the program was started.
+
     Signals:
         saved: the file of this name was written, or could not be: then also why.
     """
 
     saved = Signal(str, str)
 
-    def __init__(self, shell: Shell, recent: Recent, parent: QObject | None = None) -> None:
+    def __init__(self, shell: Shell, recent: Recent, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shell, self.recent = shell, recent
+        self._shell, self.recent, self._folder = shell, recent, folder
         self._writing: threading.Thread | None = None
         self.saved.connect(self._tell)
 
@@ -53,6 +60,10 @@ class RunFiles(QObject):
     def save(self, run: RunState) -> None:
         """Asks where to save a run."""
         name = f"{Path(run.preset.key).stem}-{run.iteration}{ENDING}"
+        if self._folder is not None:
+            with suppress(OSError):  # without it the dialog shows another folder
+                self._folder.mkdir(parents=True, exist_ok=True)
+            name = str(self._folder / name)
         path = self._shell.ask_to_save("Save run", name, KINDS)
         if path is not None:
             self.save_run(run, path)

@@ -37,7 +37,7 @@ from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.readout import Readout
 from ganviz.ui.lab.recent import Recent, RecentMenu, list_of_recent
-from ganviz.ui.lab.run_files import RunFiles
+from ganviz.ui.lab.run_files import SAVED, RunFiles
 from ganviz.ui.lab.stage import Stage
 from ganviz.ui.lab.time_travel import TimeTravel
 from ganviz.ui.lab.timeline import Timeline
@@ -82,12 +82,13 @@ class Laboratory(Page):
         self.is_begun, self._has_views = False, False
         self._was_shown, self._follows = False, False
         self._build(shell.theme)
+        data = data_folder() if start.remembers else None
         kept, recent = (list_of_files(), list_of_recent()) if start.remembers else (None, None)
-        runs = RunFiles(shell, Recent(recent), parent=self)
+        runs = RunFiles(shell, Recent(recent), None if data is None else data / SAVED, parent=self)
         self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept), runs)
         self.recent_menu = RecentMenu(runs.recent, self.open_preset)
         left = LeftBehind(shell, runs.recent, self.open_preset, parent=self)
-        self.autosaving = Autosaving(shell, self.model, left, data_folder() if start.remembers else None, parent=self)
+        self.autosaving = Autosaving(shell, self.model, left, data, parent=self)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._show_data)

@@ -37,9 +37,15 @@ class ForPages:
     """Carries out what ``ganviz.ui.page.Shell`` promises."""
 
     def __init__(
-        self, window: QMainWindow, messages: MessageStrip, appearance: Appearance, show_keys: Callable[[], object]
+        self,
+        window: QMainWindow,
+        messages: MessageStrip,
+        appearance: Appearance,
+        show_keys: Callable[[], object],
+        open_file: Callable[[Path], object],
     ) -> None:
-        self._window, self._messages, self._appearance, self._show_keys = window, messages, appearance, show_keys
+        self._window, self._messages, self._appearance = window, messages, appearance
+        self._show_keys, self._open_file = show_keys, open_file
 
     @property
     def theme(self) -> Theme:
@@ -83,6 +89,9 @@ class ForPages:
             self.say(happened, "Nothing was written.", "Choose it with its ending to replace it.")
             return None
         return path
+
+    def open_file(self, path: Path) -> None:
+        self._open_file(path)
 
     def toggle_theme(self) -> None:
         self._appearance.toggle_theme()

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self.tabs = PageTabs(self.appearance.theme, self)
         self.tabs.hide()
         self.tabs.chosen.connect(self.show_page)
-        self.for_pages = ForPages(self, self.messages, self.appearance, self.show_keys)
+        self.for_pages = ForPages(self, self.messages, self.appearance, self.show_keys, self.open_file)
         self.menus = Menus(self, self._own_commands())
         self._stack = QStackedWidget()
         # The keys are the window's from the start, and a click beside the controls gives them back.

@@ -1,0 +1,100 @@
+"""What is known of the run that is chosen, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ganviz.phrases import phrase
+from ganviz.refusals import shortened
+from ganviz.ui import style
+from ganviz.ui.controls._buttons import Button
+from ganviz.ui.controls._flow import FlowLayout
+from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel, HeadingLabel, MutedLabel
+from ganviz.ui.controls._scroll import ScrollArea
+from ganviz.ui.library.picture import Picture
+from ganviz.ui.library.runs import Run
+from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
+
+#: Width of the panel and height of its picture, in pixels at scale 1; letters of a folder's name.
+WIDTH, HEIGHT, LONGEST = 296, 176, 120
+#: Settings that are listed.
+MOST = 12
+
+
+class Details(QWidget):
+    """The chosen run: picture, title, numbers, what differs from its preset; and a button for each thing to do.
+
+    Args:
+        buttons: for what can be done, the one first that opens it.
+    """
+
+    def __init__(self, theme: Theme, buttons: Sequence[Button], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture = Picture(theme)
+        self.name, self.title, self.problem = HeadingLabel(), QLabel(), ErrorLabel()
+        self.numbers, self.differs, self.folder = MutedLabel(), CaptionLabel(), CaptionLabel()
+        labels = (self.name, self.title, self.problem, self.numbers, self.differs, self.folder)
+        for label in labels:
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        texts = QWidget()
+        column = QVBoxLayout(texts)
+        column.setContentsMargins(0, 0, 0, 0)
+        for label in labels:
+            column.addWidget(label)
+        column.addStretch(1)
+        self.buttons = buttons
+        self._rows = QVBoxLayout(self)
+        self._rows.addWidget(self.picture)
+        self._rows.addWidget(ScrollArea(texts), 1)
+        self._flow = FlowLayout()
+        for button in buttons:
+            self._flow.addWidget(button)
+        self._rows.addLayout(self._flow)
+        self.set_theme(theme)
+        self.show_run(None)
+
+    def show_run(self, run: Run | None) -> None:
+        """Shows a run, or that none is chosen."""
+        head = None if run is None else run.head
+        self.picture.show_preview(None if head is None else head.preview)
+        self.name.setText(tr("No run is chosen") if run is None else shortened(run.name, LONGEST))
+        self._put(self.title, "" if head is None else head.title)
+        self._put(self.problem, "" if run is None else run.problem)
+        self._put(self.numbers, self._numbers(run))
+        differs = [] if head is None else [tr(one) for one in head.differs]
+        more = [tr("{n} more", n=len(differs) - MOST)] if len(differs) > MOST else []
+        self._put(self.differs, "\n".join([*differs[:MOST], *more]))
+        self._put(
+            self.folder, "" if run is None else phrase("In {folder}", folder=shortened(str(run.path.parent), LONGEST))
+        )
+        opens, *others = self.buttons
+        opens.setEnabled(head is not None)
+        for button in others:
+            button.setEnabled(run is not None)
+
+    def _put(self, label: QLabel, text: str) -> None:
+        label.setText(tr(text))
+        label.setVisible(bool(text))
+
+    def _numbers(self, run: Run | None) -> str:
+        if run is None or run.head is None:
+            return ""
+        if run.head.diverged_at is not None:
+            return phrase("Diverged at iteration {iteration:,}.", iteration=run.head.diverged_at)
+        return phrase("{iterations:,} iterations", iterations=run.head.iterations)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self.picture.set_theme(theme)
+        for button in self.buttons:
+            button.set_theme(theme)
+        edge = style.pixels(theme, 12)
+        self._rows.setContentsMargins(edge, edge, edge, edge)
+        self._rows.setSpacing(style.pixels(theme, 6))
+        self.setFixedWidth(style.pixels(theme, WIDTH))
+        self.picture.setFixedHeight(style.pixels(theme, HEIGHT))

@@ -1,0 +1,300 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QTreeView, QVBoxLayout, QWidget
+
+from ganviz.phrases import phrase
+from ganviz.ui import style
+from ganviz.ui.commands import Command
+from ganviz.ui.controls._buttons import Button
+from ganviz.ui.controls._fields import Field
+from ganviz.ui.controls._labels import CaptionLabel
+from ganviz.ui.controls._scroll import ScrollBar
+from ganviz.ui.lab.autosaving import data_folder
+from ganviz.ui.lab.recent import Recent, list_of_recent
+from ganviz.ui.library.details import Details
+from ganviz.ui.library.files import LibraryFiles
+from ganviz.ui.library.reading import Reading
+from ganviz.ui.library.runs import Run
+from ganviz.ui.library.sheet import sheet
+from ganviz.ui.library.table import COLUMNS, NAME, SAVED, RunTable, Sought
+from ganviz.ui.opening import Beside
+from ganviz.ui.page import Page, Shell, Start
+from ganviz.ui.remembered import Kept, Remembered
+from ganviz.ui.theme import Theme
+from ganviz.ui.translation import tr
+
+NOTHING_YET = "No runs yet: File → Save run in the laboratory puts one here."
+NOTHING_FOUND = "No run has these words."
+#: Widths of the columns at scale 1, the first of which takes what is left.
+WIDTHS = (280, 132, 216, 88, 64, 64, 64)
+
+
+class Library(Page):
+    """The runs that were saved, opened or recovered, with their pictures and what came of them."""
+
+    key = "library"
+    title = "Library"
+    order = 20
+    plain_keys = (("Enter", "Open the chosen run"),)
+
+    def __init__(self, shell: Shell, start: Start) -> None:
+        super().__init__(shell, start)
+        theme = shell.theme
+        self.recent = Recent(list_of_recent() if start.remembers else None)
+        self.reading = Reading(data_folder() if start.remembers else None, parent=self)
+        self.files = LibraryFiles(shell, self.recent, self.reading.do, parent=self)
+        self.table = RunTable(theme, self.files.rename, parent=self)
+        self.sought = Sought(self.table, parent=self)
+        self.filter, self.count = Field(theme), CaptionLabel()
+        self.view = QTreeView()
+        self.details = Details(theme, self._buttons(theme))
+        self._chosen: Path | None = None
+        self._build()
+        self.reading.listed.connect(self._list)
+        self.reading.read.connect(self._take)
+        self.reading.dropped.connect(self._drop)
+        self.files.changed.connect(self.look)
+        self.set_theme(theme)
+
+    def _buttons(self, theme: Theme) -> list[Button]:
+        made: list[tuple[Button, Callable[[Run], object]]] = [
+            (
+                Button(theme, "Open", "play", primary=True, tip="Show the run in the laboratory as it stood (Enter)"),
+                self._open,
+            ),
+            (Button(theme, "Rename", tip="Give the file another name (F2)"), lambda _run: self.rename()),
+            (Button(theme, "Duplicate", tip="Copy the file beside it (Ctrl+D)"), self.files.duplicate),
+            (Button(theme, "Copy command line", tip="The line that trains the same"), self.files.copy_command_line),
+            (Button(theme, "Show in folder", tip="Show the file in the file manager"), self.files.reveal),
+            (Button(theme, "Move to trash", tip="It can be put back from there (Del)"), self.files.delete),
+        ]
+        for button, act in made:
+            button.clicked.connect(self._with_run(act))
+        return [button for button, _ in made]
+
+    def _build(self) -> None:
+        self.filter.setPlaceholderText(tr("Find a run"))
+        self.filter.setToolTip(tr("Shows the runs that have these words in name, preset or settings"))
+        self.filter.setAccessibleName(tr("Find a run"))
+        self.filter.textChanged.connect(self._seek)
+        view = self.view
+        view.setAccessibleName(tr("Runs"))
+        view.setModel(self.sought)
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setAlternatingRowColors(True)
+        view.setAllColumnsShowFocus(True)
+        view.setSortingEnabled(True)
+        view.sortByColumn(SAVED, Qt.SortOrder.DescendingOrder)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollBar(ScrollBar())
+        view.setFrameShape(QTreeView.Shape.NoFrame)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._open_menu)
+        view.activated.connect(self._activated)
+        view.selectionModel().currentChanged.connect(self._choose)
+        view.header().setStretchLastSection(False)
+        view.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        above = QHBoxLayout()
+        above.addWidget(self.filter)
+        above.addWidget(self.count, 1)
+        self._left = QVBoxLayout()
+        self._left.addLayout(above)
+        self._left.addWidget(view, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addLayout(self._left, 1)
+        row.addWidget(self.details)
+        self.rows.addLayout(row, 1)
+
+    def opening(self) -> Iterator[Beside]:
+        yield self._make_ready
+        self.look()
+
+    def _make_ready(self) -> None:
+        """Imports what reading needs."""
+        import ganviz.run_files.heads  # noqa: F401  with numpy
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Looks again: a run may have been saved meanwhile."""
+        super().showEvent(event)
+        self.look()
+
+    # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def look(self) -> None:
+        """Looks for runs, and reads what it does not know of them."""
+        self.reading.look(self.recent.paths())
+
+    @Slot(list)
+    def _list(self, runs: list[Run]) -> None:
+        self.table.show_runs(runs)
+        self._choose_again()
+        self._show_count()
+
+    @Slot(object)
+    def _take(self, run: Run) -> None:
+        self.table.update_run(run)
+        if run.path == self._chosen:
+            self.details.show_run(run)
+
+    @Slot(object)
+    def _drop(self, path: Path) -> None:
+        self.table.drop(path)
+        self._show_count()
+
+    def _seek(self, text: str) -> None:
+        self.sought.seek(text)
+        self._choose_again()
+        self._show_count()
+
+    def _show_count(self) -> None:
+        whole, shown = self.table.rowCount(), self.sought.rowCount()
+        if not whole:
+            self.count.setText(tr(NOTHING_YET))
+        elif not shown:
+            self.count.setText(tr(NOTHING_FOUND))
+        elif shown < whole:
+            self.count.setText(tr(phrase("{shown} of {whole} runs", shown=shown, whole=whole)))
+        else:
+            self.count.setText(tr(phrase("{whole} runs", whole=whole)))
+
+    # ── the chosen one ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def run(self) -> Run | None:
+        """The run that is chosen."""
+        return self.sought.run(self.view.currentIndex())
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        run = self.sought.run(index)
+        if run is not None:
+            self._chosen = run.path
+        self.details.show_run(run)
+
+    def _choose_again(self) -> None:
+        """Chooses the run that was chosen before others came or went, or the first."""
+        rows = [self.sought.index(row, NAME) for row in range(self.sought.rowCount())]
+        same = [index for index in rows if (run := self.sought.run(index)) is not None and run.path == self._chosen]
+        index = (same or rows or [QModelIndex()])[0]
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.details.show_run(self.sought.run(index))
+
+    def _with_run(self, act: Callable[[Run], object]) -> Callable[[], object]:
+        def act_if_chosen() -> None:
+            run = self.run
+            if run is not None:
+                act(run)
+
+        return act_if_chosen
+
+    def _open(self, run: Run) -> None:
+        if run.problem:
+            self.shell.say(phrase("Could not open {file}.", file=run.path.name), run.problem)
+        else:
+            self.shell.open_file(run.path)
+
+    @Slot(QModelIndex)
+    def _activated(self, index: QModelIndex) -> None:
+        run = self.sought.run(index)
+        if run is not None:
+            self._open(run)
+
+    @Slot()
+    def rename(self) -> None:
+        """Has the name of the chosen run edited where it stands."""
+        index = self.view.currentIndex().siblingAtColumn(NAME)
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.view.setCurrentIndex(index)
+            self.view.edit(index)
+
+    @Slot(QPoint)
+    def _open_menu(self, position: QPoint) -> None:
+        index = self.view.indexAt(position)
+        if not index.isValid():
+            return
+        menu = QMenu(self.view)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for button in self.details.buttons:
+            menu.addAction(button.label(), button.click).setEnabled(button.isEnabled())
+        menu.popup(self.view.viewport().mapToGlobal(position))
+
+    # ── what can be commanded ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def commands(self) -> list[Command]:
+        of_run = self._with_run
+        return [
+            Command("&File", "Open the chosen run", ("Ctrl+O",), of_run(self._open)),
+            Command("&File", "Rename …", ("F2",), self.rename, group=2),
+            Command("&File", "Duplicate", ("Ctrl+D",), of_run(self.files.duplicate), group=2),
+            Command("&File", "Copy command line", (), of_run(self.files.copy_command_line), group=2),
+            Command("&File", "Show in folder", (), of_run(self.files.reveal), group=2),
+            Command("&File", "Move to trash", ("Del",), of_run(self.files.delete), group=2),
+            Command(
+                "&View", "Find a run", ("Ctrl+F",), partial(self.filter.setFocus, Qt.FocusReason.ShortcutFocusReason)
+            ),
+            Command("&View", "Look for runs again", ("F5",), self.look),
+        ]
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.run is not None:
+            self._open(self.run)
+            return True
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
+
+    def escape(self) -> None:
+        self.filter.clear()
+
+    # ── what is remembered ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def remembered(self) -> Kept:
+        header = self.view.header()
+        descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        return {"sorted": header.sortIndicatorSection(), "descending": descending}
+
+    def recall(self, kept: Remembered) -> None:
+        column, descending = kept.number("sorted", 0, len(COLUMNS) - 1), kept.flag("descending")
+        order = Qt.SortOrder.AscendingOrder if descending is False else Qt.SortOrder.DescendingOrder
+        self.view.sortByColumn(SAVED if column is None else int(column), order)
+
+    # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def picture(self, size: QSize) -> QImage:
+        runs = [self.sought.run(self.sought.index(row, NAME)) for row in range(self.sought.rowCount())]
+        return sheet([run for run in runs if run is not None], size)
+
+    def plot(self) -> QWidget:
+        return self.view
+
+    def present(self, presenting: bool) -> None:
+        """The table alone."""
+        self.details.setVisible(not presenting)
+        self.filter.setVisible(not presenting)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.filter.set_theme(theme)
+        self.filter.setFixedSize(style.pixels(theme, 280), style.pixels(theme, 28))
+        self.table.set_theme(theme)
+        self.details.set_theme(theme)
+        edge = style.pixels(theme, 12)
+        self._left.setContentsMargins(edge, edge, 0, edge)
+        self._left.setSpacing(style.pixels(theme, 8))
+        self.view.setIconSize(self.table.icon_size())
+        for column, width in enumerate(WIDTHS):
+            if column != NAME:
+                self.view.setColumnWidth(column, style.pixels(theme, width))
+
+    def shut_down(self) -> None:
+        self.reading.end()
