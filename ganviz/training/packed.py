@@ -33,7 +33,7 @@ def packed(checkpoint: Checkpoint) -> bytes:
     arrays: list[np.ndarray] = []
     values = {one.name: _plain(getattr(checkpoint, one.name), arrays) for one in fields(checkpoint) if one.init}
     kinds = [{"type": array.dtype.str, "shape": list(array.shape)} for array in arrays]
-    header = json.dumps({"schema": SCHEMA, "maker": MAKER, "checkpoint": values, "arrays": kinds}).encode()
+    header = json.dumps({"schema": SCHEMA, "maker": MAKER, "checkpoint": values, "arrays": kinds}).encode("utf-8")
     return b"".join([len(header).to_bytes(_LENGTH, "little"), header, *(array.tobytes() for array in arrays)])
 
 

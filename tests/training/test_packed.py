@@ -81,7 +81,7 @@ def test_bytes_that_were_changed_are_refused_or_are_a_checkpoint() -> None:
 
 def with_header(content: bytes, **changes: Any) -> bytes:
     length = int.from_bytes(content[:8], "little")
-    header = json.dumps({**json.loads(content[8 : 8 + length]), **changes}).encode()
+    header = json.dumps({**json.loads(content[8 : 8 + length]), **changes}).encode("utf-8")
     return len(header).to_bytes(8, "little") + header + content[8 + length :]
 
 
