@@ -36,4 +36,4 @@ def test_a_few_files_and_command_lines_are_borne() -> None:
 def test_a_kind_that_is_not_there_is_named() -> None:
     finished = attack("nonsense")
     assert finished.returncode == 2
-    assert "there is no nonsense; use files, options, extremes, monkey" in finished.stderr
+    assert "there is no nonsense; use files, run_files, options, extremes, monkey" in finished.stderr
