@@ -44,7 +44,12 @@ def words_for(item: Leaf | Fork, value: Any) -> str:
 
 def changed(before: Settings, after: Settings) -> list[str]:
     """Says what differs, a sentence for each setting: "Data, Mean: 4 → 1.5"."""
-    return [_changed(leaf(before, path), leaf(after, path)) for path in differences(before, after)]
+    return [changed_at(before, after, path) for path in differences(before, after)]
+
+
+def changed_at(before: Settings, after: Settings, path: str) -> str:
+    """Says the same of one setting."""
+    return _changed(leaf(before, path), leaf(after, path))
 
 
 def _changed(old: Leaf | Fork, new: Leaf | Fork) -> str:

@@ -46,15 +46,15 @@ class LibraryFiles(QObject):
         name = name.removesuffix(ENDING)
         if name in ("", run.name):
             return False
-        path = run.path.with_name(run.path.name) if Path(name).name != name else run.path.with_name(name + ENDING)
-        if path == run.path or "\\" in name or not name.isprintable():
+        if Path(name).name != name or "\\" in name or not name.isprintable():
             self._refuse(run, "a name has no slashes and can be printed")
             return False
-        # Whether letters are capitals makes no other file where the disk does not tell them apart.
-        if path.exists() and not (run.path.exists() and path.samefile(run.path)):
-            self._refuse(run, "there is a file of that name")
-            return False
+        path = run.path.with_name(name + ENDING)
         try:
+            # Where the disk does not tell capitals apart, the file of that name may be this one.
+            if path.exists() and not path.samefile(run.path):
+                self._refuse(run, "there is a file of that name")
+                return False
             run.path.rename(path)
         except (OSError, ValueError) as error:
             self._refuse(run, getattr(error, "strerror", None) or str(error))

@@ -23,6 +23,7 @@ from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.arrangement import Arrangement
 from ganviz.ui.lab.autosaving import Autosaving, data_folder
+from ganviz.ui.lab.changes import Changes
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, Kind, lab_commands
 from ganviz.ui.lab.editing import edit
@@ -111,6 +112,7 @@ class Laboratory(Page):
         self.readout = Readout(self.model, self.transport, self.form, self.sentence, both)
         self.timeline = Timeline(theme)
         self.travel = TimeTravel(self.model, self.timeline, self.shell, parent=self)
+        self.changes = Changes(self.shell, self.model, self.travel, self.running_session, window=self)
         self.plots = PlotColumn(theme, self.model)
         self.plot_menu = PlotMenu(self.plots, self.model)
         self.plot_context = PlotContext(self.shell, self.model, self.plot_menu)
@@ -338,7 +340,7 @@ class Laboratory(Page):
 
     def commands(self) -> list[Command]:
         commands = lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)
-        return [*commands, *self.travel.commands()]
+        return [*commands, *self.changes.commands(), *self.travel.commands()]
 
     def running_session(self) -> Session | None:
         """The session, or None in the moment before there is one."""
