@@ -166,8 +166,8 @@ class Laboratory(Page):
         yield self._make_ready
         for own in reversed(self.files.mine.presets()):
             self.gallery.add(own)
+        yield from make_classes()  # while there is no thread of Qt's beside this one
         self._begin()
-        yield from make_classes()
         yield partial(registry.entries, VIEWS)
         self.arrangement.show_layers()
         self.stage.set_dimension(self.session.run.config.target.dimension)

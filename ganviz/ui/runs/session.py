@@ -51,7 +51,7 @@ class Session(Hosting):
         self._reported[run] = Reported()
         self._present[thread] = run
         thread.send(Start(run.config, run.number))
-        thread.start()
+        thread.begin()
         if run.wants_to_run:
             self.resume(run)
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import traceback
+from threading import Event
 
 from PySide6.QtCore import QObject, QThread
 
 from ganviz.hosts import Failure, Host, HostKind, Mailbox, Message, Stop, new_host
 from ganviz.phrases import phrase
+
+#: Seconds in which a thread has begun on any machine; one that cannot be made never does.
+ENTERED_WITHIN = 10.0
 
 
 class TrainingThread(QThread):
@@ -21,12 +25,22 @@ class TrainingThread(QThread):
         super().__init__(parent)
         self.host = new_host(host, Mailbox()) if isinstance(host, str) else host
         self.mailbox = self.host.mailbox
+        self._is_entered = Event()
+
+    def begin(self) -> None:
+        """Starts the thread and waits until it is in Python, some microseconds.
+
+        On its way there it looks up its own class in tables that the window's thread changes when it makes another.
+        """
+        self.start()
+        self._is_entered.wait(ENTERED_WITHIN)
 
     def send(self, message: Message) -> None:
         """Hands a message to the host; returns at once."""
         self.host.send(message)
 
     def run(self) -> None:
+        self._is_entered.set()
         try:
             self.host.work()
         except Exception as error:  # an exception that leaves run() would vanish without a word
