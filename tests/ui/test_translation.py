@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.phrases import phrase
+from ganviz.settings import replaced
 from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.shell.about import AboutDialog
 from ganviz.ui.shell.notices import NoticesDialog
@@ -135,6 +136,20 @@ def test_every_text_of_a_dialog_is_translated_and_known(
     asked = {text for text in language.asked if any(map(str.isalpha, text)) and not is_pseudo(text)}
     values = {text for text in asked if text == "GanViz" or Path(text).is_absolute()}
     assert asked - values - collected() == set()
+    dialog.close()
+
+
+def test_every_text_of_the_changes_is_translated(
+    qtbot: QtBot, open_window: OpenWindow, language: PseudoLanguage
+) -> None:
+    window = open_window(quick_preset(small("loss=least_squares")), theme="light")
+    session = window.page.session
+    window.page.changes.show()
+    dialog = window.page.changes.dialog
+    assert dialog is not None
+    assert untranslated(dialog) == set()
+    session.edit(replaced(session.run.edited, "generator.width", 9))
+    assert untranslated(dialog) == set()
     dialog.close()
 
 

@@ -95,7 +95,7 @@ def _by(name: str) -> Callable[[Run], float]:
 
 COLUMNS = (
     Column("Run", lambda run: run.name, lambda run: run.name.casefold(), "The name of its file", is_number=False),
-    Column("Saved", _saved_at, lambda run: -1.0 if run.saved_at is None else run.saved_at, "When it was saved"),
+    Column("Saved", _saved_at, lambda run: run.saved_at or -1.0, "When it was saved", is_number=False),
     Column("Preset", _preset, lambda run: _preset(run).casefold(), "What it began as", is_number=False),
     Column(
         "Iterations",
@@ -111,8 +111,8 @@ COLUMNS = (
     ),
     Column(
         "W₁",
-        _shown("wasserstein", ".3g"),
-        _by("wasserstein"),
+        _shown("w1", ".3g"),
+        _by("w1"),
         "The last Wasserstein distance of data and generated points",
     ),
     Column("Modes", _shown("modes_strict", ".0f"), _by("modes_strict"), "How many modes it had found in the end"),

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from ganviz.phrases import phrase
@@ -291,6 +291,11 @@ class Library(Page):
         edge = style.pixels(theme, 12)
         self._left.setContentsMargins(edge, edge, 0, edge)
         self._left.setSpacing(style.pixels(theme, 8))
+        # What is chosen looks as in the gallery, so that the pictures beside it are seen.
+        shades, palette = style.colours(theme), style.palette(theme)
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(shades.tint))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(shades.text))
+        self.view.setPalette(palette)
         self.view.setIconSize(self.table.icon_size())
         for column, width in enumerate(WIDTHS):
             if column != NAME:

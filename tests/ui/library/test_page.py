@@ -72,6 +72,15 @@ def test_the_newest_comes_first_and_every_column_sorts(page: Library) -> None:
     assert names(page)[0] == "beta", "Two Gaussians come after Mode collapse"
 
 
+def test_the_numbers_are_those_of_the_last_reading(page: Library) -> None:
+    measures = read_run(LINE).recording.measures
+    assert measures is not None
+    row = names(page).index("beta")
+    shown = [page.sought.index(row, column).data() for column in range(3, 7)]
+    jsd, w1, modes = (measures.values[key] for key in ("jsd", "w1", "modes_strict"))
+    assert shown == ["12", f"{jsd:.3f}", f"{w1:.3g}", f"{modes:.0f}"]
+
+
 def test_what_has_no_number_comes_last_both_ways(qtbot: QtBot, page: Library, tmp_path: Path) -> None:
     remember(tmp_path / "gone.ganviz")
     page.look()
