@@ -376,12 +376,16 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """All that a view is shown: a snapshot, the history up to it, the latest metrics, another run's frame or None."""
+    """All that a view is shown: a snapshot, the history up to it, the latest metrics, another run's frame or None.
+
+    Its ``name`` is what its run is called where it stands beside another one.
+    """
 
     snapshot: Snapshot
     history: History
     measures: Measures | None = None
     other: Frame | None = None
+    name: str = ""
 
 
 def read_only(message: object) -> bool:

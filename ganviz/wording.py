@@ -52,6 +52,34 @@ def changed_at(before: Settings, after: Settings, path: str) -> str:
     return _changed(leaf(before, path), leaf(after, path))
 
 
+def compared(one: Settings, other: Settings) -> list[str]:
+    """Says in what two runs differ, a sentence for each setting: "Loss: minimax | Wasserstein"."""
+    lines: list[str] = []
+    for path in sorted(differences(one, other), key=lambda path: path != "loss"):
+        here, there = leaf(one, path), leaf(other, path)
+        template = "{setting}: {one} | {other}"
+        if path.startswith(("generator.", "discriminator.")):
+            template = "{section}, {setting}: {one} | {other}"
+        words = {"section": there.section, "setting": there.about.label}
+        lines.append(phrase(template, **words, one=text_of(here), other=text_of(there)))
+    return lines
+
+
+def names_apart(one: Settings, other: Settings) -> tuple[str, str]:
+    """Returns what tells two runs apart in a word each: their losses where these differ, else what differs first."""
+    paths = differences(one, other)
+    if not paths:
+        return "1", "2"
+    path = "loss" if "loss" in paths else paths[0]
+    here, there = leaf(one, path), leaf(other, path)
+    if isinstance(there, Fork):
+        full = text_of(here), text_of(there)
+        short = full[0].partition(" (")[0], full[1].partition(" (")[0]
+        return full if short[0] == short[1] else short
+    label = there.about.label
+    return f"{label} {text_of(here)}", f"{label} {text_of(there)}"
+
+
 def _changed(old: Leaf | Fork, new: Leaf | Fork) -> str:
     section, label = new.section, new.about.label
     template = "{setting}: {before} → {after}" if label == section else "{section}, {setting}: {before} → {after}"

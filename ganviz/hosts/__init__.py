@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ganviz.hosts.mailbox import Delivery, Failure, Mailbox, Saved
-from ganviz.hosts.messages import Continue, Forget, Look, Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.hosts.messages import Continue, Forget, Look, Message, Pause, Run, Start, Step, Stop, Until, Update
 from ganviz.hosts.process_host import ProcessHost
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ __all__ = [
     "Start",
     "Step",
     "Stop",
+    "Until",
     "Update",
     "new_host",
 ]

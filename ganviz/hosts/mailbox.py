@@ -47,6 +47,7 @@ class Delivery:
         snapshot: the newest, or None.
         scalars, measures, changes: all of them, in order.
         rate: iterations a second over the last half second or so; None while the run is paused.
+        seconds: that an iteration takes, pictures and waiting not counted; None before the first picture.
         device: where the networks live.
         running: whether the host is iterating.
         diverged_at: the iteration whose loss or gradient was not finite, or None.
@@ -65,6 +66,7 @@ class Delivery:
     measures: list[Measures] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     rate: float | None = None
+    seconds: float | None = None
     device: str = ""
     running: bool = False
     diverged_at: int | None = None
@@ -85,6 +87,12 @@ class Mailbox:
     def wants_snapshot(self) -> bool:
         """Whether the last snapshot was fetched: this keeps training from making pictures that nobody would see."""
         return self._delivery.snapshot is None
+
+    @property
+    def waiting(self) -> int | None:
+        """The iteration of the snapshot that waits to be fetched; None where none does."""
+        snapshot = self._delivery.snapshot
+        return None if snapshot is None else snapshot.iteration
 
     def begin(self, run: int, device: str, is_exact: bool = True) -> None:
         """Drops what is there and begins the delivery of another run.
@@ -109,6 +117,7 @@ class Mailbox:
         turn: str | None = None,
         returning: tuple[int, int] | None = None,
         saved: Saved | None = None,
+        seconds: float | None = None,
     ) -> None:
         """Adds what a run has produced, but drops what arrives late from an earlier one. A failure may end the run.
 
@@ -116,6 +125,7 @@ class Mailbox:
             device: where the networks live from here on, if that has changed.
             turn: whose turn the snapshot shows.
             returning: how far it has come on its way back, until it has begun.
+            seconds: that an iteration takes.
         """
         with self._lock:
             if run != self._delivery.run:
@@ -129,6 +139,7 @@ class Mailbox:
                 self._fail(failure)
             self._delivery.device = device or self._delivery.device
             self._delivery.returning = returning or self._delivery.returning
+            self._delivery.seconds = seconds or self._delivery.seconds
             self._delivery.saved = saved or self._delivery.saved
             self._news = True
 
@@ -161,6 +172,7 @@ class Mailbox:
             self._delivery = Delivery(
                 run=taken.run,
                 rate=taken.rate,
+                seconds=taken.seconds,
                 device=taken.device,
                 running=taken.running,
                 diverged_at=taken.diverged_at,

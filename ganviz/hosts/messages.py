@@ -57,6 +57,16 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Until:
+    """Go on up to this iteration, show it and wait there for the next one; None: as far as it goes.
+
+    So runs that are compared are shown after equally many iterations. Another run begins without one.
+    """
+
+    iteration: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Stand still between two iterations."""
 
@@ -103,4 +113,4 @@ class Stop:
     """End the host's work."""
 
 
-Message = Start | Continue | Forget | Run | Pause | Step | Update | Look | Fetched | Stop
+Message = Start | Continue | Forget | Run | Until | Pause | Step | Update | Look | Fetched | Stop

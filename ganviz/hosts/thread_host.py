@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
-from ganviz.hosts.messages import Continue, Forget, Look, Message, Pause, Run, Start, Step, Stop, Update
+from ganviz.hosts.messages import Continue, Forget, Look, Message, Pause, Run, Start, Step, Stop, Until, Update
 from ganviz.hosts.returns import Returns
 from ganviz.loading import load_error
 from ganviz.phrases import phrase
@@ -65,6 +65,9 @@ class ThreadHost:
         self._run = 0
         self._running = False
         self._rate_limit: float | None = None
+        #: The iteration beyond which it does not go, and whether it waits there.
+        self._until: int | None = None
+        self._waits = False
         #: Whether anybody looks at the details of a snapshot.
         self._with_details = True
         #: Whether the view follows both distributions.
@@ -105,7 +108,8 @@ class ThreadHost:
 
     def _read_messages(self) -> bool:
         """Acts on all messages that wait; while the run is paused, waits for one. Returns whether to go on."""
-        wait = 0.0 if self._running or self._returns.under_way else None
+        goes_on = self._running and not self._waits
+        wait = 0.0 if goes_on or self._returns.under_way else None
         while True:
             try:
                 message = self._messages.get(timeout=wait) if wait != 0.0 else self._messages.get_nowait()
@@ -169,7 +173,7 @@ class ThreadHost:
         if isinstance(message, Forget):
             self._returns.forget(message.run)
             return
-        if self._returns.under_way and isinstance(message, Run | Pause | Step | Update):
+        if self._returns.under_way and isinstance(message, Run | Until | Pause | Step | Update):
             self._returns.waiting.append(message)
             return
         if isinstance(message, Start | Continue):
@@ -182,6 +186,9 @@ class ThreadHost:
             self._running, self._rate_limit = self._trainer is not None and not self._diverged, message.rate
             self._next_at = time.perf_counter()
             self._progress.clear()
+        elif isinstance(message, Until):
+            self._until, self._waits = message.iteration, False
+            return
         elif isinstance(message, Pause):
             self._is_outdated |= self._running
             self._running = False
@@ -210,6 +217,7 @@ class ThreadHost:
         """Leaves the run that is trained for another."""
         self._returns.leave(self._trainer)
         self._run, self._running, self._trainer = run, False, None
+        self._until, self._waits = None, False
         self._progress.clear()
         self._iteration_seconds = SLICE
 
@@ -270,6 +278,12 @@ class ThreadHost:
             count = min(count, self._allowed(begun))
             if count == 0:
                 return
+        if self._until is not None:
+            if self._trainer.iteration >= self._until:
+                self._waits = True
+                self._make_due_snapshot()
+                return
+            count = min(count, self._until - self._trainer.iteration)
         in_turns = self._rate_limit is not None and self._rate_limit <= IN_TURNS and self._trainer.takes_turns
         if in_turns:
             self._iterate_in_turns(self._trainer, 0.5 / (self._rate_limit or IN_TURNS))
@@ -281,7 +295,11 @@ class ThreadHost:
         self._progress.append((now, self._trainer.iteration))
         while now - self._progress[0][0] > RATE_WINDOW and len(self._progress) > 2:
             self._progress.popleft()
-        if self.mailbox.wants_snapshot and now - self._last_snapshot >= SNAPSHOT_EVERY:
+        if self._until is not None:
+            if self._trainer.iteration >= self._until:
+                self._waits = True
+                self._make_due_snapshot()
+        elif self.mailbox.wants_snapshot and now - self._last_snapshot >= SNAPSHOT_EVERY:
             self._make_due_snapshot()
         if self._diverged:
             self._running = False
@@ -353,7 +371,9 @@ class ThreadHost:
         scalars = None
         if not self._running or now - self._last_scalars >= SCALARS_EVERY:
             self._last_scalars, scalars = now, self._trainer.take_scalars()
-        self.mailbox.post(self._run, snapshot=snapshot, scalars=scalars, turn=self._turn)
+        self.mailbox.post(
+            self._run, snapshot=snapshot, scalars=scalars, turn=self._turn, seconds=self._iteration_seconds
+        )
 
     def _measure(self, config: RunConfig, sample: MeasureSample, now: float, cost: float) -> None:
         """Hands over the sample of a snapshot that was posted: its metrics must not come first."""

@@ -108,6 +108,7 @@ def open_window(qapp: QApplication, kept_window: list[MainWindow]) -> Iterator[C
     for window in lent:
         if window.isVisible():
             only_the_first_page(window)
+            window.page.comparing.end()
             window.page.session.pause()
         else:
             window.deleteLater()

@@ -53,6 +53,7 @@ def make_as_new(window: MainWindow, preset: Preset) -> None:
     page = window.page
     assert isinstance(page, Laboratory)
     _show_as_usual(page)
+    page.comparing.end()
     run = page.session.run
     for branch in page.model.runs[1:]:
         page.session.forget(branch)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout,
 
 from ganviz.ui.controls._splitter import Splitter
 from ganviz.ui.lab.plots import PlotColumn
-from ganviz.ui.lab.stage import Stage
+from ganviz.ui.lab.side_by_side import SideBySide
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.theme import Theme, presented_scale
 
@@ -49,7 +49,7 @@ class Columns(Splitter):
         self,
         theme: Theme,
         panel: QWidget,
-        stage: Stage,
+        stage: SideBySide,
         timeline: QWidget,
         words: Sequence[QWidget],
         plots: PlotColumn,

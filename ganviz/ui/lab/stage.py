@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ganviz import registry
 from ganviz.ui import style
@@ -136,6 +136,14 @@ class Stage(QWidget):
         self._with_chips = visible
         if self._stack.count():
             self._show_chips()
+
+    def lend_chips(self, layout: QBoxLayout) -> None:
+        """Gives the chips to another layout: there they are those of two stages."""
+        layout.addWidget(self.layer_bar)
+
+    def take_chips(self) -> None:
+        """Has them above this stage again."""
+        self._column.insertWidget(0, self.layer_bar)
 
     def layers(self) -> list[tuple[str, bool]]:
         """The layers of the stage itself by key, and whether each is shown."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from ganviz.ui.lab.autosaving import Autosaving, data_folder
 from ganviz.ui.lab.changes import Changes
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, Kind, lab_commands
+from ganviz.ui.lab.comparing import Comparing
 from ganviz.ui.lab.editing import edit
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.first_steps import first_steps
@@ -39,6 +40,7 @@ from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.readout import Readout
 from ganviz.ui.lab.recent import Recent, RecentMenu, list_of_recent
 from ganviz.ui.lab.run_files import SAVED, RunFiles
+from ganviz.ui.lab.side_by_side import SideBySide
 from ganviz.ui.lab.stage import Stage
 from ganviz.ui.lab.time_travel import TimeTravel
 from ganviz.ui.lab.timeline import Timeline
@@ -105,6 +107,8 @@ class Laboratory(Page):
         self.formula = FormulaView(theme)
         self.form.place("Objective", self.formula)
         self.stage = Stage(theme, self.model)
+        self.stages = SideBySide(theme, self.stage, self.model)
+        self.comparing = Comparing(self.model, self.stages, self.shell, self.start.host, parent=self)
         self.presented_formula = FormulaView(theme)
         self.presented_formula.hide()
         self.sentence = SentenceBar(theme)
@@ -116,12 +120,12 @@ class Laboratory(Page):
         self.plots = PlotColumn(theme, self.model)
         self.plot_menu = PlotMenu(self.plots, self.model)
         self.plot_context = PlotContext(self.shell, self.model, self.plot_menu)
-        for plots in (self.stage, self.plots):
+        for plots in (self.stages, self.plots):
             plots.menu_wanted.connect(self.plot_context.open)
 
         self.left = Panel(self.gallery, self.form)
         words = (self.presented_formula, self.sentence)
-        self.columns = Columns(theme, self.left, self.stage, self.timeline, words, self.plots)
+        self.columns = Columns(theme, self.left, self.stages, self.timeline, words, self.plots)
         self.arrangement = Arrangement(self.left, self.columns, self.model)
         self.rows.addWidget(self.transport)
         self.rows.addWidget(self.columns, 1)
@@ -133,6 +137,7 @@ class Laboratory(Page):
         transport.reset_requested.connect(session.reset)
         transport.seed_requested.connect(session.new_seed)
         transport.speed_changed.connect(session.set_speed)
+        transport.speed_changed.connect(self.comparing.set_speed)
         transport.theme_toggled.connect(shell.toggle_theme)
         transport.fullscreen_toggled.connect(shell.toggle_presentation)
         transport.help_requested.connect(shell.show_keys)
@@ -141,14 +146,23 @@ class Laboratory(Page):
         self.form.reset_requested.connect(session.reset)
         self.sentence.action_requested.connect(session.reset)
         self.travel.take(session)
-        session.restarted.connect(self._show_run)
-        session.state_changed.connect(self.readout.show_state)
-        session.config_changed.connect(self._show_config)
-        session.diverged.connect(self.readout.tell_divergence)
+        self.comparing.take(session)
+        for told, shown in (
+            (session.restarted, self._show_run),
+            (session.state_changed, self.readout.show_state),
+            (session.config_changed, self._show_config),
+            (session.diverged, self.readout.tell_divergence),
+        ):
+            told.connect(partial(self._of_front, shown))
         session.failed.connect(self._tell_failure)
         self.model.frame_changed.connect(self._show_frame)
         self.model.cursor_changed.connect(lambda: self.readout.show_state(self.model.run))
         self.model.layer_changed.connect(self._look)
+
+    def _of_front(self, show: Callable[..., object], run: RunState, *more: object) -> None:
+        """Passes on what is about the run in front."""
+        if run is self.model.run:
+            show(run, *more)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draws what was missed."""
@@ -246,7 +260,7 @@ class Laboratory(Page):
         """Draws the frame on show; one that comes while another page is shown is drawn when this one is again."""
         if frame is None or not self._has_views or not (self.isVisible() or not self._was_shown):
             return
-        self.stage.show_frame(frame)
+        self.stages.show_frame(frame)
         if run.snapshot is not None:  # not the bare data
             back = self.model.looks_back  # then the next moment may be wished for before all plots show this one
             self.plots.show_frame(frame, at_once=not run.wants_to_run and not back, whole=back)
@@ -340,7 +354,7 @@ class Laboratory(Page):
 
     def commands(self) -> list[Command]:
         commands = lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)
-        return [*commands, *self.changes.commands(), *self.travel.commands()]
+        return [*commands, *self.changes.commands(), *self.travel.commands(), *self.comparing.commands()]
 
     def running_session(self) -> Session | None:
         """The session, or None in the moment before there is one."""
@@ -376,6 +390,7 @@ class Laboratory(Page):
         if self.is_begun:
             self.travel.follow()
             self.session.step(kind)
+            self.comparing.step(kind)
 
     def toggle_left(self) -> None:
         """Folds or unfolds presets and settings."""
@@ -386,9 +401,13 @@ class Laboratory(Page):
         self.plots.setVisible(self.plots.isHidden())
 
     def escape(self) -> None:
-        """Shows all of the plot on stage again, or gives the stage back from an enlarged plot."""
-        if not self.stage.show_whole() and self.model.enlarged is not None:
+        """Shows all of the plot on stage again, gives the stage back from an enlarged plot, or ends a comparison."""
+        if self.stage.show_whole():
+            return
+        if self.model.enlarged is not None:
             self.model.enlarge(None)
+        else:
+            self.comparing.end()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Arrow keys come here only from where they mean nothing else; layers have keys of their own."""
@@ -437,7 +456,7 @@ class Laboratory(Page):
 
     def set_theme(self, theme: Theme) -> None:
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
-        for part in (*parts, self.stage, self.timeline, self.sentence, self.plots, self.columns):
+        for part in (*parts, self.stages, self.timeline, self.sentence, self.plots, self.columns):
             part.set_theme(theme)
 
     def shut_down(self) -> None:

@@ -17,6 +17,7 @@ from ganviz.ui.plotting.changes import ChangeMarks, between_moves, broken, since
 from ganviz.ui.plotting.curve import BOLD, Curve
 from ganviz.ui.plotting.decimation import Thinned, bin_size, calmed, logarithm, stretches, thinned, thinned_scalar
 from ganviz.ui.plotting.labels import Label, spread, spread_clear, text_size
+from ganviz.ui.plotting.other_run import OtherName, OtherRun, measured, points_of
 from ganviz.ui.plotting.plot import SMALL, Plot
 from ganviz.ui.plotting.pointed import in_series
 from ganviz.ui.plotting.spans import area_between
@@ -115,6 +116,7 @@ class HistoryPlot(Plot[Frame]):
         absent: the sentence to show where the series hold no number at all.
     """
 
+    shows_other = True
     colours: ClassVar[tuple[str, ...]]
     from_zero: ClassVar[bool] = False
     logarithmic: ClassVar[bool] = False
@@ -125,17 +127,19 @@ class HistoryPlot(Plot[Frame]):
         self.bands = [Band() for _ in self.colours]
         self.marks = [Curve(fill="inside") for _ in self.colours]
         self.lines = [Curve(BOLD) for _ in self.colours]
+        self.other = OtherRun(self.colours)
         self.dotted = Curve(connect="pairs")
         self.doubt = Curve(fill="inside")
         self.floor = pg.BarGraphItem(x0=[], x1=[], y0=[], y1=[], pen=None)
         self.left.logarithmic = self.logarithmic
         self.free_span: Span | None = None
         self.plot.addItem(self.floor)
-        self.canvas.add(*self.bands, self.dotted, self.doubt, *self.marks, *self.lines)
+        self.canvas.add(*self.bands, self.dotted, self.doubt, *self.marks, *self.other.curves, *self.lines)
         self.blank()
 
     def dress(self) -> None:
         theme = self.theme
+        self.other.dress(theme)
         for colour, band, mark, line in zip(self.colours, self.bands, self.marks, self.lines, strict=True):
             tone = getattr(theme, colour)
             band.brush, mark.brush = tinted(tone, BAND), tinted(tone, 1)
@@ -203,6 +207,8 @@ class HistoryPlot(Plot[Frame]):
     def changes(self, before: Frame, frame: Frame) -> bool:
         if self.measured_anew(before, frame) or time_axis(self, frame.snapshot.iteration) != self.whole[0]:
             return True
+        if measured(frame.other) is not measured(before.other):
+            return True
         if frame.history.changes != before.history.changes:
             return True
         return any(item.iterations is not frame.history.measured_at for item in self.series(frame))
@@ -210,22 +216,19 @@ class HistoryPlot(Plot[Frame]):
     def draw(self, frame: Frame) -> list[Label]:
         series, levels, floors = self.series(frame), self.levels(frame), self.floors(frame)
         bins = max(8, int(self.area.width())) // PIXELS_PER_MEAN
-        drawn, means = [], []
-        for item in series:
-            count = frame.history.count if item.scalar else len(item.values)
-            bare, size = broken(self._thinned(frame, item, bins), frame.history), bin_size(count, bins)
-            line = calmed(bare, ((count - 1) % size + 1) / size)
-            drawn.append(line)
-            known = np.flatnonzero(np.isfinite(line.mean))
-            means.append(np.column_stack([line.x[known], line.mean[known]]))
+        drawn = [self._bare(frame, item, bins) for item in series]
+        means = [points_of(line) for line in drawn]
         if not any(map(len, means)):
             self.empty()
-            return (
-                [self.sentence(self.absent)] if frame.history.gone or any(len(item.values) for item in series) else []
-            )
+            has_begun = frame.history.gone or any(len(item.values) for item in series)
+            return [self.sentence(self.absent)] if has_begun else []
+        other = frame.other
+        beside = [] if other is None else [self._bare(other, item, bins) for item in self.series(other)]
+        theirs = self.other.known(beside)
         heights = self._scaled(np.array([level.value for level in levels]))
         ends = self._scaled(np.array([end for floor in floors for end in (floor.low, floor.high)])).reshape(-1, 2)
-        self._fit(frame, drawn, means, np.append(heights, ends))
+        self._fit(frame, [*drawn, *beside], [*means, *theirs], np.append(heights, ends))
+        self.other.show(beside, self._within_reach)
         for curve, band, mark, line in zip(self.lines, self.bands, self.marks, drawn, strict=True):
             curve.move(line.x, self._within_reach(line.mean))
             band.move(line.x, self._within_reach(line.low), self._within_reach(line.high))
@@ -233,13 +236,20 @@ class HistoryPlot(Plot[Frame]):
         self.dotted.move(np.tile(self.ranges[0], len(levels)), np.repeat(heights, 2))
         self._draw_floors(floors, ends, since_data_moved(frame.history))
         self._draw_doubt(series, frame.history)
-        return self._words(series, means, levels, heights, ends) + self.change_marks.draw(frame.history)
+        named = None if other is None else self.other.named(self, other.name, theirs)
+        return self._words(series, means, levels, heights, ends, named) + self.change_marks.draw(frame.history)
 
     def read_at(self, x: float, y: float) -> list[str]:
         if self.frame is None:
             return []
         series = [(each.name, each.iterations, each.values, each.scalar) for each in self.series(self.frame)]
         return in_series(x, series, self.frame.history) + self.change_marks.said_at(x)
+
+    def _bare(self, frame: Frame, item: Series, bins: int) -> Thinned:
+        """A series as it is drawn."""
+        count = frame.history.count if item.scalar else len(item.values)
+        bare, size = broken(self._thinned(frame, item, bins), frame.history), bin_size(count, bins)
+        return calmed(bare, ((count - 1) % size + 1) / size)
 
     def _thinned(self, frame: Frame, item: Series, bins: int) -> Thinned:
         if item.scalar is not None:
@@ -251,7 +261,7 @@ class HistoryPlot(Plot[Frame]):
 
     def empty(self) -> None:
         """Takes all lines away; the axes stay."""
-        for curve in (*self.marks, *self.lines, self.dotted, self.doubt):
+        for curve in (*self.marks, *self.lines, *self.other.curves, self.dotted, self.doubt):
             curve.blank()
         for band in self.bands:
             band.blank()
@@ -309,6 +319,8 @@ class HistoryPlot(Plot[Frame]):
 
     def _fit(self, frame: Frame, drawn: list[Thinned], means: list[Array], heights: Array) -> None:
         span = self.fixed_span(frame)
+        if frame.other is not None and self.fixed_span(frame.other) != span:
+            span = None
         if span is None:
             usual = [_quantile(points[:, 1], share) for points in means for share in USUAL]
             usual += [_quantile(line.low, USUAL_BAND[0]) for line in drawn]
@@ -345,6 +357,7 @@ class HistoryPlot(Plot[Frame]):
         levels: tuple[Level, ...],
         heights: Array,
         floors: Array,
+        other: OtherName | None = None,
     ) -> list[Label]:
         """Names each line behind its end, and the floor among them, and each level at the right: two columns.
 
@@ -359,6 +372,8 @@ class HistoryPlot(Plot[Frame]):
             for item, colour, points in zip(series, self.colours, means, strict=True)
             if len(points)
         ]
+        if other is not None:
+            ends.append((other.name, other.colour, other.at, [*levelled, *floored]))
         is_line = [True] * len(ends)
         if floored:
             # Beside the last of the lines: anywhere else a line may run through it.

@@ -40,6 +40,7 @@ class Plot(View[Shown]):
 
     Attributes:
         has_heading: the title stands above the plot.
+        shows_other: it draws the run that this one is compared with, too; otherwise it says which of them it shows.
         has_right_axis: there is a second scale, at the right.
         axis_width: least room for the numbers at a side, in pixels at scale 1; it grows with them.
         tick_spacing: least distance of ticks along x and y, in pixels at scale 1.
@@ -49,6 +50,7 @@ class Plot(View[Shown]):
     """
 
     has_heading: ClassVar[bool] = True
+    shows_other: ClassVar[bool] = False
     has_right_axis: ClassVar[bool] = False
     axis_width: ClassVar[float] = 46.0
     tick_spacing: ClassVar[tuple[float, float]] = (70.0, 26.0)
@@ -341,6 +343,8 @@ class Plot(View[Shown]):
         late = self._late_word()
         at_the_end = [late] if late else []
         text = "" if self.frame is None else self.headline(self.frame)
+        if isinstance(self.frame, Frame) and self.frame.other is not None and not self.shows_other:
+            text = phrase("{name} · {text}", name=self.frame.name, text=text) if text else self.frame.name
         if not text:
             return [title, *at_the_end]
         rest = box.adjusted(text_size(self.title, bold).width() + theme.font_size(10), 0, 0, 0)

@@ -14,6 +14,7 @@ from ganviz.settings import check_live
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.pace import Pace
 from ganviz.ui.runs.reported import Reported
+from ganviz.ui.runs.together import CommonClock
 from ganviz.ui.runs.training_thread import TrainingThread
 
 #: Milliseconds between two looks into the mailboxes.
@@ -45,6 +46,8 @@ class Hosting(QObject):
         super().__init__(parent)
         self.model = model
         self._pace = Pace()
+        #: While two runs are compared.
+        self._clock: CommonClock | None = None
         self._numbered = 0
         self._threads: dict[RunState, TrainingThread] = {}
         self._reported: dict[RunState, Reported] = {}
@@ -180,7 +183,7 @@ class Hosting(QObject):
 
     def _new_number(self) -> int:
         """A number that none of the runs has, or had."""
-        self._numbered = 1 + max(self._numbered, *(run.number for run in self.model.runs))
+        self._numbered = max(self._numbered, *(run.number for run in self._threads)) + 1
         return self._numbered
 
     def _command(self, run: RunState, beginning: Start | Continue, forgotten: int | None) -> None:
@@ -201,9 +204,12 @@ class Hosting(QObject):
 
     @Slot()
     def _tick(self) -> None:
-        if self._pace.is_due():
-            for run in list(self._present.values()):
-                self._fetch(run)
+        if not self._pace.is_due() or (self._clock is not None and not self._clock.is_met()):
+            return
+        for run in reversed(list(self._present.values())):  # what the run in front is compared with comes first
+            self._fetch(run)
+        if self._clock is not None:
+            self._clock.go_on()
 
     def _fetch(self, run: RunState) -> None:
         """Empties a run's mailbox and tells what was in it."""
@@ -245,7 +251,7 @@ class Hosting(QObject):
 
     def _lose(self, thread: TrainingThread) -> None:
         """Training has died, and all that it remembered of its runs; those that were saved can go on from there."""
-        for run in self.model.runs:
-            if self._threads[run] is thread and not run.is_saved:
+        for run, trains in self._threads.items():
+            if trains is thread and not run.is_saved:
                 run.is_lost, run.asked_at = True, None
                 run.ended = run.saved is None or run.diverged_at is not None

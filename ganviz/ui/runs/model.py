@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ganviz.phrases import phrase
@@ -51,6 +52,7 @@ class RunState:
         saved: how it was lately, should training lose all that it remembers.
         is_lost: training has lost it, and knows no more of it than what was saved.
         back_to: the earliest iteration that it can be continued from, unless it is lost.
+        called: its name in a comparison.
         is_returning: it is on its way to where it goes on, and what its settings were there may not be known yet.
     """
 
@@ -58,7 +60,7 @@ class RunState:
         self.preset, self.edited = preset, preset.config
         self.wants_to_run = wants_to_run
         self.rate_limit: float | None = None
-        self.number = 0
+        self.number, self.called = 0, ""
         self.restart()
 
     def restart(self, config: RunConfig | None = None, number: int | None = None) -> None:
@@ -231,6 +233,7 @@ class ViewModel:
 
     Attributes:
         runs: all of them; the first is the one that controls act on.
+        beside: the run that this one is compared with, which is none of them; None where there is no comparison.
         frame: on show, with the run that it is of; it may be older than that run's newest, or none of its
             snapshots at all, such as the bare data that stand in until the first one comes.
         cursor: the iteration that is looked back at; None while what is on show follows the run.
@@ -242,6 +245,7 @@ class ViewModel:
         frame_changed(run, frame): another frame is on show; None where there is none.
         cursor_changed(): what is on show begins or ends to follow the run, or another moment is looked back at.
         runs_changed(): there is another run, one less, or another one is in front.
+        beside_changed(): a comparison has begun, or ended.
         plots_changed(): other plots are chosen.
         enlarged_changed(): another view has the stage.
         layer_changed(view, layer, visible): a layer of that view, both by key, was shown or hidden.
@@ -249,6 +253,7 @@ class ViewModel:
 
     def __init__(self) -> None:
         self.runs: list[RunState] = []
+        self.beside: RunState | None = None
         self.frame: Frame | None = None
         self.cursor: int | None = None
         self.plots: frozenset[str] = frozenset()
@@ -256,7 +261,7 @@ class ViewModel:
         self._layers: dict[tuple[str, str], bool] = {}
         self.edits = Edits[RunState]()
         self.frame_changed, self.cursor_changed = Event(), Event()
-        self.runs_changed, self.plots_changed = Event(), Event()
+        self.runs_changed, self.plots_changed, self.beside_changed = Event(), Event(), Event()
         self.enlarged_changed, self.layer_changed = Event(), Event()
 
     @property
@@ -274,10 +279,27 @@ class ViewModel:
         self.runs = [one for one in self.runs if one is not run]
         self.runs_changed.emit()
 
+    def put_beside(self, run: RunState | None) -> None:
+        """Compares the run in front with this one, or with none."""
+        self.beside = run
+        self.beside_changed.emit()
+        if self.frame is not None:
+            self.show(self.run, self.frame)
+
     def show(self, run: RunState, frame: Frame | None) -> None:
-        """Puts a frame of a run on show, or none."""
+        """Puts a frame of a run on show, or none; with it that of the run which it is compared with."""
+        if frame is not None:
+            frame = self._with_other(frame)
         self.frame = frame
         self.frame_changed.emit(run, frame)
+
+    def _with_other(self, frame: Frame) -> Frame:
+        beside = self.beside
+        if beside is None:
+            return frame if frame.other is None else replace(frame, other=None)
+        other = beside.frame_at(frame.snapshot.iteration) if self.looks_back else beside.newest_frame()
+        other = None if other is None else replace(other, name=beside.called)
+        return replace(frame, other=other, name=self.run.called)
 
     def begin(self, run: RunState) -> None:
         """Has nothing on show of a run that begins anew, and follows it."""
@@ -294,8 +316,12 @@ class ViewModel:
 
     def arrive(self, run: RunState, frame: Frame) -> None:
         """Takes the newest frame of a run, which goes on show if it is in front and nobody looks back."""
-        if self.cursor is None and run is self.run:
+        if self.cursor is not None:
+            return
+        if run is self.run:
             self.show(run, frame)
+        elif run is self.beside and not self.run.wants_to_run and self.frame is not None:
+            self.show(self.run, self.frame)  # it goes on alone
 
     def look_back(self, iteration: int) -> None:
         """Puts the kept picture nearest to an iteration on show, and holds it."""

@@ -15,6 +15,7 @@ from ganviz.ui.runs.edits import Standing
 from ganviz.ui.runs.hosting import Hosting
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.reported import Reported
+from ganviz.ui.runs.together import CommonClock
 from ganviz.ui.runs.training_thread import TrainingThread
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Session(Hosting):
         """Stands still."""
         run = run or self.run
         run.wants_to_run = False
-        if self._is_present(run):
+        if self._is_present(run) and not (self._clock is not None and self._clock.holds(run)):
             self._threads[run].send(Pause())
         self.state_changed.emit(run)
 
@@ -214,6 +215,42 @@ class Session(Hosting):
                 self._wake(run)
                 self._threads[run].send(Update(config, self.model.edits.number))
         self.config_changed.emit(run)
+
+    # ── two runs ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def compare(self, preset: Preset, host: Host | HostKind = "process") -> RunState:
+        """Begins a run beside the one in front, which begins anew too, and has both go by one clock."""
+        self.end_comparison()
+        front = self.run
+        front.wants_to_run = True
+        beside = RunState(preset, True)
+        beside.number, beside.rate_limit = self._new_number(), front.rate_limit
+        self._add(beside, host)
+        self._begin_anew(front)
+        self._clock = CommonClock({run: self._threads[run] for run in (front, beside)})
+        self.model.put_beside(beside)
+        return beside
+
+    def begin_beside(self, config: RunConfig) -> None:
+        """Begins the run beside the one in front anew with these settings; it trains if that one does."""
+        beside = self.model.beside
+        if beside is not None:
+            beside.edited, beside.wants_to_run = config, self.run.wants_to_run
+            beside.rate_limit = self.run.rate_limit
+            self._begin_anew(beside)
+
+    def end_comparison(self) -> None:
+        """Ends the run beside the one in front, which goes on alone."""
+        beside = self.model.beside
+        if beside is None or self._clock is None:
+            return
+        thread = self._threads.pop(beside)
+        del self._reported[beside], self._present[thread]
+        self._clock.stop()
+        self._clock = None
+        self.model.put_beside(None)
+        thread.stop()
+        thread.deleteLater()
 
     def stop(self) -> None:
         """Ends all threads and waits for them."""
