@@ -21,6 +21,8 @@ from ganviz.ui.translation import tr
 
 #: Width of the panel and height of its picture, in pixels at scale 1; letters of a folder's name.
 WIDTH, HEIGHT, LONGEST = 296, 176, 120
+#: The share of the page that it may take where its text is larger.
+SHARE = 0.27
 #: Settings that are listed.
 MOST = 12
 
@@ -29,11 +31,12 @@ class Details(QWidget):
     """The chosen run: picture, title, numbers, what differs from its preset; and a button for each thing to do.
 
     Args:
-        buttons: for what can be done, the one first that opens it.
+        buttons: for what can be done: first the one that opens it, last the one that takes it away.
     """
 
     def __init__(self, theme: Theme, buttons: Sequence[Button], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme, self._most = theme, WIDTH
         self.picture = Picture(theme)
         self.name, self.title, self.problem = HeadingLabel(), QLabel(), ErrorLabel()
         self.numbers, self.differs, self.folder = MutedLabel(), CaptionLabel(), CaptionLabel()
@@ -72,6 +75,10 @@ class Details(QWidget):
         self._put(
             self.folder, "" if run is None else phrase("In {folder}", folder=shortened(str(run.path.parent), LONGEST))
         )
+        is_missing = run is not None and run.is_missing
+        trash = self.buttons[-1]
+        trash.set_face("Take off the list" if is_missing else "Move to trash", "")
+        trash.setAccessibleName(trash.label())
         opens, *others = self.buttons
         opens.setEnabled(head is not None)
         for button in others:
@@ -88,6 +95,14 @@ class Details(QWidget):
             return phrase("Diverged at iteration {iteration:,}.", iteration=run.head.diverged_at)
         return phrase("{iterations:,} iterations", iterations=run.head.iterations)
 
+    def suit(self, width: int) -> None:
+        """Takes a share at most of a page that is so wide."""
+        self._most = round(SHARE * width)
+        self._give_width()
+
+    def _give_width(self) -> None:
+        self.setFixedWidth(max(WIDTH, min(style.pixels(self._theme, WIDTH), self._most)))
+
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         self.picture.set_theme(theme)
@@ -96,5 +111,6 @@ class Details(QWidget):
         edge = style.pixels(theme, 12)
         self._rows.setContentsMargins(edge, edge, edge, edge)
         self._rows.setSpacing(style.pixels(theme, 6))
-        self.setFixedWidth(style.pixels(theme, WIDTH))
+        self._theme = theme
+        self._give_width()
         self.picture.setFixedHeight(style.pixels(theme, HEIGHT))

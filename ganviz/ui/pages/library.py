@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ganviz.phrases import phrase
 from ganviz.ui import style
@@ -14,7 +14,6 @@ from ganviz.ui.commands import Command
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._fields import Field
 from ganviz.ui.controls._labels import CaptionLabel
-from ganviz.ui.controls._scroll import ScrollBar
 from ganviz.ui.lab.autosaving import data_folder
 from ganviz.ui.lab.recent import Recent, list_of_recent
 from ganviz.ui.library.details import Details
@@ -23,6 +22,7 @@ from ganviz.ui.library.reading import Reading
 from ganviz.ui.library.runs import Run
 from ganviz.ui.library.sheet import sheet
 from ganviz.ui.library.table import COLUMNS, NAME, SAVED, RunTable, Sought
+from ganviz.ui.library.view import RunsView
 from ganviz.ui.opening import Beside
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.remembered import Kept, Remembered
@@ -31,8 +31,6 @@ from ganviz.ui.translation import tr
 
 NOTHING_YET = "No runs yet: File → Save run in the laboratory puts one here."
 NOTHING_FOUND = "No run has these words."
-#: Widths of the columns at scale 1, the first of which takes what is left.
-WIDTHS = (280, 132, 216, 88, 64, 64, 64)
 
 
 class Library(Page):
@@ -52,7 +50,7 @@ class Library(Page):
         self.table = RunTable(theme, self.files.rename, parent=self)
         self.sought = Sought(self.table, parent=self)
         self.filter, self.count = Field(theme), CaptionLabel()
-        self.view = QTreeView()
+        self.view = RunsView(self.sought)
         self.details = Details(theme, self._buttons(theme))
         self._chosen: Path | None = None
         self._build()
@@ -84,23 +82,9 @@ class Library(Page):
         self.filter.setAccessibleName(tr("Find a run"))
         self.filter.textChanged.connect(self._seek)
         view = self.view
-        view.setAccessibleName(tr("Runs"))
-        view.setModel(self.sought)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setAlternatingRowColors(True)
-        view.setAllColumnsShowFocus(True)
-        view.setSortingEnabled(True)
-        view.sortByColumn(SAVED, Qt.SortOrder.DescendingOrder)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollBar(ScrollBar())
-        view.setFrameShape(QTreeView.Shape.NoFrame)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._open_menu)
         view.activated.connect(self._activated)
         view.selectionModel().currentChanged.connect(self._choose)
-        view.header().setStretchLastSection(False)
-        view.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         above = QHBoxLayout()
         above.addWidget(self.filter)
         above.addWidget(self.count, 1)
@@ -125,6 +109,10 @@ class Library(Page):
         """Looks again: a run may have been saved meanwhile."""
         super().showEvent(event)
         self.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.details.suit(self.width())
 
     # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -291,15 +279,7 @@ class Library(Page):
         edge = style.pixels(theme, 12)
         self._left.setContentsMargins(edge, edge, 0, edge)
         self._left.setSpacing(style.pixels(theme, 8))
-        # What is chosen looks as in the gallery, so that the pictures beside it are seen.
-        shades, palette = style.colours(theme), style.palette(theme)
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(shades.tint))
-        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(shades.text))
-        self.view.setPalette(palette)
-        self.view.setIconSize(self.table.icon_size())
-        for column, width in enumerate(WIDTHS):
-            if column != NAME:
-                self.view.setColumnWidth(column, style.pixels(theme, width))
+        self.view.set_theme(theme, self.table.icon_size())
 
     def shut_down(self) -> None:
         self.reading.end()

@@ -191,6 +191,7 @@ def test_missing_and_damaged_files_are_shown_with_a_sentence(
     choose(page, "gone")
     assert "no longer there" in page.details.problem.text()
     assert not page.details.buttons[0].isEnabled()
+    assert page.details.buttons[-1].label() == "Take off the list"
     press(page.window(), Key.Key_Delete)
     until(qtbot, lambda: "gone" not in names(page))
     assert page.recent.paths() == []
