@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -27,14 +28,22 @@ SHARE = 0.27
 MOST = 12
 
 
+class Needs(Enum):
+    """What must be there for something to be done: a row, its file, or a file that can be opened."""
+
+    RUN = auto()
+    FILE = auto()
+    HEAD = auto()
+
+
 class Details(QWidget):
     """The chosen run: picture, title, numbers, what differs from its preset; and a button for each thing to do.
 
     Args:
-        buttons: for what can be done: first the one that opens it, last the one that takes it away.
+        buttons: for what can be done: last the one that takes it away; with what each needs.
     """
 
-    def __init__(self, theme: Theme, buttons: Sequence[Button], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, buttons: Sequence[tuple[Button, Needs]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._most = theme, WIDTH
         self.picture = Picture(theme)
@@ -50,12 +59,13 @@ class Details(QWidget):
         for label in labels:
             column.addWidget(label)
         column.addStretch(1)
-        self.buttons = buttons
+        self._buttons = buttons
+        self.buttons = [button for button, _ in buttons]
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self.picture)
         self._rows.addWidget(ScrollArea(texts), 1)
         self._flow = FlowLayout()
-        for button in buttons:
+        for button in self.buttons:
             self._flow.addWidget(button)
         self._rows.addLayout(self._flow)
         self.set_theme(theme)
@@ -79,10 +89,13 @@ class Details(QWidget):
         trash = self.buttons[-1]
         trash.set_face("Take off the list" if is_missing else "Move to trash", "")
         trash.setAccessibleName(trash.label())
-        opens, *others = self.buttons
-        opens.setEnabled(head is not None)
-        for button in others:
-            button.setEnabled(run is not None)
+        can_be = {
+            Needs.RUN: run is not None,
+            Needs.FILE: run is not None and not is_missing,
+            Needs.HEAD: head is not None,
+        }
+        for button, needs in self._buttons:
+            button.setEnabled(can_be[needs])
 
     def _put(self, label: QLabel, text: str) -> None:
         label.setText(tr(text))

@@ -16,7 +16,7 @@ from ganviz.ui.controls._fields import Field
 from ganviz.ui.controls._labels import CaptionLabel
 from ganviz.ui.lab.autosaving import data_folder
 from ganviz.ui.lab.recent import Recent, list_of_recent
-from ganviz.ui.library.details import Details
+from ganviz.ui.library.details import Details, Needs
 from ganviz.ui.library.files import LibraryFiles
 from ganviz.ui.library.reading import Reading
 from ganviz.ui.library.runs import Run
@@ -60,21 +60,23 @@ class Library(Page):
         self.files.changed.connect(self.look)
         self.set_theme(theme)
 
-    def _buttons(self, theme: Theme) -> list[Button]:
-        made: list[tuple[Button, Callable[[Run], object]]] = [
+    def _buttons(self, theme: Theme) -> list[tuple[Button, Needs]]:
+        files, opens = self.files, "Show the run in the laboratory as it stood (Enter)"
+        made: list[tuple[Button, Needs, Callable[[Run], object]]] = [
+            (Button(theme, "Open", "play", primary=True, tip=opens), Needs.HEAD, self._open),
+            (Button(theme, "Rename", tip="Give the file another name (F2)"), Needs.FILE, lambda _run: self.rename()),
+            (Button(theme, "Duplicate", tip="Copy the file beside it (Ctrl+D)"), Needs.FILE, files.duplicate),
             (
-                Button(theme, "Open", "play", primary=True, tip="Show the run in the laboratory as it stood (Enter)"),
-                self._open,
+                Button(theme, "Copy command line", tip="The line that trains the same"),
+                Needs.HEAD,
+                files.copy_command_line,
             ),
-            (Button(theme, "Rename", tip="Give the file another name (F2)"), lambda _run: self.rename()),
-            (Button(theme, "Duplicate", tip="Copy the file beside it (Ctrl+D)"), self.files.duplicate),
-            (Button(theme, "Copy command line", tip="The line that trains the same"), self.files.copy_command_line),
-            (Button(theme, "Show in folder", tip="Show the file in the file manager"), self.files.reveal),
-            (Button(theme, "Move to trash", tip="It can be put back from there (Del)"), self.files.delete),
+            (Button(theme, "Show in folder", tip="Show the file in the file manager"), Needs.RUN, files.reveal),
+            (Button(theme, "Move to trash", tip="It can be put back from there (Del)"), Needs.RUN, files.delete),
         ]
-        for button, act in made:
+        for button, _, act in made:
             button.clicked.connect(self._with_run(act))
-        return [button for button, _ in made]
+        return [(button, needs) for button, needs, _ in made]
 
     def _build(self) -> None:
         self.filter.setPlaceholderText(tr("Find a run"))
