@@ -21,6 +21,7 @@ from pathlib import Path
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.presets import presets
+from ganviz.presets.pairs import pairs
 from ganviz.registry import help_text
 from ganviz.settings import Setting, Variant
 from ganviz.ui.translation import CONTEXT
@@ -180,6 +181,8 @@ def _of_settings(group: type) -> Iterator[str]:
 def _of_presets() -> Iterator[str]:
     for preset in presets():
         yield from (preset.title, preset.line, preset.watch_for, preset.words, preset.group)
+    for pair in pairs():
+        yield from (pair.title, pair.line)
 
 
 def write(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -93,6 +93,7 @@ class Comparing(QObject):
         self._front, self._preset = session.run, session.run.preset
         self._stages.begin(beside.config)
         self._show_words()
+        self._shell.note("Both begin anew, side by side; Esc goes back to one run")
 
     def with_loss(self, key: str) -> None:
         """Compares with the same settings but for the loss; a critic without any other bound gets a penalty."""
@@ -218,6 +219,7 @@ class CompareMenu(QMenu):
     def __init__(self, comparing: Comparing) -> None:
         super().__init__(tr("Compare with"))
         self._comparing = comparing
+        self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.offer)
 
     @Slot()
@@ -226,18 +228,18 @@ class CompareMenu(QMenu):
         comparing = self._comparing
         self.clear()
         for pair in pairs():
-            self._add(self, tr(pair.title), partial(comparing.open_pair, pair))
-        losses = self._submenu("The same with another loss")
+            self._add(self, tr(pair.title), partial(comparing.open_pair, pair), tr(pair.line))
+        losses = self._submenu(tr("The same with another loss"))
         settings = comparing.settings
         for key, loss in registry.entries("ganviz.losses").items():
             if settings is None or key != settings.loss.key:
                 self._add(losses, str(tr(loss.label)), partial(comparing.with_loss, key))
         self._add(self, tr("The same with another seed"), comparing.with_other_seed)
         groups: dict[str, QMenu] = {}
-        shipped = self._submenu("A preset")
+        shipped = self._submenu(tr("A preset"))
         for start in presets():
             if start.group not in groups:
-                groups[start.group] = shipped.addMenu(tr(start.group))
+                groups[start.group] = shipped.addMenu(str(tr(start.group)))
             self._add(groups[start.group], tr(start.title), partial(comparing.with_preset, start.key))
         self._add(self, tr("A file …"), comparing.with_file)
         for run in comparing.others():
@@ -252,10 +254,12 @@ class CompareMenu(QMenu):
         self.addAction(tr("End the comparison"), comparing.end).setEnabled(comparing.is_on)
 
     def _submenu(self, title: str) -> QMenu:
-        menu = self.addMenu(tr(title))
+        menu = self.addMenu(title)
         assert isinstance(menu, QMenu)
         return menu
 
     @staticmethod
-    def _add(menu: QMenu, text: str, act: object) -> None:
-        menu.addAction(str(text).replace("&", "&&")).triggered.connect(lambda _checked=False: act())  # type: ignore[operator]
+    def _add(menu: QMenu, text: str, act: Callable[[], object], tip: str = "") -> None:
+        action = menu.addAction(str(text).replace("&", "&&"))
+        action.setToolTip(tip or text)
+        action.triggered.connect(lambda _checked=False: act())

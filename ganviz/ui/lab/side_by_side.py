@@ -66,8 +66,9 @@ class SideBySide(QWidget):
         self.first_name, self.other_name = Line(), Line(Qt.AlignmentFlag.AlignRight)
         self.differing = Line(Qt.AlignmentFlag.AlignHCenter)
         self.differing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        tip = "End the comparison (Esc): the run at the left goes on"
-        self.end_button = Button(theme, "One run", tip=tip, small=True)
+        self.end_button = Button(
+            theme, "One run", tip="End the comparison (Esc): the run at the left goes on", small=True
+        )
         self.end_button.clicked.connect(self.end_requested)
         self._head = QWidget()
         self._head_rows = QVBoxLayout(self._head)
