@@ -97,6 +97,9 @@ class Reading(QObject):
             head, problem = read_head(run.path), ""
         except (ConfigError, OSError, MemoryError) as error:
             head, problem = None, phrase("It cannot be opened: {error}", error=str(error))
+        except Exception:  # one file that surprises must not hide those after it
+            log.exception("%s surprised the library", run.path)
+            head, problem = None, phrase("It cannot be opened: something in it was not expected.")
         if head is None and not problem:
             self._settings.add((run.path, run.saved_at))
             self.dropped.emit(run.path)

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ganviz.run_files import read_run, write_run
+from ganviz.run_files.heads import Head, read_head
 from ganviz.ui.library.reading import Reading
 from ganviz.ui.library.runs import Run
 from tests.run_files.record import FOLDER
@@ -122,3 +123,23 @@ def test_a_surprise_ends_neither_the_thread_nor_the_window(
         reading.do(lambda: 1 / 0)
         reading.do(lambda: done.append(1))
         until(qtbot, lambda: done == [1])
+
+
+def test_one_file_that_surprises_does_not_hide_the_next(
+    qtbot: QtBot, reading: Reading, expect_log: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def surprise(path: Path) -> Head | None:
+        if path.name == "odd.ganviz":
+            raise ZeroDivisionError
+        return read_head(path)
+
+    monkeypatch.setattr("ganviz.run_files.heads.read_head", surprise)
+    paths = [tmp_path / "odd.ganviz", tmp_path / "even.ganviz"]
+    for path in paths:
+        path.write_bytes(LINE.read_bytes())
+    seen = Seen(reading)
+    with expect_log("surprised"):  # type: ignore[operator]
+        reading.look(paths)
+        until(qtbot, lambda: len(seen.read) == 2)
+    assert "not expected" in seen.read["odd.ganviz"].problem
+    assert seen.read["even.ganviz"].head is not None
