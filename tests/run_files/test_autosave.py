@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +18,8 @@ import pytest
 from ganviz.config import RunConfig
 from ganviz.presets import preset
 from ganviz.recording import Recording
-from ganviz.run_files import SavedRun, Training
+from ganviz.refusals import ConfigError
+from ganviz.run_files import Bookmark, SavedRun, Training, read_run
 from ganviz.run_files.autosave import Autosave, recovered
 from ganviz.settings import assigned
 from ganviz.snapshot import SCALARS, Change, Measures, ScalarBlock, frozen
@@ -235,3 +238,131 @@ def test_what_training_needs_to_go_on_is_written_when_it_is_new(tmp_path: Path) 
         assert run.training.iteration == (at or 80)
         np.testing.assert_array_equal(run.training.content, np.full(100_000 + (at or 80), at or 80, np.uint8))
     assert sizes == [True, False, True, False, True]
+
+
+#: Forks programs one after the other that save as fast as they can, and kills each; says what each had saved.
+KILLS = """
+import os, random, signal, sys, time
+from pathlib import Path
+from ganviz.run_files.autosave import Autosave
+from tests.run_files.test_autosave import Growing, save
+
+def work(folder, said):
+    autosave, growing = Autosave(folder, most=300_000), Growing()
+    while True:
+        growing.grow(10, *(["seed=%d" % random.randrange(9)] if random.random() < .3 else []))
+        save(autosave, growing)
+        os.write(said, b"%8d" % growing.recording.history().iterations[-1])
+
+Growing()
+for moment in range(int(sys.argv[2])):
+    random.seed(moment)
+    heard, said = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            work(Path(sys.argv[1], "%03d" % moment), said)
+        finally:
+            os._exit(1)
+    os.close(said)
+    first = os.read(heard, 8)
+    time.sleep(random.random() * .15)
+    os.kill(child, signal.SIGKILL)
+    assert os.waitpid(child, 0)[1] == signal.SIGKILL
+    print(int((first + os.read(heard, 1 << 20))[-8:]), flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks there")
+def test_after_a_kill_at_any_of_fifty_moments_the_folder_is_a_run(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", KILLS, str(tmp_path), "50"], capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    saved = [int(line) for line in done.stdout.split()]
+    assert len(saved) == 50
+    for moment, reached in enumerate(saved):
+        found = recovered(tmp_path / f"{moment:03}")
+        assert found is not None
+        iterations = found.recording.history().iterations
+        assert iterations.tolist() == list(range(1, len(iterations) + 1))
+        assert len(iterations) >= reached
+        assert found.recording.pictures.iterations()[-1] == len(iterations)
+
+
+def test_a_last_block_that_ends_at_any_byte_is_dropped(tmp_path: Path) -> None:
+    autosave, growing = Autosave(tmp_path / "one"), Growing()
+    growing.grow(5)
+    save(autosave, growing)
+    wanted = numbers(growing.run)
+    block = autosave.next_block(replace(growing.run, bookmarks=(Bookmark(2, "here"),)))  # small, without a picture
+    assert block is not None
+    autosave.write(block)
+    last = autosave.folder / "000002.ganviz"
+    content = last.read_bytes()
+    assert recovered(autosave.folder) is not None
+    for length in range(len(content)):
+        last.write_bytes(content[:length])
+        with pytest.raises(ConfigError):
+            read_run(last)
+    last.write_bytes(content[: len(content) // 2])
+    assert numbers(recovered(autosave.folder)) == wanted
+
+
+def test_where_training_goes_on_is_news_too_but_not_before_its_numbers_are_there(tmp_path: Path) -> None:
+    autosave, growing = Autosave(tmp_path / "one"), Growing()
+    growing.grow(5)
+
+    def trained(iteration: int) -> SavedRun:
+        return replace(growing.run, training=Training(iteration, np.frombuffer(bytes([iteration]), np.uint8)))
+
+    def reached() -> int | None:
+        found = recovered(autosave.folder)
+        return None if found is None or found.training is None else found.training.iteration
+
+    for iteration, wanted in ((7, None), (5, 5), (5, 5), (6, 5)):
+        block = autosave.next_block(trained(iteration))
+        if block is not None:
+            autosave.write(block)
+        assert reached() == wanted
+    assert autosave.next_block(trained(5)) is None, "it is there"
+    growing.grow(5)
+    save(autosave, growing)
+    assert reached() == 5, "the last one counts as long as there is no other"
+
+
+def fill(path: Path) -> None:
+    """Writes a file until there is no more room for it."""
+    with path.open("wb", buffering=0) as file:
+        while file.write(b"x" * 4096):
+            pass
+
+
+def test_a_full_disk_spoils_nothing_that_is_there(small_disk: Path) -> None:
+    autosave, growing = Autosave(small_disk / "one"), Growing()
+    growing.grow(5)
+    save(autosave, growing)
+    wanted = numbers(growing.run)
+    filler = small_disk / "filler"
+    with pytest.raises(OSError, match="No space"):
+        fill(filler)
+    growing.grow(500)
+    with pytest.raises(OSError, match="No space"):
+        save(autosave, growing)
+    assert [path.name for path in autosave.folder.iterdir()] == ["000001-whole.ganviz"]
+    assert numbers(recovered(autosave.folder)) == wanted
+    filler.unlink()
+    growing.grow(5)
+    save(autosave, growing)
+    assert numbers(recovered(autosave.folder)) == numbers(growing.run)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of a megabyte."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
+    if shutil.which("mount") is None or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("this user makes no disks here")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)

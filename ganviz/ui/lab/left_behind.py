@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 UNSAVED, LOCK = "unsaved", "lock"
 #: Where what was left becomes run files.
 RECOVERED = "recovered"
+#: What each becomes at first, within its folder.
+WHOLE = "whole"
 #: Seconds for which a folder without a lock is taken for one that is being made.
 BEING_MADE = 60.0
 
@@ -75,7 +77,7 @@ class LeftBehind(QObject):
     def _look(self, data: Path) -> None:
         made: list[Found] = []
         try:
-            for one in _recovered(data):
+            for one in left_behind_runs(data):
                 made.append(one)
         except Exception:  # what has to do with files of long ago must not disturb what is now
             log.exception("What was left behind could not be recovered")
@@ -88,7 +90,7 @@ class LeftBehind(QObject):
         if not made:
             return
         newest = made[-1]
-        ended = "GanViz ended unexpectedly while “{title}” had trained to iteration {iteration:,}."
+        ended = "GanViz ended unexpectedly when “{title}” had trained to iteration {iteration:,}."
         happened = phrase(ended, title=newest.title, iteration=newest.iteration)
         kept = "The run was kept."
         if len(made) > 1:
@@ -117,7 +119,7 @@ def locked(path: Path) -> QLockFile | None:
     return lock if lock.tryLock(0) else None
 
 
-def _recovered(data: Path) -> Iterator[Found]:
+def left_behind_runs(data: Path) -> Iterator[Found]:
     """Makes a run file of each run whose window is no longer there, the newest last."""
     place = data / UNSAVED
     folders = sorted(place.iterdir(), key=_age) if place.is_dir() else []
@@ -130,7 +132,7 @@ def _recovered(data: Path) -> Iterator[Found]:
             try:
                 yield from _as_file(each, data / RECOVERED)
             except (OSError, ValueError, MemoryError) as error:
-                log.warning("%s could not be recovered: %s", each, error)
+                log.info("%s could not be recovered: %s", each, error)
                 is_done = False
         lock.unlock()
         if is_done:
@@ -146,7 +148,9 @@ def _as_file(folder: Path, recovered_runs: Path) -> Iterator[Found]:
     if run is not None and run.snapshot is not None:
         path = _free(recovered_runs, f"{Path(run.preset.key).stem}-{run.snapshot.iteration}")
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_run(path, run)
+        whole = folder / WHOLE  # what is broken off there goes with the folder
+        write_run(whole, run)
+        whole.rename(path)
         yield Found(str(path), run.preset.title_of(run.config), run.snapshot.iteration)
     shutil.rmtree(folder, ignore_errors=True)
 
@@ -159,9 +163,9 @@ def _age(folder: Path) -> tuple[float, str]:
 
 
 def _is_being_made(folder: Path) -> bool:
-    """Says whether another window may be about to lock it, or has just removed it."""
+    """Says whether another window may be about to lock it, before it puts runs there, or has just removed it."""
     try:
-        return not (folder / LOCK).exists() and time.time() - folder.stat().st_mtime < BEING_MADE
+        return not any(folder.iterdir()) and time.time() - folder.stat().st_mtime < BEING_MADE
     except OSError:
         return True
 

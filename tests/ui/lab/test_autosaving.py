@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,13 +16,13 @@ from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
 from ganviz import places
-from ganviz.run_files import read_run
+from ganviz.run_files import SavedRun, read_run
 from ganviz.run_files.autosave import Autosave, recovered
-from ganviz.ui.lab.left_behind import LOCK, RECOVERED, UNSAVED
+from ganviz.ui.lab.left_behind import LOCK, RECOVERED, UNSAVED, Found, left_behind_runs
 from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.window import MainWindow
 from tests.run_files.made import made
-from tests.ui.windows import until, until_iteration
+from tests.ui.windows import until, until_iteration, until_still
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -90,7 +92,7 @@ def test_what_was_left_behind_is_offered_by_the_next_start(qtbot: QtBot, start: 
     window = start()
     until(qtbot, window.messages.isVisible)
     said = window.messages.headline.text()
-    assert said.startswith("GanViz ended unexpectedly while “")
+    assert said.startswith("GanViz ended unexpectedly when “")
     assert said.endswith("” had trained to iteration 12.")
     path = places.data_folder() / RECOVERED / "bimodal-1d-12.ganviz"
     assert window.page.files.runs.recent.paths() == [path]
@@ -113,17 +115,17 @@ def test_what_was_left_behind_can_be_deleted(qtbot: QtBot, start: Callable[[], M
 
 
 def test_the_run_of_another_window_is_left_alone(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
-    dead, living, new = left_behind("1-dead"), left_behind("2-living"), left_behind("3-new")
+    dead, living, new = left_behind("1-dead"), left_behind("2-living"), places.data_folder() / UNSAVED / "3-new"
     (living / LOCK).unlink()
     lock = QLockFile(str(living / LOCK))
     lock.setStaleLockTime(0)
     assert lock.tryLock(0)
-    (new / LOCK).unlink()  # it will be locked in a moment
+    new.mkdir()  # it will be locked in a moment
     window = start()
     until(qtbot, lambda: not dead.exists())
     until(qtbot, window.messages.isVisible)
     assert recovered(living / "0001") is not None
-    assert recovered(new / "0001") is not None
+    assert new.is_dir()
     assert len(list((places.data_folder() / RECOVERED).iterdir())) == 1
     lock.unlock()
 
@@ -156,6 +158,86 @@ def test_a_disk_that_takes_nothing_is_said_once_and_the_run_goes_on(
     assert not window.messages.isVisible(), "once is enough"
     (places.data_folder() / UNSAVED).unlink()
     until(qtbot, is_saved)
+
+
+def test_every_branch_is_kept_until_it_is_forgotten(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
+    window = start()
+    page, session = window.page, window.page.session
+    session.resume()
+    until_iteration(qtbot, session, 20)
+    first = session.run
+    branch = session.continue_from(10)
+    until(qtbot, lambda: branch.iteration >= 30)
+    until(qtbot, lambda: len(readable()) == 2)
+    assert all(run.recording.history().iterations[0] == 1 for run in readable())
+    session.switch_to(first)
+    session.forget(branch)
+    until(qtbot, lambda: len(kept()) == 1)
+    assert page.model.runs == [first]
+    window.close()
+    assert folders() == []
+
+
+def test_of_two_windows_that_look_at_once_one_finds_what_was_left() -> None:
+    folder = left_behind("1-dead")
+    found: list[Found] = []
+    both = [threading.Thread(target=lambda: found.extend(left_behind_runs(places.data_folder()))) for _ in range(2)]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join()
+    assert [one.iteration for one in found] == [12]
+    assert not folder.exists()
+    assert [path.name for path in (places.data_folder() / RECOVERED).iterdir()] == ["bimodal-1d-12.ganviz"]
+
+
+def test_what_could_not_be_made_a_file_is_found_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = left_behind("1-dead")
+    with monkeypatch.context() as full:
+
+        def no_room(_: int) -> None:
+            raise OSError(28, "No space left on device")
+
+        full.setattr("os.fsync", no_room)
+        assert list(left_behind_runs(places.data_folder())) == []
+    assert recovered(folder / "0001") is not None
+    assert [one.iteration for one in left_behind_runs(places.data_folder())] == [12]
+    assert not folder.exists()
+
+
+def test_what_was_saved_of_training_goes_on_in_the_next_window(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
+    window = start()
+    session = window.page.session
+    session.resume()
+    until(qtbot, lambda: any(run.training is not None for run in readable()))
+    folder = places.data_folder() / UNSAVED / "1-dead"
+    session.pause()
+    until_still(qtbot, session)
+    shutil.copytree(kept()[0], folder / "0001")
+    subprocess.run([sys.executable, "-c", KILLED, str(folder / LOCK)], check=False)
+    window.close()
+
+    window = start()
+    until(qtbot, window.messages.isVisible)
+    window.messages.choices[0].click()
+    session = window.page.session
+    assert not session.run.is_saved
+    trained = session.run.saved
+    assert trained is not None
+    session.resume()
+    until_iteration(qtbot, session, trained.iteration + 20)
+    iterations = session.run.recording.history().iterations
+    assert iterations.tolist() == list(range(1, len(iterations) + 1))
+
+
+def kept() -> list[Path]:
+    """The folders of all runs of all windows."""
+    return sorted(path for folder in folders() for path in folder.iterdir() if path.is_dir())
+
+
+def readable() -> list[SavedRun]:
+    """The runs that are in them."""
+    return [run for run in map(recovered, kept()) if run is not None]
 
 
 def test_a_window_that_remembers_nothing_keeps_nothing(qtbot: QtBot, open_window: OpenWindow) -> None:
