@@ -29,8 +29,8 @@ UBUNTU = "http://archive.ubuntu.com/ubuntu"
 FONT, DESKTOP = "fonts-dejavu-core", "libglib2.0-bin"
 #: Who uses the program there.
 USER, HOME = "65534:65534", "/home/somebody"
-#: What apt keeps for itself when a package goes.
-OF_APT = ("var/lib/apt/", "var/lib/dpkg/", "var/cache/", "var/log/")
+#: What apt keeps for itself when a package goes, and the copies of the lists of users that any change of them leaves.
+OF_APT = ("var/lib/apt/", "var/lib/dpkg/", "var/cache/", "var/log/", "etc/group-", "etc/gshadow-", "etc/passwd-")
 
 
 class System:
@@ -96,7 +96,7 @@ def install(here: System, *packages: str) -> None:
 def see(here: System, name: str, *command: str) -> None:
     """Starts the program, sees it train and closes it."""
     with (
-        virtual_screen(PICTURES, here.root) as screen,
+        virtual_screen(PICTURES, here.root / HOME[1:]) as screen,
         opened(screen, *here.as_user(screen.environment["DISPLAY"], *command)),
     ):
         screen.see_it_move(name)

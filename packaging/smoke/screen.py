@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -176,23 +177,25 @@ def opened(screen: Screen, *command: str) -> Iterator[tuple[str, int]]:
     The command may be that of a desktop, which starts the program and ends.
     """
     begun = time.monotonic()
-    process = subprocess.Popen(command, env=screen.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    assert process.stdout is not None
-    try:
-        window = screen.window("– GanViz")
-        print(f"window: there after {time.monotonic() - begun:.2f} s: {screen.title(window)}")
-        pid = int(*screen.tell("getwindowpid", window))
-        wait_until("a process that trains", lambda: trainers(pid))
-        yield window, pid
-        started = [pid, *children(pid)]
-        screen.press(window, "ctrl+q")
-        wait_until("an end of all processes", lambda: not any(map(runs, started)))
-        printed, _ = process.communicate(timeout=PATIENCE)
-        if process.returncode or b"Traceback" in printed:
-            raise StepFailedError(f"closed with {process.returncode}:\n{printed.decode()}")
-        print(f"closed: {process.returncode}, no process left")
-    finally:
-        if process.poll() is None:
-            process.kill()
-            process.wait()
-        process.stdout.close()
+    # Into a file: of a pipe the end is seen only when whoever a desktop has started besides is gone as well.
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(command, env=screen.environment, stdout=said, stderr=subprocess.STDOUT)
+        try:
+            window = screen.window("– GanViz")
+            print(f"window: there after {time.monotonic() - begun:.2f} s: {screen.title(window)}")
+            pid = int(*screen.tell("getwindowpid", window))
+            wait_until("a process that trains", lambda: trainers(pid))
+            yield window, pid
+            started = [pid, *children(pid)]
+            screen.press(window, "ctrl+q")
+            wait_until("an end of all processes", lambda: not any(map(runs, started)))
+            status = process.wait(PATIENCE) if process.pid == pid else 0  # a desktop does not tell that of others
+            said.seek(0)
+            printed = said.read().decode(errors="replace")
+            if status or "Traceback" in printed:
+                raise StepFailedError(f"closed with {status}:\n{printed}")
+            print(f"closed: {status}, no process left")
+        finally:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
