@@ -16,6 +16,7 @@ The layers, from the bottom up; none imports one above it (import contracts run 
     hosts                          where training runs
     theory                         the lecture's figures without training
     presets, recording, studies    known-good starts, the run's memory, many runs at once
+    run_files, exporting           a run in a file; numbers, weights, code and tables out of it
     ui                             the window: the only place that knows Qt, itself in layers:
         theme, translation         colours and sizes; the words on screen
         plotting, layers, views    what plots are drawn with; the layers of a stage and the plots, one file each

@@ -18,6 +18,7 @@ SIBLINGS = (
     "ganviz.losses",
     "ganviz.penalties",
     "ganviz.diagnoses",
+    "ganviz.exporting.formats",
     "ganviz.ui.views",
     "ganviz.ui.layers.line",
     "ganviz.ui.layers.plane",

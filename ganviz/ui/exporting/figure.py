@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.exporting.writing import write_file
 from ganviz.snapshot import Frame
-from ganviz.ui.exporting._file import write_file
 from ganviz.ui.exporting.offscreen import NOMINAL, dispose, for_print, image_of, prepare
 from ganviz.ui.plot_kinds import VIEWS, plot_kinds, stage_view
 from ganviz.ui.plotting.gutter import Gutter

@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from ganviz.ui.exporting._file import write_file
+from ganviz.exporting.writing import write_file
 
 #: Images from which the common colours are chosen, and how many colours: with four times as many a film takes half as
 #: much room again and looks the same. One more is for "unchanged".

@@ -1,0 +1,1 @@
+"""What leaves the program and needs no window: numbers, weights, code, tables and formulas."""
