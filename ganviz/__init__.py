@@ -24,7 +24,7 @@ The layers, from the bottom up; none imports one above it (import contracts run 
         page, pages, lab, theory   what a page is; the pages, one file each, and their parts
         shell, timing, app         the frame around the pages; what benchmarks ask of it; the start
     benchmarks                     how fast it is, against yardsticks timed in turn: one file each
-    cli                            the command line
+    cli, commands                  the command line: one command per file
 """
 
 import os

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from ganviz.cli import MISUSED, run
+from ganviz.cli import run
+from ganviz.commands import MISUSED
 from ganviz.console import speak_utf8, typed
 from ganviz.ui import doctor
 

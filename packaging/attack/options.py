@@ -10,6 +10,7 @@ from unittest import mock
 from trial import Kind, Outcome
 
 from ganviz import cli, registry
+from ganviz.commands import FAILED, MISUSED, NO_DISPLAY
 from ganviz.config import RunConfig
 from ganviz.presets import presets
 from ganviz.settings import Fork, walk
@@ -118,7 +119,7 @@ def attempt(case: Case) -> Outcome:
         except SystemExit as left:
             status = int(str(left.code))
     said = [line for line in err.getvalue().splitlines() if line]
-    assert status in (0, cli.FAILED, cli.MISUSED, cli.NO_DISPLAY), status
+    assert status in (0, FAILED, MISUSED, NO_DISPLAY), status
     notes = [line for line in said if line.startswith("ganviz: note: ")]
     assert status == 0 or len(said) - len(notes) == 1, said
     return Outcome(status != 0, said)

@@ -14,13 +14,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
 
-from ganviz import __version__, cli, places
+from ganviz import __version__, places
+from ganviz.cli import build_parser, commands
+from ganviz.commands import FAILED, MISUSED, NO_DISPLAY
+from ganviz.commands._options import settings_help
 
 EXIT_STATUS = (
     (0, "All went well; for the window, it was closed."),
-    (cli.FAILED, "A run diverged, a check of the doctor failed, or something could not be read or written."),
-    (cli.MISUSED, "What was typed cannot be used; standard error says why, in one line."),
-    (cli.NO_DISPLAY, "There is no display on which a window could be opened."),
+    (FAILED, "A run diverged, a check of the doctor failed, or something could not be read or written."),
+    (MISUSED, "What was typed cannot be used; standard error says why, in one line."),
+    (NO_DISPLAY, "There is no display on which a window could be opened."),
 )
 
 
@@ -29,21 +32,21 @@ def manual() -> str:
     with patch.dict(os.environ):
         for name in [name for name in os.environ if name.startswith("XDG_")]:
             del os.environ[name]  # folders of whoever builds
-        return "\n".join(_lines(cli._build_parser())) + "\n"
+        return "\n".join(_lines(build_parser())) + "\n"
 
 
 def _lines(parser: argparse.ArgumentParser) -> Iterator[str]:
-    commands = _commands(parser)
+    known = commands(parser)
     yield f'.TH GANVIZ 1 "" "GanViz {__version__}" "User Commands"'
     yield from (".SH NAME", rf"ganviz \- {_plain('train small GANs live and watch what they learn')}")
     yield ".SH SYNOPSIS"
-    for usage in (parser, *commands.values()):
+    for usage in (parser, *known.values()):
         yield from (".PP", _plain(" ".join(usage.format_usage().removeprefix("usage: ").split())))
     yield from (".SH DESCRIPTION", _plain(parser.description or ""), "Without a command the window opens.")
     yield ".SH OPTIONS"
     yield from _options(parser)
     yield ".SH COMMANDS"
-    for name, command in commands.items():
+    for name, command in known.items():
         yield from (f".SS {_plain(name)}", _plain(command.description or ""))
         yield from _options(command, but="help")
     yield ".SH SETTINGS"
@@ -61,10 +64,6 @@ def _lines(parser: argparse.ArgumentParser) -> Iterator[str]:
         yield from (".TP", rf"\fB{status}\fR", _plain(meaning))
 
 
-def _commands(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
-    return next(action.choices for action in parser._actions if isinstance(action, argparse._SubParsersAction))
-
-
 def _options(parser: argparse.ArgumentParser, but: str = "") -> Iterator[str]:
     """A paragraph for each option and each word that stands without one, but for one of them."""
     for action in parser._actions:
@@ -79,7 +78,7 @@ def _options(parser: argparse.ArgumentParser, but: str = "") -> Iterator[str]:
 
 def _settings() -> Iterator[str]:
     """The list that follows the options in the help of a command that takes settings."""
-    first, *lines = cli._settings_help().splitlines()
+    first, *lines = settings_help().splitlines()
     yield _plain(first[:1].upper() + first[1:])
     for line in lines:
         if line.startswith("    "):

@@ -17,7 +17,8 @@ import torch
 from ganviz import benchmarks, registry
 from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops, soak, startup, window
 from ganviz.benchmarks._bare import BareRun
-from ganviz.cli import FAILED, MISUSED, run
+from ganviz.cli import run
+from ganviz.commands import FAILED, MISUSED
 from ganviz.presets import FIRST
 from tests.hosts.driven import small
 from tests.patience import patience, wait_until
@@ -256,7 +257,7 @@ class TestCommand:
                 yield Figure("shadow", 3.0, 2.0, 4.0, "m", at_most=5.0)
                 yield Figure("late", 9.0, 9.0, 9.0, "s", at_most=5.0)
 
-        monkeypatch.setattr("ganviz.cli.chosen_kind", lambda *_: Sundial)
+        monkeypatch.setattr("ganviz.commands.bench.chosen_kind", lambda *_: Sundial)
         monkeypatch.setattr(benchmarks, "PROCESSORS", tmp_path / "none")  # a clock tick would add a third figure
 
     def test_it_prints_a_line_for_each_figure(self, capsys: Captured) -> None:

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from ganviz.cli import MISUSED
+from ganviz.commands import MISUSED
 from tests.cli.typed import QUICK, Captured, ended
 
 COMPARED = ("compare", "ring-collapse", "--losses", "hinge", "minimax", "--seeds", "2", "--iterations", "3", *QUICK)

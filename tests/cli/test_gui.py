@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ganviz.cli import MISUSED, NO_DISPLAY
+from ganviz.commands import MISUSED, NO_DISPLAY
 from ganviz.config import RunConfig
 from ganviz.presets import Preset, write_preset
 from ganviz.ui.starting import Beginning

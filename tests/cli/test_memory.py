@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from ganviz.cli import FAILED, MISUSED, run
+from ganviz.cli import run
+from ganviz.commands import FAILED, MISUSED
 from ganviz.training.trainer import GanTrainer
 from tests.cli.typed import QUICK, Captured, ended, one_line
 

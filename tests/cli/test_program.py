@@ -11,7 +11,8 @@ import sys
 import pytest
 
 from ganviz import __version__, registry
-from ganviz.cli import FAILED, MISUSED, NO_DISPLAY, _build_parser, run
+from ganviz.cli import build_parser, run
+from ganviz.commands import FAILED, MISUSED, NO_DISPLAY
 from ganviz.config import RunConfig
 from ganviz.presets import presets
 from ganviz.settings import walk
@@ -20,7 +21,7 @@ from tests.cli.typed import ROOT, Captured, ended, one_line
 
 def test_what_is_not_said_is_what_the_help_says() -> None:
     """The numbers in brackets."""
-    parser = _build_parser()
+    parser = build_parser()
     render = parser.parse_args(["render", "ring-collapse", "--out", "x.png"])
     assert (render.size, render.frames, render.theme) == ((1280, 720), 60, "light")
     assert parser.parse_args(["compare", "ring-collapse"]).seeds == 5
@@ -37,7 +38,7 @@ def test_ctrl_c_is_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys: Capture
     def interrupt() -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("ganviz.cli.presets", interrupt)
+    monkeypatch.setattr("ganviz.commands.list.presets", interrupt)
     assert run(["list"]) == 130, "as a shell expects of a program that Ctrl+C ended"
     assert one_line(capsys) == "ganviz: stopped\n"
 
@@ -80,11 +81,13 @@ def test_version(capsys: Captured) -> None:
     assert capsys.readouterr().out == f"ganviz {__version__}\n"
 
 
-def test_help_names_the_commands(capsys: Captured) -> None:
+@pytest.mark.parametrize("command", registry.entries("ganviz.commands"))
+def test_a_command_is_in_the_help_and_has_one(capsys: Captured, command: str) -> None:
     assert ended("--help") == 0
-    out = capsys.readouterr().out
-    for command in ("gui", "list", "train", "render", "doctor"):
-        assert re.search(rf"^ +{command} ", out, re.MULTILINE)
+    assert re.search(rf"^ +{command} ", capsys.readouterr().out, re.MULTILINE)
+    assert ended(command, "--help") == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert " ".join(registry.help_text(registry.entry("ganviz.commands", command)).split()) in said
 
 
 @pytest.mark.parametrize("command", ["gui", "train", "render"])

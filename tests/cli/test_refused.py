@@ -11,7 +11,8 @@ import pytest
 import torch
 
 from ganviz import registry
-from ganviz.cli import MISUSED, _positive, _seed, _size
+from ganviz.commands import MISUSED
+from ganviz.commands._options import positive, seed, size
 from ganviz.presets import presets
 from tests.cli.typed import RATE_OF_D, Captured, ended, one_line, program
 
@@ -130,9 +131,9 @@ def test_the_program_itself_says_it_in_one_line_too() -> None:
 @pytest.mark.parametrize(
     ("option", "taken", "refused"),
     [
-        (_size, {"320x240": (320, 240), "7680x4320": (7680, 4320)}, ("319x240", "320x239", "7681x4320", "7680x4321")),
-        (_seed, {"0": 0, "2147483647": 2**31 - 1}, ("-1", "2147483648", "1.0")),
-        (_positive, {"1": 1, "1000000000": 10**9}, ("0", "1000000001", "")),
+        (size, {"320x240": (320, 240), "7680x4320": (7680, 4320)}, ("319x240", "320x239", "7681x4320", "7680x4321")),
+        (seed, {"0": 0, "2147483647": 2**31 - 1}, ("-1", "2147483648", "1.0")),
+        (positive, {"1": 1, "1000000000": 10**9}, ("0", "1000000001", "")),
     ],
 )
 def test_numbers_are_taken_from_the_lowest_to_the_highest(

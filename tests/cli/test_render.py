@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from ganviz.cli import FAILED
+from ganviz.commands import FAILED
 from tests.cli.typed import DIVERGING, QUICK, Captured, ended, one_line, program
 
 

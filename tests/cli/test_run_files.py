@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ganviz.cli import MISUSED
+from ganviz.commands import MISUSED
 from ganviz.config import RunConfig
 from ganviz.presets import write_preset
 from ganviz.run_files import read_run

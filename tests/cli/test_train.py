@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ganviz.cli import FAILED, MISUSED
+from ganviz.commands import FAILED, MISUSED
 from tests.cli.typed import DIVERGING, QUICK, RATE_OF_D, Captured, ended, one_line
 
 METRICS = {

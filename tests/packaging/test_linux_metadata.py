@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import ganviz
-from ganviz import cli
+from ganviz import cli, registry
 from ganviz.ui import identity
 from tests.packaging.scripts import ROOT, script
 
@@ -82,18 +82,16 @@ def test_a_desktop_recognises_the_file_type(tmp_path: Path) -> None:
     assert f"{MIME}:*.ganviz" in (tmp_path / "globs2").read_text(encoding="utf-8")
 
 
-def test_the_manual_has_every_command_and_option() -> None:
+@pytest.mark.parametrize("name", registry.entries("ganviz.commands"))
+def test_the_manual_has_every_command_and_option(name: str) -> None:
     manual = script("manpage", "packaging/linux").manual().replace(r"\-", "-")
-    parser = cli._build_parser()
-    commands = next(one.choices for one in parser._actions if isinstance(one, argparse._SubParsersAction))
-    assert {"gui", "train", "doctor"} <= set(commands)
-    for name, command in commands.items():
-        section = re.split(r"^\.S[SH] ", manual.partition(f"\n.SS {name}\n")[2], flags=re.MULTILINE)[0]
-        assert command.description in section.replace(r"\(ga", "`")
-        for action in command._actions:
-            if action.help != argparse.SUPPRESS and action.dest != "help":
-                assert all(f"\\fB{option}\\fR" in section for option in action.option_strings)
-                assert action.help in section
+    command = cli.commands(cli.build_parser())[name]
+    section = re.split(r"^\.S[SH] ", manual.partition(f"\n.SS {name}\n")[2], flags=re.MULTILINE)[0]
+    assert command.description in section.replace(r"\(ga", "`")
+    for action in command._actions:
+        if action.help != argparse.SUPPRESS and action.dest != "help":
+            assert all(f"\\fB{option}\\fR" in section for option in action.option_strings)
+            assert action.help in section
     assert f"GanViz {ganviz.__version__}" in manual
 
 
