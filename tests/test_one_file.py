@@ -1,4 +1,4 @@
-"""One file is one file: a loss, a penalty, a target or a metric is whole as soon as its file lies in its package.
+"""One file is one file: a loss, a penalty, a target or a command is whole as soon as its file lies in its package.
 
 ``tests/dropped`` holds one file of each kind. Its first line says where it goes and which tests must see it there:
 

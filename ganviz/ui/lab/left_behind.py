@@ -14,7 +14,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
 from ganviz.phrases import phrase
 from ganviz.presets import ENDING
-from ganviz.ui.lab.recent import Recent
+from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.page import Shell
 
 log = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ class LeftBehind(QObject):
     found = Signal(list)
 
     def __init__(
-        self, shell: Shell, recent: Recent, open_file: Callable[[str], object], parent: QObject | None = None
+        self, shell: Shell, recent: KeptFiles, open_file: Callable[[str], object], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._shell, self._recent, self._open = shell, recent, open_file

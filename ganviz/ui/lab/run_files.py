@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ganviz.phrases import phrase
 from ganviz.presets import ENDING
 from ganviz.refusals import ConfigError, shortened
-from ganviz.ui.lab.recent import Recent
+from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import RunState
 
@@ -39,7 +39,9 @@ class RunFiles(QObject):
 
     saved = Signal(str, str)
 
-    def __init__(self, shell: Shell, recent: Recent, folder: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shell: Shell, recent: KeptFiles, folder: Path | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._shell, self.recent, self._folder = shell, recent, folder
         self._writing: threading.Thread | None = None

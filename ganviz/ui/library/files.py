@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from ganviz.phrases import phrase
 from ganviz.presets import ENDING
 from ganviz.refusals import shortened
-from ganviz.ui.lab.recent import Recent
+from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.library.runs import Run
 from ganviz.ui.page import Shell
 
@@ -35,7 +35,11 @@ class LibraryFiles(QObject):
     _copied = Signal(str, str)
 
     def __init__(
-        self, shell: Shell, recent: Recent, do: Callable[[Callable[[], object]], object], parent: QObject | None = None
+        self,
+        shell: Shell,
+        recent: KeptFiles,
+        do: Callable[[Callable[[], object]], object],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._shell, self._recent, self._do = shell, recent, do

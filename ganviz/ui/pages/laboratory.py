@@ -30,6 +30,7 @@ from ganviz.ui.lab.comparing import Comparing
 from ganviz.ui.lab.editing import edit
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.first_steps import first_steps
+from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.lab.left_behind import LeftBehind
 from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.objective import all_formulas
@@ -38,7 +39,7 @@ from ganviz.ui.lab.plot_context import PlotContext
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.readout import Readout
-from ganviz.ui.lab.recent import Recent, RecentMenu, list_of_recent
+from ganviz.ui.lab.recent import RecentMenu, list_of_recent
 from ganviz.ui.lab.run_files import SAVED, RunFiles
 from ganviz.ui.lab.side_by_side import SideBySide
 from ganviz.ui.lab.stage import Stage
@@ -87,7 +88,7 @@ class Laboratory(Page):
         self._build(shell.theme)
         data = data_folder() if start.remembers else None
         kept, recent = (list_of_files(), list_of_recent()) if start.remembers else (None, None)
-        runs = RunFiles(shell, Recent(recent), None if data is None else data / SAVED, parent=self)
+        runs = RunFiles(shell, KeptFiles(recent), None if data is None else data / SAVED, parent=self)
         self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept), runs)
         self.recent_menu = RecentMenu(runs.recent, self.open_preset)
         left = LeftBehind(shell, runs.recent, self.open_preset, parent=self)

@@ -15,7 +15,8 @@ from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._fields import Field
 from ganviz.ui.controls._labels import CaptionLabel
 from ganviz.ui.lab.autosaving import data_folder
-from ganviz.ui.lab.recent import Recent, list_of_recent
+from ganviz.ui.lab.kept_files import KeptFiles
+from ganviz.ui.lab.recent import list_of_recent
 from ganviz.ui.library.details import Details, Needs
 from ganviz.ui.library.files import LibraryFiles
 from ganviz.ui.library.reading import Reading
@@ -44,7 +45,7 @@ class Library(Page):
     def __init__(self, shell: Shell, start: Start) -> None:
         super().__init__(shell, start)
         theme = shell.theme
-        self.recent = Recent(list_of_recent() if start.remembers else None)
+        self.recent = KeptFiles(list_of_recent() if start.remembers else None)
         self.reading = Reading(data_folder() if start.remembers else None, parent=self)
         self.files = LibraryFiles(shell, self.recent, self.reading.do, parent=self)
         self.table = RunTable(theme, self.files.rename, parent=self)

@@ -16,7 +16,8 @@ from ganviz.presets import opened_preset, preset
 from ganviz.run_files import read_run, write_run
 from ganviz.settings import assigned
 from ganviz.training.trainer import GanTrainer
-from ganviz.ui.lab.recent import MOST, Recent, RecentMenu
+from ganviz.ui.lab.kept_files import KeptFiles
+from ganviz.ui.lab.recent import RecentMenu
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import small
 from tests.run_files.record import FOLDER
@@ -209,19 +210,19 @@ def test_recent_files_are_offered_by_name(open_window: OpenWindow, tmp_path: Pat
 
 def test_recent_files_are_kept_in_mind(tmp_path: Path, qapp: object) -> None:
     kept = tmp_path / "folder" / "recent.json"
-    recent = Recent(kept)
-    for number in range(MOST + 3):
+    recent = KeptFiles(kept, 12)
+    for number in range(15):
         recent.add(tmp_path / f"{number}.ganviz")
     recent.add(tmp_path / "5.ganviz")
-    names = [path.stem for path in Recent(kept).paths()]
+    names = [path.stem for path in KeptFiles(kept).paths()]
     assert names == ["5", "14", "13", "12", "11", "10", "9", "8", "7", "6", "4", "3"]
     for damaged in (b"{", b"3", b"[3, null]", b"\xff", b"[" * 50_000):
         kept.write_bytes(damaged)
-        assert Recent(kept).paths() == []
-        menu = RecentMenu(Recent(kept), print)
+        assert KeptFiles(kept).paths() == []
+        menu = RecentMenu(KeptFiles(kept), print)
         assert menu.actions()[0].text() == "Nothing yet"
-    assert Recent(tmp_path / "folder").paths() == [], "a folder is no list"
-    Recent(tmp_path / "recent.json" / "x").add(kept)
+    assert KeptFiles(tmp_path / "folder").paths() == [], "a folder is no list"
+    KeptFiles(tmp_path / "recent.json" / "x").add(kept)
 
 
 def test_settings_are_copied_as_text_and_pasted(qtbot: QtBot, open_window: OpenWindow) -> None:
