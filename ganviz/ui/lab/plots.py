@@ -32,6 +32,8 @@ DRAW_EVERY = 0.1
 #: than so many seconds, on average over some ten, only one is drawn with each: the stage comes first.
 AT_A_TIME = 3
 SLOW, MEMORY = 1 / 27, 0.1
+#: Milliseconds without a frame after which all plots show the last one: training is slow, has ended or was killed.
+REST = 150
 LEAST_HEIGHT, LEAST_PRESENTED = 128, 92
 #: How many are shown before an audience, and which, where its preset names fewer.
 PRESENTED, USUALLY_PRESENTED = 2, ("mode_strip", "divergence", "wasserstein", "losses")
@@ -55,10 +57,15 @@ class PlotColumn(ScrollArea):
         self._theme, self._drawn_at, self._frame = theme, float("-inf"), None  # type: Theme, float, Frame | None
         self._shown_at, self._interval = float("-inf"), 0.0
         self._stale: dict[str, View] = {}
+        self._shows: dict[str, Frame] = {}
         self._left, self._is_held = 0, False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._draw_one)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._catch_up)
         self._built: dict[str, View] = {}
         self._gutter = Gutter()
         self._config: RunConfig | None = None
@@ -111,6 +118,7 @@ class PlotColumn(ScrollArea):
         """Empties all plots and shows those chosen that have something to draw for a run with these settings."""
         self._frame, self._config = None, config
         self._stale.clear()
+        self._shows.clear()
         for view in self._built.values():
             view.clear()
         self._place()
@@ -187,6 +195,14 @@ class PlotColumn(ScrollArea):
         else:
             self._left = len(self._stale) if whole else AT_A_TIME if self._interval < SLOW else 1
             self._turn.start(0)
+            self._rest.start()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        """Draws the frame in those plots that still show an earlier one."""
+        self._stale = {view.key: view for view in self.views if self._shows.get(view.key) is not self._frame}
+        self._left = len(self._stale)
+        self._draw_one()
 
     @Slot()
     def _draw_one(self) -> None:
@@ -207,6 +223,7 @@ class PlotColumn(ScrollArea):
         if self._frame is not None:
             for view in views:
                 del self._stale[view.key]
+                self._shows[view.key] = self._frame
                 view.show(self._frame)
 
     def _in_sight(self, plot: QWidget) -> bool:

@@ -216,6 +216,16 @@ def test_fewer_plots_are_drawn_with_each_frame_where_frames_come_slowly(
     assert set(drawn) == set(USUAL)
 
 
+def test_all_plots_show_the_last_frame_where_no_other_follows(qtbot: QtBot, column: PlotColumn) -> None:
+    """Training is slow, has been killed or has diverged: what stands together is of one moment."""
+    last = frames.ring_frame(seed=9)
+    column.set_config(last.snapshot.config)
+    for frame in (frames.ring_frame(seed=1), frames.ring_frame(seed=2), last):
+        column.show_frame(frame)
+        QApplication.processEvents()
+    until(qtbot, lambda: all(view.frame is last for view in column.views))
+
+
 def test_a_column_may_begin_with_no_plots_and_get_them_one_by_one(qtbot: QtBot) -> None:
     column = PlotColumn(LIGHT, ViewModel())
     qtbot.addWidget(column)
