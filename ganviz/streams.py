@@ -27,6 +27,8 @@ SPECTRAL = 6
 REFERENCE = 7
 #: Points that stand for P_data where random numbers are drawn on the device.
 REAL_POOL = 8
+#: Latents of samples that are written to a file; followed by the iteration.
+EXPORTED = 9
 #: D's steps; followed by 0 for data, 1 for latents and so on.
 DISCRIMINATOR_STEPS = 10
 #: G's steps; followed by the same.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,26 +60,31 @@ class Report:
 def train_run(
     config: RunConfig,
     iterations: int,
-    pictures: int = 0,
+    pictures: int | Collection[int] = 0,
     on_frame: Callable[[Frame], None] | None = None,
     on_progress: Callable[[int], None] | None = None,
     recording: Recording | None = None,
+    on_trained: Callable[[GanTrainer], None] | None = None,
 ) -> Report:
     """Trains ``iterations`` iterations, measuring along the way.
 
     Args:
-        pictures: how many evenly spaced frames ``on_frame`` is given, the last after the last iteration.
+        pictures: how many evenly spaced frames ``on_frame`` is given, the last after the last iteration; or after which
+            iterations it is given one, 0 among them for the untrained networks.
         on_progress: told the iterations done, now and then.
         recording: gets the run's numbers; None where nobody wants them afterwards.
+        on_trained: given the trainer as it stands at the end.
     """
     trainer, seconds = GanTrainer(config), 0.0
     recording = Recording() if recording is None else recording
-    shown = set(np.linspace(0, iterations, pictures + 1).round().astype(int)[1:].tolist()) if pictures else set()
+    shown = _moments(pictures, iterations)
     spacing = max(1, iterations // PROBES)
     # Pictures have curves over the whole run; without them only the probes that are reported are made.
     measured = {iterations - i * spacing for i in range(PROBES if on_frame else RECENT_PROBES)}
     stops = sorted({stop for stop in shown | measured | {iterations} if stop > 0})
     recent: list[dict[str, float | None]] = []
+    if 0 in shown:
+        _look(trainer, recording, on_frame)
     for stop in stops:
         while trainer.iteration < stop and not trainer.all_diverged:
             begun = time.perf_counter()
@@ -95,6 +100,8 @@ def train_run(
             recent.append(dict(recording.measures.values))
         if trainer.all_diverged:
             break
+    if on_trained:
+        on_trained(trainer)
     scalars = recording.history().scalars
     metrics = dict(recording.measures.values) if recording.measures else {}
     return Report(
@@ -107,6 +114,12 @@ def train_run(
         recent={key: _mean([row[key] for row in recent[-RECENT_PROBES:]]) for key in recent[-1]} if recent else {},
         diverged_at=trainer.diverged_at[0],
     )
+
+
+def _moments(pictures: int | Collection[int], iterations: int) -> set[int]:
+    if not isinstance(pictures, int):
+        return {one for one in pictures if one <= iterations}
+    return set(np.linspace(0, iterations, pictures + 1).round().astype(int)[1:].tolist()) if pictures else set()
 
 
 def _look(trainer: GanTrainer, recording: Recording, on_frame: Callable[[Frame], None] | None) -> None:
