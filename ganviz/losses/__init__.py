@@ -40,6 +40,30 @@ class Worked(NamedTuple):
     divergence: float | None
 
 
+class Lines(NamedTuple):
+    """A loss in plain PyTorch, as a student reads it in an exported script.
+
+    Expressions of raw scores, the tensors ``real`` and ``fake``, with ``torch``, ``F`` (torch.nn.functional) and
+    ``math`` at hand; each is the mean over the batch.
+
+    Attributes:
+        of_real, of_fake: what D pays for real and for generated points; its loss is their sum.
+        of_pairs: D's loss where scores are taken in pairs, in place of those two.
+        generator: G's loss; of ``fake``, and of ``real`` too where it pairs them.
+        note: why the lines say what the formula says; a sentence, or nothing.
+    """
+
+    generator: str
+    of_real: str = ""
+    of_fake: str = ""
+    of_pairs: str = ""
+    note: str = ""
+
+
+#: Of the losses that are written with log D.
+LOG_D = "Since D = σ(s), log D is logsigmoid(s) and log(1 − D) is logsigmoid(−s)."
+
+
 def labelled(p: Scores, q: Scores, flipped: float, smoothing: float | None) -> tuple[Scores, Scores]:
     """Returns the densities of the points with the label real and with the label generated.
 
@@ -97,6 +121,11 @@ class Loss(Entry):
     @property
     def divergence(self) -> str:
         """What D's loss says of the two distributions, in one line of plain text, such as "JSD ≥ log 2 − L_D/2"."""
+        raise NotImplementedError
+
+    @property
+    def lines(self) -> Lines:
+        """The loss in plain PyTorch, for the script that students take home."""
         raise NotImplementedError
 
     def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:

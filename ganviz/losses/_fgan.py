@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ganviz.losses import Loss, Scores, Worked
+from ganviz.losses import Lines, Loss, Scores, Worked
 from ganviz.settings import setting
+
+V_IS_S = "The paper writes v for the raw score s of D."
 
 #: Of a relative entropy no more than this share may be a bound alone, or it is no measure of what D's loss can reach.
 _MOST_BEYOND = 0.1
@@ -24,12 +26,17 @@ class FGan(Loss):
     Attributes:
         formula_paper, formula_heuristic: LaTeX of G's loss, as the paper derives it and as its section 3.2 replaces it.
         worked_paper, worked_heuristic: the loss worked by hand with either.
+        line_of_real, line_of_fake: −E g(v(x)) and E f*(g(v(G(z)))) in plain PyTorch.
+        line_note: why these lines say what the formula says.
     """
 
     formula_paper: ClassVar[str]
     formula_heuristic: ClassVar[str]
     worked_paper: ClassVar[Worked | None] = None
     worked_heuristic: ClassVar[Worked | None] = None
+    line_of_real: ClassVar[str] = ""
+    line_of_fake: ClassVar[str] = ""
+    line_note: ClassVar[str] = ""
 
     generator_loss: str = setting(
         "paper",
@@ -45,6 +52,13 @@ class FGan(Loss):
     @property
     def worked(self) -> Worked | None:
         return self.worked_paper if self.generator_loss == "paper" else self.worked_heuristic
+
+    @property
+    def lines(self) -> Lines:
+        of_generator = self.line_of_real.replace("real", "fake")
+        if self.generator_loss == "paper":
+            of_generator = _negated(self.line_of_fake)
+        return Lines(of_generator, self.line_of_real, self.line_of_fake, note=self.line_note)
 
     def output(self, scores: Scores) -> Scores:
         """g(v)."""
@@ -99,6 +113,10 @@ class FGan(Loss):
 
     def divergence_estimate(self, discriminator_loss: Scores) -> Scores:
         return -discriminator_loss
+
+
+def _negated(line: str) -> str:
+    return line.removeprefix("-") if line.startswith("-") else f"-{line}"
 
 
 def relative_entropy_measured(readings: Mapping[str, float | None], key: str) -> float | None:

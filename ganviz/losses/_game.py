@@ -19,6 +19,9 @@ class Game(MarginLoss):
     formula_discriminator = r"-\mathbb{E}_{x}\log D(x)-\mathbb{E}_{z}\log(1-D(G(z)))"
     divergence = "JSD ≥ log 2 − L_D/2"
 
+    line_of_real: ClassVar[str] = "-F.logsigmoid(real).mean()"
+    line_of_fake: ClassVar[str] = "-F.logsigmoid(-fake).mean()"
+
     #: −(log 1/2 + log 3/4)/2 − (log 1/3 + log 1/4)/2.
     worked_discriminator: ClassVar[float] = math.log(8 / 3) / 2 + math.log(12) / 2
     #: The even mixture has 3/8 and 5/8: [½ log 4/3 + ½ log 4/5 + ¼ log 2/3 + ¾ log 6/5]/2.

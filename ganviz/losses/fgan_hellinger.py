@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import exp
-from ganviz.losses._fgan import FGan
+from ganviz.losses._fgan import V_IS_S, FGan
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,9 @@ class FGanHellinger(FGan):
     # (1 + 1/3)/2 − 1 + (2 + 3)/2 − 1; 1 − (2 + 3)/2, or (1/2 + 1/3)/2 − 1; 2 − 2(√1/8 + √3/8).
     worked_paper = Worked(7 / 6, -3 / 2, 2 - (1 + math.sqrt(3)) / math.sqrt(2))
     worked_heuristic = Worked(7 / 6, -7 / 12, 2 - (1 + math.sqrt(3)) / math.sqrt(2))
+    line_of_real = "(torch.exp(-real) - 1).mean()"
+    line_of_fake = "(torch.exp(fake) - 1).mean()"
+    line_note = V_IS_S
 
     def output(self, scores: Scores) -> Scores:
         return 1 - exp(-scores)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import exp
-from ganviz.losses._fgan import FGan, relative_entropy_measured
+from ganviz.losses._fgan import V_IS_S, FGan, relative_entropy_measured
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,9 @@ class FGanKl(FGan):
     # (2 + 3)/(2e) − (0 + log 3)/2; the paper's −(2 + 3)/(2e), or −(log 2 + log 3)/2; ½ log 2 + ½ log 2/3.
     worked_paper = Worked(5 / (2 * math.e) - math.log(3) / 2, -5 / (2 * math.e), math.log(4 / 3) / 2)
     worked_heuristic = Worked(5 / (2 * math.e) - math.log(3) / 2, -math.log(6) / 2, math.log(4 / 3) / 2)
+    line_of_real = "-real.mean()"
+    line_of_fake = "torch.exp(fake - 1).mean()"
+    line_note = V_IS_S
 
     def output(self, scores: Scores) -> Scores:
         return scores

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import exp, log
-from ganviz.losses._fgan import FGan
+from ganviz.losses._fgan import V_IS_S, FGan
 
 #: The smallest density ratio that a score is read as: below −2 it would be negative.
 _SMALLEST_RATIO = 1e-6
@@ -32,6 +32,9 @@ class FGanPearson(FGan):
     # (log² 2 + log² 3)/8 + (log 2 + log 3)/2 − (0 + log 3)/2; minus the first two, or −(log 2 + log 3)/2; 1/4 + 1/12.
     worked_paper = Worked(_SQUARES / 8 + math.log(2) / 2, -_SQUARES / 8 - math.log(6) / 2, 1 / 3)
     worked_heuristic = Worked(_SQUARES / 8 + math.log(2) / 2, -math.log(6) / 2, 1 / 3)
+    line_of_real = "-real.mean()"
+    line_of_fake = "(fake.square() / 4 + fake).mean()"
+    line_note = V_IS_S
     score_is_log_ratio = False
 
     def output(self, scores: Scores) -> Scores:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ganviz.losses import Scores, Worked
 from ganviz.losses._elementary import exp
-from ganviz.losses._fgan import FGan, relative_entropy_measured
+from ganviz.losses._fgan import V_IS_S, FGan, relative_entropy_measured
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,9 @@ class FGanReverseKl(FGan):
     # (1 + 1/3)/2 + (log 2 + log 3)/2 − 1; 1 − (log 2 + log 3)/2, or (1/2 + 1/3)/2; ¼ log ½ + ¾ log 3/2.
     worked_paper = Worked(math.log(6) / 2 - 1 / 3, 1 - math.log(6) / 2, 3 / 4 * math.log(3) - math.log(2))
     worked_heuristic = Worked(math.log(6) / 2 - 1 / 3, 5 / 12, 3 / 4 * math.log(3) - math.log(2))
+    line_of_real = "torch.exp(-real).mean()"
+    line_of_fake = "(fake - 1).mean()"
+    line_note = V_IS_S
 
     def output(self, scores: Scores) -> Scores:
         return -exp(-scores)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Scores, Worked
+from ganviz.losses import Lines, Scores, Worked
 from ganviz.losses._critic import RaisesScores
 from ganviz.losses._elementary import relu, step
 from ganviz.losses._margin import MarginLoss
@@ -26,6 +26,7 @@ class Hinge(MarginLoss, RaisesScores):
     divergence = "total variation ≥ 1 − L_D/2"
     # (1 + 0)/2, since log 3 > 1, + (1 + log 2 + 1 + log 3)/2; −(log 2 + log 3)/2; (¼ + ¼)/2.
     worked = Worked(3 / 2 + math.log(6) / 2, -math.log(6) / 2, 1 / 4)
+    lines = Lines("-fake.mean()", "F.relu(1 - real).mean()", "F.relu(1 + fake).mean()")
     is_probability = False
     score_is_log_ratio = False
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Loss, Scores, Worked
+from ganviz.losses import Lines, Loss, Scores, Worked
 from ganviz.losses._elementary import log
 from ganviz.phrases import phrase
 from ganviz.settings import setting
@@ -74,6 +74,11 @@ class LeastSquares(Loss):
     def worked(self) -> Worked:
         return _WORKED[self.coding]
 
+    @property
+    def lines(self) -> Lines:
+        a, b, c = _AIMS[self.coding]
+        return Lines(_line("fake", c), _line("real", b), _line("fake", a))
+
     def discriminator_value(self, real_scores: Scores, fake_scores: Scores) -> Scores:
         a, b, _ = _AIMS[self.coding]
         return ((real_scores - b) ** 2).mean(-1) / 2 + ((fake_scores - a) ** 2).mean(-1) / 2
@@ -115,6 +120,14 @@ class LeastSquares(Loss):
     def score_scale(self) -> tuple[float, float]:
         a, b, _ = _AIMS[self.coding]
         return (a + b) / 2, abs(b - a) / 2
+
+
+def _line(scores: str, aim: int) -> str:
+    return (
+        f"({scores} {'-' if aim > 0 else '+'} {abs(aim)}).square().mean() / 2"
+        if aim
+        else f"{scores}.square().mean() / 2"
+    )
 
 
 def _squared(score: str, aim: int) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from ganviz.losses import Scores, Worked
+from ganviz.losses import LOG_D, Lines, Scores, Worked
 from ganviz.losses._elementary import sigmoid, softplus
 from ganviz.losses._game import Game
 
@@ -21,6 +21,7 @@ class Minimax(Game):
     formula_generator = r"\mathbb{E}_{z}\log(1-D(G(z)))"
     # (log 1/3 + log 1/4)/2.
     worked = Worked(Game.worked_discriminator, -math.log(12) / 2, Game.worked_divergence)
+    lines = Lines("F.logsigmoid(-fake).mean()", Game.line_of_real, Game.line_of_fake, note=LOG_D)
 
     def generator_value(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
         return -softplus(fake_scores).mean(-1)

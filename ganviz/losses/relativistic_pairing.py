@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ganviz.losses import Loss, Scores, Worked
+from ganviz.losses import Lines, Loss, Scores, Worked
 from ganviz.losses._elementary import highest, joined, lowest, sigmoid, softplus, where
 from ganviz.losses._flipped_pairs import best_scores
 
@@ -34,6 +34,7 @@ class RelativisticPairing(Loss):
     # The pairs differ by −log 2 and 0: (log(1 + 2) + log 2)/2, and (log(1 + ½) + log 2)/2. Of two different places one
     # order of the pair has 3/8 and 1/8, the other 1/8 and 3/8; equal places tell nothing: 3/8 log 3/2 + 1/8 log 1/2.
     worked = Worked(math.log(6) / 2, math.log(3) / 2, 3 / 8 * math.log(3) - math.log(2) / 2)
+    lines = Lines("-F.logsigmoid(fake - real).mean()", of_pairs="-F.logsigmoid(real - fake).mean()")
     offset_is_free = True
     generator_uses_real = True
     has_labels = False

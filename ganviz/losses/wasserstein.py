@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ganviz.losses import Scores, Worked
+from ganviz.losses import Lines, Scores, Worked
 from ganviz.losses._critic import RaisesScores
 from ganviz.losses._margin import MarginLoss
 
@@ -25,6 +25,7 @@ class Wasserstein(MarginLoss, RaisesScores):
     divergence = "Lipschitz constant × W₁ ≥ −L_D"
     # (log 2 + log 3)/2 − (0 + log 3)/2, and −(log 2 + log 3)/2; W₁ depends on how far the places are apart.
     worked = Worked(math.log(2) / 2, -math.log(6) / 2, None)
+    lines = Lines("-fake.mean()", "-real.mean()", "fake.mean()")
     is_probability = False
     score_is_log_ratio = False
     has_labels = False

@@ -35,6 +35,15 @@ class Penalty(Entry):
     weight_symbol: ClassVar[str] = r"\lambda"
 
     @property
+    def lines(self) -> str:
+        """What it costs in plain PyTorch, before the weight, for the script that students take home.
+
+        The body of a function of the points ``real`` and ``fake``, ``(batch, feature)`` as D sees them, with
+        ``slope(points)``, ∇s at each of them, and ``torch`` at hand; it returns a mean over the batch.
+        """
+        raise NotImplementedError
+
+    @property
     def weight(self) -> float:
         """How heavily D pays."""
         return 0.0

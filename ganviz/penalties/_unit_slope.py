@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from ganviz.penalties import TINY, GradientPenalty, Tensor
 from ganviz.settings import setting
@@ -39,6 +40,11 @@ class UnitSlope(GradientPenalty):
 @dataclass(frozen=True)
 class Between(UnitSlope):
     """At x̂ = εx + (1 − ε)y, with ε uniform on [0, 1] for each pair."""
+
+    line_of_points: ClassVar[str] = """\
+epsilon = torch.rand(len(real), 1)  # one for each pair
+between = epsilon * real + (1 - epsilon) * fake
+"""
 
     def points(self, real: Tensor, fake: Tensor, uniform: Tensor) -> Tensor:
         return fake.lerp(real, uniform[:, :1])

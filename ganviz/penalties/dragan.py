@@ -19,6 +19,10 @@ class Dragan(UnitSlope):
     formula = r"\mathbb{E}_{x}(\|\nabla s(x+\delta)\|-1)^{2}"
     # 4², 0, (1/2)² and 1.
     worked = (16.0, 0.0, 0.25, 1.0)
+    lines = """\
+alpha = torch.rand(len(real), 1)  # one for each point
+nearby = real + alpha * real.std(correction=0) / 2 * torch.rand_like(real)
+return (slope(nearby).norm(dim=1) - 1).square().mean()"""
 
     def points(self, real: Tensor, fake: Tensor, uniform: Tensor) -> Tensor:
         spread = real.std(dim=(1, 2), correction=0, keepdim=True)

@@ -19,3 +19,4 @@ class R1(SquaredSlope):
     # 5²/2, 1²/2, (1/2)²/2 and 0.
     worked = (12.5, 0.5, 0.125, 0.0)
     at_real = True
+    lines = "return slope(real).square().sum(dim=1).mean() / 2"

@@ -20,3 +20,7 @@ class R1R2(SquaredSlope):
     worked = (12.5, 0.5, 0.125, 0.0)
     at_real = True
     at_fake = True
+    lines = """\
+at_real = slope(real).square().sum(dim=1).mean() / 2
+at_fake = slope(fake).square().sum(dim=1).mean() / 2
+return at_real + at_fake"""

@@ -18,3 +18,4 @@ class R2(SquaredSlope):
     # 5²/2, 1²/2, (1/2)²/2 and 0.
     worked = (12.5, 0.5, 0.125, 0.0)
     at_fake = True
+    lines = "return slope(fake).square().sum(dim=1).mean() / 2"

@@ -17,3 +17,4 @@ class WganGp(Between):
     formula = r"\mathbb{E}_{\hat{x}}(\|\nabla s(\hat{x})\|-1)^{2}"
     # 4², 0, (1/2)² and 1.
     worked = (16.0, 0.0, 0.25, 1.0)
+    lines = Between.line_of_points + "return (slope(between).norm(dim=1) - 1).square().mean()"

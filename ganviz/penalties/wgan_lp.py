@@ -18,6 +18,7 @@ class WganLp(Between):
     formula = r"\mathbb{E}_{\hat{x}}\max(0,\|\nabla s(\hat{x})\|-1)^{2}"
     # 4², and nothing for slopes of 1 and below.
     worked = (16.0, 0.0, 0.0, 0.0)
+    lines = Between.line_of_points + "return (slope(between).norm(dim=1) - 1).clamp(min=0).square().mean()"
 
     def _excess(self, norms: Tensor) -> Tensor:
         return (norms - 1).clamp_min(0)

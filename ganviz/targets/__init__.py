@@ -65,6 +65,16 @@ class Target(Entry):
         """Draws ``(n, dimension)`` points, float64."""
         raise NotImplementedError
 
+    @property
+    def lines(self) -> str:
+        """The distribution in plain PyTorch, for the script that students take home.
+
+        Lines with ``torch`` and ``math`` at hand that define ``sample_data(n)``, which draws ``(n, dimension)`` points.
+        Where the distribution has separate modes they also define ``CENTRES``, ``(modes, dimension)``, and ``SIGMA``,
+        the width of each, a number or ``(modes,)``.
+        """
+        raise NotImplementedError
+
     def training_set(self, rng: Generator) -> Array | None:
         """Draws the fixed training set, ``(training_points, dimension)``; None where data are endless."""
         return None if self.training_points is None else self.sample(self.training_points, rng)

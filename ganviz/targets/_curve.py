@@ -53,6 +53,27 @@ class CurveTarget(Target):
         """The points of every arm at places ``t`` in [0, 1] of shape ``(n,)``: ``(arms, n, 2)``."""
         raise NotImplementedError
 
+    @property
+    def lines_of_curve(self) -> str:
+        """The same in plain PyTorch, for ``lines``: what defines ``curve(t)``; of one arm alone it is ``(n, 2)``."""
+        raise NotImplementedError
+
+    @property
+    def lines(self) -> str:
+        blur = f" + {self.noise!r} * torch.randn(n, 2)" if self.noise else ""
+        if len(self.arms(np.zeros(1))) == 1:
+            drawn = f"""\
+def sample_data(n):
+    \"\"\"Draws n points of the curve{_blurred(self.noise)}.\"\"\"
+    return curve(torch.rand(n)){blur}"""
+        else:
+            drawn = f"""\
+def sample_data(n):
+    \"\"\"Draws n points, each on an arm of the curve{_blurred(self.noise)}.\"\"\"
+    arms = curve(torch.rand(n))
+    return arms[torch.randint(len(arms), (n,)), torch.arange(n)]{blur}"""
+        return f"{self.lines_of_curve}\n\n\n{drawn}"
+
     def draw_place(self, n: int, rng: Generator) -> Array:
         """Draws ``(n,)`` places on an arm."""
         return rng.random(n)
@@ -103,3 +124,7 @@ class CurveTarget(Target):
 
     def _extent(self) -> float:
         return float(np.abs(self.arms(np.linspace(0, 1, STEPS + 1))).max())
+
+
+def _blurred(noise: float) -> str:
+    return ", blurred" if noise else ""

@@ -40,6 +40,22 @@ class Checkerboard(Target):
         slider=(0.5, 4),
     )
 
+    @property
+    def lines(self) -> str:
+        return f"""\
+SQUARES = {self.n_per_side}  # in each row and column
+SIDE = {self._side()!r}
+EDGE = {self.half_width!r}  # the board reaches from minus this to this
+FILLED = torch.tensor(
+    [(i, j) for i in range(SQUARES) for j in range(SQUARES) if (i + j) % 2 == 0]
+)
+
+
+def sample_data(n):
+    \"\"\"Draws n points, all equally likely on the filled squares.\"\"\"
+    square = FILLED[torch.randint(len(FILLED), (n,))]
+    return SIDE * (square + torch.rand(n, 2)) - EDGE"""
+
     def sample(self, n: int, rng: Generator) -> Array:
         column, row = np.nonzero(np.add.outer(np.arange(self.n_per_side), np.arange(self.n_per_side)) % 2 == 0)
         square = rng.integers(len(column), size=n)

@@ -31,6 +31,16 @@ class Circles(CurveTarget):
         0.5, "Inner to outer", "The inner radius as a share of the outer one.", symbol="q", minimum=0, maximum=1
     )
 
+    @property
+    def lines_of_curve(self) -> str:
+        return f"""\
+def curve(t):
+    \"\"\"Two circles at places t from 0 to 1: (circle, n, 2).\"\"\"
+    outer = {self.radius!r} * torch.stack(
+        [(2 * math.pi * t).cos(), (2 * math.pi * t).sin()], dim=1
+    )
+    return torch.stack([outer, {self.ratio!r} * outer])"""
+
     def arms(self, t: Array) -> Array:
         outer = self.radius * np.column_stack([np.cos(2 * np.pi * t), np.sin(2 * np.pi * t)])
         return np.stack([outer, self.ratio * outer])

@@ -53,6 +53,13 @@ class Grid(MixtureTarget):
         logarithmic=True,
     )
 
+    @property
+    def line_of_centres(self) -> str:
+        n = self.n_per_side
+        return f"""\
+place = {self.spacing!r} * (torch.arange({n}) - {(n - 1) / 2!r})
+CENTRES = torch.cartesian_prod(place, place)"""
+
     def components(self) -> GaussianMixture:
         place = self.spacing * (np.arange(self.n_per_side) - (self.n_per_side - 1) / 2)
         x, y = np.meshgrid(place, place)

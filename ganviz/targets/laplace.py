@@ -43,6 +43,13 @@ class Laplace(Target):
         logarithmic=True,
     )
 
+    @property
+    def lines(self) -> str:
+        return f"""\
+def sample_data(n):
+    \"\"\"Draws n points of the Laplace distribution.\"\"\"
+    return torch.distributions.Laplace({self.mean!r}, {self.scale!r}).sample((n, 1))"""
+
     def sample(self, n: int, rng: Generator) -> Array:
         return rng.laplace(self.mean, self.scale, (n, 1))
 

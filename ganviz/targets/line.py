@@ -41,6 +41,15 @@ class Line(CurveTarget):
         30.0, "Angle", "Between the line and the x axis.", symbol="α", unit="°", minimum=-180, maximum=180
     )
 
+    @property
+    def lines_of_curve(self) -> str:
+        return f"""\
+def curve(t):
+    \"\"\"A straight line at places t from 0 to 1: (n, 2).\"\"\"
+    angle = math.radians({self.angle!r})
+    direction = torch.tensor([math.cos(angle), math.sin(angle)])
+    return {self.length!r} * (t - 0.5).unsqueeze(1) * direction"""
+
     def arms(self, t: Array) -> Array:
         direction = np.array([np.cos(np.radians(self.angle)), np.sin(np.radians(self.angle))])
         return (self.length * (t - 0.5))[None, :, None] * direction

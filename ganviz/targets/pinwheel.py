@@ -44,6 +44,22 @@ class Pinwheel(CurveTarget):
         0.25, "Twist", "How strongly the blades are bent; 0 makes them straight.", symbol="c", minimum=-0.5, maximum=0.5
     )
 
+    @property
+    def lines(self) -> str:
+        reach, blur = LONGEST * self.blade_length, ""
+        if self.noise:
+            blur = f" + {self.noise!r} * torch.randn(n, 2)"
+        return f"""\
+def sample_data(n):
+    \"\"\"Draws n points: a blade for each, and how far out on it.\"\"\"
+    blade = torch.randint({self.blades}, (n,))
+    radius = nn.init.trunc_normal_(
+        torch.empty(n), mean=1.0, std={self.blade_length!r}, a={1 - reach!r}, b={1 + reach!r}
+    )
+    angle = 2 * math.pi * blade / {self.blades} + {self.twist!r} * radius.exp()
+    direction = torch.stack([angle.cos(), angle.sin()], dim=1)
+    return radius.unsqueeze(1) * direction{blur}"""
+
     def arms(self, t: Array) -> Array:
         along = 1 + self.blade_length * self._deviations(t)
         first = 2 * np.pi * np.arange(self.blades)[:, None] / self.blades

@@ -46,6 +46,12 @@ class Ring(MixtureTarget):
         logarithmic=True,
     )
 
+    @property
+    def line_of_centres(self) -> str:
+        return f"""\
+angle = 2 * math.pi * torch.arange({self.n_modes}) / {self.n_modes}
+CENTRES = {self.radius!r} * torch.stack([angle.cos(), angle.sin()], dim=1)"""
+
     def components(self) -> GaussianMixture:
         angle = 2 * np.pi * np.arange(self.n_modes) / self.n_modes
         return equal_mixture(self.radius * np.column_stack([np.cos(angle), np.sin(angle)]), self.sigma)

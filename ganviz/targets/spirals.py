@@ -32,6 +32,16 @@ class Spirals(CurveTarget):
         2.0, "Radius", "Where the arms end.", symbol="R", minimum=SMALLEST, maximum=100, slider=(0.5, 4)
     )
 
+    @property
+    def lines_of_curve(self) -> str:
+        return f"""\
+def curve(t):
+    \"\"\"Two spirals at places t from 0, inside, to 1: (spiral, n, 2).\"\"\"
+    radius = {self.radius!r} * (1 + 9 * t) / 10
+    angle = 2 * math.pi * {self.turns!r} * t
+    spiral = torch.stack([radius * angle.cos(), radius * angle.sin()], dim=1)
+    return torch.stack([spiral, -spiral])"""
+
     def arms(self, t: Array) -> Array:
         share = (1 + 9 * t) / 10
         angle = 2 * np.pi * self.turns * t

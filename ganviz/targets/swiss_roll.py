@@ -30,6 +30,14 @@ class SwissRoll(CurveTarget):
         2.0, "Radius", "Where the roll ends.", symbol="R", minimum=SMALLEST, maximum=100, slider=(0.5, 4)
     )
 
+    @property
+    def lines_of_curve(self) -> str:
+        return f"""\
+def curve(t):
+    \"\"\"The rolled-up line at places t from 0, inside, to 1: (n, 2).\"\"\"
+    radius, angle = {self.radius!r} * (1 + 2 * t) / 3, 1.5 * math.pi * (1 + 2 * t)
+    return torch.stack([radius * angle.cos(), radius * angle.sin()], dim=1)"""
+
     def arms(self, t: Array) -> Array:
         share = (1 + 2 * t) / 3
         angle = 4.5 * np.pi * share

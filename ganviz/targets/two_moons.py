@@ -23,6 +23,15 @@ class TwoMoons(CurveTarget):
     label = "Two moons"
     dimension = 2
 
+    @property
+    def lines_of_curve(self) -> str:
+        return """\
+def curve(t):
+    \"\"\"Two half circles at places t from 0 to 1: (moon, n, 2).\"\"\"
+    angle = math.pi * t
+    upper = torch.stack([angle.cos() - 0.5, angle.sin() - 0.25], dim=1)
+    return torch.stack([upper, -upper])"""
+
     def arms(self, t: Array) -> Array:
         upper = np.column_stack([np.cos(np.pi * t) - 0.5, np.sin(np.pi * t) - 0.25])
         return np.stack([upper, -upper])

@@ -44,6 +44,16 @@ class Uniform(Target):
             return phrase("the two ends must be {least:g} or more apart", least=SMALLEST)
         return None
 
+    @property
+    def lines(self) -> str:
+        return f"""\
+LOW, HIGH = {self.low!r}, {self.high!r}
+
+
+def sample_data(n):
+    \"\"\"Draws n points, all equally likely between LOW and HIGH.\"\"\"
+    return LOW + (HIGH - LOW) * torch.rand(n, 1)"""
+
     def sample(self, n: int, rng: Generator) -> Array:
         return rng.uniform(self.low, self.high, (n, 1))
 

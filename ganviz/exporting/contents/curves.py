@@ -52,7 +52,7 @@ class Curves(Content):
         return found
 
     def notes(self, source: Source) -> Mapping[str, Any]:
-        _, first, last = _blocks(source.run.recording.history())
+        _, _, last = _blocks(source.run.recording.history())
         if not len(last):
             return {}
         which = f"the rows up to iteration {last[-1]} are means over {SUMMED} iterations each, from block_begins on"
@@ -77,7 +77,9 @@ def _readings() -> Iterator[tuple[str, str]]:
     for kind in registry.entries("ganviz.metrics", Metric).values():
         text = registry.help_text(kind).partition("Readings:")[2].partition("Arrays")[0]
         described = {
-            name.strip(): " ".join(found[2].split()) for found in _READING.finditer(text) for name in found[1].split(",")
+            name.strip(): " ".join(found[2].split())
+            for found in _READING.finditer(text)
+            for name in found[1].split(",")
         }
         for reading in kind.readings:
             yield reading, described.get(reading, _floor_of(reading) or kind.label)

@@ -11,10 +11,10 @@ from ganviz.snapshot import Array
 
 
 class Csv(NumberFormat):
-    """A table that spreadsheets, pandas and R open as it is: one line of names, then numbers, empty where there is none.
+    """A table that spreadsheets, pandas and R open as it is: a line of names, then numbers, empty where there is none.
 
-    What describes it (units, settings, seed, version) is one text, JSON, in the first row of the last column, ``about``.
-    Lines before the names would have to be cut off by hand in most programs, and a second file gets lost.
+    What describes it (units, settings, seed, version) is one text, JSON, in the first row of the last column, which is
+    called ``about``. Most programs take lines before the names for data, and a second file gets lost.
     """
 
     key = "csv"
