@@ -119,7 +119,7 @@ def train_run(
 def _moments(pictures: int | Collection[int], iterations: int) -> set[int]:
     if not isinstance(pictures, int):
         return {one for one in pictures if one <= iterations}
-    return set(np.linspace(0, iterations, pictures + 1).round().astype(int)[1:].tolist()) if pictures else set()
+    return set(np.linspace(0, iterations, pictures + 1).round().astype(int)[1:].tolist()) - {0} if pictures else set()
 
 
 def _look(trainer: GanTrainer, recording: Recording, on_frame: Callable[[Frame], None] | None) -> None:

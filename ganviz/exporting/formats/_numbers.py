@@ -22,7 +22,7 @@ class NumberFormat(DataFormat):
         key = key or self.contents[0]
         if key not in self.contents:
             raise ConfigError("--data", key, f"{one_of(self.contents, key)} for .{self.key}")
-        return registry.entry(CONTENTS, key)()  # type: ignore[no-any-return]
+        return registry.entry(CONTENTS, key)()
 
 
 def as_text(about: dict[str, Any]) -> str:
