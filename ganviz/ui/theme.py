@@ -70,21 +70,25 @@ class Theme:
 
     def font(self, size: float, bold: bool = False) -> QFont:
         """A font of ``size`` pixels at scale 1, with digits of equal width so that numbers stand still."""
-        return _font(max(1, round(self.font_size(size))), bold)
+        return _font(max(1, round(self.font_size(size))), bold, self.antialias)
 
     def pen(
         self, colour: Rgb, width: float = 1.0, alpha: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine
     ) -> QPen:
-        """A pen of ``width`` pixels at scale 1, whatever the zoom of the plot; ``alpha`` is its opacity."""
+        """A pen of ``width`` pixels at scale 1, whatever the zoom of the plot; ``alpha`` is its opacity.
+
+        On a screen it counts the screen's own pixels. In a picture it counts those of the layout: it grows with the
+        rest, and a file of vectors is drawn at any size.
+        """
         pen = QPen(tinted(colour, alpha), self.line_width(width), style)
-        pen.setCosmetic(True)
+        pen.setCosmetic(not self.antialias)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
     def hairline(self, colour: Rgb, alpha: float = 1.0) -> QPen:
         """A pen of one pixel at any scale, for what consists of many lines: wider ones are drawn ten times slower."""
         pen = QPen(tinted(colour, alpha), 1.0)
-        pen.setCosmetic(True)
+        pen.setCosmetic(not self.antialias)
         return pen
 
     def ink(self, colour: Rgb) -> Rgb:
@@ -196,12 +200,14 @@ def presented_scale(height: int) -> float:
 
 
 @cache
-def _font(pixels: int, bold: bool) -> QFont:
-    """Made once: a plot asks for its fonts many times a frame."""
+def _font(pixels: int, bold: bool, free: bool) -> QFont:
+    """Made once: a plot asks for its fonts many times a frame. A ``free`` one keeps to no grid of pixels."""
     font = QFont(_base_font())
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     font.setFeature(QFont.Tag("tnum"), 1)
+    if free:
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent, QStyleOptionGraphicsItem, QWidget
 
+from ganviz.ui.plotting.device import say_clip, write
 from ganviz.ui.plotting.labels import text_size
 from ganviz.ui.plotting.ticks import Ticks, fitting, linear_ticks, logarithmic_ticks, nice_step
 
@@ -74,6 +75,26 @@ class Axis(pg.AxisItem):
         """Room for a number that stands half outside the ends."""
         along, across = (2.0, EDGE) if self._is_upright else (EDGE, 2.0)
         return super().boundingRect().adjusted(-along, -across, along, across)
+
+    def paint(self, p: QPainter, opt: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        """Draws it; into a picture without a detour, which would lose what its device wants."""
+        if self.cacheMode() != QGraphicsItem.CacheMode.NoCache:
+            super().paint(p, opt, widget)
+            return
+        specs = self.generateDrawSpecs(p)
+        if specs is None:
+            return
+        own, ticks, texts = specs
+        say_clip(p)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for pen, start, end in (own, *ticks):
+            if pen.color().alpha():
+                p.setPen(pen)
+                p.drawLine(start, end)
+        p.setFont(self.style["tickFont"])
+        p.setPen(self.textPen())
+        for box, alignment, text in texts:
+            write(p, box, alignment, text)
 
     @property
     def breadth(self) -> float:

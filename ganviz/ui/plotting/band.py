@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import pyqtgraph as pg
 from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QPolygonF
 
 from ganviz.snapshot import Array
+from ganviz.ui.plotting.device import is_vector
 
 
 class Band:
@@ -48,4 +50,21 @@ class Band:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(self.brush))
-        painter.drawRects(*self._bars.drawargs())
+        if is_vector(painter):
+            for outline in self._outlines():
+                painter.drawPolygon(outline)
+        else:
+            painter.drawRects(*self._bars.drawargs())
+
+    def _outlines(self) -> list[QPolygonF]:
+        """The bars that touch as one shape each: between two shapes some programs leave a gap."""
+        bars = self._bars.ndarray()
+        left, low, right, high = bars[:, 0], bars[:, 1], bars[:, 0] + bars[:, 2], bars[:, 1] + bars[:, 3]
+        apart = np.flatnonzero(~np.isclose(left[1:], right[:-1])) + 1
+        outlines = []
+        for part in np.split(np.arange(len(bars)), apart):
+            along = np.column_stack([left[part], right[part]]).ravel()
+            x = np.concatenate([along, along[::-1]])
+            y = np.concatenate([np.repeat(high[part], 2), np.repeat(low[part], 2)[::-1]])
+            outlines.append(pg.functions.arrayToQPolygonF(x, y))
+        return outlines

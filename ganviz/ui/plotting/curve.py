@@ -11,6 +11,7 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 
 from ganviz.snapshot import Array
+from ganviz.ui.plotting.device import leave_data
 from ganviz.ui.theme import Theme
 
 #: Pixels of the screen between two copies of a thin line.
@@ -31,6 +32,7 @@ class Curve:
     Qt 6.11 has a fast path for smooth lines of at most one pixel: 500 points across a stage cost 3 ms at width 1.8 and
     0.4 ms as several copies of width 1, a little shifted across and down. A wider pen is drawn as it is. Pens count a
     screen's own pixels; ``breadth`` counts those of the layout, so that a line is not half as thick on a dense screen.
+    In a picture, where a pen counts pixels of the layout as well, the points are taken there and joined once.
 
     Attributes:
         visible, antialias: how it is drawn.
@@ -85,6 +87,9 @@ class Curve:
         if self.pen is None:
             return
         painter.setPen(self.pen)
+        if not self.pen.isCosmetic():
+            self._trace(painter)
+            return
         self._draw(painter)
         if self.pen.widthF() > 1:
             return
@@ -95,6 +100,20 @@ class Curve:
                 painter.setTransform(transform * QTransform.fromTranslate(across, down))
                 self._draw(painter)
         painter.setTransform(transform)
+
+    def _trace(self, painter: QPainter) -> None:
+        """Draws the line in pixels of the layout, where its pen is as broad across as down."""
+        to_pixels = leave_data(painter)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._connect == "pairs":
+            whole = len(self._x) // 2 * 2
+            x, y = self._x[:whole], self._y[:whole]
+            known = np.repeat((np.isfinite(x) & np.isfinite(y)).reshape(-1, 2).all(axis=1), 2)
+            if known.any():
+                painter.drawPath(to_pixels.map(pg.functions.arrayToQPath(x[known], y[known], connect="pairs")))
+        for run in self._runs:
+            painter.drawPolyline(to_pixels.map(run))
+        painter.setTransform(to_pixels)
 
     def _draw(self, painter: QPainter) -> None:
         if self._connect == "pairs":

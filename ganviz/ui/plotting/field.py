@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from ganviz.snapshot import Array
+from ganviz.ui.plotting.device import is_vector, leave_data
 from ganviz.ui.theme import FIELD_STEPS, Rgb
 
 #: Pixels of the picture for each step of the grid; Qt smooths the rest.
 FINER = 4
+
+#: How many times finer it is in a file of vectors.
+EMBEDDED = 2
 
 #: Pixels of the picture from one line of the hatching to the next.
 HATCH = 9
@@ -163,7 +168,22 @@ class FieldImage:
         """Draws the picture; y grows upwards in a plot, as the rows do."""
         if self._image.isNull():
             return
+        if is_vector(painter):
+            self._embed(painter)
+            return
         self._scaled.paint(painter, density, self._image, self._rect)
+
+    def _embed(self, painter: QPainter) -> None:
+        """Puts the picture into a file of vectors as it is, with no loss, and finer, for not every program smooths."""
+        to_pixels = leave_data(painter)
+        target = to_pixels.mapRect(self._rect)
+        size = QSize(*(max(side, round(side * EMBEDDED)) for side in (self._image.width(), self._image.height())))
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = self._image.scaled(size, mode=smooth).flipped(Qt.Orientation.Vertical)
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(target, image)
+        painter.setTransform(to_pixels)
 
 
 class _Scaled:
@@ -180,7 +200,8 @@ class _Scaled:
         """Draws ``image`` over ``rect``, what of it lies on the device."""
         device, transform = painter.device(), painter.worldTransform()
         target = transform.mapRect(rect)
-        shown = target.intersected(QRectF(0, 0, device.width(), device.height())).toAlignedRect()
+        fewer = max(1.0, 1 / density)  # an image may have fewer pixels than the layout
+        shown = target.intersected(QRectF(0, 0, fewer * device.width(), fewer * device.height())).toAlignedRect()
         if shown.isEmpty():
             return
         key = (image.cacheKey(), transform, rect, shown, density)
@@ -188,7 +209,7 @@ class _Scaled:
             self._key = key
             self._make(transform, density, image, rect, shown, target.contains(QRectF(shown)))
         painter.save()
-        painter.resetTransform()
+        painter.setTransform(QTransform())
         painter.drawImage(shown.topLeft(), self._image)
         painter.restore()
 
@@ -196,11 +217,11 @@ class _Scaled:
         self, transform: QTransform, density: float, image: QImage, rect: QRectF, shown: QRect, covers: bool
     ) -> None:
         """Scales the part that is ``shown``; it ``covers`` that whole part, or what lies below shows beside it."""
-        size = shown.size() * density
+        size = QSize(math.ceil(shown.width() * density), math.ceil(shown.height() * density))
         kind = QImage.Format.Format_RGB32 if covers else QImage.Format.Format_ARGB32_Premultiplied
         if (self._image.size(), self._image.format()) != (size, kind):
             self._image = QImage(size, kind)
-            self._image.setDevicePixelRatio(density)
+        self._image.setDevicePixelRatio(density)
         if not covers:
             self._image.fill(0)
         with QPainter(self._image) as scaler:

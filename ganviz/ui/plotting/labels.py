@@ -12,7 +12,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from ganviz.ui.plotting.device import say_clip, write
 from ganviz.ui.translation import tr
+
+#: The radius of the point that a word names, as a share of the height of its font.
+DOT = 0.21
 
 #: Room around the text of a pill, in pixels.
 PADDING = 4.0
@@ -176,6 +180,7 @@ class Labels(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draws the lines that lead to words and the pills first, so that none covers a word."""
+        say_clip(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for label in self._labels:
             if (line := label.led) is not None:
@@ -188,11 +193,12 @@ class Labels(QGraphicsItem):
                 painter.drawRoundedRect(label.box.adjusted(-PADDING, 0, PADDING, 0), PADDING, PADDING)
             if label.dot is not None:
                 painter.setBrush(label.colour)
-                painter.drawEllipse(label.dot, 2.5, 2.5)
+                radius = DOT * label.font.pixelSize()
+                painter.drawEllipse(label.dot, radius, radius)
         for label in self._labels:
             painter.setFont(label.font)
             painter.setPen(label.colour)
-            painter.drawText(label.box, label.alignment | Qt.TextFlag.TextDontClip, tr(label.text))
+            write(painter, label.box, label.alignment | Qt.TextFlag.TextDontClip, tr(label.text))
             if label.arrow is not None:
                 _draw_arrow(painter, label.box, label.arrow)
 

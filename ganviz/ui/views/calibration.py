@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush
 
 from ganviz.config import RunConfig
 from ganviz.phrases import phrase
@@ -12,6 +12,7 @@ from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.plot import SMALL, Plot
+from ganviz.ui.plotting.points import Discs
 from ganviz.ui.theme import tinted
 
 #: The diameter of a dot for a bin with hardly a point, in pixels at scale 1, and what all points would add to it.
@@ -37,22 +38,20 @@ class Calibration(Plot[Frame]):
     def build(self) -> None:
         self.diagonal = Curve()
         self.diagonal.move(np.array([0.0, 1.0]), np.array([0.0, 1.0]))
-        self.dots = pg.ScatterPlotItem()
-        self.canvas.add(self.diagonal)
-        self.canvas.setZValue(-1)  # below the dots
-        self.plot.addItem(self.dots)
+        self.dots = Discs()
+        self.canvas.add(self.diagonal, self.dots)
         self.set_ranges((0.0, 1.0), (-0.08, 1.08))
         self.left.first, self.left.last = 0.0, 1.0
 
     def dress(self) -> None:
         theme = self.theme
         self.diagonal.pen = theme.pen(theme.optimal, style=Qt.PenStyle.DashLine)
-        self.dots.setPen(theme.pen(theme.background))
-        self.dots.setBrush(tinted(theme.discriminator, 0.85))
+        self.dots.pen = theme.pen(theme.background)
+        self.dots.brush = QBrush(tinted(theme.discriminator, 0.85))
         self.rule()
 
     def blank(self) -> None:
-        self.dots.setData(x=[], y=[])
+        self.dots.blank()
 
     def headline(self, frame: Frame) -> str:
         error = None if frame.measures is None else frame.measures.values.get("calibration_error")
@@ -68,7 +67,8 @@ class Calibration(Plot[Frame]):
         said, real, weight = self._bins(frame)
         known = np.isfinite(said) & np.isfinite(real) & (weight > 0)
         size = self.theme.font_size
-        self.dots.setData(x=said[known], y=real[known], size=size(LEAST) + size(MOST) * np.sqrt(weight[known]))
+        sizes = size(LEAST) + size(MOST) * np.sqrt(weight[known])
+        self.dots.move(np.column_stack([said[known], real[known]]), sizes)
         return self._words()
 
     @staticmethod

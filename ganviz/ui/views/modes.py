@@ -47,11 +47,10 @@ class ModeShares(Plot[Frame]):
     def build(self) -> None:
         self.found = pg.BarGraphItem(x=[], height=[], width=0.7)
         self.astray = pg.BarGraphItem(x=[], y0=[], height=[], width=0.7)
-        self.missed = pg.BarGraphItem(x=[], height=[], width=0.7)
-        self.fair = Curve()
-        for item in (self.found, self.astray, self.missed):
+        self.missed, self.fair = Curve(), Curve()
+        for item in (self.found, self.astray):
             self.plot.addItem(item)
-        self.canvas.add(self.fair)
+        self.canvas.add(self.missed, self.fair)
         self.bottom.first, self.bottom.whole = 1.0, True
         self.left.percent = True
         self.blank()
@@ -60,13 +59,13 @@ class ModeShares(Plot[Frame]):
         theme = self.theme
         self.found.setOpts(brush=theme.generator, pen=None)
         self.astray.setOpts(brush=tinted(theme.generator, 0.35), pen=None)
-        self.missed.setOpts(brush=None, pen=theme.pen(theme.warning, style=Qt.PenStyle.DotLine))
+        self.missed.pen = theme.pen(theme.warning, style=Qt.PenStyle.DotLine)
         self.fair.pen = theme.pen(theme.text, style=Qt.PenStyle.DotLine)
         self.rule()
 
     def blank(self) -> None:
         self.found.setOpts(x=[], height=[])
-        self.missed.setOpts(x=[], height=[])
+        self.missed.blank()
         self.astray.setOpts(x=[], y0=[], height=[])
         self.fair.blank()
         self.bottom.last = math.inf
@@ -124,7 +123,7 @@ class ModeShares(Plot[Frame]):
         solid = np.where(found, shares, 0.0)
         self.astray.setOpts(x=numbers, y0=solid, height=shares + astray - solid, width=width)
         missed = numbers[:0] if captured is None else numbers[~found]
-        self.missed.setOpts(x=missed, height=fair[missed - 1], width=width)
+        self.missed.move(*_outlines(missed, fair[missed - 1], width).T)
         name = text_size("fair", self.theme.font(SMALL)).width() + self.theme.font_size(8)
         right = 0.4 + (count + 0.2) / (1 - min(0.5, name / max(self.area.width(), 1.0)))
         self.bottom.last = count
@@ -149,6 +148,13 @@ class ModeShares(Plot[Frame]):
         size = text_size("pale: beyond 3σ", font)
         middle = self.area.right() - size.width() / 2, self.area.top() + size.height() / 2
         return self.word("pale: beyond 3σ", middle, self.theme.generator, font)
+
+
+def _outlines(at: Array, heights: Array, width: float) -> Array:
+    """Returns bars that stand on 0 as lines around them, ``(6 n, 2)``, each with a gap behind it."""
+    across = np.array([-0.5, -0.5, 0.5, 0.5, -0.5, np.nan]) * width
+    up = np.array([0.0, 1.0, 1.0, 0.0, 0.0, 0.0])
+    return np.column_stack([(at[:, None] + across).ravel(), (heights[:, None] * up).ravel()])
 
 
 def _astray(shares: Array, quality: Array | None) -> Array:

@@ -25,14 +25,14 @@ def test_calibration_shows_the_bins_that_have_points(shown: Shown) -> None:
     frame = with_measures(frame, calibration_error=0.07)
     frame = replace(frame, measures=replace(frame.measures, arrays=MappingProxyType(arrays)))
     view = shown("calibration", frame)
-    x, y = view.dots.getData()
+    x, y = view.dots.positions.T
     assert x == pytest.approx([0.1, 0.5])
     assert y == pytest.approx([0.2, 0.5])
-    sizes = view.dots.data["size"]
+    sizes = view.dots.sizes
     assert sizes == pytest.approx([5 + 22 * 0.8, 5 + 22 * 0.6]), "by area, but for the least that can be seen"
     assert texts(view) == ["Calibration of D", "off by 0.07", "D says", "share of real"]
     assert view.diagonal.line[0].tolist() == view.diagonal.line[1].tolist() == [0, 1]
     for nothing in (frames.first_frame(), replace(frame, measures=None)):
         view.show(nothing)
-        assert len(view.dots.getData()[0]) == 0
+        assert len(view.dots.positions) == 0
     assert not VIEWS["calibration"].suits(frames.config_for("ring", "hinge"))

@@ -22,7 +22,9 @@ def test_bars_are_the_shares_and_the_headline_says_how_many(shown: Shown) -> Non
     assert frame.measures is not None
     assert view.found.opts["x"].tolist() == [1, 2, 3, 6]
     assert view.found.opts["height"] == pytest.approx(frame.measures.arrays["mode_shares"][[0, 1, 2, 5]])
-    assert view.missed.opts["x"].tolist() == [4, 5, 7, 8]
+    x, y = (each.reshape(-1, 6)[:, :5] for each in view.missed.line)
+    assert x.mean(axis=1) == pytest.approx([4, 5, 7, 8], abs=0.15)
+    assert (np.ptp(x, axis=1), y.max(axis=1)) == (pytest.approx([0.7] * 4), pytest.approx([1 / 8] * 4))
     assert set(view.fair.line[1].tolist()) == {1 / 8}
     quality = frame.measures.values["high_quality_share"]
     said = f"4 of 8 · high quality {quality:.0%}".replace("%", " %")

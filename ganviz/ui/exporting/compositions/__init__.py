@@ -1,0 +1,109 @@
+"""What a picture is composed of: one arrangement of views per file, found by the registry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QRectF
+
+from ganviz import registry
+from ganviz.config import RunConfig
+from ganviz.ui.plot_kinds import VIEWS, plot_kinds
+from ganviz.ui.plotting.view import View
+
+COMPOSITIONS = "ganviz.ui.exporting.compositions"
+#: Between two views, and the least height of a small plot, in units of the layout.
+GAP = 10.0
+PLOT_HEIGHT = 116.0
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What there is to compose.
+
+    Attributes:
+        config: of the run.
+        other: of the run that it is compared with; None where there is none.
+        plots: keys of the small plots that are wanted, top to bottom; None for the usual ones.
+        view: the key of a single view, where one is wanted.
+        moments: how many moments of the run there are.
+    """
+
+    config: RunConfig
+    other: RunConfig | None = None
+    plots: Sequence[str] | None = None
+    view: str = ""
+    moments: int = 1
+
+    def small(self) -> list[type[View]]:
+        """The small plots that are wanted, as far as they suit the run."""
+        if self.plots is not None:
+            return [registry.entry(VIEWS, key) for key in self.plots]
+        return [kind for kind in plot_kinds() if kind.shown_at_first and kind.suits(self.config)]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A view in its place.
+
+    Attributes:
+        box: where it stands, in units of the layout.
+        moment: which of the moments it shows; the last one where nothing is said.
+        of_other: it shows the run that is compared.
+        word: what stands above it, with these fields: ``iteration`` and ``name``.
+    """
+
+    kind: type[View]
+    box: QRectF
+    moment: int = -1
+    of_other: bool = False
+    word: str = ""
+
+
+class Composition:
+    """One way to arrange views; its docstring says what it is good for.
+
+    Attributes:
+        key, label: its name on the command line and in a list.
+        order: in a list.
+        takes_moments: it shows several moments of the run.
+    """
+
+    key: ClassVar[str]
+    label: ClassVar[str]
+    order: ClassVar[int] = 100
+    takes_moments: ClassVar[bool] = False
+
+    @classmethod
+    def lacks(cls, subject: Subject) -> str | None:
+        """Says in one sentence why there is nothing to show of this subject, or None."""
+        return None
+
+    def cells(self, subject: Subject, room: QRectF) -> list[Cell]:
+        """Returns the views, each in its place within ``room``."""
+        raise NotImplementedError
+
+
+def compositions() -> list[type[Composition]]:
+    """Returns all there are, in their order."""
+    return sorted(registry.entries(COMPOSITIONS, Composition).values(), key=lambda kind: (kind.order, kind.key))
+
+
+def grid(kinds: Sequence[type[View]], columns: int, room: QRectF) -> list[Cell]:
+    """Returns views in rows of so many, all of one size."""
+    rows = -(-len(kinds) // columns)
+    width, height = (room.width() - GAP * (columns - 1)) / columns, (room.height() - GAP * (rows - 1)) / rows
+    return [
+        Cell(
+            kind,
+            QRectF(
+                room.left() + (index % columns) * (width + GAP),
+                room.top() + (index // columns) * (height + GAP),
+                width,
+                height,
+            ),
+        )
+        for index, kind in enumerate(kinds)
+    ]
