@@ -109,7 +109,10 @@ def _print_report(plain: dict[str, Any]) -> None:
     rate = plain["iterations_per_second"]
     speed = "" if rate is None else f", {rate:,.0f} iterations/s"
     print(f"{plain['preset']}, seed {plain['seed']}: {plain['iteration']:,} iterations{speed}, {plain['device']}")
-    for name, value in (plain["losses"] | plain["metrics"]).items():
-        if name.endswith(("_floor_low", "_floor_high")):  # the JSON has the ends of each floor's band
-            continue
-        print(f"  {name:<20} {'does not apply' if value is None else f'{value:.4g}'}")
+    numbers = plain["losses"] | plain["metrics"]
+    for name, value in numbers.items():
+        if value is not None and not name.endswith(("_floor_low", "_floor_high")):  # the JSON has a floor's band too
+            print(f"  {name:<20} {value:.4g}")
+    absent = [name for name, value in numbers.items() if value is None and "_floor" not in name]
+    if absent and plain["diverged_at"] is None:
+        print(f"  not for this run: {', '.join(absent)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib.metadata
 import json
@@ -10,7 +11,7 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,8 @@ from ganviz.ui.display import missing_display, scales_that_cannot_be
 PACKAGES = ("numpy", "scipy", "torch", "PySide6-Essentials", "pyqtgraph", "ziamath", "pillow")
 INSTALL = "install it anew: make run, or pip install -c packaging/constraints.txt -e ."
 DOWNLOAD = "this copy of GanViz is damaged: download it anew"
+#: Seconds: a slow machine reads torch from a cold disk in half of them.
+LONGEST_PROBE = 60
 SYSTEM_LIBRARIES = "install the system libraries that Qt needs; packaging/setup.sh does, or names them"
 SYSTEM_LIBRARIES_OF_PACKAGE = "install the system library that is named; the notes on the download list them all"
 
@@ -118,11 +121,16 @@ def _major_minor(version: str) -> tuple[int, ...]:
 
 def _device() -> str:
     try:
-        from ganviz.training.device import describe_devices
-    except (ImportError, OSError) as error:  # OSError: a library that torch brings does not load
-        raise _BrokenError(f"torch does not load: {error}", _anew()) from None
-    found = "; ".join(f"{name}: {says}" for name, says in describe_devices().items())
-    return f"{found}. {advice}" if (advice := build.what_lacks_cuda()) else found
+        found = _probed("ganviz.training.device_probe", os.environ)
+    except subprocess.TimeoutExpired:
+        raise _BrokenError(
+            f"no answer within {LONGEST_PROBE} seconds: the driver of a GPU may hang",
+            "start the computer anew, or the driver; --safe-mode trains without a GPU until then",
+        ) from None
+    if isinstance(found, str):
+        raise _BrokenError(f"torch does not load: {found}", _anew())
+    devices = "; ".join(f"{name}: {says}" for name, says in found.items())
+    return f"{devices}. {advice}" if (advice := build.what_lacks_cuda()) else devices
 
 
 def _display() -> str:
@@ -137,24 +145,41 @@ def _display() -> str:
 
 
 def _started_qt() -> dict[str, Any] | str:
-    """Starts Qt in a process of its own and returns what it found, or its last words."""
+    """Starts Qt and returns what it found, or its last words."""
     environment = dict(os.environ)
     if missing_display():
         environment["QT_QPA_PLATFORM"] = "offscreen"
     for name, _ in list(scales_that_cannot_be(environment)):
         del environment[name]
-    finished = subprocess.run(
-        child.part(f"{__package__}.qt_probe"),
+    return _probed(f"{__package__}.qt_probe", environment)
+
+
+def _probed(module: str, environment: Mapping[str, str]) -> dict[str, Any] | str:
+    """Runs a module that prints JSON in a process of its own, and returns what it found, or its last words.
+
+    Raises:
+        subprocess.TimeoutExpired: it does not answer.
+    """
+    process = subprocess.Popen(
+        child.part(module),
         env=environment,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",  # what the system's own libraries say may be in another encoding
-        timeout=60,
     )
-    if finished.returncode == 0:
-        facts: dict[str, Any] = json.loads(finished.stdout)
+    with process.stdout, process.stderr:  # type: ignore[union-attr]
+        try:
+            printed, said = process.communicate(timeout=LONGEST_PROBE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            with contextlib.suppress(subprocess.TimeoutExpired):  # one that waits for a driver cannot even be killed
+                process.wait(1)
+            raise
+    if process.returncode == 0:
+        facts: dict[str, Any] = json.loads(printed)
         return facts
-    words = finished.stderr.strip().splitlines() or [f"it ended with exit code {finished.returncode}"]
+    words = said.strip().splitlines() or [f"it ended with exit code {process.returncode}"]
     return words[-1] if words[0].startswith("Traceback") else words[0]
 
 

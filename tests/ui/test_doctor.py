@@ -5,6 +5,7 @@ import importlib.metadata
 import json
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,23 @@ from ganviz.ui.doctor import Check, checks
 
 ROOT = Path(__file__).parents[2]
 Patch = pytest.MonkeyPatch
+
+
+#: What processes that were asked the same have answered: each takes seconds.
+ANSWERS: dict[object, object] = {}
+
+
+@pytest.fixture(autouse=True)
+def asked_once(monkeypatch: Patch) -> None:
+    ask = doctor._probed
+
+    def answer(module: str, environment: Mapping[str, str]) -> object:
+        asked = module, environment.get("PYTHONPATH"), environment.get("QT_QPA_PLATFORM"), hasattr(sys, "frozen")
+        if asked not in ANSWERS:
+            ANSWERS[asked] = ask(module, environment)
+        return ANSWERS[asked]
+
+    monkeypatch.setattr(doctor, "_probed", answer)
 
 
 def check(name: str) -> Check:
@@ -62,8 +80,6 @@ def test_a_missing_package_is_named_with_its_remedy(monkeypatch: Patch) -> None:
 def test_nobody_is_sent_to_pip_for_a_packed_program(monkeypatch: Patch) -> None:
     monkeypatch.setattr(importlib.metadata, "version", _absent)
     monkeypatch.setattr(doctor, "_started_qt", lambda: "libEGL.so.1: cannot open shared object file")
-    monkeypatch.delitem(sys.modules, "ganviz.training.device", raising=False)
-    monkeypatch.setitem(sys.modules, "torch", None)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     remedies = {item.name: item.remedy for item in checks() if not item.ok}
     assert {"torch", "device", "Qt"} <= remedies.keys()
@@ -94,10 +110,25 @@ def test_pyside_that_aborts_on_this_python_is_found(
     assert check("PySide6-Essentials").ok is ok
 
 
-def test_torch_that_does_not_load_is_a_failed_check(monkeypatch: Patch) -> None:
-    monkeypatch.delitem(sys.modules, "ganviz.training.device", raising=False)
-    monkeypatch.setitem(sys.modules, "torch", None)
-    assert check("device").says.startswith("torch does not load: ")
+def other(package: str, program: str, folder: Path, monkeypatch: Patch) -> None:
+    """Puts another package in the place of one, for the processes that are started from here."""
+    (folder / package).mkdir()
+    (folder / package / "__init__.py").write_text(program, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), str(ROOT)]))
+
+
+def test_torch_that_does_not_load_is_a_failed_check(tmp_path: Path, monkeypatch: Patch) -> None:
+    other("torch", "raise OSError('libgomp.so.1: cannot open shared object file')", tmp_path, monkeypatch)
+    assert check("device").says == "torch does not load: OSError: libgomp.so.1: cannot open shared object file"
+
+
+def test_a_driver_that_hangs_holds_up_nothing(tmp_path: Path, monkeypatch: Patch) -> None:
+    other("torch", "import time; time.sleep(1e6)", tmp_path, monkeypatch)
+    monkeypatch.setattr(doctor, "_started_qt", lambda: "not asked")
+    monkeypatch.setattr(doctor, "LONGEST_PROBE", 2)
+    found = check("device")
+    assert (found.ok, found.says) == (False, "no answer within 2 seconds: the driver of a GPU may hang")
+    assert "--safe-mode" in found.remedy
 
 
 def test_no_display_is_said_and_qt_is_tried_without(monkeypatch: Patch) -> None:
@@ -119,11 +150,9 @@ def test_qt_that_aborts_is_a_failed_check_with_its_words(monkeypatch: Patch) -> 
 
 
 def test_qt_that_cannot_be_imported_says_what_it_misses(tmp_path: Path, monkeypatch: Patch) -> None:
-    (tmp_path / "PySide6").mkdir()
+    other("PySide6", "", tmp_path, monkeypatch)
     missing = "raise ImportError('libEGL.so.1: cannot open shared object file')"
     (tmp_path / "PySide6" / "QtGui.py").write_text(missing, encoding="utf-8")
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), str(ROOT)]))
-    (tmp_path / "PySide6" / "__init__.py").touch()
     assert check("Qt").says == "does not start: ImportError: libEGL.so.1: cannot open shared object file"
 
 
