@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from ganviz.refusals import CannotReturnError, ConfigError
 from ganviz.ui.commands import Command
 from ganviz.ui.lab.branches import Branches
 from ganviz.ui.lab.marks import marks_of
+from ganviz.ui.lab.playing import Playing
 from ganviz.ui.lab.timeline import State, Timeline
 from ganviz.ui.lab.timeline_menu import TimelineMenu
 from ganviz.ui.lab.timeline_parts import Mark, Strip
@@ -24,10 +24,8 @@ if TYPE_CHECKING:
     from ganviz.ui.lab.happenings import Happenings
     from ganviz.ui.runs.session import Session
 
-#: Milliseconds between two pictures that are played, and after a reading until marks and strip are drawn anew.
-PLAY_EVERY, MARK_EVERY = 33, 400
-#: Seconds in which a run is played if nothing else is asked for, and how speeds follow each other.
-WHOLE_RUN, STEPS = 20.0, (1.0, 2.0, 5.0)
+#: Milliseconds after a reading until marks and strip are drawn anew.
+MARK_EVERY = 400
 
 
 class TimeTravel(QObject):
@@ -37,8 +35,6 @@ class TimeTravel(QObject):
 
     Attributes:
         trains_on: training goes on while an earlier moment is looked back at; otherwise it pauses for as long.
-        loop: the range that is played again and again.
-        direction: in which it plays; 0 where it does not.
     """
 
     def __init__(self, model: ViewModel, timeline: Timeline, shell: Shell, parent: QObject | None = None) -> None:
@@ -46,22 +42,19 @@ class TimeTravel(QObject):
         self._model, self._timeline, self._shell = model, timeline, shell
         self._session: Session | None = None
         self.trains_on = True
-        self.loop: tuple[int, int] | None = None
-        self.direction = 0
-        self._speed: float | None = None
-        self._at, self._played_at = 0.0, 0.0
+        self._playing = Playing(lambda: model.run.iteration, parent=self)
         self._wish: int | None = None
         self._paused: RunState | None = None
         self._happenings: Happenings | None = None
         self._known: tuple[object, ...] = ()
         self._branches = Branches(model)
         self._menu = TimelineMenu(self, model, timeline)
-        self._turn, self._play, self._marking = QTimer(self), QTimer(self), QTimer(self)
+        self._turn, self._marking = QTimer(self), QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._grant)
-        self._play.setTimerType(Qt.TimerType.PreciseTimer)
-        self._play.setInterval(PLAY_EVERY)
-        self._play.timeout.connect(self._play_on)
+        self._playing.reached.connect(self._wish_for)
+        self._playing.ended.connect(self._end_film)
+        self._playing.changed.connect(self._show_state)
         self._marking.setSingleShot(True)
         self._marking.timeout.connect(self._mark)
         timeline.step_requested.connect(self.step)
@@ -122,7 +115,7 @@ class TimeTravel(QObject):
     @Slot(int)
     def go_to(self, iteration: int) -> None:
         """Looks back at an iteration, and holds it."""
-        self._stop_playing()
+        self._playing.stop()
         self._wish_for(iteration)
 
     @Slot(int)
@@ -130,7 +123,7 @@ class TimeTravel(QObject):
         """Goes to the kept picture before the one on show, or after it; after the last is now."""
         if not self.has_begun():
             return
-        self._stop_playing()
+        self._playing.stop()
         kept, shown = self._model.run.recording.pictures.iterations(), self.shown if self._wish is None else self._wish
         at = bisect_left(kept, shown) - 1 if by < 0 else bisect_right(kept, shown)
         if at >= len(kept):
@@ -141,10 +134,11 @@ class TimeTravel(QObject):
     @Slot()
     def follow(self) -> None:
         """Goes back to now."""
-        self._stop_playing()
+        self._playing.stop()
         self._wish = None
         self._model.follow()
 
+    @Slot(int)
     def _wish_for(self, iteration: int) -> None:
         self._wish = iteration
         if not self._turn.isActive():
@@ -160,10 +154,19 @@ class TimeTravel(QObject):
     # ── playing ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
     @property
+    def loop(self) -> tuple[int, int] | None:
+        """The range that is played again and again."""
+        return self._playing.loop
+
+    @property
+    def direction(self) -> int:
+        """In which it plays: 1 forwards, -1 backwards; 0 where it does not."""
+        return self._playing.direction
+
+    @property
     def speed(self) -> float:
         """Iterations that are played in a second."""
-        first, last = self.loop or (0, self._model.run.iteration)
-        return self._speed or _rounded((last - first) / WHOLE_RUN)
+        return self._playing.speed
 
     @Slot(int)
     def play(self, direction: int) -> None:
@@ -171,58 +174,30 @@ class TimeTravel(QObject):
         if not self.has_begun():
             return
         if self.direction == direction:
-            self._stop_playing()
-            return
-        first, last = self._ends()
-        self._at = float(self.shown)
-        if not first <= self._at <= last or self._at == (last if direction > 0 else first):
-            self._at = float(first if direction > 0 else last)
-        self.direction, self._played_at = direction, time.perf_counter()
-        self._wish_for(round(self._at))
-        self._play.start()
-        self._show_state()
+            self._playing.stop()
+        else:
+            self._playing.begin(direction, self.shown)
 
     def change_speed(self, by: int) -> None:
         """Plays at the next faster or slower of 1, 2, 5, 10 … iterations a second."""
-        stops = [step * 10.0**power for power in range(9) for step in STEPS]
-        place = stops.index(min(stops, key=lambda stop: abs(stop - self.speed)))
-        self._speed = stops[min(max(place + by, 0), len(stops) - 1)]
+        self._playing.change_speed(by)
         self._show_state()
         if not self.direction:
-            self._shell.note(phrase("Played at {speed:,.0f} iterations a second", speed=self._speed))
+            self._shell.note(phrase("Played at {speed:,.0f} iterations a second", speed=self.speed))
 
-    def _ends(self) -> tuple[int, int]:
-        """From where to where it plays."""
-        return self.loop or (0, self._model.run.iteration)
-
-    @Slot()
-    def _play_on(self) -> None:
-        now = time.perf_counter()
-        self._at += self.direction * self.speed * (now - self._played_at)
-        self._played_at = now
-        first, last = self._ends()
-        if first <= self._at <= last:
-            self._wish_for(round(self._at))
-        elif self.loop is not None:
-            self._at = float(first if self.direction > 0 else last)
-            self._wish_for(round(self._at))
-        elif self.direction > 0:
+    @Slot(int)
+    def _end_film(self, direction: int) -> None:
+        if direction > 0:
             self.follow()
         else:
-            self.go_to(first)
-
-    def _stop_playing(self) -> None:
-        if self.direction:
-            self.direction = 0
-            self._play.stop()
-            self._show_state()
+            self.go_to(0)
 
     @Slot(object, object)
     def _set_loop(self, first: int | None, last: int | None) -> None:
-        self.loop = None if first is None or last is None else (first, last)
-        self._timeline.bar.show_loop(self.loop)
-        if self.loop is not None and not self.loop[0] <= self.shown <= self.loop[1]:
-            self._wish_for(self.loop[0])
+        loop = self._playing.loop = None if first is None or last is None else (first, last)
+        self._timeline.bar.show_loop(loop)
+        if loop is not None and not loop[0] <= self.shown <= loop[1]:
+            self._wish_for(loop[0])
 
     def clear_loop(self) -> None:
         """Plays all of the run again."""
@@ -263,7 +238,7 @@ class TimeTravel(QObject):
         if session is None or not self._model.looks_back:
             self._shell.note("Look back first: a branch begins at an earlier moment")
             return
-        self._stop_playing()
+        self._playing.stop()
         paused, self._paused = self._paused, None
         if paused is not None:
             paused.wants_to_run = True  # so that its branch trains as it did
@@ -315,9 +290,8 @@ class TimeTravel(QObject):
 
     def _show(self, run: RunState, frame: Frame | None) -> None:
         if frame is None:  # it begins anew
-            self._stop_playing()
-            self._wish, self._speed, self._happenings, self._known = None, None, None, ()
-            self.loop = None
+            self._playing.forget()
+            self._wish, self._happenings, self._known = None, None, ()
             self._timeline.bar.show_loop(None)
             self._timeline.bar.show_strip(None)
             self._show_marks()
@@ -403,9 +377,3 @@ class TimeTravel(QObject):
     @Slot(int, QPointF)
     def _open_menu_at(self, iteration: int, position: QPointF) -> None:
         self._menu.open(iteration, position.toPoint())
-
-
-def _rounded(speed: float) -> float:
-    """The nearest of 1, 2, 5, 10 … iterations a second, measured in ratios."""
-    stops = [step * 10.0**power for power in range(9) for step in STEPS]
-    return min(stops, key=lambda stop: max(stop, speed) / max(min(stop, speed), 1e-9))

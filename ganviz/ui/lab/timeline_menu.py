@@ -23,7 +23,10 @@ class Travels(Protocol):
     """What the menu asks for."""
 
     trains_on: bool
-    loop: tuple[int, int] | None
+
+    @property
+    def loop(self) -> tuple[int, int] | None:
+        """The range that is played again and again."""
 
     def marks(self) -> list[Mark]:
         """What happened, and what the user has marked, in order."""
