@@ -15,7 +15,7 @@ import pytest
 import torch
 
 from ganviz import benchmarks, registry
-from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops, soak, startup, window
+from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops, soak, startup, timeline, window
 from ganviz.benchmarks._bare import BareRun
 from ganviz.cli import run
 from ganviz.commands import FAILED, MISUSED
@@ -163,6 +163,17 @@ def test_a_window_watches_itself_and_is_gone_once_its_engine_was_killed(monkeypa
             assert found["shown"] == []
         opened.train(600)
         assert soak.left_after_killing(opened.engine, opened, before) == 0
+
+
+def test_dragging_the_timeline_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Offscreen, to a few places of a few pictures."""
+    monkeypatch.setattr(timeline, "require", lambda *_: None)
+    monkeypatch.setattr(timeline, "virtual_screen", lambda: nullcontext(os.environ))
+    monkeypatch.setattr(timeline, "PLACES", 3)
+    monkeypatch.setattr(timeline, "PICTURED", 10)
+    figures = list(KINDS["timeline"]().run())
+    assert len(figures) == 4
+    assert all(0 < figure.low <= figure.value <= figure.high for figure in figures)
 
 
 def test_an_effect_belongs_to_the_press_before_it() -> None:

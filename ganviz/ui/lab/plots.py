@@ -189,7 +189,9 @@ class PlotColumn(ScrollArea):
         self._frame, self._shown_at = frame, now
         if at_once or whole or (not self._to_draw() and now - self._drawn_at >= DRAW_EVERY):
             self._drawn_at = now
-            self._stale = {view.key: view for view in self.views}
+            views = {view.key: view for view in self.views}
+            # Those that still show an earlier frame come first: while somebody drags on, none waits for ever.
+            self._stale = {key: views[key] for key in (*self._stale, *views) if key in views}
         if at_once:
             self._draw_what_is_seen()
         else:

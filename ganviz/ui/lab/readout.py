@@ -38,8 +38,7 @@ class Readout:
     def show_frame(self, run: RunState, frame: Frame) -> None:
         """Says what is happening in the frame on show."""
         if self._model.looks_back:
-            self._sentence.look_back(frame)
-            self.show_state(run)
+            self._sentence.look_back(frame)  # how training goes is said when the model tells where it looks
         else:
             self._sentence.show_frame(frame)
         self.show_promise(run)

@@ -226,6 +226,22 @@ def test_all_plots_show_the_last_frame_where_no_other_follows(qtbot: QtBot, colu
     until(qtbot, lambda: all(view.frame is last for view in column.views))
 
 
+def test_while_somebody_drags_on_every_plot_has_its_turn(
+    qapp: QApplication, column: PlotColumn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another moment is wished for after each plot: it is never the same one that is drawn first."""
+    frame = frames.ring_frame()
+    column.set_config(frame.snapshot.config)
+    drawn: list[str] = []
+    for view in column.views:
+        monkeypatch.setattr(view, "show", lambda _, key=view.key: drawn.append(key))
+    monkeypatch.setattr(column, "_in_sight", lambda _: True)
+    for _ in USUAL:
+        column.show_frame(frame, whole=True)
+        column._draw_one()
+    assert sorted(drawn) == sorted(USUAL)
+
+
 def test_a_column_may_begin_with_no_plots_and_get_them_one_by_one(qtbot: QtBot) -> None:
     column = PlotColumn(LIGHT, ViewModel())
     qtbot.addWidget(column)
