@@ -9,7 +9,7 @@ from ganviz.presets import presets
 
 
 class List(Command):
-    """List presets, targets, losses and penalties."""
+    """List presets, targets, losses, penalties and pages."""
 
     key = "list"
 
@@ -23,6 +23,9 @@ class List(Command):
         for name in ("targets", "losses", "penalties"):
             kinds = registry.entries(f"ganviz.{name}")
             listing[name] = [{"key": key, "label": kind.label} for key, kind in kinds.items()]
+        # A page's title is its key in words; to import it would take Qt.
+        pages = registry.names("ganviz.ui.pages")
+        listing["pages"] = [{"key": key, "label": key.replace("_", " ").capitalize()} for key in pages]
         if options.json:
             print(json.dumps(listing))
             return 0

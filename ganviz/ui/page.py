@@ -112,8 +112,9 @@ class Page(QWidget):
 
     Attributes:
         key: names it on the command line.
-        title: names it on its tab.
+        title: names it on its tab: the key in words.
         order: place among the tabs, from the left; the n-th of them is reached with Ctrl+n.
+        group: pages of one group share a tab of this name, which lists them; "" for a tab of its own.
         plain_keys: (keys, what they do) of ``take_key``, for the list of keys.
         rows: the page's parts, from top to bottom; the window puts its messages into row ``messages_row``.
 
@@ -124,6 +125,7 @@ class Page(QWidget):
     key: ClassVar[str]
     title: ClassVar[str]
     order: ClassVar[int] = 100
+    group: ClassVar[str] = ""
     plain_keys: ClassVar[Sequence[tuple[str, str]]] = ()
     messages_row: ClassVar[int] = 0
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ganviz import registry
 from ganviz.commands import MISUSED, NO_DISPLAY
 from ganviz.config import RunConfig
 from ganviz.presets import Preset, write_preset
@@ -116,6 +117,14 @@ def test_after_a_double_click_the_sentence_is_shown(
 def test_two_names_are_one_too_many(opened: list[Preset], capsys: Captured) -> None:
     assert ended("gui", "gaussian-1d", "--preset", "ring") == MISUSED
     assert "name one, not gaussian-1d as well" in one_line(capsys)
+
+
+@pytest.mark.parametrize("page", registry.names("ganviz.ui.pages"))
+def test_the_window_opens_on_any_page(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("ganviz.ui.app.run_window", lambda *how: opened.append(how[4]) or 0)
+    assert ended("gui", f"--page={page}") == 0
+    assert opened == [page]
 
 
 def test_a_page_that_is_not_there_is_refused(capsys: Captured) -> None:

@@ -49,12 +49,20 @@ def test_list_as_json(capfd: Captured) -> None:
     assert err == ""
     assert out.count("\n") == 1
     listing = json.loads(out)
-    assert list(listing) == ["presets", "targets", "losses", "penalties"]
+    assert list(listing) == ["presets", "targets", "losses", "penalties", "pages"]
     assert [row["key"] for row in listing["presets"]] == [preset.key for preset in presets()]
     for name in ("targets", "losses", "penalties"):
         kinds = registry.entries(f"ganviz.{name}").values()
         assert listing[name] == [{"key": kind.key, "label": kind.label} for kind in kinds]
+    assert {"key": "distances", "label": "Distances"} in listing["pages"]
     assert all(row["label"] for rows in listing.values() for row in rows)
+
+
+@pytest.mark.parametrize("page", registry.names("ganviz.ui.pages"))
+def test_every_page_is_listed(page: str, capfd: Captured) -> None:
+    assert ended("list", "--json") == 0
+    listed = {row["key"]: row["label"] for row in json.loads(capfd.readouterr().out)["pages"]}
+    assert listed[page].lower().split() == page.split("_")
 
 
 def test_list_for_people(capsys: Captured) -> None:

@@ -102,7 +102,8 @@ class Divergences(Page):
 
     key = "divergences"
     title = "Divergences"
-    order = 10
+    order = 19
+    group = "Theory"
 
     def __init__(self, shell: Shell, start: Start) -> None:
         super().__init__(shell, start)

@@ -29,7 +29,7 @@ from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.menus import Menus
 from ganviz.ui.shell.placement import Placement
 from ganviz.ui.shell.remembering import Remembering
-from ganviz.ui.shell.tabs import PageTabs
+from ganviz.ui.shell.tabs import DIGITS, PageTabs
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -43,8 +43,6 @@ PAGES = "ganviz.ui.pages"
 FIRST_PAGE = "laboratory"
 #: What is remembered of the window itself stands beside what each page remembers under its key.
 WINDOW, APPEARANCE, GREETING = "window", "appearance", "greeting"
-#: Pages that have a key of their own: Ctrl+1 to Ctrl+9.
-NUMBERED = 9
 
 
 class MainWindow(QMainWindow):
@@ -176,8 +174,7 @@ class MainWindow(QMainWindow):
     def _show_tabs(self) -> None:
         """Offers all pages there are."""
         self._kinds = sorted(registry.entries(PAGES).values(), key=lambda kind: (kind.order, kind.key))
-        keys = [f"Ctrl+{number}" if number <= NUMBERED else "" for number in range(1, len(self._kinds) + 1)]
-        self.tabs.set_pages(self._kinds, keys)
+        self.tabs.set_pages(self._kinds)
         self.tabs.set_current(self.page.key)
         self.menuBar().setCornerWidget(self.tabs)  # not before, for it asks for its width once only
         self.tabs.show()
@@ -293,18 +290,14 @@ class MainWindow(QMainWindow):
             Command("&View", "Next page", ("Ctrl+PgDown",), lambda: self.turn(1), group=3),
             Command("&View", "Page before", ("Ctrl+PgUp",), lambda: self.turn(-1), group=3),
             *(
-                Command("", f"Page {number}", (f"Ctrl+{number}",), partial(self._show_numbered, number), listed=False)
-                for number in range(1, NUMBERED + 1)
+                Command("", f"Tab {number}", (f"Ctrl+{number}",), partial(self.tabs.take_number, number), listed=False)
+                for number in range(1, DIGITS + 1)
             ),
             Command("", "Back from full screen, zoom or a large plot", ("Esc",), self._escape),
             Command("&Help", "Keys", ("?", "F1"), self.show_keys),
             Command("&Help", "First steps", (), self.show_first_steps),
             Command("&Help", "About GanViz", (), self.show_about, group=9, is_about=True),
         ]
-
-    def _show_numbered(self, number: int) -> None:
-        if number <= len(self._kinds):
-            self.show_page(self._kinds[number - 1].key)
 
     def _enlarge_text(self) -> None:
         if not self.appearance.change_scale(1):

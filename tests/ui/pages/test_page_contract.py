@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.ui.page import Page
+from ganviz.ui.shell.tabs import GroupTab, Tab
 from ganviz.ui.shell.window import FIRST_PAGE, PAGES, MainWindow
 from ganviz.ui.theme import DARK
 from tests.ui.windows import press, until
@@ -47,7 +48,7 @@ def pixels(image: QImage) -> np.ndarray:
 def test_it_says_what_it_is(key: str) -> None:
     kind = KINDS[key]
     assert kind.__module__ == f"{PAGES}.{key}", "a page is found in the file of its name, before others are imported"
-    assert kind.title
+    assert kind.title == key.replace("_", " ").capitalize(), "as it is listed where it is not imported"
     assert registry.help_text(kind).split("\n")[0].endswith(".")
 
 
@@ -61,9 +62,24 @@ def test_it_opens_by_its_key_and_is_on_show(window: MainWindow, key: str) -> Non
     assert isinstance(window.page, KINDS[key])
     assert window.page.isVisible()
     assert window.windowTitle() == f"{window.page.window_title()} – GanViz"
-    assert [tab.text() for tab in window.tabs.findChildren(type(window.tabs.tab(key))) if tab.isChecked()] == [
-        KINDS[key].title
-    ]
+    tab = window.tabs.tab(key)
+    assert [each for each in window.tabs.findChildren(Tab) if each.isChecked()] == [tab]
+    assert tab.text() == (KINDS[key].group or KINDS[key].title)
+
+
+def test_it_is_taken_from_its_tab(qtbot: QtBot, open_window: OpenWindow, key: str) -> None:
+    window = open_window()
+    tab = window.tabs.tab(key)
+    qtbot.mouseClick(tab, LEFT)
+    if isinstance(tab, GroupTab):
+        assert tab.menu.isVisible()
+        assert [action.text().split("   ", 1)[1].strip() for action in tab.menu.actions()] == [
+            kind.title for kind in ORDERED if kind.group == KINDS[key].group
+        ]
+        tab.actions_of[key].trigger()
+        tab.menu.close()
+        assert tab.actions_of[key].isChecked()
+    assert window.page.key == key
 
 
 def test_no_key_has_two_meanings(window: MainWindow) -> None:
@@ -139,14 +155,24 @@ def test_an_export_that_fails_is_said(window: MainWindow, monkeypatch: pytest.Mo
 
 class TestAllPages:
     def test_every_page_has_a_tab_and_a_key(self, qtbot: QtBot, open_window: OpenWindow) -> None:
-        window = open_window()
-        for number, kind in enumerate(ORDERED, 1):
-            qtbot.mouseClick(window.tabs.tab(kind.key), LEFT)
-            assert window.page.key == kind.key
-            if number <= 9:
+        window = open_window(theme="light")
+        tabs = list(dict.fromkeys(window.tabs.tab(kind.key) for kind in ORDERED))
+        assert len(tabs) <= 9
+        for number, tab in enumerate(tabs, 1):
+            window.show_page(FIRST_PAGE)
+            press(window, getattr(Key, f"Key_{number}"), CONTROL)
+            assert window.tabs.tab(window.page.key) is tab
+            assert window.page is not None
+            if isinstance(tab, GroupTab):
+                assert window.page.key == next(kind.key for kind in ORDERED if kind.group == window.page.group)
+                press(window, getattr(Key, f"Key_{number}"), CONTROL)
+                until(qtbot, tab.menu.isVisible)
+                qtbot.keyClick(tab.menu, Key.Key_2)
+                second = [kind.key for kind in ORDERED if kind.group == window.page.group][1]
+                assert window.page.key == second
                 window.show_page(FIRST_PAGE)
                 press(window, getattr(Key, f"Key_{number}"), CONTROL)
-                assert window.page.key == kind.key
+                assert window.page.key == second, "the page of a group that was shown last"
         window.show_page(FIRST_PAGE)
         passed = []
         for _ in ORDERED:
