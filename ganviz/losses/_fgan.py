@@ -116,7 +116,9 @@ class FGan(Loss):
 
 
 def _negated(line: str) -> str:
-    return line.removeprefix("-") if line.startswith("-") else f"-{line}"
+    """Minus a sum of at most two terms."""
+    negated = line.removeprefix("-") if line.startswith("-") else f"-{line}"
+    return negated.replace(".mean() - ", ".mean() + ")
 
 
 def relative_entropy_measured(readings: Mapping[str, float | None], key: str) -> float | None:

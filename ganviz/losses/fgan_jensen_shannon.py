@@ -27,8 +27,8 @@ class FGanJensenShannon(FGan):
     # The original game's less 2 log 2, plus log 2 or less log 2; ½ log 4/3 + ½ log 4/5 + ¼ log 2/3 + ¾ log 6/5.
     worked_paper = Worked(math.log(2) / 2, -math.log(3) / 2, math.log(16 / 15) / 2 + math.log(144 / 125) / 4)
     worked_heuristic = Worked(math.log(2) / 2, -math.log(2) / 2, math.log(16 / 15) / 2 + math.log(144 / 125) / 4)
-    line_of_real = "-(math.log(2) + F.logsigmoid(real)).mean()"
-    line_of_fake = "-(math.log(2) + F.logsigmoid(-fake)).mean()"
+    line_of_real = "-F.logsigmoid(real).mean() - math.log(2)"
+    line_of_fake = "-F.logsigmoid(-fake).mean() - math.log(2)"
     line_note = LOG_D
 
     def output(self, scores: Scores) -> Scores:

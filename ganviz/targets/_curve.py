@@ -71,7 +71,8 @@ def sample_data(n):
 def sample_data(n):
     \"\"\"Draws n points, each on an arm of the curve{_blurred(self.noise)}.\"\"\"
     arms = curve(torch.rand(n))
-    return arms[torch.randint(len(arms), (n,)), torch.arange(n)]{blur}"""
+    points = arms[torch.randint(len(arms), (n,)), torch.arange(n)]
+    return points{blur}"""
         return f"{self.lines_of_curve}\n\n\n{drawn}"
 
     def draw_place(self, n: int, rng: Generator) -> Array:

@@ -128,20 +128,25 @@ class MixtureTarget(Target):
     def lines(self) -> str:
         mixture = self.distribution
         if _all_equal(mixture.weights) and _all_equal(mixture.sigma):
-            drawn = """\
+            drawn = f"""\
 def sample_data(n):
     \"\"\"Draws n points: one of the Gaussians for each, all equally likely.\"\"\"
     component = torch.randint(len(CENTRES), (n,))
-    return CENTRES[component] + SIGMA * torch.randn(n, CENTRES.shape[1])"""
+    return CENTRES[component] + SIGMA * torch.randn(n, {self.dimension})"""
+            if len(mixture.centres) == 1:
+                drawn = f"""\
+def sample_data(n):
+    \"\"\"Draws n points of the Gaussian.\"\"\"
+    return CENTRES + SIGMA * torch.randn(n, {self.dimension})"""
             return f"{self.line_of_centres}\nSIGMA = {mixture.sigma[0].item()!r}\n\n\n{drawn}"
         widths = f"SIGMA = torch.tensor({mixture.sigma.tolist()})"
         weights = f"WEIGHTS = torch.tensor({mixture.weights.tolist()})  # how likely each is"
-        drawn = """\
+        drawn = f"""\
 def sample_data(n):
     \"\"\"Draws n points: one of the Gaussians for each, as likely as its weight.\"\"\"
     component = torch.multinomial(WEIGHTS, n, replacement=True)
     width = SIGMA[component].unsqueeze(1)
-    return CENTRES[component] + width * torch.randn(n, CENTRES.shape[1])"""
+    return CENTRES[component] + width * torch.randn(n, {self.dimension})"""
         return f"{self.line_of_centres}\n{widths}\n{weights}\n\n\n{drawn}"
 
     @property

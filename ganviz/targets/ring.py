@@ -48,9 +48,10 @@ class Ring(MixtureTarget):
 
     @property
     def line_of_centres(self) -> str:
+        radius = "" if self.radius == 1 else f"{self.radius!r} * "
         return f"""\
 angle = 2 * math.pi * torch.arange({self.n_modes}) / {self.n_modes}
-CENTRES = {self.radius!r} * torch.stack([angle.cos(), angle.sin()], dim=1)"""
+CENTRES = {radius}torch.stack([angle.cos(), angle.sin()], dim=1)"""
 
     def components(self) -> GaussianMixture:
         angle = 2 * np.pi * np.arange(self.n_modes) / self.n_modes

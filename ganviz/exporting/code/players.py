@@ -1,0 +1,150 @@
+"""The two networks, what steps them, and what D is fed."""
+
+from __future__ import annotations
+
+from ganviz.config import RunConfig
+from ganviz.exporting.code.parts import Function, Part
+from ganviz.exporting.code.values import number
+from ganviz.groups import DiscriminatorConfig, GeneratorConfig, OptimiserConfig
+
+_ACTIVATIONS = {
+    "relu": "nn.ReLU()",
+    "leaky_relu": "nn.LeakyReLU(0.2)",
+    "tanh": "nn.Tanh()",
+    "softplus": "nn.Softplus()",
+}
+_NORMALISATIONS = {
+    "batch": "nn.BatchNorm1d({width}, affine=False, track_running_stats=False)",
+    "layer": "nn.LayerNorm({width}, elementwise_affine=False)",
+}
+
+_OPTIMISTIC = '''\
+class OptimisticAdam(torch.optim.Adam):
+    """w ← w − 2η dₜ + η dₜ₋₁, with Adam's direction d: damps the circling of a game.
+
+    Daskalakis et al. 2018, algorithm 1.
+    """
+
+    @torch.no_grad()
+    def step(self):
+        weights = self.param_groups[0]["params"]
+        before = [weight.clone() for weight in weights]
+        super().step()
+        steps = [weight - old for weight, old in zip(weights, before)]  # −η dₜ
+        for weight, now, last in zip(weights, steps, getattr(self, "last", steps)):
+            weight += now - last
+        self.last = steps'''
+
+
+def players(config: RunConfig) -> Part:
+    """Returns the part that makes G and D."""
+    feature, pac = config.target.dimension, config.discriminator.pac
+    n_in = pac * feature + config.discriminator.batch_deviation
+    made = [_latent(config)]
+    made.append(
+        "# G turns a latent z into a point.\n" + _network("G", config.generator, config.latent.dimension, feature)
+    )
+    if config.average.decay is not None:
+        made.append("G_average = copy.deepcopy(G)  # will hold a moving average of G's weights")
+    made += _inputs(config)
+    judged = f"{pac} points at once" if pac > 1 else "a point"
+    says = f"# D gives {judged} a raw score s, the higher the more real.\n"
+    made.append(says + _network("D", config.discriminator, n_in, 1))
+    made += _optimisers(config)
+    return Part("The two players", _words(config), "", tuple(made))
+
+
+def _words(config: RunConfig) -> str:
+    words = (
+        "The generator $G$ turns a latent $z$ into a point. The discriminator $D$ gives a point a raw score $s$; where "
+        "it is read as the probability that the point is real, $D(x)=\\sigma(s(x))$. Both are small multilayer "
+        "perceptrons with PyTorch's own initial weights, uniform in $\\pm 1/\\sqrt{n_\\mathrm{in}}$."
+    )
+    if config.discriminator.spectral_norm:
+        words += " Spectral normalisation divides each weight matrix of $D$ by its largest singular value, so that no "
+        words += "layer stretches (Miyato et al. 2018)."
+    return words
+
+
+def _latent(config: RunConfig) -> Function:
+    dimension = config.latent.dimension
+    if config.latent.prior == "normal":
+        return Function(
+            "sample_latent(n)", "Draws n latents z, normally distributed.", f"return torch.randn(n, {dimension})"
+        )
+    return Function(
+        "sample_latent(n)", "Draws n latents z, uniform on [−1, 1].", f"return 2 * torch.rand(n, {dimension}) - 1"
+    )
+
+
+def _network(name: str, network: GeneratorConfig | DiscriminatorConfig, n_in: int, n_out: int) -> str:
+    spectral = isinstance(network, DiscriminatorConfig) and network.spectral_norm
+    linear = "spectral_norm(nn.Linear({}, {}))" if spectral else "nn.Linear({}, {})"
+    if not network.layers:
+        return f"{name} = nn.Sequential({linear.format(n_in, n_out)})"
+    lines, width = [], n_in
+    for _ in range(network.layers):
+        lines.append(linear.format(width, network.width))
+        width = network.width
+        if network.normalisation != "none":
+            lines.append(_NORMALISATIONS[network.normalisation].format(width=width))
+        lines.append(_ACTIVATIONS[network.activation])
+    lines.append(linear.format(width, n_out))
+    return f"{name} = nn.Sequential(\n" + "".join(f"    {line},\n" for line in lines) + ")"
+
+
+def _inputs(config: RunConfig) -> list[str | Function]:
+    found: list[str | Function] = []
+    pac = config.discriminator.pac
+    if pac > 1:
+        says = f"Puts each {pac} points of one source together, so that D sees whether they vary (PacGAN)."
+        found.append(Function("pack(points)", says, f"return points.reshape(len(points) // {pac}, -1)"))
+    if config.discriminator.batch_deviation:
+        says = "Tells D with each point how far those of its batch lie apart (minibatch standard deviation)."
+        body = (
+            "deviation = (points.var(dim=0, correction=0) + 1e-8).sqrt().mean()\n"
+            "return torch.cat([points, deviation.expand(len(points), 1)], dim=1)"
+        )
+        found.append(Function("with_deviation(points)", says, body))
+    return found
+
+
+def _optimisers(config: RunConfig) -> list[str | Function]:
+    lines = []
+    chosen = {"g": config.generator.optimiser, "d": config.discriminator.optimiser}
+    if config.schedule.freeze != "none":
+        del chosen[config.schedule.freeze[0]]
+    for player, optimiser in chosen.items():
+        lines.append(f"optimiser_{player} = {_optimiser(optimiser, f'{player.upper()}.parameters()')}")
+    is_optimistic = any(one.kind == "optimistic_adam" for one in chosen.values())
+    return [*([_OPTIMISTIC] if is_optimistic else []), "\n".join(lines)]
+
+
+def _optimiser(optimiser: OptimiserConfig, weights: str) -> str:
+    rate = f"lr={number(optimiser.learning_rate)}"
+    betas = f"betas=({number(optimiser.beta1)}, {number(optimiser.beta2)})"
+    kind, others = {
+        "sgd": ("torch.optim.SGD", ""),
+        "momentum": ("torch.optim.SGD", f", momentum={number(optimiser.momentum)}"),
+        "rmsprop": ("torch.optim.RMSprop", f", alpha={number(optimiser.beta2)}"),
+        "adam": ("torch.optim.Adam", f", {betas}"),
+        "optimistic_adam": ("OptimisticAdam", f", {betas}"),
+    }[optimiser.kind]
+    return f"{kind}({weights}, {rate}{others})"
+
+
+def as_seen(config: RunConfig, points: str) -> str:
+    """Returns the expression of points as D is fed with them."""
+    if _is_noisy(config):
+        points = f"noisy({points}, iteration)" if _noise_fades(config) else f"noisy({points})"
+    if config.discriminator.pac > 1:
+        points = f"pack({points})"
+    return f"with_deviation({points})" if config.discriminator.batch_deviation else points
+
+
+def _is_noisy(config: RunConfig) -> bool:
+    return config.noise.instance.sigma > 0
+
+
+def _noise_fades(config: RunConfig) -> bool:
+    return config.noise.instance.decay != "none"
