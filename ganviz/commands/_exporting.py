@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ganviz.exporting.formats import DataFormat
     from ganviz.exporting.source import Source
     from ganviz.run_files import SavedRun
+    from ganviz.snapshot import Frame
 
 DATA_FORMATS = "ganviz.exporting.formats"
 
@@ -54,7 +55,11 @@ def saved_run(options: argparse.Namespace) -> SavedRun | None:
 
 
 def trained_source(
-    preset: Preset, iterations: int, n: int, pictures: int | Collection[int] = 1
+    preset: Preset,
+    iterations: int,
+    n: int,
+    pictures: int | Collection[int] = 1,
+    on_frame: Callable[[Frame], None] | None = None,
 ) -> tuple[Source, int | None]:
     """Trains a preset under a progress bar; returns the run with n points of G, and where it diverged."""
     from ganviz.exporting.source import Source, networks_of_trainer
@@ -64,11 +69,17 @@ def trained_source(
     networks: list[Any] = []
     with progress_bar(preset.key, iterations) as show:
         run, report = train_saved(
-            preset, iterations, pictures, show, lambda trainer: networks.append(networks_of_trainer(trainer, n))
+            preset,
+            iterations,
+            pictures,
+            show,
+            lambda trainer: networks.append(networks_of_trainer(trainer, n)),
+            on_frame,
         )
     return Source(run, networks[0]), report.diverged_at
 
 
-def say_written(path: Path, iteration: int) -> None:
-    """Says what was written, and of which moment it is."""
-    print(f"wrote {shortened(str(path), LONGEST_COMPLAINT)} after iteration {iteration:,}")
+def say_written(path: Path, iteration: int | None) -> None:
+    """Says what was written, and of which moment it is, where it is of one."""
+    moment = "" if iteration is None else f" after iteration {iteration:,}"
+    print(f"wrote {shortened(str(path), LONGEST_COMPLAINT)}{moment}")

@@ -30,6 +30,7 @@ def train_saved(
     pictures: int | Collection[int] = PICTURES,
     on_progress: Callable[[int], None] | None = None,
     on_trained: Callable[[GanTrainer], None] | None = None,
+    on_frame: Callable[[Frame], None] | None = None,
 ) -> tuple[SavedRun, Report]:
     """Trains a preset and returns the run, with what its training needs to go on, and what it came to.
 
@@ -37,11 +38,14 @@ def train_saved(
         pictures: how many, evenly spaced; or after which iterations.
         on_progress: told the iterations done, now and then.
         on_trained: given the trainer as it stands at the end.
+        on_frame: given each of the pictures as it is taken.
     """
     recording, training = Recording(), list[Training]()
 
     def keep(frame: Frame) -> None:
         recording.pictures.add(frame.snapshot)
+        if on_frame:
+            on_frame(frame)
 
     def end(trainer: GanTrainer) -> None:
         from ganviz.training.packed import packed

@@ -12,12 +12,14 @@ from ganviz.commands import FAILED
 from tests.cli.typed import DIVERGING, QUICK, Captured, ended, one_line, program
 
 
-def test_a_film_has_no_more_pictures_than_iterations(qapp: QApplication, capfd: Captured, tmp_path: Path) -> None:
+def test_a_film_begins_with_the_untrained_generator_and_has_a_picture_of_each_iteration(
+    qapp: QApplication, capfd: Captured, tmp_path: Path
+) -> None:
     out = tmp_path / "short.gif"
     options = ["--frames", str(10**9), "--iterations", "2", "--size", "320x240", "--out", str(out)]
     assert ended("render", "gaussian-1d", *QUICK, *options) == 0
     with Image.open(out) as film:
-        assert getattr(film, "n_frames", 1) == 2
+        assert getattr(film, "n_frames", 1) == 3
 
 
 def test_render_leaves_a_picture(tmp_path: Path) -> None:

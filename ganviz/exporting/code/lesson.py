@@ -10,8 +10,8 @@ from ganviz import __version__
 from ganviz.config import RunConfig
 from ganviz.exporting.code.objectives import explained, objectives
 from ganviz.exporting.code.parts import Function, Part
-from ganviz.exporting.code.players import players
 from ganviz.exporting.code.plain_formula import plain
+from ganviz.exporting.code.players import players
 from ganviz.exporting.code.results import results
 from ganviz.exporting.code.training import training
 from ganviz.exporting.code.values import number

@@ -173,7 +173,9 @@ def _check_of_penalty(config: RunConfig, penalty: GradientPenalty, worked: tuple
     width = config.discriminator.pac * config.target.dimension
     return f"""\
 trained, D = D, lambda points: {length:g} * points[:, :1]  # whose slope is {length:g} everywhere
-found = penalty(torch.randn(8, {width}), torch.randn(8, {width})).item()
-D = trained
+try:
+    found = penalty(torch.randn(8, {width}), torch.randn(8, {width})).item()
+finally:
+    D = trained
 assert abs(found - {cost!r}) < {NEAR}, f"A slope of {length:g} should cost {cost!r}, but costs {{found:.4f}}."
 print("The penalty is right.")"""

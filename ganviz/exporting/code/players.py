@@ -27,20 +27,21 @@ class OptimisticAdam(torch.optim.Adam):
 
     @torch.no_grad()
     def step(self):
-        weights = self.param_groups[0]["params"]
+        weights, rate = self.param_groups[0]["params"], self.param_groups[0]["lr"]
         before = [weight.clone() for weight in weights]
         super().step()
-        steps = [weight - old for weight, old in zip(weights, before)]  # −η dₜ
-        for weight, now, last in zip(weights, steps, getattr(self, "last", steps)):
-            weight += now - last
-        self.last = steps'''
+        directions = [(old - weight) / rate for old, weight in zip(before, weights)]
+        last = getattr(self, "last", [0.0] * len(weights))
+        for weight, now, then in zip(weights, directions, last):
+            weight -= rate * (now - then)
+        self.last = directions'''
 
 
 def players(config: RunConfig) -> Part:
     """Returns the part that makes G and D."""
     feature, pac = config.target.dimension, config.discriminator.pac
     n_in = pac * feature + config.discriminator.batch_deviation
-    made = [_latent(config)]
+    made: list[str | Function] = [_latent(config)]
     made.append(
         "# G turns a latent z into a point.\n" + _network("G", config.generator, config.latent.dimension, feature)
     )

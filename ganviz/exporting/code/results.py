@@ -35,7 +35,7 @@ def has_modes(config: RunConfig) -> bool:
     modes, mixture = config.target.modes(), getattr(config.target, "distribution", None)
     if modes is None or len(modes.centres) == 1:
         return False
-    return hasattr(mixture, "centres") and np.array_equal(modes.centres, mixture.centres)
+    return mixture is not None and hasattr(mixture, "centres") and np.array_equal(modes.centres, mixture.centres)
 
 
 def _words(config: RunConfig) -> str:

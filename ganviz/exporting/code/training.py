@@ -200,20 +200,17 @@ def shown(config: RunConfig) -> str:
 
 def _check(config: RunConfig) -> str:
     """That each step moves its own player alone."""
-    lines = []
     given = {"iteration": "0", "pays": "True"}
+    lines = ["def flat(player):", "    return nn.utils.parameters_to_vector(player.parameters()).detach()", "", ""]
     for player, other, name in (("D", "G", "discriminator"), ("G", "D", "generator")):
         if config.schedule.freeze == name:
             continue
-        arguments = [given[one] for one in _arguments(config, name == "discriminator")]
-        lines.append(
-            f"""\
-before = {{"G": nn.utils.parameters_to_vector(G.parameters()), "D": nn.utils.parameters_to_vector(D.parameters())}}
-loss = step_{name}({", ".join(arguments)})
-assert math.isfinite(loss), "step_{name} should return the loss as a number."
-after = {{"G": nn.utils.parameters_to_vector(G.parameters()), "D": nn.utils.parameters_to_vector(D.parameters())}}
-assert not torch.equal(before["{player}"], after["{player}"]), "{player}'s weights did not change in its step."
-assert torch.equal(before["{other}"], after["{other}"]), "{other}'s weights changed in the step of {player}." """.rstrip()
-        )
-    lines.append('print("Each step moves its own player, and no other.")')
-    return "\n".join(lines)
+        arguments = ", ".join(given[one] for one in _arguments(config, name == "discriminator"))
+        lines += [
+            f"own, others = flat({player}), flat({other})",
+            f"loss = step_{name}({arguments})",
+            f'assert math.isfinite(loss), "step_{name} should return the loss as a number."',
+            f'assert not torch.equal(own, flat({player})), "{player} did not change in its own step."',
+            f'assert torch.equal(others, flat({other})), "{other} changed in the step of {player}."',
+        ]
+    return "\n".join([*lines, 'print("Each step moves its own player, and no other.")'])
