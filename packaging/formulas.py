@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 
 from ganviz.resources import resource
-from ganviz.ui.controls._typeset import svg
 from ganviz.ui.lab.objective import all_formulas
+from ganviz.ui.typeset import svg
 
 
 def main() -> None:

@@ -100,6 +100,10 @@ class Preset:
         """Names a run that began here and has these settings now."""
         return title_of(self.title, self.config, config)
 
+    def described(self, config: RunConfig) -> str:
+        """Says what a run is that began here and has these settings now, for a caption that stands alone."""
+        return title_of(self.title, self.config, config, most=None)
+
     def is_own(self, config: RunConfig) -> bool:
         """Says whether these settings are the preset's, but for the seed and where and how precisely they train."""
         return not departures(self.config, config)

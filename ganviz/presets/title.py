@@ -26,27 +26,35 @@ def departures(own: RunConfig, config: RunConfig) -> list[Leaf | Fork]:
     return [item for item in found if isinstance(item, Fork) or item.relevant]
 
 
-def title_of(title: str, own: RunConfig, config: RunConfig) -> str:
-    """Names a run that came from settings of this title: by them, by what differs, or by its data where these differ.
+def title_of(title: str, own: RunConfig, config: RunConfig, most: int | None = NAMED) -> str:
+    """Names a run that came from settings of this title: by that, or by what it is, and by what differs.
 
-    A title is mostly about its data: with others it would be wrong rather than incomplete.
+    A title is mostly about its data and its loss: with others it would be wrong rather than incomplete. Then these are
+    named, and not where the run came from.
+
+    Args:
+        most: differences that are named; the others are counted. None for all of them.
     """
     differ = departures(own, config)
-    moved = [item for item in differ if item.path.partition(".")[0] == "target"]
-    if not moved:
-        return _with(title, differ)
-    data: str = config.target.label
-    if isinstance(moved[0], Leaf):
-        data = phrase("{data} ({setting})", data=data, setting=_named(moved[0]))
-    return phrase("{data} · {loss}", data=data, loss=config.loss.label)
+    essential = [item for item in differ if item.path.partition(".")[0] in ("target", "loss")]
+    if essential:
+        data = _of("target", config.target.label, essential)
+        title = phrase("{data} · {loss}", data=data, loss=_of("loss", config.loss.label, essential))
+    return _with(title, [item for item in differ if item not in essential], most)
 
 
-def _with(title: str, differ: list[Leaf | Fork]) -> str:
+def _of(group: str, label: str, differ: list[Leaf | Fork]) -> str:
+    """What a run's data or loss are called, with the first of their own settings that differs."""
+    own = [item for item in differ if item.path.startswith(f"{group}.")]
+    return phrase("{data} ({setting})", data=label, setting=_named(own[0])) if own else label
+
+
+def _with(title: str, differ: list[Leaf | Fork], most: int | None) -> str:
     """Adds the first differences to a title."""
-    for item in differ[:NAMED]:
+    for item in differ[:most]:
         title = phrase("{title} · {setting}", title=title, setting=_named(item))
-    more = len(differ) - NAMED
-    return phrase("{title} · {more} more", title=title, more=more) if more > 0 else title
+    more = len(differ[most:]) if most is not None else 0
+    return phrase("{title} · {more} more", title=title, more=more) if more else title
 
 
 def _named(item: Leaf | Fork) -> str:

@@ -149,7 +149,31 @@ DARK = Theme(
     accent="#5aa9ff",
 )
 
+#: For paper: what is told apart by colour is told apart by lightness as well, so that a grey print says the same. D's
+#: field grows darker from fake to real, and data are dark where generated points are light.
+PRINT = Theme(
+    name="print",
+    background="#ffffff",
+    panel="#ffffff",
+    border="#8a8f98",
+    grid="#e3e5e8",
+    text="#16181c",
+    muted="#4d5460",
+    data="#0b4f9e",
+    generator="#f08019",
+    discriminator="#7a4fc4",
+    optimal="#000000",
+    field_fake="#fff6ec",
+    field_middle="#f1f3f5",
+    field_real="#b7cde6",
+    warning="#b01f24",
+    accent="#0b4f9e",
+)
+
+#: Those of the window.
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+#: Those of a picture.
+PICTURE_THEMES = {theme.name: theme for theme in (PRINT, LIGHT, DARK)}
 
 
 def tinted(colour: Rgb, alpha: float) -> QColor:

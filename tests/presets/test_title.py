@@ -21,7 +21,7 @@ def own_of(*settings: str) -> Preset:
 @pytest.mark.parametrize(
     ("changes", "title"),
     [
-        (["loss=wasserstein"], "On the ring · Loss: Wasserstein"),
+        (["loss=wasserstein"], "Ring of Gaussians · Wasserstein"),
         (["seed=9", "device=cpu", "dtype=float64"], "On the ring"),
         (["schedule.freeze=discriminator"], "On the ring · Freeze: discriminator"),
         # What has no effect is no difference.

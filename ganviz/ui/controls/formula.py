@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeE
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ganviz.ui import style
-from ganviz.ui.controls import _typeset
+from ganviz.ui import style, typeset
 from ganviz.ui.controls._text import wrapped
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
@@ -54,21 +53,21 @@ class FormulaView(QWidget):
         said = [": ".join(filter(None, pair)).replace("\n", " ") for pair in formulas]
         self.setAccessibleDescription("; ".join(said))
         self.setToolTip("\n".join(said))
-        if all(map(_typeset.is_kept, self._latex())):
+        if all(map(typeset.is_kept, self._latex())):
             self._show_wanted()
         else:
             self._timer.start(_PATIENCE if self._shown else 0)
 
     def warm_up(self, formulas: Iterable[str]) -> None:
         """Typesets LaTeX ahead of its use, one formula at a time between the window's other work."""
-        self._ahead += [latex for latex in formulas if not _typeset.is_kept(latex)]
+        self._ahead += [latex for latex in formulas if not typeset.is_kept(latex)]
         if self._ahead and not self._timer.isActive():
             self._timer.start(0)
 
     def finish(self) -> None:
         """Typesets at once what ``set_formulas`` asked for: for a picture that is taken now."""
         for latex in self._latex():
-            _typeset.typeset(latex)
+            typeset.typeset(latex)
         self._show_wanted()
 
     def _latex(self) -> list[str]:
@@ -104,7 +103,7 @@ class FormulaView(QWidget):
         painter.end()
 
     def _paint_formula(self, painter: QPainter, top: float, latex: str) -> None:
-        formula, ink = _typeset.typeset(latex), style.colours(self._theme).text
+        formula, ink = typeset.typeset(latex), style.colours(self._theme).text
         if formula is None:
             painter.setPen(QColor(ink))
             self._write(painter, top, latex)
@@ -113,13 +112,13 @@ class FormulaView(QWidget):
             picture = QRectF(0, top, formula.width * scale, formula.height * scale)
             self._renderer(latex, formula, ink).render(painter, picture)
 
-    def _renderer(self, latex: str, formula: _typeset.Formula, colour: str) -> QSvgRenderer:
+    def _renderer(self, latex: str, formula: typeset.Formula, colour: str) -> QSvgRenderer:
         if (latex, colour) not in self._renderers:
             self._renderers[latex, colour] = QSvgRenderer(QByteArray(formula.coloured(colour)), self)
         return self._renderers[latex, colour]
 
-    def _scale(self, formula: _typeset.Formula) -> float:
-        return min(self._theme.font_size(self._size) / _typeset.SIZE, self.width() / formula.width)
+    def _scale(self, formula: typeset.Formula) -> float:
+        return min(self._theme.font_size(self._size) / typeset.SIZE, self.width() / formula.width)
 
     def _write(self, painter: QPainter, top: float, text: str) -> None:
         room = QRectF(0, top, self.width(), self._text_height(text))
@@ -140,7 +139,7 @@ class FormulaView(QWidget):
     def _formula_height(self, latex: str) -> float:
         if not latex:
             return 0.0
-        formula = _typeset.typeset(latex)
+        formula = typeset.typeset(latex)
         if formula is not None:
             return formula.height * self._scale(formula)
         return self._text_height(latex)
@@ -162,14 +161,14 @@ class FormulaView(QWidget):
     def _typeset_one(self) -> None:
         """Typesets the next formula and comes again for the others, so that the window never waits for two."""
         for latex in self._latex():
-            if not _typeset.is_kept(latex):
-                _typeset.typeset(latex)
+            if not typeset.is_kept(latex):
+                typeset.typeset(latex)
                 break
         else:
             if self._shown != self._wanted:
                 self._show_wanted()
             elif self._ahead:
-                _typeset.typeset(self._ahead.pop(0))
+                typeset.typeset(self._ahead.pop(0))
         waiting = self._shown != self._wanted or bool(self._ahead)
         if waiting:
             self._timer.start(0)

@@ -6,29 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.exporting.writing import write_file
 from ganviz.snapshot import Frame
-from ganviz.ui.exporting.compositions import COMPOSITIONS, Cell, Composition, Subject
+from ganviz.ui.exporting.compositions import COMPOSITIONS, Composition, Subject
+from ganviz.ui.exporting.footer import Footer
 from ganviz.ui.exporting.formats._image import image_of
-from ganviz.ui.exporting.offscreen import NOMINAL, dispose, prepare
+from ganviz.ui.exporting.offscreen import NOMINAL
 from ganviz.ui.exporting.paper import Paper
-from ganviz.ui.plotting.device import write
+from ganviz.ui.exporting.placed import Placed
 from ganviz.ui.plotting.gutter import Gutter
-from ganviz.ui.plotting.plot import NORMAL
+from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.plotting.view import View
 from ganviz.ui.theme import LIGHT, Theme, tinted
 from ganviz.ui.translation import tr
 
-#: Around everything, in units of the layout; of the caption's text, and of what stands above a view.
-MARGIN = 12.0
-CAPTION, WORD = 13.0, NORMAL
-#: The height of a line of text, as a share of the height of its font.
-LINE = 1.5
+#: Around everything, in units of the layout; at most this share of the picture.
+MARGIN, MOST_MARGIN = 12.0, 0.03
+#: A caption has room for the number of any iteration up to this.
+LONG = 999_999
 
 
 class Figure:
@@ -43,11 +43,14 @@ class Figure:
             given, and none where it is empty: then the stage has the whole picture.
         caption: whether there is a caption.
         paper: how large it is, in place of ``size``.
-        composition: what it is composed of; the stage and curves where nothing is said.
+        composition: the key of what it is composed of.
         other: the settings of the run that this one is compared with.
         view: the key of a single view, for a composition of one.
         moments: how many moments there are, for a composition that takes several.
         transparent: there is nothing behind it.
+        axis_titles: the axes say what they are.
+        formulas: (what it says, LaTeX) of what is written below.
+        like: a plot of the window: one of its kind shows the same part and layers.
     """
 
     def __init__(
@@ -65,14 +68,24 @@ class Figure:
         view: str = "",
         moments: int = 1,
         transparent: bool = False,
+        axis_titles: bool = False,
+        formulas: Sequence[tuple[str, str]] = (),
+        like: Plot[Frame] | None = None,
     ) -> None:
         self.theme = replace(theme, scale=1.0, antialias=True)
         self.paper = Paper.of_pixels(size) if paper is None else paper
-        self.ground = None if transparent else tinted(theme.background, 1)
-        self._title, self._has_caption, self._caption = title, caption, ""
+        self.ground: QColor | None = None if transparent else tinted(theme.background, 1)
+        self._title, self._caption = title, ""
         kind: type[Composition] = registry.entry(COMPOSITIONS, composition)
-        subject = Subject(config, other, plots, view, moments)
-        self._cells = [_Placed(cell, self.theme) for cell in kind().cells(subject, self._room())]
+        self._names_moments = kind.takes_moments
+        whole = self.paper.room
+        margin = min(MARGIN, MOST_MARGIN * min(whole.width(), whole.height()))
+        self._room = whole.adjusted(margin, margin, -margin, -margin)
+        longest = self._said(LONG, config.seed) if caption else ""
+        self._footer = Footer(self.theme, self._room.width(), longest, formulas)
+        room = self._room.adjusted(0, 0, 0, -self._footer.height)
+        cells = kind().cells(Subject(config, other, plots, view, moments), room)
+        self._cells = [Placed(cell, self.theme, axis_titles, like) for cell in cells]
         self._share_gutters()
         for cell in self._cells:
             cell.prepare()
@@ -84,19 +97,20 @@ class Figure:
 
     @property
     def caption(self) -> str:
-        """The line below the picture, as last drawn."""
+        """What stands below the picture, as last drawn."""
         return self._caption
 
     def set_layers(self, layers: Sequence[tuple[str, bool]]) -> None:
         """Shows or hides layers of the stages, by key. Raises KeyError for a key that the stage does not have."""
         for view in self.views:
-            if view.is_stage or view is self.views[0]:
+            if view.is_stage:
                 for key, visible in layers:
                     view.set_layer(key, visible)
 
     def show(self, *frames: Frame) -> None:
         """Has the picture show these moments, in their order: the last one alone, where it takes but one."""
-        self._caption = self._said_of(frames)
+        snapshot = frames[-1].snapshot
+        self._caption = self._said(snapshot.iteration, snapshot.config.seed)
         for cell in self._cells:
             cell.show(frames)
 
@@ -104,8 +118,9 @@ class Figure:
         """Paints all but the ground, in units of the paper."""
         for cell in self._cells:
             cell.paint(painter)
-        if self._has_caption:
-            self._write_caption(painter)
+        box = QRectF(self._room)
+        box.setTop(box.bottom() - self._footer.height)
+        self._footer.paint(painter, box, self._caption)
 
     def image(self, scale: float | None = None) -> QImage:
         """Returns what is shown as an image of the paper's size, or with so many pixels to a unit."""
@@ -121,12 +136,10 @@ class Figure:
         for cell in self._cells:
             cell.close()
 
-    # ── places ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _room(self) -> QRectF:
-        """What is left for the views."""
-        below = LINE * CAPTION if self._has_caption else 0.0
-        return self.paper.room.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - below)
+    def _said(self, iteration: int, seed: int) -> str:
+        at = "" if self._names_moments else tr("iteration {iteration:,}", iteration=iteration)
+        parts = (tr(self._title), at, tr("seed {seed}", seed=seed))
+        return " · ".join(part for part in parts if part)
 
     def _share_gutters(self) -> None:
         """Small plots that stand above each other begin at the same place."""
@@ -134,65 +147,6 @@ class Figure:
         for cell in self._cells:
             if not cell.view.is_stage:
                 cell.view.share(gutters.setdefault(cell.box.left(), Gutter()))
-
-    # ── words ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _said_of(self, frames: Sequence[Frame]) -> str:
-        snapshot = frames[-1].snapshot
-        iteration = tr("iteration {iteration:,}", iteration=snapshot.iteration)
-        parts = (tr(self._title), iteration, tr("seed {seed}", seed=snapshot.config.seed))
-        return " · ".join(part for part in parts if part)
-
-    def _write_caption(self, painter: QPainter) -> None:
-        font, room = self.theme.font(CAPTION), self.paper.room.adjusted(MARGIN, 0, -MARGIN, -MARGIN)
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.text))
-        text = QFontMetricsF(font).elidedText(self._caption, Qt.TextElideMode.ElideRight, room.width())
-        write(painter, room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
-
-
-class _Placed:
-    """A view in its place in a picture."""
-
-    def __init__(self, cell: Cell, theme: Theme) -> None:
-        self._cell, self._theme = cell, theme
-        head = LINE * WORD if cell.word else 0.0
-        self.box = cell.box.adjusted(0, head, 0, 0)
-        self.view = cell.kind(theme)
-        self._word = ""
-
-    def prepare(self) -> None:
-        """Gives the view its size, and no pixels on a screen."""
-        self.view.widget.setMinimumSize(1, 1)
-        prepare(self.view.widget, QSize(max(1, int(self.box.width())), max(1, int(self.box.height()))))
-
-    def show(self, frames: Sequence[Frame]) -> None:
-        frame = frames[self._cell.moment] if self._cell.moment < len(frames) else frames[-1]
-        if self._cell.of_other and frame.other is not None:
-            frame = frame.other
-        if self._cell.word:
-            self._word = tr(self._cell.word, iteration=frame.snapshot.iteration, name=frame.name)
-        self.view.show(frame)
-
-    def paint(self, painter: QPainter) -> None:
-        widget = self.view.widget
-        source = QRectF(widget.rect())
-        target = QRectF(self.box.topLeft(), source.size())
-        painter.save()
-        widget.scene().render(painter, target, source, Qt.AspectRatioMode.IgnoreAspectRatio)  # type: ignore[attr-defined]
-        painter.restore()
-        if self._word:
-            font = self._theme.font(WORD, bold=True)
-            painter.setFont(font)
-            painter.setPen(QColor(self._theme.text))
-            head = QRectF(
-                self.box.left(), self._cell.box.top(), self.box.width(), self.box.top() - self._cell.box.top()
-            )
-            text = QFontMetricsF(font).elidedText(self._word, Qt.TextElideMode.ElideRight, head.width())
-            write(painter, head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def close(self) -> None:
-        dispose(self.view.widget)
 
 
 def save_png(image: QImage, path: Path) -> None:

@@ -117,6 +117,7 @@ class HistoryPlot(Plot[Frame]):
     """
 
     shows_other = True
+    axis_titles = ("iteration", "")
     colours: ClassVar[tuple[str, ...]]
     from_zero: ClassVar[bool] = False
     logarithmic: ClassVar[bool] = False

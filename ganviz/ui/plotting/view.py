@@ -48,6 +48,7 @@ class View(Generic[Shown]):
         order: place among its siblings, top to bottom.
         shown_at_first: it is among the small plots until somebody chooses others.
         layers: what can be toggled.
+        axis_titles: of x and y, for a picture that has to explain itself; "" for none.
         widget: the Qt widget, built once.
     """
 
@@ -58,6 +59,7 @@ class View(Generic[Shown]):
     order: ClassVar[int] = 100
     shown_at_first: ClassVar[bool] = False
     layers: ClassVar[tuple[Layer, ...]] = ()
+    axis_titles: ClassVar[tuple[str, str]] = ("", "")
     widget: QWidget
 
     def __init__(self, theme: Theme) -> None:

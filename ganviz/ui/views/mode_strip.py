@@ -32,6 +32,7 @@ class ModeStrip(Plot[Frame]):
     order = 55
     shown_at_first = True
     tick_spacing = (70.0, 14.0)
+    axis_titles = ("iteration", "mode")
 
     @classmethod
     def suits(cls, config: RunConfig) -> bool:

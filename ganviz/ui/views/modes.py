@@ -39,6 +39,7 @@ class ModeShares(Plot[Frame]):
     order = 50
     shown_at_first = True
     tick_spacing = (24.0, 26.0)
+    axis_titles = ("mode", "share")
 
     @classmethod
     def suits(cls, config: RunConfig) -> bool:

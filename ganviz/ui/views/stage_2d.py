@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtWidgets import QGraphicsRectItem
 
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import Span
@@ -25,10 +26,16 @@ class Stage2D(LayeredPlot[PlaneScales]):
     order = 0
     has_heading = False
     tick_spacing = (90.0, 70.0)
+    axis_titles = ("x₁", "x₂")
+
+    def build(self) -> None:
+        # Not the view box's own border, which the view box clips.
+        self.border = QGraphicsRectItem(self.plot)
+        super().build()
 
     def dress(self) -> None:
         super().dress()
-        self.view_box.setBorder(self.theme.pen(self.theme.border))
+        self.border.setPen(self.theme.pen(self.theme.border))
 
     def blank(self) -> None:
         super().blank()
@@ -39,6 +46,7 @@ class Stage2D(LayeredPlot[PlaneScales]):
         scales = self._fit(snapshot.view, snapshot.field.axes)
         if self.reshaped():
             self.forget_words()
+            self.border.setRect(self.area)
         layers = self.active()
         captions, labels = self.draw_layers(layers, frame, scales)
         room = Room(self.area)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.settings import replaced
-from ganviz.ui.controls import _typeset
+from ganviz.ui import typeset
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.lab.objective import formulas as formulas_of
 from ganviz.ui.theme import DARK, LIGHT, Theme
@@ -47,7 +47,7 @@ def ground_of(view: FormulaView) -> str:
 @pytest.mark.parametrize("key", LOSSES)
 def test_the_formulas_of_every_loss_are_typeset_and_drawn(qtbot: QtBot, key: str) -> None:
     for latex in (LOSSES[key]().formula_discriminator, LOSSES[key]().formula_generator):
-        formula = _typeset.typeset(latex)
+        formula = typeset.typeset(latex)
         assert formula is not None
         view = view_of(qtbot, [("", latex)])
         share = coloured_share(picture(view), ground_of(view))
@@ -61,9 +61,9 @@ def test_a_formula_is_as_large_as_the_width_allows(qtbot: QtBot) -> None:
     latex = LOSSES["minimax"]().formula_discriminator
     narrow, wide = view_of(qtbot, [("", latex)], 150), view_of(qtbot, [("", latex)], 800)
     assert ink(picture(narrow), ground_of(narrow)).width() in range(140, 151)
-    natural = _typeset.typeset(latex)
+    natural = typeset.typeset(latex)
     assert natural is not None
-    expected = natural.width * 16 / _typeset.SIZE
+    expected = natural.width * 16 / typeset.SIZE
     assert ink(picture(wide), ground_of(wide)).width() == pytest.approx(expected, abs=4)
     narrow.resize(200, narrow.height())
     QApplication.processEvents()
@@ -77,7 +77,7 @@ def test_the_colour_is_the_themes(qtbot: QtBot) -> None:
         image = picture(view)
         colours = {image.pixelColor(x, y).name() for x in range(view.width()) for y in range(view.height())}
         assert theme.text in colours
-        assert _typeset._INK not in colours
+        assert typeset._INK not in colours
 
 
 @pytest.mark.parametrize("latex", BROKEN)
@@ -86,7 +86,7 @@ def test_what_cannot_be_typeset_is_shown_as_it_is_written(qtbot: QtBot, latex: s
     assert coloured_share(picture(view), ground_of(view)) > 0
     assert view.height() < 400
     if latex == BROKEN[0]:
-        assert _typeset.typeset(latex) is None
+        assert typeset.typeset(latex) is None
 
 
 def test_height_is_that_of_captions_and_formulas(qtbot: QtBot) -> None:
@@ -99,11 +99,11 @@ def test_height_is_that_of_captions_and_formulas(qtbot: QtBot) -> None:
 
 
 def test_a_caption_may_stand_alone_in_lines_of_its_own(qtbot: QtBot) -> None:
-    assert not _typeset.is_kept("")
+    assert not typeset.is_kept("")
     one, two = view_of(qtbot, [("It tells:", "")]), view_of(qtbot, [("It tells:\nmuch", "")])
     line = QFontMetricsF(LIGHT.font(12)).lineSpacing()
     assert two.height() - one.height() == pytest.approx(line, abs=1)
-    assert not _typeset.is_kept("")
+    assert not typeset.is_kept("")
     assert two.toolTip() == "It tells: much"
     whole, upper = (ink(picture(view), ground_of(view)).height() for view in (two, one))
     assert whole > 1.5 * upper
@@ -125,10 +125,10 @@ def test_formulas_come_one_after_the_other_without_being_asked_again(qtbot: QtBo
     view.resize(236, 40)
     fresh = [("D", r"a_{1}+a_{2}"), ("G", r"b_{1}+b_{2}")]
     for _, latex in fresh:
-        assert not _typeset.is_kept(latex)
+        assert not typeset.is_kept(latex)
     view.set_formulas(fresh)
-    assert not any(_typeset.is_kept(latex) for _, latex in fresh)
-    qtbot.waitUntil(lambda: all(_typeset.is_kept(latex) for _, latex in fresh) and view.height() > 40)
+    assert not any(typeset.is_kept(latex) for _, latex in fresh)
+    qtbot.waitUntil(lambda: all(typeset.is_kept(latex) for _, latex in fresh) and view.height() > 40)
 
 
 def test_the_formula_before_stays_until_the_next_is_ready(qtbot: QtBot) -> None:
@@ -145,27 +145,27 @@ def test_formulas_can_be_typeset_ahead(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     ahead = [r"h_{1}", r"h_{2}", r"\bad{{{"]
     view.warm_up(ahead)
-    qtbot.waitUntil(lambda: all(_typeset.is_kept(latex) for latex in ahead))
+    qtbot.waitUntil(lambda: all(typeset.is_kept(latex) for latex in ahead))
 
 
 def test_no_more_than_a_few_hundred_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_typeset, "_MOST_KEPT", 3)
-    monkeypatch.setattr(_typeset, "_kept", {})
+    monkeypatch.setattr(typeset, "_MOST_KEPT", 3)
+    monkeypatch.setattr(typeset, "_kept", {})
     for number in range(5):
-        _typeset.typeset(f"k_{{{number}}}")
-    assert [_typeset.is_kept(f"k_{{{number}}}") for number in range(5)] == [False, False, True, True, True]
+        typeset.typeset(f"k_{{{number}}}")
+    assert [typeset.is_kept(f"k_{{{number}}}") for number in range(5)] == [False, False, True, True, True]
 
 
-@pytest.mark.parametrize("latex", _typeset.shipped())
+@pytest.mark.parametrize("latex", typeset.shipped())
 def test_what_comes_with_the_program_is_what_would_be_typeset(latex: str) -> None:
     """None has to be there. If this fails, python packaging/formulas.py typesets them anew."""
-    assert _typeset.shipped()[latex] == _typeset.svg(latex)
+    assert typeset.shipped()[latex] == typeset.svg(latex)
 
 
 def test_what_does_not_come_with_the_program_is_typeset_in_time(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """As are the formulas of a loss or a penalty that is new."""
-    monkeypatch.setattr(_typeset, "_kept", {})
-    monkeypatch.setattr(_typeset, "shipped", dict)
+    monkeypatch.setattr(typeset, "_kept", {})
+    monkeypatch.setattr(typeset, "shipped", dict)
     view = FormulaView(LIGHT)
     qtbot.addWidget(view)
     view.resize(236, 40)
@@ -176,8 +176,8 @@ def test_what_does_not_come_with_the_program_is_typeset_in_time(qtbot: QtBot, mo
 
 
 def test_the_programs_formulas_are_shown_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_typeset, "_kept", {})
-    monkeypatch.setattr(_typeset, "svg", lambda latex: pytest.fail(f"{latex} is typeset"))
+    monkeypatch.setattr(typeset, "_kept", {})
+    monkeypatch.setattr(typeset, "svg", lambda latex: pytest.fail(f"{latex} is typeset"))
     view = FormulaView(LIGHT)
     qtbot.addWidget(view)
     view.resize(236, 40)

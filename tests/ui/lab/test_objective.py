@@ -7,8 +7,8 @@ import pytest
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.settings import assigned
-from ganviz.ui.controls import _typeset
 from ganviz.ui.lab.objective import all_formulas, formulas
+from ganviz.ui.typeset import typeset
 
 PENALTIES = registry.entries("ganviz.penalties")
 
@@ -95,7 +95,7 @@ def test_all_that_may_be_shown_is_known_ahead_and_can_be_typeset() -> None:
         numbers = ["clip.value=.037", "discriminator.spectral_norm=on", "noise.smoothing=.83"]
         if PENALTIES[key].formula:
             numbers += ["penalty.weight=3.3", "penalty.interval=3"]
-        *typeset, _ = shown(f"penalty={key}", *numbers)
-        for _, latex in typeset:
+        *written, _ = shown(f"penalty={key}", *numbers)
+        for _, latex in written:
             assert latex in ahead
-            assert _typeset.typeset(latex) is not None
+            assert typeset(latex) is not None

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.settings import Leaf, walk
-from ganviz.ui.controls._typeset import typeset
 from ganviz.ui.page import Page
 from ganviz.ui.shell.window import PAGES, MainWindow
 from ganviz.ui.theory.page import TheoryPage, put
 from ganviz.ui.theory.scene import Dots, Line, Told, Word
+from ganviz.ui.typeset import typeset
 from tests.ui.windows import press, until
 
 KINDS = [key for key, kind in registry.entries(PAGES, Page).items() if issubclass(kind, TheoryPage)]

@@ -53,6 +53,7 @@ class Cell:
         moment: which of the moments it shows; the last one where nothing is said.
         of_other: it shows the run that is compared.
         word: what stands above it, with these fields: ``iteration`` and ``name``.
+        is_quiet: nothing is named on it, for another cell shows the same and names it.
     """
 
     kind: type[View]
@@ -60,6 +61,7 @@ class Cell:
     moment: int = -1
     of_other: bool = False
     word: str = ""
+    is_quiet: bool = False
 
 
 class Composition:
@@ -69,12 +71,14 @@ class Composition:
         key, label: its name on the command line and in a list.
         order: in a list.
         takes_moments: it shows several moments of the run.
+        takes_other: it shows the run that is compared as well.
     """
 
     key: ClassVar[str]
     label: ClassVar[str]
     order: ClassVar[int] = 100
     takes_moments: ClassVar[bool] = False
+    takes_other: ClassVar[bool] = False
 
     @classmethod
     def lacks(cls, subject: Subject) -> str | None:

@@ -17,6 +17,7 @@ class Pair(Composition):
     key = "pair"
     label = "Two runs"
     order = 60
+    takes_other = True
 
     @classmethod
     def lacks(cls, subject: Subject) -> str | None:

@@ -26,4 +26,5 @@ class Strip(Composition):
             return min((room.width() - GAP * (columns - 1)) / columns, (room.height() - GAP * (rows - 1)) / rows)
 
         cells = grid([stage] * count, max(range(1, count + 1), key=side), room)
-        return [replace(cell, moment=index, word="iteration {iteration:,}") for index, cell in enumerate(cells)]
+        word = "iteration {iteration:,}"
+        return [replace(cell, moment=at, word=word, is_quiet=at > 0) for at, cell in enumerate(cells)]
