@@ -30,7 +30,8 @@ def restored(content: bytes) -> GanTrainer:
 def generated(trainer: GanTrainer, n: int) -> tuple[Array, Array]:
     """Returns n latents, ``(n, dim z)``, and G of them, ``(n, feature)``: the averaged G where the settings show it.
 
-    They follow from seed and iteration alone; of two numbers the smaller gives the first points of the larger.
+    They follow from seed and iteration alone; of two numbers the smaller gives the first points of the larger,
+    but for rounding.
     """
     state = trainer.member_state()
     reader, rng = NetworkReader(state), stream(state.config.seed, EXPORTED, state.iteration)

@@ -12,7 +12,7 @@ from ganviz.commands import FAILED
 from tests.cli.typed import DIVERGING, QUICK, Captured, ended, one_line, program
 
 
-def test_a_film_begins_with_the_untrained_generator_and_has_a_picture_of_each_iteration(
+def test_a_film_begins_before_training_and_shows_no_moment_twice(
     qapp: QApplication, capfd: Captured, tmp_path: Path
 ) -> None:
     out = tmp_path / "short.gif"
