@@ -62,6 +62,11 @@ def put(settings: Chosen, **values: Any) -> Chosen:
     return settings
 
 
+def having(settings: Chosen, **values: Any) -> Chosen:
+    """Returns the settings with these values as they are, whose names may be known at run time only."""
+    return replace(settings, **values)
+
+
 @dataclass(frozen=True)
 class SetUp:
     """A state of the page as it is on a slide: what its button says, and the settings."""
@@ -387,4 +392,4 @@ def figure(value: float, digits: int = 3) -> str:
     return text.replace("-", "−")
 
 
-__all__ = ["Place", "SetUp", "Sweep", "TheoryPage", "figure", "numeral", "put"]
+__all__ = ["Place", "SetUp", "Sweep", "TheoryPage", "figure", "having", "numeral", "put"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -129,3 +129,13 @@ def level(height: float, across: Span, colour: str = "muted", name: str = "") ->
 def upright(x: float, up: Span, colour: str = "muted", style: Literal["solid", "dashed", "dotted"] = "solid") -> Line:
     """A line up and down the plot."""
     return Line(np.full(2, x), np.array(up), colour, style=style, is_bold=False)
+
+
+def through(points: Array, colour: str, name: str = "", **more: Any) -> Line:
+    """A line through ``(n, 2)`` points."""
+    return Line(points[:, 0], points[:, 1], colour, name, **more)
+
+
+def beside(point: Array, text: str, colour: str, **more: Any) -> Word:
+    """A word beside a point ``(2,)``."""
+    return Word(text, float(point[0]), float(point[1]), colour, **more)
