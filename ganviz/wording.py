@@ -39,7 +39,8 @@ def words_for(item: Leaf | Fork, value: Any) -> str:
         return value or "nothing"
     if not item.about.unit:
         return shown(value) or "nothing"
-    return phrase("{number} {unit}", number=shown(value), unit=item.about.unit)
+    unit = item.about.unit.removesuffix("s") if value == 1 else item.about.unit
+    return phrase("{number} {unit}", number=shown(value), unit=unit)
 
 
 def changed(before: Settings, after: Settings) -> list[str]:

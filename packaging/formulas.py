@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 
+from ganviz.exporting.objective import all_formulas
 from ganviz.resources import resource
-from ganviz.ui.lab.objective import all_formulas
 from ganviz.ui.typeset import svg
 
 

@@ -27,6 +27,8 @@ class Compare(Command):
         add_iterations(parser)
         form = parser.add_mutually_exclusive_group()
         form.add_argument("--csv", action="store_true", help="a line per seed, as comma-separated values")
+        form.add_argument("--markdown", action="store_true", help="tables with headings, for a README")
+        form.add_argument("--latex", action="store_true", help="tables with captions, for a paper")
         form.add_argument("--json", action="store_true", help="every number of every seed, as JSON")
 
     def run(self, options: argparse.Namespace) -> int:
@@ -40,7 +42,7 @@ class Compare(Command):
         ]
         for one in tried:
             print_doubts(one.config)
-        from ganviz.studies.compare import comma_separated, score_seeds, table
+        from ganviz.studies.compare import as_latex, as_markdown, comma_separated, score_seeds, table
 
         rows = []
         for one in tried:
@@ -53,5 +55,6 @@ class Compare(Command):
         elif options.csv:
             print(comma_separated(rows), end="")
         else:
-            print(table(rows, [one.config for one in tried]))
+            form = as_latex if options.latex else as_markdown if options.markdown else table
+            print(form(rows, [one.config for one in tried]))
         return FAILED if any(score.diverged_at is not None for row in rows for score in row.scores) else 0

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, fields
 from statistics import mean
 
-from ganviz import registry
+from ganviz import registry, tables
 from ganviz.config import RunConfig
 from ganviz.settings import replaced
 from ganviz.studies.published import published_for
@@ -122,7 +122,34 @@ COLUMNS = ("method", "modes", "strict", "high quality %", "KL", "complete", "its
 
 
 def table(rows: Sequence[Row], configs: Sequence[RunConfig]) -> str:
-    """Returns Markdown, a table per preset, with the papers' rows for the same distribution below.
+    """Returns text to be read on a console; its tables are Markdown."""
+    return "\n\n".join(f"{one.title}\n\n{tables.markdown(one.lines)}" for one in scoreboards(rows, configs))
+
+
+def as_markdown(rows: Sequence[Row], configs: Sequence[RunConfig]) -> str:
+    """Returns Markdown with a heading for each table."""
+    return "\n\n".join(f"### {one.title}\n\n{tables.markdown(one.lines)}" for one in scoreboards(rows, configs))
+
+
+def as_latex(rows: Sequence[Row], configs: Sequence[RunConfig]) -> str:
+    """Returns a LaTeX ``table`` for each, with its title as caption."""
+    return "\n\n".join(
+        f"\\begin{{table}}\n\\centering\n\\caption{{{tables.latex_text(one.title)}}}\n"
+        f"{tables.latex(one.lines)}\n\\end{{table}}"
+        for one in scoreboards(rows, configs)
+    )
+
+
+@dataclass(frozen=True)
+class Scoreboard:
+    """One table; its first line is its head."""
+
+    title: str
+    lines: tuple[tuple[str, ...], ...]
+
+
+def scoreboards(rows: Sequence[Row], configs: Sequence[RunConfig]) -> list[Scoreboard]:
+    """Returns a table per preset, with the papers' rows for the same distribution below.
 
     Args:
         configs: of each row.
@@ -134,8 +161,9 @@ def table(rows: Sequence[Row], configs: Sequence[RunConfig]) -> str:
         lines = [list(COLUMNS), *(_cells(each) for each, _ in own)]
         for paper, (modes, quality) in published_for(config.target):
             lines.append([f"{paper.method} ({paper.source})", f"{modes:g}", "", f"{quality:g}", "", "", "", ""])
-        parts.append(f"{name}: {len(row.scores)} seeds, {row.iterations:,} iterations\n\n{_markdown(lines)}")
-    return "\n\n".join(parts)
+        title = f"{name}: {len(row.scores)} seeds, {row.iterations:,} iterations"
+        parts.append(Scoreboard(title, tuple(map(tuple, lines))))
+    return parts
 
 
 def _cells(row: Row) -> list[str]:
@@ -154,20 +182,6 @@ def _cells(row: Row) -> list[str]:
 
 def _text(number: float | None, form: str) -> str:
     return "–" if number is None else format(number, form)
-
-
-def _markdown(lines: Sequence[Sequence[str]]) -> str:
-    widths = [max(len(cell) for cell in column) for column in zip(*lines, strict=True)]
-
-    def line(cells: Sequence[str]) -> str:
-        first, *rest = (
-            cell.ljust(width) if place == 0 else cell.rjust(width)
-            for place, (cell, width) in enumerate(zip(cells, widths, strict=True))
-        )
-        return f"| {' | '.join([first, *rest])} |"
-
-    rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
-    return "\n".join([line(lines[0]), line(rule), *map(line, lines[1:])])
 
 
 def comma_separated(rows: Sequence[Row]) -> str:

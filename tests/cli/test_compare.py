@@ -53,3 +53,15 @@ def test_compare_says_what_it_cannot_do(capsys: Captured, arguments: list[str], 
     assert out == ""
     assert err.count("\n") == 1
     assert named in err
+
+
+def test_the_scoreboard_for_a_paper_and_for_a_readme(capsys: Captured) -> None:
+    arguments = ["compare", "ring-collapse", *QUICK, "--seeds", "2", "--iterations", "3"]
+    assert ended(*arguments, "--latex") == 0
+    latex = capsys.readouterr().out
+    assert latex.startswith("\\begin{table}\n\\centering\n\\caption{ring-collapse: 2 seeds, 3 iterations}\n")
+    assert re.search(r"^  non-saturating & \d\.\d & .* & 0 of 2 & -- & -- \\\\$", latex, re.MULTILINE)
+    assert ended(*arguments, "--markdown") == 0
+    markdown = capsys.readouterr().out
+    assert markdown.startswith("### ring-collapse: 2 seeds, 3 iterations\n\n| method ")
+    assert markdown.count("\n| ") == latex.count("\\\\\n") + 1

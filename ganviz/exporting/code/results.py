@@ -122,6 +122,7 @@ def _judged(config: RunConfig, places: str) -> tuple[str, str]:
 
 def _figure(config: RunConfig, name: str) -> str:
     losses = [player for player in ("discriminator", "generator") if config.schedule.freeze != player]
+    colours = ", ".join('"black"' if player == "discriminator" else f'"{GENERATED}"' for player in losses)
     names = ", ".join(f'"loss of {player[0].upper()}"' for player in losses)
     if config.target.dimension == 1:
         before, strip, stage = _on_the_line(config)
@@ -139,6 +140,7 @@ for axes, (iteration, points) in zip(panels, moments.items(), strict=True):
 
 stage, curves = below.subplots(1, 2)
 {stage}
+curves.set_prop_cycle(color=[{colours}])
 curves.plot(losses, linewidth=0.5, label=[{names}])
 curves.set_xlabel("iteration")
 curves.legend()
@@ -174,6 +176,7 @@ stage.legend(loc="upper right")"""
 def _on_the_line(config: RunConfig) -> tuple[str, str, str]:
     ((low, high),) = config.target.bounds()
     judged, called = _judged(config, "places")
+    limits = "\njudge.set_ylim(0, 1)" if _is_probability(config) else ""
     before = f"""\
 places = torch.linspace({_short(low)}, {_short(high)}, 200).unsqueeze(1)
 look = {{"bins": torch.linspace({_short(low)}, {_short(high)}, 80), "density": True, "alpha": 0.5}}
@@ -181,8 +184,9 @@ real = sample_data(20_000)
 with torch.no_grad():
 {_with_deviation(config)}    field = {judged}"""
     strip = f"""\
-    axes.hist(real.flatten(), color="{DATA}", **look)
-    axes.hist(points.flatten(), color="{GENERATED}", **look)"""
+    heights, *_ = axes.hist(real.flatten(), color="{DATA}", **look)
+    axes.hist(points.flatten(), color="{GENERATED}", **look)
+    axes.set_ylim(0, 2.5 * heights.max())"""
     stage = f"""\
 with torch.no_grad():
     points = {shown(config)}(sample_latent(20_000))
@@ -191,7 +195,7 @@ stage.hist(points.flatten(), color="{GENERATED}", label="generated", **look)
 stage.legend(loc="upper left")
 judge = stage.twinx()
 judge.plot(places, field, color="black")
-judge.set_ylabel("{called}")"""
+judge.set_ylabel("{called}"){limits}"""
     return before, strip, stage
 
 

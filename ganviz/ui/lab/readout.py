@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ganviz.exporting.objective import formulas
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
-from ganviz.ui.lab.objective import formulas
 from ganviz.ui.lab.signs import tell_divergence
 from ganviz.ui.runs.model import RunState, ViewModel
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ganviz import registry
+from ganviz.exporting.objective import all_formulas
 from ganviz.phrases import phrase
 from ganviz.presets import Preset, opened_preset, presets
 from ganviz.refusals import ConfigError
@@ -33,7 +34,6 @@ from ganviz.ui.lab.first_steps import first_steps
 from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.lab.left_behind import LeftBehind
 from ganviz.ui.lab.mine import Mine, list_of_files
-from ganviz.ui.lab.objective import all_formulas
 from ganviz.ui.lab.panel import Panel
 from ganviz.ui.lab.plot_context import PlotContext
 from ganviz.ui.lab.plot_menu import PlotMenu

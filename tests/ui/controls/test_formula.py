@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.exporting.objective import formulas as formulas_of
 from ganviz.settings import replaced
 from ganviz.ui import typeset
 from ganviz.ui.controls.formula import FormulaView
-from ganviz.ui.lab.objective import formulas as formulas_of
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from tests.ui.controls.driving import coloured_share, picture
 

@@ -6,8 +6,8 @@ import pytest
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.exporting.objective import all_formulas, formulas
 from ganviz.settings import assigned
-from ganviz.ui.lab.objective import all_formulas, formulas
 from ganviz.ui.typeset import typeset
 
 PENALTIES = registry.entries("ganviz.penalties")
