@@ -5,10 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 SCREEN = "1440x900x24"
+
+
+#: The variables that say where a user's folders are.
+PLACES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 
 
 def require(*programs: str) -> None:
@@ -37,3 +43,10 @@ def virtual_screen() -> Iterator[dict[str, str]]:
     finally:
         server.terminate()
         server.wait()
+
+
+@contextmanager
+def own_places(environment: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """Yields the environment of a user who has nothing yet, and whose folders go afterwards."""
+    with tempfile.TemporaryDirectory(prefix="ganviz-bench-", ignore_cleanup_errors=True) as home:
+        yield {**environment, **{name: str(Path(home) / name.lower()) for name in PLACES}}

@@ -9,7 +9,7 @@ from pathlib import Path
 from ganviz.benchmarks import Benchmark, Figure
 from ganviz.benchmarks._in_turn import median
 from ganviz.benchmarks._screen import require, virtual_screen
-from ganviz.benchmarks.window import OpenWindow, opened
+from ganviz.benchmarks.window import OpenWindow, kept, opened
 from ganviz.presets import FIRST
 
 #: Where Linux shows processes, and shared memory.
@@ -66,9 +66,11 @@ def growth(environment: Mapping[str, str]) -> Iterator[Figure]:
         time.sleep(LAST_READING - FIRST_READING)
         # Before the window puts what it has watched into words, which takes memory.
         late = [memory(pid) for pid in (window.process_id, window.engine)]
-        iterations = window.found()["iterations_per_second"]
+        found = window.found()
+        iterations = found["iterations_per_second"]
         family = family_of(window.process_id)
     yield median("iterations", [iterations], "1/s")
+    yield kept([found])
     for name, last in zip(("window", "engine"), late, strict=True):
         yield median(f"memory of the {name}", [last / 2**20], "MB")
     numbers = ROW * iterations * (LAST_READING - FIRST_READING)

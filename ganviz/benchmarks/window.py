@@ -16,7 +16,7 @@ from ganviz import child
 from ganviz.benchmarks import Benchmark, Figure
 from ganviz.benchmarks._bare import BareRun
 from ganviz.benchmarks._in_turn import median
-from ganviz.benchmarks._screen import require, virtual_screen
+from ganviz.benchmarks._screen import own_places, require, virtual_screen
 from ganviz.config import RunConfig
 from ganviz.presets import FIRST, preset, write_preset
 from ganviz.settings import assigned
@@ -58,10 +58,10 @@ TRAINED = 6
 
 
 class Window(Benchmark):
-    """The window at 1440×900 under a virtual X screen, 8 Gaussians training, all plots visible: iterations a second
-    against those of a run without a window, measured in turn; frames a second; how long it did not answer; how long a
-    key press took to be seen; and how long the program takes to end when it is closed in mid-run. Needs Xvfb and
-    xdotool."""
+    """The window at 1440×900 under a virtual X screen, 8 Gaussians training, all plots visible, the run recorded and
+    kept on the disk: iterations a second against those of a run without a window, measured in turn; frames a second;
+    how long it did not answer; how long a key press took to be seen; and how long the program takes to end when it is
+    closed in mid-run. Needs Xvfb and xdotool."""
 
     key = "window"
     label = "the window"
@@ -113,9 +113,12 @@ class OpenWindow:
 
 @contextmanager
 def opened(environment: Mapping[str, str], name: str) -> Iterator[OpenWindow]:
-    """Opens the window with a preset, and closes it."""
+    """Opens the window with a preset, keeping its run on the disk as it does for a user, and closes it."""
     command, pipe = child.part(WATCHED_WINDOW, name), subprocess.PIPE
-    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, encoding="utf-8") as process:
+    with (
+        own_places(environment) as places,
+        subprocess.Popen(command, env=places, stdin=pipe, stdout=pipe, encoding="utf-8") as process,
+    ):
         try:
             yield OpenWindow(process)
         finally:
@@ -136,10 +139,17 @@ def shares(window: OpenWindow, config: RunConfig) -> Iterator[Figure]:
     yield median("frames", [one["frames_per_second"] for one in found], "1/s", at_least=30.0)
     yield median("share of a core for the window's thread", [one["busy"] for one in found], "")
     gaps = sorted(gap for one in found for gap in one["gaps"])
+    yield kept(found)
     yield median("gap, 99th percentile", [percentile_99(gaps)], "s", at_most=0.05)
     yield median("longest gap", [gaps[-1]], "s", at_most=0.1)
     yield median("gap of an empty loop beside the same training, 99th percentile", [percentile_99(empty)], "s")
     yield median("longest gap of that empty loop", [empty[-1]], "s")
+
+
+def kept(found: Sequence[Mapping[str, Any]]) -> Figure:
+    """What is written of the run while it trains, on average over all stretches."""
+    rate = (found[-1]["kept"] - found[0]["kept_before"]) / sum(one["seconds"] for one in found)
+    return median("kept on the disk", [rate / 1e6], "MB/s", at_most=2.0)
 
 
 def in_turn(

@@ -52,6 +52,7 @@ class Autosave:
 
     Attributes:
         trained: the iteration from which the training that lies there can go on, or None.
+        written: bytes of all that was written, what has gone meanwhile too.
     """
 
     def __init__(self, folder: Path, most: int = MOST) -> None:
@@ -60,6 +61,7 @@ class Autosave:
         self._reached = Reached()
         self._number, self._bytes = 0, 0
         self.trained: int | None = None
+        self.written = 0
         self._bookmarks: tuple[Bookmark, ...] = ()
 
     def next_block(self, run: SavedRun) -> Block | None:
@@ -83,14 +85,15 @@ class Autosave:
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"{self._number + 1:06}{'-whole' if block.is_whole else ''}{ENDING}"
         block.content.write(path)
-        self._number += 1
+        size = path.stat().st_size
+        self._number, self.written = self._number + 1, self.written + size
         if block.is_whole:
             for other in self.folder.iterdir():
                 if other != path and _BLOCK.fullmatch(other.name):
                     other.unlink(missing_ok=True)
             self._bytes, self._of, self._reached = 0, block.of, Reached()
         else:
-            self._bytes += path.stat().st_size
+            self._bytes += size
         self._reached = _farther(self._reached, reached(block.content.content), block.is_whole)
         self._bookmarks, training = block.content.content.bookmarks, block.content.content.training
         if block.is_whole or training is not None:

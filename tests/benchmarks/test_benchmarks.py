@@ -15,7 +15,7 @@ import pytest
 import torch
 
 from ganviz import benchmarks, registry
-from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops, soak, startup, timeline, window
+from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops, soak, startup, timeline, together, window
 from ganviz.benchmarks._bare import BareRun
 from ganviz.cli import run
 from ganviz.commands import FAILED, MISUSED
@@ -146,7 +146,7 @@ def test_the_way_back_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
 def test_a_window_watches_itself_and_is_gone_once_its_engine_was_killed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Offscreen, for half a second, twice; then in mid-run."""
+    """Offscreen, for some seconds, twice; then in mid-run."""
     monkeypatch.setattr(soak, "PATIENCE", patience())
     before = set(soak.SHARED.iterdir())
     with window.opened(os.environ, FIRST) as opened:
@@ -154,13 +154,15 @@ def test_a_window_watches_itself_and_is_gone_once_its_engine_was_killed(monkeypa
         assert runs(opened.process_id)
         assert runs(opened.engine)
         for _ in range(2):
-            opened.train(0.5)
+            opened.train(6.0)  # some seconds, in which the run is kept on the disk once at least
             found = opened.found()
             assert found["frames_per_second"] > 0
             assert found["iterations_per_second"] > 0
             assert 0 < found["busy"] < 1
             assert sum(found["gaps"]) > 0
             assert found["shown"] == []
+            assert found["kept"] > found["kept_before"]
+            assert window.kept([found]).value > 0
         opened.train(600)
         assert soak.left_after_killing(opened.engine, opened, before) == 0
 
@@ -174,6 +176,19 @@ def test_dragging_the_timeline_is_measured(monkeypatch: pytest.MonkeyPatch) -> N
     figures = list(KINDS["timeline"]().run())
     assert len(figures) == 4
     assert all(0 < figure.low <= figure.value <= figure.high for figure in figures)
+
+
+def test_two_runs_side_by_side_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Offscreen, once, for a moment; of two unequal runs the slower one has a goal."""
+    monkeypatch.setattr(together, "require", lambda *_: None)
+    monkeypatch.setattr(together, "virtual_screen", lambda: nullcontext(os.environ))
+    monkeypatch.setattr(together, "ROUNDS", 1)
+    monkeypatch.setattr(together, "SECONDS", 0.3)
+    figures = list(KINDS["together"]().run())
+    assert len(figures) == 18
+    goals = [figure.name for figure in figures if figure.at_least == together.THIRD]
+    assert len(goals) == 3
+    assert len([name for name in goals if name.startswith("GAN beside WGAN")]) == 1
 
 
 def test_an_effect_belongs_to_the_press_before_it() -> None:

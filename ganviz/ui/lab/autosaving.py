@@ -78,6 +78,17 @@ class Autosaving(QObject):
             self._begun_at = time.monotonic() + (FIRST - EVERY) / 1000
             self._timer.start(min(LOOK, EVERY))
 
+    @property
+    def bytes_written(self) -> int:
+        """Of all blocks of the runs that there are."""
+        return sum(autosave.written for autosave in self._autosaves.values())
+
+    @property
+    def _runs(self) -> list[RunState]:
+        """All of the window, the one that is compared with that in front among them."""
+        beside = self._model.beside
+        return [*self._model.runs, *([] if beside is None else [beside])]
+
     @Slot()
     def save(self) -> None:
         """Begins to write what is new of the runs, if it is time and anything is."""
@@ -88,13 +99,13 @@ class Autosaving(QObject):
         is_due = now - self._begun_at >= EVERY / 1000
         blocks: list[tuple[Autosave, Block]] = []
         try:
-            for run in self._model.runs:
+            for run in self._runs:
                 if is_due or self._has_trained(run):
                     blocks += self._blocks(run)
         except OSError as error:
             self._tell(error.strerror or str(error))
             return
-        gone = [self._forgotten(run) for run in self._autosaves.keys() - set(self._model.runs)]
+        gone = [self._forgotten(run) for run in self._autosaves.keys() - set(self._runs)]
         if is_due:
             self._begun_at = now
         if blocks or gone:

@@ -33,13 +33,14 @@ class FrameTimes(QObject):
 
     def __init__(self, window: MainWindow, page: Laboratory, tell: Callable[[dict[str, object]], None]) -> None:
         super().__init__(window)
-        self._window, self._session, self._tell = window, page.session, tell
+        self._window, self._page, self._session, self._tell = window, page, page.session, tell
         self._opened = time.perf_counter()
         self._first: float | None = None
         # Bare numbers: as a list of objects the beats of ten minutes would be memory that the soak sees grow.
         self._frames, self._beats, self._shown = array("d"), array("d"), array("d")
         self._is_pressed = False
         self._begun = (0.0, 0, 0.0)
+        self._kept_before, self._watched = 0, 0.0
         page.session.frame_ready.connect(self._framed)
         page.session.failed.connect(window.close)  # whoever asked sees the end of the output
         window.installEventFilter(self)
@@ -52,6 +53,7 @@ class FrameTimes(QObject):
 
     def watch(self, seconds: float) -> None:
         """Trains and watches for so long."""
+        self._kept_before, self._watched = self._page.autosaving.bytes_written, WARMING + seconds
         self._session.resume()
         QTimer.singleShot(round(1e3 * WARMING), self, self._begin)
         QTimer.singleShot(round(1e3 * (WARMING + seconds)), self, self._end)
@@ -102,6 +104,9 @@ class FrameTimes(QObject):
             "busy": (time.thread_time() - worked) / seconds,
             "gaps": [after - before for before, after in pairwise(self._beats)],
             "shown": list(self._shown),
+            "kept": self._page.autosaving.bytes_written,
+            "kept_before": self._kept_before,
+            "seconds": self._watched,
         }
         self._session.pause()
         self._tell(found)
@@ -110,7 +115,7 @@ class FrameTimes(QObject):
 def main(name: str) -> None:
     """Opens the window on a preset, and watches it as often as it is asked to."""
     app = QApplication.instance() or QApplication([])
-    window, page = laboratory(preset(name))
+    window, page = laboratory(preset(name), keeps=True)
     watch = FrameTimes(window, page, lambda found: print(json.dumps(found), flush=True))
     asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, window)
 

@@ -87,6 +87,22 @@ def test_a_run_is_on_the_disk_while_it_trains_and_gone_when_the_window_is_closed
     assert folders() == []
 
 
+def test_both_runs_of_a_comparison_are_on_the_disk(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
+    window = start()
+    page = window.page
+    page.comparing.with_other_seed()
+
+    def seeds_there() -> list[int]:
+        there = [recovered(folder) for one in folders() for folder in sorted(one.iterdir()) if folder.is_dir()]
+        return sorted(run.config.seed for run in there if run is not None)
+
+    first = page.session.run.config.seed
+    until(qtbot, lambda: seeds_there() == [first, first + 1])
+    page.comparing.end()
+    page.comparing.lock_seeds(True)
+    until(qtbot, lambda: seeds_there() == [first])
+
+
 def test_what_was_left_behind_is_offered_by_the_next_start(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
     folder = left_behind("1-dead")
     window = start()
