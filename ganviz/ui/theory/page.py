@@ -381,14 +381,14 @@ def numeral(value: float, digits: int = 3) -> str:
     if abs(value) >= 1e4:
         mantissa, power = f"{value:.1e}".split("e")
         return rf"{mantissa}\cdot 10^{{{int(power)}}}"
-    return f"{value:.{digits}f}"
+    return f"{round(value, digits) + 0.0:.{digits}f}"  # no minus before nothing
 
 
 def figure(value: float, digits: int = 3) -> str:
     """A number in a table."""
     if not math.isfinite(value):
         return "∞" if value > 0 else "−∞" if value < 0 else "–"
-    text = f"{value:.{digits}f}" if abs(value) < 1e4 else f"{value:.1e}"
+    text = f"{round(value, digits) + 0.0:.{digits}f}" if abs(value) < 1e4 else f"{value:.1e}"
     return text.replace("-", "−")
 
 

@@ -17,6 +17,7 @@ from ganviz.ui.plotting.axis import Span
 
 #: Where a line's name stands: over its highest point, or near one of its ends.
 At = Literal["top", "right", "left"]
+Style = Literal["solid", "dashed", "dotted"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +40,7 @@ class Line:
     colour: str
     name: str = ""
     at: At = "top"
-    style: Literal["solid", "dashed", "dotted"] = "solid"
+    style: Style = "solid"
     fill: Literal["", "below", "inside"] = ""
     is_bold: bool = True
     pairs: bool = False
@@ -126,7 +127,7 @@ def level(height: float, across: Span, colour: str = "muted", name: str = "") ->
     return Line(np.array(across), np.full(2, height), colour, name, at="left", style="dotted", is_bold=False)
 
 
-def upright(x: float, up: Span, colour: str = "muted", style: Literal["solid", "dashed", "dotted"] = "solid") -> Line:
+def upright(x: float, up: Span, colour: str = "muted", style: Style = "solid") -> Line:
     """A line up and down the plot."""
     return Line(np.full(2, x), np.array(up), colour, style=style, is_bold=False)
 
