@@ -91,6 +91,7 @@ class Scene:
         marks: what is drawn, the first lowest.
         headline: stands behind the plot's title.
         across, up: what the axes mean, in a word.
+        is_log: heights are exponents of ten.
         is_even: both axes have one scale; the ranges grow to fill the plot.
     """
 
@@ -100,6 +101,7 @@ class Scene:
     headline: str = ""
     across: str = ""
     up: str = ""
+    is_log: bool = False
     is_even: bool = False
 
 

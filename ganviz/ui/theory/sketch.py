@@ -90,6 +90,7 @@ class Sketch(Plot[Scene]):
         self.redrawn()
 
     def draw(self, frame: Scene) -> list[Label]:
+        self.left.logarithmic = frame.is_log
         self.set_ranges(*self._evened(frame) if frame.is_even else (frame.x, frame.y))
         self.stack.begin()
         for mark in frame.marks:
