@@ -19,10 +19,12 @@ from PySide6.QtWidgets import QApplication
 
 from ganviz.presets import Preset, preset, read_preset
 from ganviz.resources import resource
+from ganviz.run_files.training import train_saved
 from ganviz.snapshot import Frame
 from ganviz.studies.report import train_run
+from ganviz.ui.exporting.choices import Choices
 from ganviz.ui.exporting.figure import Figure, save_png
-from ganviz.ui.exporting.render import Renderer
+from ganviz.ui.exporting.headless import Look, drawn
 from ganviz.ui.shell.window import MainWindow
 from ganviz.ui.theme import THEMES
 
@@ -159,11 +161,10 @@ def film() -> None:
     """Draws the README's animation."""
     key, iterations, pictures, size = FILM
     chosen = preset(key)
-    with Renderer(
-        chosen.config, chosen.title, size, "light", resource("screenshots", "eight-gaussians.gif")
-    ) as renderer:
-        train_run(chosen.config, iterations, pictures, renderer.add)
-        renderer.save()
+    look = Look(Choices(width=size[0], height=size[1]), frames=pictures)
+    file = drawn(resource("screenshots", "eight-gaussians.gif"), "gif", chosen, iterations, look)
+    run, _ = train_saved(chosen, iterations, file.moments, on_frame=file.add)
+    file.save(run)
     print("eight-gaussians.gif")
 
 

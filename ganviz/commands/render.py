@@ -2,12 +2,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from ganviz import registry
 from ganviz.commands import Command
@@ -20,49 +17,67 @@ from ganviz.commands._exporting import (
     say_written,
     trained_source,
 )
-from ganviz.commands._options import A_RUN, add_iterations, add_settings, chosen, positive, size
+from ganviz.commands._options import A_RUN, add_iterations, add_settings, chosen, positive, whole_number
 from ganviz.commands._training import status_after
 from ganviz.phrases import phrase
+from ganviz.presets import Preset
 from ganviz.refusals import ConfigError
 
 if TYPE_CHECKING:
     from ganviz.exporting.source import Source
     from ganviz.run_files import SavedRun
     from ganviz.snapshot import Frame
+    from ganviz.ui.exporting.headless import Drawn, Look
 
-#: Endings of what moves.
-FILMS = ("gif",)
 CONTENTS = "ganviz.exporting.contents"
+THEMES = ("print", "light", "dark")
 
 
 @dataclass(frozen=True)
 class Wish:
-    """One file that is wanted.
+    """One file that is wanted, with what was said before it.
 
     Attributes:
         data: what is to be in it; empty for what such a file holds where nobody says.
+        view: what is to be seen in it; empty for the stage with curves.
     """
 
     path: Path
     data: str
+    view: str
 
     @property
     def ending(self) -> str:
         return ending_of(self.path)
 
+    @property
+    def format(self) -> Any:
+        """Its class, where it needs no window; else None."""
+        return data_formats().get(self.ending)
+
+    @property
+    def is_code(self) -> bool:
+        """Whether it follows from the settings alone."""
+        return self.format is not None and not self.format.contents
+
+    @property
+    def needs_networks(self) -> bool:
+        """Whether it needs what the networks say, which a recording does not have."""
+        if self.format is None or self.is_code:
+            return False
+        return bool(registry.entry(CONTENTS, self.data or self.format.contents[0]).needs_networks)
+
 
 class _Out(argparse.Action):
-    """Notes a file together with what was said before it."""
-
     def __call__(
         self, parser: argparse.ArgumentParser, options: argparse.Namespace, values: Any, option: str | None = None
     ) -> None:
-        wishes = [*(getattr(options, self.dest) or []), Wish(values, options.data or "")]
-        setattr(options, self.dest, wishes)
+        wish = Wish(values, options.data or "", options.view or "")
+        setattr(options, self.dest, [*(getattr(options, self.dest) or []), wish])
 
 
 class Render(Command):
-    """Write a run into files, from one training and without a display: a picture, an animation, numbers, a script."""
+    """Write a run into files, from one training and without a display: pictures, animations, numbers, code."""
 
     key = "render"
 
@@ -74,22 +89,39 @@ class Render(Command):
             action=_Out,
             required=True,
             metavar="FILE",
-            help="its ending says what it is: .png, .gif, .csv, .json, .npz, .safetensors, .parquet, .py, .ipynb; "
-            "may be repeated",
+            help="its ending says what it is: a picture (.png .svg .pdf), an animation (.gif), numbers (.csv .json "
+            ".npz .safetensors .parquet), code (.py .ipynb) or text (.tex .md); may be repeated",
+        )
+        parser.add_argument(
+            "--view",
+            metavar="VIEW",
+            help="what the pictures show that are named after it, or all if none is: whole, stage, strip, plots, or "
+            "one plot such as losses (whole: the stage with curves)",
         )
         parser.add_argument(
             "--data",
             choices=registry.names(CONTENTS),
-            help="what is to be in the files of numbers that are named after it (curves in .csv and .json, samples in "
-            ".npz, weights in .safetensors)",
+            help="what is in the files of numbers that are named after it, or in all if none is (curves in .csv, .json "
+            "and .parquet, samples in .npz, weights in .safetensors)",
         )
         add_settings(parser)
         add_iterations(parser)
         parser.add_argument("--at", type=_moment, metavar="ITERATION", help="which moment a picture shows (the last)")
         parser.add_argument("--range", type=_range, metavar="A:B", help="iterations of an animation (all, from 0 on)")
         parser.add_argument("--frames", type=positive, default=60, metavar="N", help="pictures in an animation (60)")
-        parser.add_argument("--size", type=size, default=(1280, 720), metavar="WxH", help="in pixels (1280x720)")
-        parser.add_argument("--theme", choices=("print", "light", "dark"), default="light", help="colours (light)")
+        parser.add_argument("--fps", type=float, default=15.0, metavar="N", help="pictures a second (15)")
+        parser.add_argument(
+            "--size",
+            default="1280x720",
+            help="WIDTHxHEIGHT in pixels, or as 17.5x9.5cm, or slide, column, columns, page and others (1280x720)",
+        )
+        parser.add_argument("--font", type=float, metavar="POINTS", help="height of the numbers (what suits the size)")
+        parser.add_argument("--theme", choices=THEMES, default="light", help="colours (light)")
+        parser.add_argument("--transparent", action="store_true", help="nothing behind a picture")
+        parser.add_argument("--no-caption", action="store_true", help="without the line below a picture")
+        parser.add_argument("--axis-titles", action="store_true", help="with titles at the axes")
+        parser.add_argument("--formula", action="store_true", help="with the objective's formula")
+        parser.add_argument("--outlines", action="store_true", help="words as shapes in .svg and .pdf")
         parser.add_argument("--n", type=positive, default=10_000, metavar="N", help="points in samples (10000)")
         parser.add_argument(
             "--exercise",
@@ -100,77 +132,112 @@ class Render(Command):
         )
 
     def run(self, options: argparse.Namespace) -> int:
+        options.out = _completed(options)
         wishes: list[Wish] = options.out
         for wish in wishes:
             _check(wish)
         run = saved_run(options)
-        preset = run.preset if run is not None else chosen(options, options.name)
+        preset = run.preset.with_config(run.config) if run is not None else chosen(options, options.name)
         iterations = _length(run) if run is not None else options.iterations or preset.iterations
-        pictures = [wish for wish in wishes if wish.ending not in data_formats()]
-        moments = {wish.path: _moments(wish, options, iterations) for wish in pictures}
-        with ExitStack() as opened:
-            drawn = {wish.path: opened.enter_context(_renderer(wish, preset, options)) for wish in pictures}
-
-            def draw(frame: Frame) -> None:
-                for path, one in drawn.items():
-                    # A run that diverges has its last picture where it ended.
-                    if frame.snapshot.iteration in moments[path] or frame.snapshot.iteration not in shown:
-                        one.add(frame)
-
-            shown = sorted({one for each in moments.values() for one in each} | {iterations})
-            source, diverged_at = _source(options, run, preset, iterations, shown, draw)
-            for wish in wishes:
-                if wish.path in drawn:
-                    drawn[wish.path].save()
-                else:
-                    _write(wish, source, options.exercise)
-                snapshot = None if _is_code(wish) else source.run.snapshot
-                say_written(wish.path, None if snapshot is None else snapshot.iteration)
+        files = _drawn(wishes, preset, iterations, options)
+        source, diverged_at = _source(options, run, preset, iterations, files)
+        for wish in wishes:
+            if wish.path in files:
+                files[wish.path].save(source.run)
+            else:
+                _write(wish, source, options.exercise)
+            snapshot = None if wish.is_code else source.run.snapshot
+            say_written(wish.path, None if snapshot is None else snapshot.iteration)
         return status_after(diverged_at)
 
 
+def _completed(options: argparse.Namespace) -> list[Wish]:
+    """Returns the wishes; what was said after the last file holds for those of which nothing was said."""
+    wishes: list[Wish] = options.out
+    data, view = options.data or "", options.view or ""
+    if data != wishes[-1].data:
+        wishes = [replace(wish, data=wish.data or data) for wish in wishes]
+    if view != wishes[-1].view:
+        wishes = [replace(wish, view=wish.view or view) for wish in wishes]
+    return wishes
+
+
+def _check(wish: Wish) -> None:
+    """Refuses what cannot be written, without Qt where it is not needed."""
+    formats = data_formats()
+    if wish.ending not in formats:
+        from ganviz.ui.exporting.headless import endings
+
+        check_out(wish.path, [*endings(), *formats])
+    check_out(wish.path, [wish.ending])
+    if wish.format is not None and wish.data and wish.format.contents and wish.data not in wish.format.contents:
+        known = " or ".join(wish.format.contents)
+        raise ConfigError("--data", wish.data, phrase("use {known} for .{ending}", known=known, ending=wish.ending))
+
+
+def _drawn(wishes: Sequence[Wish], preset: Preset, iterations: int, options: argparse.Namespace) -> dict[Path, Drawn]:
+    """Returns what draws, for each file that is drawn."""
+    pictures = [wish for wish in wishes if wish.format is None]
+    if not pictures:
+        return {}
+    from ganviz.ui.exporting.headless import drawn
+
+    look = _look(options)
+    return {
+        wish.path: drawn(wish.path, wish.ending, preset, iterations, replace(look, view=wish.view)) for wish in pictures
+    }
+
+
+def _look(options: argparse.Namespace) -> Look:
+    from ganviz.ui.exporting.headless import Look, sized
+
+    choices = replace(
+        sized(options.size),
+        theme=options.theme,
+        transparent=options.transparent,
+        caption=not options.no_caption,
+        axis_titles=options.axis_titles,
+        formula=options.formula,
+        outlines=options.outlines,
+    )
+    if options.font is not None:
+        choices = replace(choices, points=options.font)
+    if problem := choices.problem():
+        raise ConfigError("--size", options.size, problem.rstrip("."))
+    if not 0 < options.fps <= 50:
+        raise ConfigError("--fps", options.fps, "use a number above 0 and at most 50")
+    return Look(choices, at=options.at, span=options.range, frames=options.frames, frames_per_second=options.fps)
+
+
 def _source(
-    options: argparse.Namespace, run: SavedRun | None, preset: Any, iterations: int, shown: Sequence[int], draw: Any
+    options: argparse.Namespace, run: SavedRun | None, preset: Preset, iterations: int, files: dict[Path, Drawn]
 ) -> tuple[Source, int | None]:
-    """Goes through the moments of a run, saved or trained now, and returns it."""
+    """Goes through a run, saved or trained now, for the files that are drawn, and returns it."""
     from ganviz.exporting.source import Source, networks_of_run
 
     wishes: list[Wish] = options.out
-    if run is None and not all(_is_code(wish) for wish in wishes):
-        return trained_source(preset, iterations, options.n, shown, draw)
-    if run is None:  # code is written from the settings alone
+    if run is None and all(wish.is_code for wish in wishes):
         from ganviz.recording import Recording
         from ganviz.run_files import SavedRun
 
         return Source(SavedRun(preset, preset.config, preset.config, Recording())), None
-    for moment in shown:
+    shown = {one for file in files.values() for one in file.moments} | {iterations}
+
+    def draw(frame: Frame) -> None:
+        for file in files.values():
+            # A run that diverges has its last picture where it ended.
+            if frame.snapshot.iteration in file.moments or frame.snapshot.iteration not in shown:
+                file.add(frame)
+
+    if run is None:
+        return trained_source(preset, iterations, options.n, shown, draw)
+    for moment in sorted(shown):
         frame = run.recording.frame(moment)
-        if frame is not None:
-            draw(frame)
-    needs = any(_needs_networks(wish) for wish in wishes)
+        for file in files.values():
+            if frame is not None and moment in file.moments:
+                file.add(frame)
+    needs = any(wish.needs_networks for wish in wishes)
     return Source(run, networks_of_run(run, options.n) if needs else None), run.diverged_at
-
-
-def _check(wish: Wish) -> None:
-    formats = data_formats()
-    check_out(wish.path, ["png", *FILMS, *formats])
-    if wish.ending in formats and wish.data:
-        known = formats[wish.ending].contents
-        if known and wish.data not in known:
-            allowed = phrase("use {known} for .{ending}", known=" or ".join(known), ending=wish.ending)
-            raise ConfigError("--data", wish.data, allowed)
-
-
-def _is_code(wish: Wish) -> bool:
-    kind = data_formats().get(wish.ending)
-    return kind is not None and not kind.contents
-
-
-def _needs_networks(wish: Wish) -> bool:
-    kind = data_formats().get(wish.ending)
-    if kind is None or not kind.contents:
-        return False
-    return bool(registry.entry(CONTENTS, wish.data or kind.contents[0]).needs_networks)
 
 
 def _write(wish: Wish, source: Source, gaps: tuple[str, ...]) -> None:
@@ -182,36 +249,12 @@ def _write(wish: Wish, source: Source, gaps: tuple[str, ...]) -> None:
     write_file(wish.path, made.encoded(source, wish.data))
 
 
-def _renderer(wish: Wish, preset: Any, options: argparse.Namespace) -> Any:
-    from ganviz.ui.exporting.render import Renderer
-
-    theme = "light" if options.theme == "print" else options.theme
-    return Renderer(preset.config, preset.title, options.size, theme, wish.path)
-
-
-def _moments(wish: Wish, options: argparse.Namespace, iterations: int) -> Sequence[int]:
-    """Which iterations a file shows."""
-    if wish.ending not in FILMS:
-        at = iterations if options.at is None else options.at
-        if at > iterations:
-            raise ConfigError("--at", at, phrase("use at most {last:,}, where the run ends", last=iterations))
-        return [at]
-    first, last = options.range or (0, iterations)
-    if last > iterations:
-        raise ConfigError("--range", f"{first}:{last}", phrase("use at most {last:,}, where it ends", last=iterations))
-    count = min(options.frames, last - first + 1)
-    found: list[int] = np.linspace(first, last, count).round().astype(int).tolist()
-    return found
-
-
 def _length(run: SavedRun) -> int:
     iterations = run.recording.pictures.iterations()
     return int(iterations[-1]) if len(iterations) else 0
 
 
 def _moment(text: str) -> int:
-    from ganviz.commands._options import whole_number
-
     return whole_number(text, 0, 10**9, "use a whole number of at least 0")
 
 

@@ -131,3 +131,71 @@ def test_a_run_that_diverges_is_written_as_far_as_it_went(tmp_path: Path, capsys
     columns, about = table(out)
     assert about["diverged_at"] is not None
     assert int(columns["iteration"][-1]) < 500
+
+
+def test_pictures_of_several_views_and_moments_come_from_one_training(
+    qapp: object, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PIL import Image
+
+    monkeypatch.chdir(tmp_path)
+    wanted = ["--out", "whole.png", "--view", "strip", "--out", "strip.png", "--view", "losses", "--out", "losses.svg"]
+    wanted += [
+        "--view",
+        "stage",
+        "--out",
+        "stage.pdf",
+        "--out",
+        "film.gif",
+        "--frames",
+        "4",
+        "--range",
+        "2:8",
+        "--fps",
+        "20",
+    ]
+    assert ended("render", "ring-8", *QUICK, "--iterations", "9", "--at", "6", "--size", "480x300", *wanted) == 0
+    pictures = {}
+    for name in ("whole.png", "strip.png"):
+        with Image.open(name) as picture:
+            assert picture.size == (480, 300)
+            assert "iteration 6" in picture.info["Title"]
+            pictures[name] = picture.convert("RGB").tobytes()
+    assert pictures["whole.png"] != pictures["strip.png"]
+    assert "<svg" in Path("losses.svg").read_text(encoding="utf-8")
+    assert Path("stage.pdf").read_bytes().startswith(b"%PDF")
+    with Image.open("film.gif") as film:
+        assert getattr(film, "n_frames", 1) == 4
+        assert film.info["duration"] == 50
+
+
+def test_a_saved_run_is_drawn_as_it_went(qapp: object, tmp_path: Path, capsys: Captured) -> None:
+    run, own, again = tmp_path / "run.ganviz", tmp_path / "own.png", tmp_path / "again.png"
+    assert ended("train", "ring-8", *QUICK, "--iterations", "12", "--out", str(run)) == 0
+    assert ended("render", str(run), "--out", str(own), "--size", "400x300", "--no-caption", "--view", "stage") == 0
+    trained = ["render", "ring-8", *QUICK, "--iterations", "12", "--size", "400x300", "--no-caption", "--view", "stage"]
+    assert ended(*trained, "--out", str(again)) == 0
+    from PIL import Image
+
+    with Image.open(own) as one, Image.open(again) as other:
+        assert one.convert("RGB").tobytes() == other.convert("RGB").tobytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--view", "nonsense"], "--view: 'nonsense' cannot be used; use one of"),
+        (["--view", "stage_1d"], "--view: This plot has nothing to show for these data; choose another"),
+        (["--size", "10x10"], "use WIDTHxHEIGHT in pixels, such as 1280x720"),
+        (["--size", "3x2cm", "--font", "40"], "There is no room for text of this height"),
+        (["--fps", "0"], "use a number above 0 and at most 50"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_look_that_there_is_none_of_is_refused(
+    qapp: object, arguments: list[str], said: str, tmp_path: Path, capsys: Captured
+) -> None:
+    out = tmp_path / "a.png"
+    assert ended("render", "ring-8", *QUICK, "--iterations", "2", *arguments, "--out", str(out)) == MISUSED
+    assert said in one_line(capsys)
+    assert not out.exists()
