@@ -18,7 +18,7 @@ from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ganviz import registry
-from ganviz.settings import Leaf, Settings, leaf
+from ganviz.settings import Leaf, Settings, leaf, walk
 from ganviz.ui import style
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._buttons import Button
@@ -188,6 +188,8 @@ class TheoryPage(Page):
         told = self.told()
         self.board.show_told(told)
         self.form.set_config(self.settings, self.set_ups[self._number].settings)
+        for item in walk(self.settings):
+            self.form.section(item.section).headline.hide()  # the page's own title says it
         self._fill_table(told.readings)
         self._place_handles()
 
