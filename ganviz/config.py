@@ -153,6 +153,13 @@ def _conflicts(config: RunConfig) -> Iterator[Conflict]:
                 ),
             }
         )
+    if config.schedule.freeze == "generator" and config.schedule.critic_steps == 0:
+        yield Conflict(
+            {
+                "schedule.critic_steps": "G is frozen, and without steps of D nobody learns; set freeze to none first",
+                "schedule.freeze": "D takes no steps, and with a frozen G nobody learns; set critic steps to 1 first",
+            }
+        )
     unrolling = _Feature("schedule.unroll", "unrolling", "set the unrolled steps to 0", config.schedule.unroll > 0)
     packing = _Feature("discriminator.pac", "packing", "set packing to 1", player.pac > 1)
     penalty = _Feature("penalty", "a penalty", "set the penalty to none", config.penalty.key != "none")
@@ -214,6 +221,8 @@ def _spent(config: RunConfig, iteration: int) -> Iterator[Doubt]:
 def _doubts(config: RunConfig) -> Iterator[Doubt]:
     clipped, spectral = config.clip.value is not None, config.discriminator.spectral_norm
     has_penalty, batch, smoothing = config.penalty.key != "none", config.schedule.batch_size, config.noise.smoothing
+    if config.schedule.critic_steps == 0 and config.schedule.freeze == "none":
+        yield Doubt("schedule.critic_steps", "D takes no step then, which freezes it: G plays against D as it is")
     if clipped and spectral:
         yield Doubt("clip.value", "spectral normalisation bounds D's slope already, and clipping makes D weaker still")
     if clipped and has_penalty:

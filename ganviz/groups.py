@@ -288,6 +288,48 @@ class AverageConfig:
     )
 
 
+ORDERS = {"alternating": "alternating", "simultaneous": "simultaneous"}
+
+
+@dataclass(frozen=True)
+class BoostConfig:
+    """More critic steps now and then, as the code of the first WGAN takes them: 100 in the first 25 and every 500th."""
+
+    steps: int | None = setting(
+        None,
+        "Boosted critic steps",
+        "Critic steps in the first iterations and in every so many-th one, in place of k, so that D is ahead again.",
+        minimum=1,
+        maximum=1000,
+        slider=(1, 200),
+        none_label="off",
+        live=True,
+    )
+    first: int = setting(
+        25,
+        "Boosted at first",
+        "So many iterations at the beginning take the boosted critic steps.",
+        unit="iterations",
+        minimum=0,
+        maximum=1_000_000,
+        slider=(0, 200),
+        live=True,
+        relevant=lambda boost: boost.steps is not None,
+    )
+    every: int | None = setting(
+        500,
+        "Boosted again every",
+        "Afterwards each iteration whose number this divides takes them again.",
+        unit="iterations",
+        minimum=1,
+        maximum=1_000_000,
+        slider=(10, 2000),
+        none_label="never",
+        live=True,
+        relevant=lambda boost: boost.steps is not None,
+    )
+
+
 @dataclass(frozen=True)
 class ScheduleConfig:
     batch_size: int = setting(
@@ -303,13 +345,41 @@ class ScheduleConfig:
     critic_steps: int = setting(
         1,
         "Critic steps",
-        "Steps of D before each step of G.",
+        "Steps of D in each iteration, before those of G; with 0 D stays as it is.",
         symbol="k",
+        minimum=0,
+        maximum=1000,
+        slider=(1, 20),
+        live=True,
+    )
+    generator_steps: int = setting(
+        1,
+        "Generator steps",
+        "Steps of G in each iteration, after those of D, each with other latents.",
         minimum=1,
         maximum=1000,
         slider=(1, 20),
         live=True,
     )
+    order: str = setting(
+        "alternating",
+        "Order",
+        "Alternating: G meets D after its steps. Simultaneous: G's first gradient is that against D before its last "
+        "step, so that of one step each neither has seen the other move.",
+        choices=ORDERS,
+        live=True,
+    )
+    warm_up: int = setting(
+        0,
+        "Warm-up of D",
+        "In so many iterations at the beginning D alone learns.",
+        unit="iterations",
+        minimum=0,
+        maximum=1_000_000,
+        slider=(0, 500),
+        live=True,
+    )
+    boost: BoostConfig = group(BoostConfig, "Boost")
     freeze: str = setting(
         "none",
         "Freeze",
@@ -328,3 +398,19 @@ class ScheduleConfig:
         slider=(0, 10),
         live=True,
     )
+
+
+def steps_at(schedule: ScheduleConfig, iteration: int) -> tuple[int, int]:
+    """Steps of D and of G in an iteration, of which the first is 0."""
+    boost, of_d = schedule.boost, schedule.critic_steps
+    if boost.steps is not None and (iteration < boost.first or (boost.every and iteration % boost.every == 0)):
+        of_d = boost.steps
+    if schedule.freeze == "discriminator":
+        of_d = 0
+    of_g = 0 if of_d and iteration < schedule.warm_up else schedule.generator_steps
+    return of_d, 0 if schedule.freeze == "generator" else of_g
+
+
+def takes_even_steps(schedule: ScheduleConfig) -> bool:
+    """Says whether all iterations take equally many steps."""
+    return schedule.boost.steps is None and schedule.warm_up == 0

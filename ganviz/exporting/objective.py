@@ -48,10 +48,14 @@ def _judge_minimises(config: RunConfig, noise: float) -> str:
 
 
 def _generator_minimises(config: RunConfig) -> str:
-    unroll = config.schedule.unroll
+    unroll, steps = config.schedule.unroll, config.schedule.generator_steps
+    caption = "G minimises" if steps == 1 else phrase("G minimises ({k} steps)", k=steps)
+    if config.schedule.order == "simultaneous":
+        caption = phrase("{what}, {condition}", what=caption, condition="at the same time")
     if not unroll:
-        return "G minimises"
-    return phrase("G minimises, against D after {steps} more steps", steps=_equal("K", unroll))
+        return caption
+    ahead = phrase("against D after {steps} more steps", steps=_equal("K", unroll))
+    return phrase("{what}, {condition}", what=caption, condition=ahead)
 
 
 def _equal(symbol: str, number: float) -> str:

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from ganviz.config import RunConfig
-from ganviz.groups import DiscriminatorConfig, GeneratorConfig
+from ganviz.groups import DiscriminatorConfig, GeneratorConfig, steps_at, takes_even_steps
 from ganviz.networks import Mlp, Tape
 from ganviz.penalties import GradientPenalty
 from ganviz.settings import ConfigError, check_live, validated
@@ -55,7 +55,7 @@ class GanTrainer:
         execution: where and how iterations are executed, if it is not for the configs to say.
 
     Attributes:
-        iteration: iterations done, of k discriminator steps and one generator step each.
+        iteration: iterations done, of k discriminator steps and mostly one generator step each.
         journal: the commands so far.
         diverged_at: per member the first iteration, counted from 1, that gave something not finite, or None; known from
             block to block.
@@ -63,6 +63,11 @@ class GanTrainer:
     Raises:
         ConfigError: settings that cannot be used, that members must share, or that there is no memory for.
     """
+
+    _scalars: ScalarCollector
+    _steps: tuple[int, int]
+    _takes_even_steps: bool
+    _simultaneous: bool
 
     @torch.inference_mode()
     def __init__(self, configs: RunConfig | Sequence[RunConfig], execution: Execution | None = None) -> None:
@@ -121,18 +126,18 @@ class GanTrainer:
     @torch.inference_mode()
     @without_denormals()
     def iterate(self, count: int = 1) -> None:
-        """Does ``count`` iterations of k discriminator steps and one generator step."""
+        """Does ``count`` iterations: k discriminator steps, then those of the generator, mostly one."""
         for _ in range(count):
             if self._captured is None:
                 self._take_steps(*self._steps)
             else:
-                self._captured.take(self._take_steps, *self._steps, self._penalty)
+                self._captured.take(self._take_steps, *self._steps, self._penalty, self._simultaneous)
             self._end_iteration()
 
     @property
     def takes_turns(self) -> bool:
         """Both players learn, and an iteration can be done in its two parts."""
-        return self._captured is None and all(self._steps)
+        return self._captured is None and all(self._steps) and not self._simultaneous
 
     @torch.inference_mode()
     @without_denormals()
@@ -143,15 +148,20 @@ class GanTrainer:
     @torch.inference_mode()
     @without_denormals()
     def finish_iteration(self) -> None:
-        """G's step of an iteration that has begun."""
+        """G's steps of an iteration that has begun."""
         self._take_steps(0, self._steps[1])
         self._end_iteration()
 
     def _take_steps(self, of_discriminator: int, of_generator: int) -> None:
+        at_once = self._simultaneous and of_discriminator > 0 and of_generator > 0
         for left in reversed(range(of_discriminator)):
+            if at_once and left == 0:
+                self._compute_generator_gradient(is_last=of_generator == 1)
             self._step_discriminator(is_last=left == 0)
-        for _ in range(of_generator):
-            self._step_generator()
+        for left in reversed(range(of_generator)):
+            if not at_once or left < of_generator - 1:
+                self._compute_generator_gradient(is_last=left == 0)
+            self._move_generator()
 
     def _step_discriminator(self, is_last: bool) -> None:
         D, G = self.discriminator, self.generator.network
@@ -174,14 +184,18 @@ class GanTrainer:
         if D.spectral is not None:
             D.spectral.refresh()
 
-    def _step_generator(self) -> None:
+    def _compute_generator_gradient(self, is_last: bool) -> None:
         m, G = self._batch, self.generator
         draw = self.generator_draws.next()
         draw.room.copy_(G.network.forward(draw.latent, self._tape_g))
         self._add_noise(draw.coordinates, draw.noise)
         s, to_xy = self._score_and_go_back(draw.points)
         G.network.backward(self._tape_g, to_xy[..., -m:], G.gradient)
-        self._scalars.generator(s, G.gradient.gather())
+        if is_last:
+            self._scalars.generator(s, G.gradient.gather())
+
+    def _move_generator(self) -> None:
+        G = self.generator
         G.descend(self._schedules.rate_share("generator"))
         if self.average is not None:
             self.average.lerp_(G.parameters, self._average_step)
@@ -218,6 +232,8 @@ class GanTrainer:
         self.iteration += 1
         if self._scalars.full:
             self._flush_scalars()
+        if not self._takes_even_steps:
+            self._steps = steps_at(self.configs[0].schedule, self.iteration)
         if self._schedules.end_iteration():
             self._tabulate()
 
@@ -231,10 +247,9 @@ class GanTrainer:
         schedule, loss, penalty = config.schedule, config.loss, config.penalty
         self._batch, self._loss, self._packs = schedule.batch_size, loss, schedule.batch_size // self._input.pac
         packs = self._packs
-        self._steps = (
-            0 if schedule.freeze == "discriminator" else schedule.critic_steps,
-            0 if schedule.freeze == "generator" else 1,
-        )
+        self._steps = steps_at(schedule, self.iteration)
+        self._takes_even_steps = takes_even_steps(schedule)
+        self._simultaneous = schedule.order == "simultaneous"
         self._tape_g = Tape(G, self._batch)
         self._tape_d = Tape(D.network, 2 * packs)
         self._tape_d_for_g = Tape(D.network, 2 * packs if loss.generator_uses_real else packs)

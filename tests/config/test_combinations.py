@@ -20,6 +20,7 @@ EXCLUDING: list[tuple[tuple[str, Any], tuple[str, Any]]] = [
     ((UNROLL, 4), (DEVIATION, True)),
     ((DEVIATION, True), (PENALTY, "wgan_gp")),
     (("noise.smoothing", 0.9), ("loss", "relativistic_pairing")),
+    (("schedule.critic_steps", 0), ("schedule.freeze", "generator")),
 ]
 
 
@@ -79,6 +80,7 @@ DOUBTFUL: list[tuple[str, list[tuple[str, Any]]]] = [
     ("clip.value", [("clip.value", 0.1), (SPECTRAL, True)]),
     ("clip.value", [("clip.value", 0.1), (PENALTY, "r1")]),
     ("loss", [("loss", "wasserstein")]),
+    ("schedule.critic_steps", [("schedule.critic_steps", 0)]),
     ("penalty.interval", [(PENALTY, "r1"), ("penalty.interval", 17)]),
     ("noise.smoothing", [("noise.smoothing", 0.6)]),
     ("generator.normalisation", [("generator.normalisation", "batch"), ("schedule.batch_size", 12)]),

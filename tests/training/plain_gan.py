@@ -58,6 +58,7 @@ class PlainGan:
         self.average: Array | None = None
         self.rows: list[dict[str, float]] = []
         self.iteration = self.steps_d = 0
+        self.d_rests = False
         self.update(config)
 
     @property
@@ -84,14 +85,25 @@ class PlainGan:
     # ── one iteration ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     def iterate(self, draws_d: list[Drawn], draws_g: list[Drawn]) -> None:
-        """k steps of D, then one of G; takes the random numbers of each step from the front of the lists."""
-        schedule = self.config.schedule
+        """Steps of D, then of G; takes the random numbers of each step from the front of the lists."""
+        schedule, boost = self.config.schedule, self.config.schedule.boost
         self.rows.append({})
-        if schedule.freeze != "discriminator":
-            for _ in range(schedule.critic_steps):
-                self.step_discriminator(draws_d.pop(0))
-        if schedule.freeze != "generator":
-            self.step_generator(draws_g.pop(0))
+        k, of_g = schedule.critic_steps, schedule.generator_steps
+        if boost.steps is not None:
+            is_first, is_again = self.iteration < boost.first, boost.every and self.iteration % boost.every == 0
+            k = boost.steps if is_first or is_again else k
+        if schedule.freeze == "discriminator":
+            k = 0
+        if schedule.freeze == "generator" or (k > 0 and self.iteration < schedule.warm_up):
+            of_g = 0
+        self.d_rests, met = k == 0, None
+        for step in range(k):
+            if step == k - 1 and schedule.order == "simultaneous":
+                met = [(weight.clone(), bias.clone()) for weight, bias in self._used()]
+            self.step_discriminator(draws_d.pop(0))
+        for _ in range(of_g):
+            self.step_generator(draws_g.pop(0), met)
+            met = None
         self.iteration += 1
 
     def step_discriminator(self, drawn: Drawn) -> Array:
@@ -111,13 +123,17 @@ class PlainGan:
         self._note(loss_d=value, gradient_d=norm(gradient), mean_d_real=shown_real, mean_d_fake=shown_fake)
         return gradient
 
-    def step_generator(self, drawn: Drawn) -> Array:
-        """Makes G's points look a little more real to D; returns the gradient, ``(parameter,)``."""
-        loss, layers_d, real = self.config.loss, self._used(), None
+    def step_generator(self, drawn: Drawn, met: list[Layer] | None = None) -> Array:
+        """Makes G's points look a little more real to D; returns the gradient, ``(parameter,)``.
+
+        Args:
+            met: D's layers, if they are not those of now.
+        """
+        loss, layers_d, real = self.config.loss, met or self._used(), None
         y = self._generate(drawn.latent)
         if loss.generator_uses_real or self.config.schedule.unroll:
             x_inputs, y_inputs = self._both_inputs(self._real(drawn), y, drawn.noise)
-            layers_d = self._unrolled(x_inputs, y_inputs)
+            layers_d = self._unrolled(x_inputs, y_inputs, layers_d)
             real = self._score(x_inputs, layers_d)
         else:
             y_inputs = self._inputs(y, drawn.noise)
@@ -127,7 +143,7 @@ class PlainGan:
         if self.average is not None:
             decay = self.config.average.decay
             self.average = decay * self.average + (1 - decay) * flattened(self.generator)
-        if self.config.schedule.freeze == "discriminator":
+        if self.d_rests:
             self._note(mean_d_fake=self._shown(real, fake)[1])
         self._note(loss_g=value.item(), gradient_g=norm(gradient))
         return gradient
@@ -244,9 +260,9 @@ class PlainGan:
                 v = weight @ u / torch.linalg.vector_norm(weight @ u)
                 self.vectors[index] = weight.T @ v / torch.linalg.vector_norm(weight.T @ v), v
 
-    def _unrolled(self, x_inputs: Tensor, y_inputs: Tensor) -> list[Layer]:
+    def _unrolled(self, x_inputs: Tensor, y_inputs: Tensor, layers: list[Layer]) -> list[Layer]:
         """D after K plain gradient steps on these points, as a function of them (Metz et al. 2017)."""
-        layers, rate = self._used(), self._rate("discriminator")
+        rate = self._rate("discriminator")
         for _ in range(self.config.schedule.unroll):
             loss = self._smoothed(self._score(x_inputs, layers), self._score(y_inputs, layers))
             tensors = [tensor for layer in layers for tensor in layer]

@@ -49,7 +49,14 @@ ITERATIONS = {
     ],
     "clip": ["", "clip.value=0.2"],
     "average": ["", "average.decay=0.9"],
-    "critic steps": ["", "schedule.critic_steps=3"],
+    "critic steps": [
+        "",
+        "schedule.critic_steps=3",
+        "schedule.boost.steps=4 schedule.boost.first=3 schedule.boost.every=7",
+        "schedule.warm_up=5",
+    ],
+    "generator steps": ["", "schedule.generator_steps=3"],
+    "order": ["", "schedule.order=simultaneous"],
     "freeze": ["", "schedule.freeze=generator", "schedule.freeze=discriminator"],
 }
 
@@ -78,6 +85,9 @@ LIVE_CHANGES = [
     ("schedule.batch_size=5",),
     ("schedule.batch_size=40",),
     ("schedule.critic_steps=4",),
+    ("schedule.critic_steps=0",),
+    ("schedule.generator_steps=2", "schedule.order=simultaneous"),
+    ("schedule.boost.steps=3", "schedule.boost.first=10", "schedule.warm_up=9"),
     ("schedule.freeze=generator",),
     ("schedule.freeze=discriminator",),
     ("loss=wasserstein",),

@@ -32,6 +32,11 @@ RUNS = {
     ],
     "packs": ["", "discriminator.pac=2", "discriminator.batch_deviation=true"],
     "unrolled": ["", "schedule.unroll=2"],
+    "steps": [
+        "",
+        "schedule.order=simultaneous",
+        "schedule.generator_steps=2 schedule.warm_up=50 schedule.boost.steps=3 schedule.boost.every=7",
+    ],
     "noise": ["", "noise.instance.sigma=0.3 noise.instance.decay=linear noise.instance.horizon=100"],
     "labels": ["", "noise.label.flip=0.2 noise.smoothing=0.9"],
     "clip": ["", "clip.value=0.3"],

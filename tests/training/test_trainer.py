@@ -16,7 +16,7 @@ from tests.training.small_runs import Drawn, assert_same_weights, changed, of_d,
 def steps(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """D or G for every step that a trainer takes."""
     taken: list[str] = []
-    for letter, name in (("D", "_step_discriminator"), ("G", "_step_generator")):
+    for letter, name in (("D", "_step_discriminator"), ("G", "_move_generator")):
         original = getattr(GanTrainer, name)
 
         def noted(trainer: GanTrainer, *, letter: str = letter, original: object = original, **how: bool) -> None:
@@ -39,6 +39,27 @@ def test_steps_come_in_the_papers_order(freeze: str, expected: str, steps: list[
     assert trainer.iteration == 2
     for name, values in weights(trainer).items():
         assert np.array_equal(values, start[name]) == (name == freeze)
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ("schedule.critic_steps=0 schedule.generator_steps=3", "GGG GGG GGG GGG"),
+        ("schedule.generator_steps=2 schedule.freeze=generator", "D D D D"),
+        ("schedule.critic_steps=2 schedule.order=simultaneous schedule.generator_steps=2", "DDGG DDGG DDGG DDGG"),
+        ("schedule.warm_up=2", "D D DG DG"),
+        ("schedule.boost.steps=4 schedule.boost.first=1 schedule.boost.every=3", "DDDDG DG DG DDDDG"),
+        ("schedule.boost.steps=4 schedule.boost.first=2 schedule.boost.every=none", "DDDDG DDDDG DG DG"),
+        ("schedule.warm_up=3 schedule.freeze=discriminator", "G G G G"),
+        ("schedule.boost.steps=2 schedule.boost.first=0 schedule.freeze=discriminator", "G G G G"),
+    ],
+)
+def test_each_iteration_takes_its_own_steps(settings: str, expected: str, steps: list[str]) -> None:
+    trainer = GanTrainer(small(*settings.split()))
+    for taken in expected.split():
+        trainer.iterate()
+        assert "".join(steps) == taken
+        steps.clear()
 
 
 @pytest.mark.parametrize(("player", "other"), [("discriminator", "generator"), ("generator", "discriminator")])

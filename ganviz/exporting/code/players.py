@@ -113,8 +113,8 @@ def _inputs(config: RunConfig) -> list[str | Function]:
 def _optimisers(config: RunConfig) -> list[str | Function]:
     lines = []
     chosen = {"g": config.generator.optimiser, "d": config.discriminator.optimiser}
-    if config.schedule.freeze != "none":
-        del chosen[config.schedule.freeze[0]]
+    if still := held_still(config):
+        del chosen[still[0]]
     for player, optimiser in chosen.items():
         lines.append(f"optimiser_{player} = {_optimiser(optimiser, f'{player.upper()}.parameters()')}")
     is_optimistic = any(one.kind == "optimistic_adam" for one in chosen.values())
@@ -132,6 +132,14 @@ def _optimiser(optimiser: OptimiserConfig, weights: str) -> str:
         "optimistic_adam": ("OptimisticAdam", f", {betas}"),
     }[optimiser.kind]
     return f"{kind}({weights}, {rate}{others})"
+
+
+def held_still(config: RunConfig) -> str:
+    """Returns who takes no steps: ``generator``, ``discriminator`` or nobody, the empty string."""
+    schedule = config.schedule
+    if schedule.freeze != "none":
+        return schedule.freeze
+    return "discriminator" if schedule.critic_steps == 0 and schedule.boost.steps is None else ""
 
 
 def as_seen(config: RunConfig, points: str) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 
 from ganviz.config import RunConfig
 from ganviz.exporting.code.parts import Function, Part
+from ganviz.exporting.code.players import held_still
 from ganviz.exporting.code.training import shown
 from ganviz.exporting.code.values import number
 from ganviz.metrics.mode_counts import FEWER_THAN_FAIR, HIGH_QUALITY_RADIUS
@@ -121,7 +122,7 @@ def _judged(config: RunConfig, places: str) -> tuple[str, str]:
 
 
 def _figure(config: RunConfig, name: str) -> str:
-    losses = [player for player in ("discriminator", "generator") if config.schedule.freeze != player]
+    losses = [player for player in ("discriminator", "generator") if held_still(config) != player]
     colours = ", ".join('"black"' if player == "discriminator" else f'"{GENERATED}"' for player in losses)
     names = ", ".join(f'"loss of {player[0].upper()}"' for player in losses)
     if config.target.dimension == 1:

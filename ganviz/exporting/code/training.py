@@ -5,7 +5,7 @@ from __future__ import annotations
 from ganviz.config import RunConfig
 from ganviz.exporting.code.objectives import flipped, flipping, weight_name
 from ganviz.exporting.code.parts import Function, Part
-from ganviz.exporting.code.players import as_seen
+from ganviz.exporting.code.players import as_seen, held_still
 from ganviz.exporting.code.values import faded, fading, number
 
 #: A word of progress after so many iterations, and points that are watched.
@@ -16,22 +16,36 @@ _MOMENTS = "[0, ITERATIONS // 16, ITERATIONS // 4, ITERATIONS // 2]"
 
 def training(config: RunConfig) -> Part:
     """Returns the part that trains."""
-    schedule, freeze = config.schedule, config.schedule.freeze
+    schedule = config.schedule
     pieces: list[str | Function] = [*_noise(config), *flipping(config)]
-    if freeze != "discriminator":
+    if held_still(config) != "discriminator":
         pieces.append(_step_discriminator(config))
-    if freeze != "generator":
+    if held_still(config) != "generator":
         if schedule.unroll:
             pieces.append(_unrolled(config))
         pieces.append(_step_generator(config))
+        if _is_at_once(config):
+            pieces.append(_move_generator(config))
     pieces += [_watching(), _loop(config)]
     words = "Goodfellow et al. 2014, algorithm 1: "
-    words += f"{schedule.critic_steps} steps of $D$" if schedule.critic_steps > 1 else "one step of $D$"
-    words += ", then one of $G$, again and again."
-    if freeze != "none":
-        words = f"Only {'D' if freeze == 'generator' else 'G'} learns here: the other player is held still."
+    k, of_g = schedule.critic_steps, schedule.generator_steps
+    words += f"{k} steps of $D$" if k > 1 else "one step of $D$"
+    words += f", then {of_g if of_g > 1 else 'one'} of $G$, again and again."
+    if schedule.order == "simultaneous":
+        words += " The first of $G$ follows the gradient against $D$ before its last step: both move at once."
+    if schedule.boost.steps is not None:
+        words += f" At first, and now and then later, $D$ takes {schedule.boost.steps} steps."
+    if schedule.warm_up:
+        words += f" In the first {schedule.warm_up} iterations $D$ learns alone."
+    if still := held_still(config):
+        words = f"Only {'D' if still == 'generator' else 'G'} learns here: the other player is held still."
     plain = words.replace("$", "")
     return Part("Training", words, plain, tuple(pieces), (("update", _check(config)),))
+
+
+def _is_at_once(config: RunConfig) -> bool:
+    """Whether G's gradient is taken before D's step and its own step after it."""
+    return config.schedule.order == "simultaneous" and not held_still(config)
 
 
 def _noise(config: RunConfig) -> list[str | Function]:
@@ -115,7 +129,19 @@ def _step_generator(config: RunConfig) -> Function:
         lines.append(f"loss = generator_loss({'real, fake' if pairs else 'fake'})")
     else:
         lines.append(f"loss = generator_loss({'D(x), D(y)' if pairs else 'D(y)'})")
-    lines += ["optimiser_g.zero_grad()", "loss.backward()", "optimiser_g.step()"]
+    lines += ["optimiser_g.zero_grad()", "loss.backward()"]
+    says = "One step of G: its points are to score high."
+    if _is_at_once(config):
+        says = "G's gradient, so that its points score high; its step comes after that of D."
+    else:
+        lines += _generator_moves(config)
+    lines.append("return loss.item()")
+    arguments = ", ".join(_arguments(config, of_discriminator=False))
+    return Function(f"step_generator({arguments})", says, "\n".join(lines), "update")
+
+
+def _generator_moves(config: RunConfig) -> list[str]:
+    lines = ["optimiser_g.step()"]
     if config.average.decay is not None:
         step = number(round(1 - config.average.decay, 12))
         lines += [
@@ -123,10 +149,11 @@ def _step_generator(config: RunConfig) -> Function:
             "    for average, weight in zip(G_average.parameters(), G.parameters()):",
             f"        average.lerp_(weight, {step})",
         ]
-    lines.append("return loss.item()")
-    arguments = ", ".join(_arguments(config, of_discriminator=False))
-    says = "One step of G: its points are to score high."
-    return Function(f"step_generator({arguments})", says, "\n".join(lines), "update")
+    return lines
+
+
+def _move_generator(config: RunConfig) -> Function:
+    return Function("move_generator()", "Moves G against its gradient.", "\n".join(_generator_moves(config)))
 
 
 def _unrolled(config: RunConfig) -> Function:
@@ -160,28 +187,14 @@ moments, losses = {{}}, []"""
 
 
 def _loop(config: RunConfig) -> str:
-    freeze, k = config.schedule.freeze, config.schedule.critic_steps
     lines = [f"if iteration in {_MOMENTS}:", f"    moments[iteration] = {shown(config)}(latent).detach()"]
     for player, name in (("discriminator", "d"), ("generator", "g")):
         optimiser = getattr(config, player).optimiser
-        if optimiser.decay != "none" and freeze != player:
+        if optimiser.decay != "none" and held_still(config) != player:
             rate = faded(optimiser.learning_rate, optimiser.decay, optimiser.horizon)
             lines.append(f'optimiser_{name}.param_groups[0]["lr"] = {rate}')
-    found = []
-    if freeze != "discriminator":
-        arguments = _arguments(config, of_discriminator=True)
-        if "pays" in arguments:
-            step = "iteration" if k == 1 else f"(iteration * {k} + step)"
-            arguments[-1] = f"pays={step} % {config.penalty.interval} == 0"
-        call = f"loss_d = step_discriminator({', '.join(arguments)})"
-        if k == 1:
-            lines.append(call)
-        else:
-            lines += [f"for {'step' if 'step)' in call else '_'} in range({k}):", f"    {call}"]
-        found.append("D")
-    if freeze != "generator":
-        lines.append(f"loss_g = step_generator({', '.join(_arguments(config, of_discriminator=False))})")
-        found.append("G")
+    lines += _steps(config)
+    found = [name for player, name in (("discriminator", "D"), ("generator", "G")) if held_still(config) != player]
     names = [f"loss_{player.lower()}" for player in found]
     lines.append(f"losses.append({'(' + ', '.join(names) + ')' if len(names) > 1 else f'({names[0]},)'})")
     said = "  ".join(f"{player} {{loss_{player.lower()}:7.3f}}" for player in found)
@@ -190,7 +203,72 @@ def _loop(config: RunConfig) -> str:
         f'    print(f"{{iteration + 1:7,}} iterations   {said}")',
     ]
     body = "\n".join(f"    {line}" for line in lines)
-    return f"for iteration in range(ITERATIONS):\n{body}\nmoments[ITERATIONS] = {shown(config)}(latent).detach()"
+    start = "".join(f"{line}\n" for line in _before_the_loop(config))
+    return f"{start}for iteration in range(ITERATIONS):\n{body}\nmoments[ITERATIONS] = {shown(config)}(latent).detach()"
+
+
+def _before_the_loop(config: RunConfig) -> list[str]:
+    """What the loop finds: a count where k changes, and losses of steps that the first iterations may not take."""
+    boost, found = config.schedule.boost, []
+    if boost.steps is not None and "pays" in _arguments(config, of_discriminator=True):
+        found.append("taken = 0  # steps of D")
+    if boost.steps is not None and config.schedule.critic_steps == 0:
+        found.append("loss_d = math.nan")
+    if config.schedule.warm_up and not held_still(config):
+        found.append("loss_g = math.nan")
+    return found
+
+
+def _steps(config: RunConfig) -> list[str]:
+    """The lines of an iteration's steps."""
+    schedule, still, at_once = config.schedule, held_still(config), _is_at_once(config)
+    of_g = f"loss_g = step_generator({', '.join(_arguments(config, of_discriminator=False))})"
+    lines, again = [], [of_g, "move_generator()"] if at_once else [of_g]
+    waits = f"iteration >= {number(schedule.warm_up)}" if schedule.warm_up and not still else ""
+    if waits and schedule.critic_steps == 0:
+        waits += " or k == 0"
+    if still != "discriminator":
+        lines += _steps_of_discriminator(config, [f"if {waits}:", f"    {of_g}"] if waits else [of_g])
+    if still != "generator":
+        steps = _repeated(again, schedule.generator_steps)
+        if at_once:
+            steps = ["move_generator()", *_repeated(again, schedule.generator_steps - 1)]
+        lines += [f"if {waits}:", *(f"    {line}" for line in steps)] if waits else steps
+    return lines
+
+
+def _repeated(lines: list[str], times: int) -> list[str]:
+    if times <= 1:
+        return lines * times
+    return [f"for _ in range({times}):", *(f"    {line}" for line in lines)]
+
+
+def _steps_of_discriminator(config: RunConfig, of_generator: list[str]) -> list[str]:
+    """D's steps; where both move at once G's gradient is taken before the last of them."""
+    schedule, boost = config.schedule, config.schedule.boost
+    k, times, lines = schedule.critic_steps, str(schedule.critic_steps), []
+    arguments = _arguments(config, of_discriminator=True)
+    pays = "pays" in arguments
+    if boost.steps is not None:
+        when = [f"iteration < {number(boost.first)}"] if boost.first else []
+        when += [f"iteration % {number(boost.every)} == 0"] if boost.every else []
+        lines.append(f"k = {number(boost.steps)} if {' or '.join(when) or 'False'} else {k}")
+        times = "k"
+    if pays:
+        count = "taken" if times == "k" else "iteration" if k == 1 else f"(iteration * {k} + step)"
+        arguments[-1] = f"pays={count} % {config.penalty.interval} == 0"
+    call = [f"loss_d = step_discriminator({', '.join(arguments)})"]
+    if pays and times == "k":
+        call.append("taken += 1")
+    at_once = _is_at_once(config)
+    if times == "1":
+        return [*(of_generator if at_once else []), *call]
+    if at_once:
+        if k == 0:  # there may be no step of D
+            lines += ["if k == 0:", *(f"    {line}" for line in of_generator)]
+        call = [f"if step == {times} - 1:", *(f"    {line}" for line in of_generator), *call]
+    counter = "step" if any("step)" in line or line.startswith("if step") for line in call) else "_"
+    return [*lines, f"for {counter} in range({times}):", *(f"    {line}" for line in call)]
 
 
 def shown(config: RunConfig) -> str:
@@ -203,12 +281,14 @@ def _check(config: RunConfig) -> str:
     given = {"iteration": "0", "pays": "True"}
     lines = ["def flat(player):", "    return nn.utils.parameters_to_vector(player.parameters()).detach()", "", ""]
     for player, other, name in (("D", "G", "discriminator"), ("G", "D", "generator")):
-        if config.schedule.freeze == name:
+        if held_still(config) == name:
             continue
+        moves = ["move_generator()"] if name == "generator" and _is_at_once(config) else []
         arguments = ", ".join(given[one] for one in _arguments(config, name == "discriminator"))
         lines += [
             f"own, others = flat({player}), flat({other})",
             f"loss = step_{name}({arguments})",
+            *moves,
             f'assert math.isfinite(loss), "step_{name} should return the loss as a number."',
             f'assert not torch.equal(own, flat({player})), "{player} did not change in its own step."',
             f'assert torch.equal(others, flat({other})), "{other} changed in the step of {player}."',

@@ -12,7 +12,7 @@ from ganviz.training.device import Execution
 from ganviz.training.penalised import PenaltyPass
 from ganviz.training.player import Player
 
-#: D steps of an iteration that is captured in one piece; with more it is captured and replayed step by step.
+#: Steps of either player in an iteration that is captured in one piece; with more it is captured step by step.
 LONGEST = 32
 
 #: Takes so many steps of D, then so many of G.
@@ -49,11 +49,24 @@ class CapturedSteps:
             draws.prepare(steps)
         return tuple(draws.extras for draws in self._draws)
 
-    def take(self, steps: Steps, of_discriminator: int, of_generator: int, penalty: PenaltyPass | None) -> None:
-        """Takes an iteration's steps: those of one pattern do the same operations at the same addresses."""
+    def take(
+        self,
+        steps: Steps,
+        of_discriminator: int,
+        of_generator: int,
+        penalty: PenaltyPass | None,
+        simultaneous: bool = False,
+    ) -> None:
+        """Takes an iteration's steps: those of one pattern do the same operations at the same addresses.
+
+        Args:
+            simultaneous: D's last step and G's first are one piece.
+        """
         pieces = [(of_discriminator, of_generator)]
-        if of_discriminator > LONGEST:
-            pieces = [(1, 0)] * of_discriminator + [(0, of_generator)]
+        if max(of_discriminator, of_generator) > LONGEST:
+            pieces = [(1, 0)] * of_discriminator + [(0, 1)] * of_generator
+            if simultaneous and of_discriminator and of_generator:
+                pieces[of_discriminator - 1 : of_discriminator + 1] = [(1, 1)]
         D, G = (player.optimiser for player in self._players)
         for index, (of_d, of_g) in enumerate(pieces):
             extras, last = self.prepare(of_d, of_g), index == len(pieces) - 1

@@ -60,6 +60,13 @@ RUNS: dict[str, tuple[str, ...]] = {
         "generator.optimiser.kind=momentum",
     ),
     "pairing": ("loss=relativistic_pairing", "discriminator.optimiser.kind=momentum"),
+    "several steps of both, at once": (
+        "schedule.order=simultaneous",
+        "schedule.critic_steps=2",
+        "schedule.generator_steps=3",
+    ),
+    "warm-up and boosts": ("schedule.warm_up=5", "schedule.boost.steps=35", "schedule.boost.every=9"),
+    "boosts at once": ("schedule.order=simultaneous", "schedule.boost.steps=34", "schedule.boost.every=9"),
     "frozen D": ("schedule.freeze=discriminator",),
     "frozen G": ("schedule.freeze=generator", "schedule.critic_steps=2"),
 }
