@@ -374,6 +374,11 @@ class Laboratory(Page):
         self.open_preset(str(path))
         return True
 
+    def compare_files(self, first: Path, second: Path) -> bool:
+        if self.is_begun:
+            self.comparing.open_files(self.files.runs, first, second)
+        return True
+
     def key_list(self) -> list[tuple[str, str]]:
         layers = self.stage.view.layers if self._has_views else ()
         named = [(one.shortcut, phrase("Layer: {layer}", layer=one.label)) for one in layers if one.shortcut]
