@@ -43,7 +43,7 @@ class Session(Hosting):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(model, parent)
-        run = RunState(preset, not paused)
+        run = RunState(preset, not paused, model.budget)
         model.runs.insert(0, run)
         self._add(run, host)
 
@@ -226,7 +226,7 @@ class Session(Hosting):
         self.end_comparison()
         front = self.run
         front.wants_to_run = True
-        beside = RunState(preset, True)
+        beside = RunState(preset, True, self.model.budget)
         beside.number, beside.rate_limit = self._new_number(), front.rate_limit
         self._add(beside, host)
         self._begin_anew(front)
@@ -239,7 +239,7 @@ class Session(Hosting):
     ) -> RunState:
         """Shows a run of a file beside the one in front, as it stood; arguments as for ``open_saved``."""
         self.end_comparison()
-        beside = RunState(saved.preset, False)
+        beside = RunState(saved.preset, False, self.model.budget)
         beside.number, beside.rate_limit = self._new_number(), self.run.rate_limit
         self._add(beside, host)
         self._stand_saved(beside, saved, training)
