@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from ganviz.commands._exporting import (
 )
 from ganviz.commands._options import A_RUN, add_iterations, add_settings, chosen, positive, whole_number
 from ganviz.commands._training import status_after
+from ganviz.exporting.timing import LENGTHS, LINEAR, RATES, SPEEDS
 from ganviz.phrases import phrase
 from ganviz.presets import Preset
 from ganviz.refusals import ConfigError
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from ganviz.ui.exporting.headless import Drawn, Look
 
 CONTENTS = "ganviz.exporting.contents"
+#: Frames of an animation where nobody says.
+FRAMES = 150
 THEMES = ("print", "light", "dark")
 
 
@@ -89,8 +93,9 @@ class Render(Command):
             action=_Out,
             required=True,
             metavar="FILE",
-            help="its ending says what it is: a picture (.png .svg .pdf), an animation (.gif), numbers (.csv .json "
-            ".npz .safetensors .parquet), code (.py .ipynb) or text (.tex .md); may be repeated",
+            help="its ending says what it is: a picture (.png .svg .pdf), an animation (.mp4 .webm .gif .webp "
+            ".apng), numbers (.csv .json .npz .safetensors .parquet), code (.py .ipynb) or text (.tex .md); may be "
+            "repeated",
         )
         parser.add_argument(
             "--view",
@@ -108,8 +113,17 @@ class Render(Command):
         add_iterations(parser)
         parser.add_argument("--at", type=_moment, metavar="ITERATION", help="which moment a picture shows (the last)")
         parser.add_argument("--range", type=_range, metavar="A:B", help="iterations of an animation (all, from 0 on)")
-        parser.add_argument("--frames", type=positive, default=60, metavar="N", help="pictures in an animation (60)")
-        parser.add_argument("--fps", type=float, default=15.0, metavar="N", help="pictures a second (15)")
+        parser.add_argument("--fps", type=float, default=30.0, metavar="N", help="frames a second of an animation (30)")
+        length = parser.add_mutually_exclusive_group()
+        length.add_argument("--frames", type=positive, metavar="N", help="frames of an animation (150)")
+        length.add_argument("--seconds", type=float, metavar="S", help="how long an animation lasts")
+        parser.add_argument(
+            "--speed",
+            choices=SPEEDS,
+            default=LINEAR,
+            help="log: an animation begins slowly and becomes ever faster (linear)",
+        )
+        parser.add_argument("--title-card", action="store_true", help="an animation begins with what it shows")
         parser.add_argument(
             "--size",
             default="1280x720",
@@ -140,14 +154,17 @@ class Render(Command):
         preset = run.preset.with_config(run.config) if run is not None else chosen(options, options.name)
         iterations = _length(run) if run is not None else options.iterations or preset.iterations
         files = _drawn(wishes, preset, iterations, options)
-        source, diverged_at = _source(options, run, preset, iterations, files)
-        for wish in wishes:
-            if wish.path in files:
-                files[wish.path].save(source.run)
-            else:
-                _write(wish, source, options.exercise)
-            snapshot = None if wish.is_code else source.run.snapshot
-            say_written(wish.path, None if snapshot is None else snapshot.iteration)
+        with ExitStack() as opened:
+            for file in files.values():
+                opened.callback(file.close)
+            source, diverged_at = _source(options, run, preset, iterations, files)
+            for wish in wishes:
+                if wish.path in files:
+                    files[wish.path].save(source.run)
+                else:
+                    _write(wish, source, options.exercise)
+                snapshot = None if wish.is_code else source.run.snapshot
+                say_written(wish.path, None if snapshot is None else snapshot.iteration)
         return status_after(diverged_at)
 
 
@@ -204,9 +221,26 @@ def _look(options: argparse.Namespace) -> Look:
         choices = replace(choices, points=options.font)
     if problem := choices.problem():
         raise ConfigError("--size", options.size, problem.rstrip("."))
-    if not 0 < options.fps <= 50:
-        raise ConfigError("--fps", options.fps, "use a number above 0 and at most 50")
-    return Look(choices, at=options.at, span=options.range, frames=options.frames, frames_per_second=options.fps)
+    _refuse_outside("--fps", options.fps, RATES)
+    frames = options.frames or FRAMES
+    if options.seconds is not None:
+        _refuse_outside("--seconds", options.seconds, LENGTHS)
+        frames = max(1, round(options.seconds * options.fps))
+    return Look(
+        choices,
+        at=options.at,
+        span=options.range,
+        frames=frames,
+        frames_per_second=options.fps,
+        speed=options.speed,
+        has_title=options.title_card,
+    )
+
+
+def _refuse_outside(name: str, value: float, span: tuple[float, float]) -> None:
+    low, high = span
+    if not low <= value <= high:
+        raise ConfigError(name, value, phrase("use a number from {low:g} to {high:g}", low=low, high=high))
 
 
 def _source(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.benchmarks import export
 from ganviz.snapshot import Frame
-from ganviz.ui.exporting.frames import rgb_of
+from ganviz.ui.exporting.formats._film import pixels_of
 from ganviz.ui.exporting.yardstick import FILM, BarePlot, Drawings
 
 
@@ -32,7 +32,7 @@ def test_figures_are_ratios(frames: list[Frame]) -> None:
 def test_the_bare_plot_shows_both_clouds(frames: list[Frame]) -> None:
     assert [frame.snapshot.iteration for frame in frames] == [3, 6]
     plot = BarePlot(frames[0], QSize(320, 240))
-    shown = rgb_of(plot.render(frames[1])).astype(int)
+    shown = pixels_of(plot.render(frames[1])).astype(int)
     plot.close()
     for colour in (0x00, 0x72, 0xB2), (0xE6, 0x9F, 0x00):
         assert (np.abs(shown - colour).max(axis=2) < 40).sum() > 20

@@ -95,9 +95,9 @@ def test_a_preset_file_that_is_not_there(capsys: Captured, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
-        (["--out", "x.txt"], ["--out", "'x.txt'", ".png or .gif"]),
+        (["--out", "x.txt"], ["--out", "'x.txt'", ".png, ", ".mp4, "]),
         (["--out", "no/such/folder/x.png"], ["--out", "folder"]),
-        (["--out", "x.png", "--size", "10x10"], ["--size", "'10x10'", "320x240"]),
+        (["--out", "x.png", "--size", "10x10"], ["--size", "'10x10'", "1280x720"]),
         (["--out", "x.png", "--size", "1280"], ["--size", "WIDTHxHEIGHT"]),
         (["--out", "x.png", "--theme", "pink"], ["--theme", "'pink'", "dark"]),
         (["--out", "x.gif", "--frames", "none"], ["--frames", "'none'", "at least 1"]),

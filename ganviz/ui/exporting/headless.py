@@ -4,36 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.exporting.objective import formulas
+from ganviz.exporting.timing import LINEAR, Timing
 from ganviz.phrases import phrase
 from ganviz.presets import Preset
+from ganviz.recording import Recording
 from ganviz.refusals import ConfigError, one_of
 from ganviz.run_files import SavedRun
 from ganviz.snapshot import Frame
 from ganviz.ui.display import draw_without_display
 from ganviz.ui.exporting.choices import CENTIMETRES, PIXELS, PRINT_DPI, SIDE, SIZES, Choices
 from ganviz.ui.exporting.compositions import COMPOSITIONS, Composition, Subject
-from ganviz.ui.exporting.figure import Figure
-from ganviz.ui.exporting.formats import formats
-from ganviz.ui.exporting.frames import Film
+from ganviz.ui.exporting.film import Film, FilmWriter, described, fitted, suits_film
+from ganviz.ui.exporting.formats import FORMATS, formats
+from ganviz.ui.exporting.formats._film import FilmFormat
 from ganviz.ui.exporting.picture import Material, about, figure_of, write_picture
 from ganviz.ui.plot_kinds import VIEWS
 
 #: The composition that is the whole of a picture where nobody says.
 WHOLE = "whole"
-FRAMES_PER_SECOND = 15.0
-#: Endings of what moves.
-FILMS = ("gif",)
 
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(cm)?")
 
@@ -48,15 +47,18 @@ class Look:
         at: the moment of a picture; None for the last one.
         span: the first and the last moment of a film; None for all, from the untrained networks on.
         frames: moments of a film at most.
-        frames_per_second: of a film.
+        frames_per_second, speed: of a film; see ``Timing``.
+        has_title: a film begins with what it shows.
     """
 
     choices: Choices
     view: str = ""
     at: int | None = None
     span: tuple[int, int] | None = None
-    frames: int = 60
-    frames_per_second: float = FRAMES_PER_SECOND
+    frames: int = 150
+    frames_per_second: float = 30.0
+    speed: str = LINEAR
+    has_title: bool = False
 
 
 class Drawn(Protocol):
@@ -71,10 +73,13 @@ class Drawn(Protocol):
     def save(self, run: SavedRun) -> None:
         """Writes the file. Raises OSError, or ConfigError where there is no such picture of this run."""
 
+    def close(self) -> None:
+        """Gives up what is not saved."""
+
 
 def endings() -> list[str]:
     """Returns what can be drawn, by the endings of files."""
-    return [*(kind.key for kind in formats(needs_frames=False)), *FILMS]
+    return [kind.key for moves in (False, True) for kind in formats(needs_frames=moves)]
 
 
 def drawn(path: Path, ending: str, preset: Preset, iterations: int, look: Look) -> Drawn:
@@ -85,8 +90,9 @@ def drawn(path: Path, ending: str, preset: Preset, iterations: int, look: Look) 
     """
     start_drawing()
     choices = with_view(look.choices, look.view)
-    if ending in FILMS:
-        return FilmFile(path, preset, iterations, replace(look, choices=choices))
+    kind = registry.entry(FORMATS, ending)
+    if issubclass(kind, FilmFormat):
+        return FilmFile(path, kind, preset, iterations, replace(look, choices=choices))
     return PictureFile(path, preset, iterations, replace(look, choices=choices))
 
 
@@ -160,6 +166,9 @@ class PictureFile:
         finally:
             figure.close()
 
+    def close(self) -> None:
+        """Nothing: it is written at once."""
+
     def _refuse_what(self, config: RunConfig) -> None:
         """Refuses a view that has nothing to show of such a run."""
         choices = self._choices
@@ -170,30 +179,44 @@ class PictureFile:
 
 
 class FilmFile:
-    """Many moments one after the other."""
+    """Many moments one after the other, each drawn as it comes."""
 
-    def __init__(self, path: Path, preset: Preset, iterations: int, look: Look) -> None:
+    def __init__(self, path: Path, kind: type[FilmFormat], preset: Preset, iterations: int, look: Look) -> None:
+        problem = kind.unavailable()
+        if problem is not None:
+            raise ConfigError("--out", str(path), "choose another ending", problem.rstrip("."))
+        if look.frames_per_second > kind.most_rate:
+            raise ConfigError("--fps", look.frames_per_second, f"use at most {kind.most_rate:g} for .{kind.key}")
+        if not suits_film(look.choices.composition):
+            raise ConfigError("--view", look.choices.composition, "choose another", "it does not move")
         first, last = look.span or (0, iterations)
         _checked("--range", last, iterations)
-        count = min(look.frames, last - first + 1)
-        self.moments: Sequence[int] = np.linspace(first, last, count).round().astype(int).tolist()
-        choices = look.choices
-        self._figure = Figure(
-            preset.config,
-            QSize(*(round(side) for side in (choices.width, choices.height))),
-            choices.colours,
-            preset.described(preset.config),
-            caption=choices.caption,
-            composition=choices.composition,
-            view=choices.view,
-        )
-        self._path, self._film = path, Film(look.frames_per_second)
+        self._path, self._kind, self._preset = path, kind, preset
+        self._timing = Timing(first, last, look.frames_per_second, look.frames, look.speed)
+        self._choices, self._has_title = fitted(look.choices, kind), look.has_title
+        self.moments: Sequence[int] = self._timing.moments()
+        self._opened, self._writer = ExitStack(), None  # type: ExitStack, FilmWriter | None
 
     def add(self, frame: Frame) -> None:
-        self._film.add(self._figure.render(frame))
+        if self._writer is None:
+            self._writer = self._begin(frame)
+        self._writer.add(frame)
+
+    def _begin(self, frame: Frame) -> FilmWriter:
+        material = Material(self._preset, Recording(), frame, formulas=formulas(frame.snapshot.config))
+        figure = figure_of(material, self._choices)
+        self._opened.callback(figure.close)
+        card, said = described(material, self._timing)
+        film = Film(self._kind, self._timing, card if self._has_title else None, said)
+        return self._opened.enter_context(FilmWriter(self._path, film, figure))
 
     def save(self, run: SavedRun) -> None:
-        try:
-            self._film.save(self._path)
-        finally:
-            self._figure.close()
+        self._opened.close()
+
+    def close(self) -> None:
+        if self._writer is not None:
+            self._opened.__exit__(UnfinishedError, UnfinishedError(), None)
+
+
+class UnfinishedError(Exception):
+    """Not all moments came."""

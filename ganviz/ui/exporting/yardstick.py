@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from ganviz.snapshot import Frame
 from ganviz.ui.exporting.figure import NOMINAL, Figure
-from ganviz.ui.exporting.frames import Film, rgb_of
+from ganviz.ui.exporting.formats._film import Shape, pixels_of
+from ganviz.ui.exporting.formats.gif import Gif
 
-FILM = QSize(640, 360)
+FILM, FRAMES_PER_SECOND = QSize(640, 360), 15.0
 
 
 class Drawings:
@@ -52,14 +53,13 @@ class Drawings:
 
     def write_film(self, path: Path) -> None:
         """Our film of small pictures."""
-        film = Film()
-        for image in self._images:
-            film.add(image)
-        film.save(path)
+        with Gif.encoder(path, Shape(FILM, FRAMES_PER_SECOND)) as film:
+            for image in self._images:
+                film.add(pixels_of(image))
 
     def write_bare_film(self, path: Path) -> None:
         """Pillow's, which chooses other colours for every image."""
-        first, *others = [Image.fromarray(rgb_of(image)).quantize() for image in self._images]
+        first, *others = [Image.fromarray(pixels_of(image)).quantize() for image in self._images]
         first.save(path, "GIF", save_all=True, append_images=others, loop=0)
 
     def close(self) -> None:

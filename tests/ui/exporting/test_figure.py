@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from ganviz.ui.exporting.figure import Figure, save_png
-from ganviz.ui.exporting.frames import rgb_of
+from ganviz.ui.exporting.formats._film import pixels_of
 from ganviz.ui.theme import DARK, LIGHT
 from tests.ui import frames
 from tests.ui.pictures import close_to
@@ -27,7 +27,7 @@ def test_an_image_has_the_asked_size_and_no_empty_edge(qtbot: QtBot, size: QSize
     image = figure.render(frame)
     figure.close()
     assert image.size() == size
-    rgb = rgb_of(image)
+    rgb = pixels_of(image)
     assert (rgb[[0, -1]] == 255).all()
     assert (rgb[:, [0, -1]] == 255).all()
     # The stage is at the left: its points are there, and the small plots' lines at the right.
@@ -74,10 +74,10 @@ def test_the_caption_says_preset_iteration_and_seed(qtbot: QtBot) -> None:
 def test_a_dark_figure_is_dark_and_a_layer_can_be_hidden(qtbot: QtBot) -> None:
     frame = frames.ring_frame()
     figure = Figure(frame.snapshot.config, SMALL, DARK, plots=())
-    shown = rgb_of(figure.render(frame))
+    shown = pixels_of(figure.render(frame))
     assert QColor(DARK.background).getRgb()[:3] == tuple(shown[0, 0].tolist())
     figure.set_layers([("generated", False)])
-    hidden = rgb_of(figure.render(frame))
+    hidden = pixels_of(figure.render(frame))
     assert close_to(hidden.astype(int), DARK.generator).sum() < close_to(shown.astype(int), DARK.generator).sum() / 5
     with pytest.raises(KeyError):
         figure.set_layers([("nothing", True)])
