@@ -92,6 +92,14 @@ class Pictures:
         self._iterations = _with(self._iterations, at, snapshot.iteration)
         self._apart = _with(self._apart, at, _powers(snapshot.iteration - self._events).sum())
         self._worth = _with(self._worth, at, self._worth_of(snapshot))
+        self._thin()
+
+    def limit(self, most: int = MOST, budget: int = BUDGET) -> None:
+        """Keeps so many from now on, in so many bytes; those that are too many go at once."""
+        self.most, self.budget = most, budget
+        self._thin()
+
+    def _thin(self) -> None:
         while len(self) > 2 and (len(self) > self.most or self.size > self.budget):
             places = self._places()
             self._remove(1 + int(np.argmin((places[2:] - places[:-2]) * self._worth[1:-1])))

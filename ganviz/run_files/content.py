@@ -10,10 +10,11 @@ import numpy as np
 from ganviz.archive import ArchiveError
 from ganviz.config import RunConfig
 from ganviz.recording import Recording
+from ganviz.recording.pictures import Pictures
 from ganviz.snapshot import SCALARS, SUMMED, SUMMED_UP, Array, Change, Measures, ScalarBlock, Snapshot, Summary, frozen
 
-#: Rows of a table, and pictures, at most.
-MOST_ROWS, MOST_PICTURES = 2_000_000, 2000
+#: Rows of a table, pictures, and bytes of these that are kept, at most.
+MOST_ROWS, MOST_PICTURES, MOST_BYTES = 2_000_000, 2000, 512_000_000
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ def pictures_of(recording: Recording) -> tuple[Snapshot, ...]:
 
 def recording_of(content: Content) -> Recording:
     """Returns a recording that holds the same. Raises ArchiveError where its parts do not go together."""
-    recording, numbers = Recording(), content.numbers
+    recording, numbers = Recording(Pictures(MOST_PICTURES, MOST_BYTES)), content.numbers  # all that the file has
     if numbers.earlier is not None:
         check_summary(numbers.earlier, numbers.stretches[0][0] if numbers.stretches else None)
         recording.begin_with(numbers.earlier)

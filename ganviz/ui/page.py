@@ -90,6 +90,9 @@ class Shell(Protocol):
     def open_file(self, path: Path) -> None:
         """Opens a file as if it had been dropped on the window: where this page opens none, on the first one."""
 
+    def compare_files(self, first: Path, second: Path) -> None:
+        """Shows the runs of two files side by side, where this page cannot on the first one."""
+
     def toggle_theme(self) -> None:
         """Changes between light and dark."""
 
@@ -180,6 +183,10 @@ class Page(QWidget):
 
     def open_file(self, path: Path) -> bool:
         """Opens a file that was dropped on the window or came from the desktop; says whether the page opens any."""
+        return False
+
+    def compare_files(self, first: Path, second: Path) -> bool:
+        """Shows the runs of two files side by side; says whether the page can."""
         return False
 
     def escape(self) -> None:

@@ -92,7 +92,7 @@ def test_version(capsys: Captured) -> None:
 @pytest.mark.parametrize("command", registry.entries("ganviz.commands"))
 def test_a_command_is_in_the_help_and_has_one(capsys: Captured, command: str) -> None:
     assert ended("--help") == 0
-    assert re.search(rf"^ +{command} ", capsys.readouterr().out, re.MULTILINE)
+    assert re.search(rf"^ +{command}\s", capsys.readouterr().out, re.MULTILINE)
     assert ended(command, "--help") == 0
     said = " ".join(capsys.readouterr().out.split())
     assert " ".join(registry.help_text(registry.entry("ganviz.commands", command)).split()) in said

@@ -193,3 +193,17 @@ def test_bytes_are_counted_once_and_stay_within_the_budget() -> None:
         assert pictures.size == sum(array.nbytes for array in held.values()) <= 1_000_000
     assert 90 < len(pictures) < 300
     assert (pictures.iterations()[0], pictures.iterations()[-1]) == (0, 2990)
+
+
+def test_a_smaller_budget_lets_pictures_go_at_once_and_a_larger_one_brings_none_back() -> None:
+    pictures = kept_of(np.arange(1, 500), most=100)
+    pictures.limit(40)
+    assert len(pictures) == 40
+    held = pictures.size
+    pictures.limit(100, held - 1)
+    assert pictures.size < held
+    left = len(pictures)
+    assert left < 40
+    pictures.limit()
+    assert len(pictures) == left
+    assert (pictures.nearest(0).iteration, pictures.nearest(500).iteration) == (1, 499)

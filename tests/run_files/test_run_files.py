@@ -273,3 +273,13 @@ def test_a_run_without_a_place_for_it_is_an_error_and_no_loss(tmp_path: Path) ->
     run: SavedRun = made("bimodal-1d", iterations=1, pictures=1)
     with pytest.raises(OSError, match="nowhere"):
         write_run(tmp_path / "nowhere" / "run.ganviz", run)
+
+
+def test_a_run_of_which_more_than_usual_was_kept_loses_no_picture(tmp_path: Path) -> None:
+    run = made("bimodal-1d", details=False)
+    run.recording.pictures.limit(1000)
+    last = pictures_of(run.recording)[-1]
+    for iteration in range(100, 800):
+        run.recording.pictures.add(dataclasses.replace(last, iteration=iteration))
+    write_run(tmp_path / "run.ganviz", run)
+    assert len(read_run(tmp_path / "run.ganviz").recording.pictures) == 703

@@ -85,10 +85,18 @@ def lab_commands(
             shell.note("This run is from a file, as it stood: Reset begins it anew")
         session.toggle()
 
+    def save_other(session: Session) -> None:
+        other = session.model.beside
+        if other is None:
+            shell.note("There is one run only: Run → Compare with begins another beside it")
+        else:
+            files.runs.save(other)
+
     return [
         Command("&File", "Open …", ("Ctrl+O",), files.open),
         Command("&File", recent.title(), (), recent.update_files, submenu=recent),
         Command("&File", "Save run …", ("Ctrl+Shift+S",), of_run(lambda session: files.runs.save(session.run))),
+        Command("&File", "Save the run at the right …", (), of_run(save_other)),
         Command("&File", "Save settings …", ("Ctrl+S",), of_run(lambda session: files.save(session.run))),
         Command("&File", "Copy settings as text", ("Ctrl+Shift+C",), of_run(partial(copy_settings, shell)), group=2),
         Command("&File", "Copy command line", (), of_run(partial(copy_command_line, shell)), group=2),

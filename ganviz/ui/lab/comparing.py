@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -16,7 +17,7 @@ from ganviz.presets.pairs import Pair, pairs
 from ganviz.refusals import ConfigError
 from ganviz.settings import assigned, replaced
 from ganviz.ui.commands import Command
-from ganviz.ui.lab.files import KINDS
+from ganviz.ui.lab.files import KINDS, training_of
 from ganviz.ui.lab.side_by_side import SideBySide
 from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import RunState, ViewModel
@@ -26,6 +27,8 @@ from ganviz.wording import compared, names_apart
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
     from ganviz.hosts import Host, HostKind
+    from ganviz.run_files import SavedRun
+    from ganviz.ui.lab.run_files import RunFiles
     from ganviz.ui.runs.session import Session
 
 
@@ -90,10 +93,13 @@ class Comparing(QObject):
             return
         self.end()
         beside = session.compare(preset.with_config(config), self._host)
-        self._front, self._preset = session.run, session.run.preset
+        self._show(beside)
+        self._shell.note("Both begin anew, side by side; Esc goes back to one run")
+
+    def _show(self, beside: RunState) -> None:
+        self._front, self._preset = self._model.run, self._model.run.preset
         self._stages.begin(beside.config)
         self._show_words()
-        self._shell.note("Both begin anew, side by side; Esc goes back to one run")
 
     def with_loss(self, key: str) -> None:
         """Compares with the same settings but for the loss; a critic without any other bound gets a penalty."""
@@ -128,6 +134,18 @@ class Comparing(QObject):
         path = self._shell.ask_to_open("Compare with", f"{KINDS};;All files (*)")
         if path is not None:
             self.with_preset(str(path))
+
+    def open_files(self, files: RunFiles, first: Path, second: Path) -> None:
+        """Shows the runs of two files side by side, as they stood: the longer one at the left, whose time it is."""
+        session = self._session
+        runs = [run for run in map(files.read, (first, second)) if run is not None]
+        if session is None or len(runs) < 2:
+            return
+        left, right = sorted(runs, key=_length, reverse=True)
+        self.end()
+        session.open_saved(left, training=training_of(left))
+        self._show(session.compare_saved(right, training_of(right), self._host))
+        self._shell.note("Both as they stood; Run goes on, Reset begins both anew, Esc goes back to one run")
 
     def with_run(self, run: RunState) -> None:
         """Compares with the settings of another run of this session."""
@@ -190,7 +208,7 @@ class Comparing(QObject):
     def _follow_start(self, run: RunState) -> None:
         """Has the other run begin anew with the one in front, or ends the comparison where that is another one."""
         session, beside = self._session, self._model.beside
-        if session is None or beside is None or run is beside:
+        if session is None or beside is None or run is beside or run.is_returning:  # then it goes on
             return
         if run.preset is not self._preset:
             self.end()
@@ -209,8 +227,20 @@ class Comparing(QObject):
         if session is None or beside is None:
             return
         one, other = session.run.config, beside.config
-        session.run.called, beside.called = names_apart(one, other)
+        session.run.called, beside.called = _files_of(session.run, beside) or names_apart(one, other)
         self._stages.name(session.run.called, beside.called, compared(one, other))
+
+
+def _length(run: SavedRun) -> int:
+    return 0 if run.snapshot is None else run.snapshot.iteration
+
+
+def _files_of(one: RunState, other: RunState) -> tuple[str, str] | None:
+    """The names of the files that two runs were opened from, where nothing else tells them apart."""
+    first, second = one.preset.run, other.preset.run
+    if first is None or second is None or first.stem == second.stem or one.config != other.config:
+        return None
+    return first.stem, second.stem
 
 
 class CompareMenu(QMenu):

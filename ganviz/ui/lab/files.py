@@ -14,6 +14,8 @@ from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import RunState
 
 if TYPE_CHECKING:
+    from ganviz.hosts import Saved
+    from ganviz.run_files import SavedRun
     from ganviz.ui.lab.run_files import RunFiles
     from ganviz.ui.runs.session import Session
 
@@ -59,11 +61,7 @@ class SettingsFiles:
             return
         saved = self.runs.read(chosen.run)
         if saved is not None:
-            training = None
-            if saved.training is not None:
-                from ganviz.hosts import Saved  # with multiprocessing
-
-                training = Saved(saved.training.iteration, saved.training.content.tobytes())
+            training = training_of(saved)
             session.open_saved(saved, training=training)
             said = "Opened {file} as it stood; Run goes on, Reset begins it anew"
             if training is None:
@@ -94,3 +92,11 @@ class SettingsFiles:
         saved = self.mine.add(path)
         if saved is not None:
             self._saved(saved)
+
+
+def training_of(saved: SavedRun) -> Saved | None:
+    """What training can go on from, of a run that was read."""
+    from ganviz.hosts import Saved  # with multiprocessing
+
+    kept = saved.training
+    return None if kept is None else Saved(kept.iteration, kept.content.tobytes())

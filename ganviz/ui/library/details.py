@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
@@ -29,11 +29,12 @@ MOST = 12
 
 
 class Needs(Enum):
-    """What must be there for something to be done: a row, its file, or a file that can be opened."""
+    """What must be there for something to be done: a row, its file, a file that can be opened, or two of these."""
 
     RUN = auto()
     FILE = auto()
     HEAD = auto()
+    TWO = auto()
 
 
 class Details(QWidget):
@@ -94,8 +95,21 @@ class Details(QWidget):
             Needs.FILE: run is not None and not is_missing,
             Needs.HEAD: head is not None,
         }
+        self._enable(can_be)
+
+    def show_several(self, runs: Sequence[Run]) -> None:
+        """Shows that several runs are chosen."""
+        self.show_run(None)
+        self.name.setText(phrase("{n} runs are chosen", n=len(runs)))
+        names = "\n".join(shortened(run.name, LONGEST) for run in runs[:MOST])
+        self._put(self.title, names if len(runs) <= MOST else f"{names}\n…")
+        can_be_compared = len(runs) == 2 and all(run.head is not None for run in runs)
+        self._put(self.numbers, "" if can_be_compared else tr("Two runs that can be opened can be compared."))
+        self._enable({Needs.TWO: can_be_compared})
+
+    def _enable(self, can_be: Mapping[Needs, bool]) -> None:
         for button, needs in self._buttons:
-            button.setEnabled(can_be[needs])
+            button.setEnabled(can_be.get(needs, False))
 
     def _put(self, label: QLabel, text: str) -> None:
         label.setText(tr(text))

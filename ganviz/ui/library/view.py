@@ -31,6 +31,7 @@ class RunsView(QTreeView):
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSortingEnabled(True)
         self.sortByColumn(SAVED, Qt.SortOrder.DescendingOrder)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -31,6 +31,7 @@ from ganviz.ui.lab.comparing import Comparing
 from ganviz.ui.lab.editing import edit
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.first_steps import first_steps
+from ganviz.ui.lab.keeping import Keeping
 from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.lab.left_behind import LeftBehind
 from ganviz.ui.lab.mine import Mine, list_of_files
@@ -117,6 +118,7 @@ class Laboratory(Page):
         self.readout = Readout(self.model, self.transport, self.form, self.sentence, both)
         self.timeline = Timeline(theme)
         self.travel = TimeTravel(self.model, self.timeline, self.shell, parent=self)
+        self.keeping = Keeping(self.shell, self.model, window=self)
         self.changes = Changes(self.shell, self.model, self.travel, self.running_session, window=self)
         self.plots = PlotColumn(theme, self.model)
         self.plot_menu = PlotMenu(self.plots, self.model)
@@ -244,10 +246,11 @@ class Laboratory(Page):
     # ── what is remembered ────────────────────────────────────────────────────────────────────────────────────────────
 
     def remembered(self) -> Kept:
-        return {"preset": self._preset.key, **self.arrangement.remembered()}
+        return {"preset": self._preset.key, "kept": self.keeping.remembered(), **self.arrangement.remembered()}
 
     def recall(self, kept: Remembered) -> None:
         self.arrangement.recall(kept)
+        self.keeping.recall(kept.part("kept"))
         name = kept.text("preset")
         if self.is_begun:
             self._follow_wishes()
@@ -355,7 +358,13 @@ class Laboratory(Page):
 
     def commands(self) -> list[Command]:
         commands = lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)
-        return [*commands, *self.changes.commands(), *self.travel.commands(), *self.comparing.commands()]
+        return [
+            *commands,
+            *self.changes.commands(),
+            *self.travel.commands(),
+            *self.keeping.commands(),
+            *self.comparing.commands(),
+        ]
 
     def running_session(self) -> Session | None:
         """The session, or None in the moment before there is one."""
@@ -372,6 +381,11 @@ class Laboratory(Page):
 
     def open_file(self, path: Path) -> bool:
         self.open_preset(str(path))
+        return True
+
+    def compare_files(self, first: Path, second: Path) -> bool:
+        if self.is_begun:
+            self.comparing.open_files(self.files.runs, first, second)
         return True
 
     def key_list(self) -> list[tuple[str, str]]:

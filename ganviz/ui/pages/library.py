@@ -62,21 +62,28 @@ class Library(Page):
         self.set_theme(theme)
 
     def _buttons(self, theme: Theme) -> list[tuple[Button, Needs]]:
-        files, opens = self.files, "Show the run in the laboratory as it stood (Enter)"
-        made: list[tuple[Button, Needs, Callable[[Run], object]]] = [
-            (Button(theme, "Open", "play", primary=True, tip=opens), Needs.HEAD, self._open),
-            (Button(theme, "Rename", tip="Give the file another name (F2)"), Needs.FILE, lambda _run: self.rename()),
-            (Button(theme, "Duplicate", tip="Copy the file beside it (Ctrl+D)"), Needs.FILE, files.duplicate),
+        files, of_run = self.files, self._with_run
+        opens = "Show the run in the laboratory as it stood (Enter)"
+        compares = "Show two runs side by side: choose the second with Ctrl"
+        made: list[tuple[Button, Needs, Callable[[], object]]] = [
+            (Button(theme, "Open", "play", primary=True, tip=opens), Needs.HEAD, of_run(self._open)),
+            (Button(theme, "Compare", tip=compares), Needs.TWO, self.compare),
+            (Button(theme, "Rename", tip="Give the file another name (F2)"), Needs.FILE, self.rename),
+            (Button(theme, "Duplicate", tip="Copy the file beside it (Ctrl+D)"), Needs.FILE, of_run(files.duplicate)),
             (
                 Button(theme, "Copy command line", tip="The line that trains the same"),
                 Needs.HEAD,
-                files.copy_command_line,
+                of_run(files.copy_command_line),
             ),
-            (Button(theme, "Show in folder", tip="Show the file in the file manager"), Needs.RUN, files.reveal),
-            (Button(theme, "Move to trash", tip="It can be put back from there (Del)"), Needs.RUN, files.delete),
+            (Button(theme, "Show in folder", tip="Show the file in the file manager"), Needs.RUN, of_run(files.reveal)),
+            (
+                Button(theme, "Move to trash", tip="It can be put back from there (Del)"),
+                Needs.RUN,
+                of_run(files.delete),
+            ),
         ]
         for button, _, act in made:
-            button.clicked.connect(self._with_run(act))
+            button.clicked.connect(act)
         return [(button, needs) for button, needs, _ in made]
 
     def _build(self) -> None:
@@ -87,7 +94,7 @@ class Library(Page):
         view = self.view
         view.customContextMenuRequested.connect(self._open_menu)
         view.activated.connect(self._activated)
-        view.selectionModel().currentChanged.connect(self._choose)
+        view.selectionModel().selectionChanged.connect(self._choose)
         above = QHBoxLayout()
         above.addWidget(self.filter)
         above.addWidget(self.count, 1)
@@ -134,7 +141,7 @@ class Library(Page):
     def _take(self, run: Run) -> None:
         self.table.update_run(run)
         if run.path == self._chosen:
-            self.details.show_run(run)
+            self._show_chosen()
 
     @Slot(object)
     def _drop(self, path: Path) -> None:
@@ -160,16 +167,30 @@ class Library(Page):
     # ── the chosen one ────────────────────────────────────────────────────────────────────────────────────────────────
 
     @property
-    def run(self) -> Run | None:
-        """The run that is chosen."""
-        return self.sought.run(self.view.currentIndex())
+    def chosen(self) -> list[Run]:
+        """All runs that are chosen, from above."""
+        rows = sorted(self.view.selectionModel().selectedRows(NAME), key=QModelIndex.row)
+        return [run for index in rows if (run := self.sought.run(index)) is not None]
 
-    @Slot(QModelIndex, QModelIndex)
-    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        run = self.sought.run(index)
+    @property
+    def run(self) -> Run | None:
+        """The run that is chosen; None where several are."""
+        chosen = self.chosen
+        return chosen[0] if len(chosen) == 1 else None
+
+    @Slot()
+    def _choose(self) -> None:
+        run = self.run
         if run is not None:
             self._chosen = run.path
-        self.details.show_run(run)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen = self.chosen
+        if len(chosen) > 1:
+            self.details.show_several(chosen)
+        else:
+            self.details.show_run(self.run)
 
     def _choose_again(self) -> None:
         """Chooses the run that was chosen before others came or went, or the first."""
@@ -178,7 +199,7 @@ class Library(Page):
         index = (same or rows or [QModelIndex()])[0]
         flags = QItemSelectionModel.SelectionFlag
         self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self.details.show_run(self.sought.run(index))
+        self._show_chosen()
 
     def _with_run(self, act: Callable[[Run], object]) -> Callable[[], object]:
         def act_if_chosen() -> None:
@@ -194,6 +215,15 @@ class Library(Page):
         else:
             self.shell.open_file(run.path)
 
+    @Slot()
+    def compare(self) -> None:
+        """Shows the two runs that are chosen side by side."""
+        runs = [run for run in self.chosen if run.head is not None]
+        if len(runs) == len(self.chosen) == 2:
+            self.shell.compare_files(runs[0].path, runs[1].path)
+        else:
+            self.shell.note("Choose two runs first, the second with Ctrl: then they are shown side by side")
+
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:
         run = self.sought.run(index)
@@ -203,6 +233,8 @@ class Library(Page):
     @Slot()
     def rename(self) -> None:
         """Has the name of the chosen run edited where it stands."""
+        if self.run is None:
+            return
         index = self.view.currentIndex().siblingAtColumn(NAME)
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.view.setCurrentIndex(index)
@@ -225,6 +257,7 @@ class Library(Page):
         of_run = self._with_run
         return [
             Command("&File", "Open the chosen run", ("Ctrl+O",), of_run(self._open)),
+            Command("&File", "Compare the two chosen runs", (), self.compare),
             Command("&File", "Rename …", ("F2",), self.rename, group=2),
             Command("&File", "Duplicate", ("Ctrl+D",), of_run(self.files.duplicate), group=2),
             Command("&File", "Copy command line", (), of_run(self.files.copy_command_line), group=2),

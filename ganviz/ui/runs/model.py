@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ganviz.phrases import phrase
 from ganviz.settings import differences
@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # a window is painted before numpy and multiprocessing are th
     from ganviz.run_files import SavedRun
     from ganviz.snapshot import Frame, Snapshot
 
+#: How many pictures of a run are kept at most, and how many bytes of them.
+Budget: TypeAlias = tuple[int, int]
 #: Seconds after which a run that owes an answer is called busy.
 BUSY_AFTER = 0.5
 
@@ -56,8 +58,9 @@ class RunState:
         is_returning: it is on its way to where it goes on, and what its settings were there may not be known yet.
     """
 
-    def __init__(self, preset: Preset, wants_to_run: bool) -> None:
+    def __init__(self, preset: Preset, wants_to_run: bool, budget: Budget | None = None) -> None:
         self.preset, self.edited = preset, preset.config
+        self._budget = budget
         self.wants_to_run = wants_to_run
         self.rate_limit: float | None = None
         self.number, self.called = 0, ""
@@ -79,6 +82,7 @@ class RunState:
         #: Of which preset and settings it was asked last whether they are its own: asked for with every picture.
         self._asked_of, self._is_own = (None, None), False  # type: tuple[object, object], bool
         self.recording: Recording = Recording()
+        self.limit(self._budget)
         self.snapshot: Snapshot | None = None
         self.state: Delivery = Delivery(run=self.number)
         self.ended, self.is_saved = False, False
@@ -94,12 +98,18 @@ class RunState:
         self.preset, self.edited = saved.preset, saved.edited
         self.restart(saved.config, number)
         self.recording, self.snapshot = saved.recording, saved.snapshot
+        self.limit(self._budget)
         self.bookmarks = {one.iteration: one.word for one in saved.bookmarks}
         self.state = Delivery(run=self.number, device=saved.device, diverged_at=saved.diverged_at)
         self.diverged_at = saved.diverged_at
         self.wants_to_run, self.ended, self.is_saved = False, True, True
         if training is not None:
             self.saved, self.is_lost, self.ended, self.is_saved = training, True, False, False
+
+    def limit(self, budget: Budget | None) -> None:
+        """Keeps so many pictures at most; as many as usual for None."""
+        self._budget = budget
+        self.recording.pictures.limit(*(budget or ()))
 
     def receive(self, delivery: Delivery) -> None:
         """Takes what its host has delivered."""
@@ -152,7 +162,7 @@ class RunState:
 
     def branch(self, at: int, number: int, config: RunConfig | None = None) -> RunState:
         """Returns a run that is this one up to iteration ``at`` and goes its own way from there."""
-        made = RunState(self.preset, self.wants_to_run)
+        made = RunState(self.preset, self.wants_to_run, self._budget)
         made.recording, made.back_to, made.is_lost = self.recording, self.back_to, self.is_lost
         made.rate_limit, made.state = self.rate_limit, self.state
         made.go_back(at, number)
@@ -240,6 +250,7 @@ class ViewModel:
         plots: keys of the small plots that are chosen.
         enlarged: key of the small plot that has the stage, or None.
         edits: what can be undone and redone.
+        budget: what is kept of each run; None for as much as usual.
 
     Events:
         frame_changed(run, frame): another frame is on show; None where there is none.
@@ -257,6 +268,7 @@ class ViewModel:
         self.frame: Frame | None = None
         self.cursor: int | None = None
         self.plots: frozenset[str] = frozenset()
+        self.budget: Budget | None = None
         self.enlarged: str | None = None
         self._layers: dict[tuple[str, str], bool] = {}
         self.edits = Edits[RunState]()
@@ -285,6 +297,12 @@ class ViewModel:
         self.beside_changed.emit()
         if self.frame is not None:
             self.show(self.run, self.frame)
+
+    def set_budget(self, budget: Budget | None) -> None:
+        """Keeps so much of each run, of those that there are too."""
+        self.budget = budget
+        for run in (*self.runs, *(() if self.beside is None else (self.beside,))):
+            run.limit(budget)
 
     def show(self, run: RunState, frame: Frame | None) -> None:
         """Puts a frame of a run on show, or none; with it that of the run which it is compared with."""

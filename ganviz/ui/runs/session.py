@@ -43,7 +43,7 @@ class Session(Hosting):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(model, parent)
-        run = RunState(preset, not paused)
+        run = RunState(preset, not paused, model.budget)
         model.runs.insert(0, run)
         self._add(run, host)
 
@@ -158,6 +158,9 @@ class Session(Hosting):
         """
         run = run or self.run
         self.model.edits.begin(run)
+        self._stand_saved(run, saved, training)
+
+    def _stand_saved(self, run: RunState, saved: SavedRun, training: Saved | None) -> None:
         for message in (Pause(), Forget(run.number)):
             self._threads[run].send(message)
         self._orphan(run)
@@ -223,11 +226,24 @@ class Session(Hosting):
         self.end_comparison()
         front = self.run
         front.wants_to_run = True
-        beside = RunState(preset, True)
+        beside = RunState(preset, True, self.model.budget)
         beside.number, beside.rate_limit = self._new_number(), front.rate_limit
         self._add(beside, host)
         self._begin_anew(front)
         self._clock = CommonClock({run: self._threads[run] for run in (front, beside)})
+        self.model.put_beside(beside)
+        return beside
+
+    def compare_saved(
+        self, saved: SavedRun, training: Saved | None = None, host: Host | HostKind = "process"
+    ) -> RunState:
+        """Shows a run of a file beside the one in front, as it stood; arguments as for ``open_saved``."""
+        self.end_comparison()
+        beside = RunState(saved.preset, False, self.model.budget)
+        beside.number, beside.rate_limit = self._new_number(), self.run.rate_limit
+        self._add(beside, host)
+        self._stand_saved(beside, saved, training)
+        self._clock = CommonClock({run: self._threads[run] for run in (self.run, beside)})
         self.model.put_beside(beside)
         return beside
 

@@ -118,6 +118,7 @@ class Appearance(QObject):
                 return True
             self.theme = before
             self._apply()
+            QCoreApplication.sendPostedEvents()  # or it is held at the size that the larger text needed
             self._window.resize(size)  # a window grows with what it must show, and does not shrink by itself
             return False
 

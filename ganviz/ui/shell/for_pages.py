@@ -43,9 +43,10 @@ class ForPages:
         appearance: Appearance,
         show_keys: Callable[[], object],
         open_file: Callable[[Path], object],
+        compare_files: Callable[[Path, Path], object],
     ) -> None:
         self._window, self._messages, self._appearance = window, messages, appearance
-        self._show_keys, self._open_file = show_keys, open_file
+        self._show_keys, self._open_file, self._compare_files = show_keys, open_file, compare_files
 
     @property
     def theme(self) -> Theme:
@@ -92,6 +93,9 @@ class ForPages:
 
     def open_file(self, path: Path) -> None:
         self._open_file(path)
+
+    def compare_files(self, first: Path, second: Path) -> None:
+        self._compare_files(first, second)
 
     def toggle_theme(self) -> None:
         self._appearance.toggle_theme()

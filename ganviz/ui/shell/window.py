@@ -97,7 +97,9 @@ class MainWindow(QMainWindow):
         self.tabs = PageTabs(self.appearance.theme, self)
         self.tabs.hide()
         self.tabs.chosen.connect(self.show_page)
-        self.for_pages = ForPages(self, self.messages, self.appearance, self.show_keys, self.open_file)
+        self.for_pages = ForPages(
+            self, self.messages, self.appearance, self.show_keys, self.open_file, self.compare_files
+        )
         self.menus = Menus(self, self._own_commands())
         self._stack = QStackedWidget()
         # The keys are the window's from the start, and a click beside the controls gives them back.
@@ -321,6 +323,12 @@ class MainWindow(QMainWindow):
         if not self.page.open_file(path):
             self.show_page(FIRST_PAGE)
             self.page.open_file(path)
+
+    def compare_files(self, first: Path, second: Path) -> None:
+        """Shows the runs of two files side by side, on the first page where that which is shown cannot."""
+        if not self.page.compare_files(first, second):
+            self.show_page(FIRST_PAGE)
+            self.page.compare_files(first, second)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped.file_of(event.mimeData()) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.presets import preset, presets
 from ganviz.presets.pairs import pairs
+from ganviz.run_files import read_run
+from ganviz.run_files.training import train_into
 from ganviz.ui.runs import together
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import diverging, small
@@ -176,6 +179,53 @@ def test_looking_back_shows_both_at_about_the_same_moment(qtbot: QtBot, open_win
     assert shown.snapshot.iteration < page.session.run.iteration
     assert shown.other.snapshot.iteration < 300
     page.travel.follow()
+
+
+def saved(folder: Path, name: str, iterations: int, *settings: str) -> Path:
+    """The file of a run that was trained so far without a window."""
+    path = folder / f"{name}.ganviz"
+    train_into(path, quick_preset(small(*settings)), iterations, lambda _done: None)
+    return path
+
+
+def test_two_files_stand_side_by_side_and_go_on_from_there(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    page = window.page
+    short, long = saved(tmp_path, "short", 30, "seed=1"), saved(tmp_path, "long", 60, "seed=2")
+    page.compare_files(short, long)
+    run, beside = page.session.run, page.model.beside
+    assert (run.iteration, beside.iteration) == (60, 30), "the longer one is at the left"
+    assert (run.called, beside.called) == ("Seed 2", "Seed 1")
+    page.model.look_back(0)
+    assert page.model.frame.snapshot.iteration == page.model.frame.other.snapshot.iteration < 30
+    page.travel.follow()
+    press(window, Qt.Key.Key_Space)
+    until(qtbot, lambda: run.iteration > 90 and beside.iteration > 90)
+    assert page.model.beside is beside, "it went on, and did not begin anew"
+    for one in (run, beside):
+        assert one.recording.history().iterations[0] == 1
+    press(window, Qt.Key.Key_R)
+    assert (run.iteration, beside.iteration) == (0, 0)
+    until(qtbot, lambda: run.iteration > 0 and beside.iteration > 0)
+
+
+def test_the_other_run_can_be_saved(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = compared(qtbot, open_window)
+    page = window.page
+    path = tmp_path / "right.ganviz"
+    monkeypatch.setattr(page.shell, "ask_to_save", lambda *_: path)
+    command = next(one for one in page.commands() if one.text == "Save the run at the right …")
+    command.act()
+    until(qtbot, path.exists)
+    page.files.runs.finish()
+    assert read_run(path).config.loss.key == "wasserstein"
+    page.comparing.end()
+    command.act()
+    assert "one run only" in window.statusBar().currentMessage()
 
 
 def test_shipped_pairs_name_presets_that_go_together() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFile, Qt
+from PySide6.QtCore import QFile, QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -55,9 +55,14 @@ def names(page: Library) -> list[str]:
 
 
 def choose(page: Library, name: str) -> None:
-    page.view.setCurrentIndex(page.sought.index(names(page).index(name), 0))
+    take(page, name, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     assert page.run is not None
     assert page.run.name == name
+
+
+def take(page: Library, name: str, how: QItemSelectionModel.SelectionFlag) -> None:
+    index = page.sought.index(names(page).index(name), 0)
+    page.view.selectionModel().setCurrentIndex(index, how | QItemSelectionModel.SelectionFlag.Rows)
 
 
 def remember(*paths: Path) -> None:
@@ -113,6 +118,36 @@ def test_enter_opens_the_run_in_the_laboratory(qtbot: QtBot, page: Library) -> N
     qtbot.keyClick(page.view, Key.Key_Return)
     assert window.page.key == "laboratory"
     assert "beta.ganviz" in window.windowTitle()
+
+
+def test_two_runs_are_opened_side_by_side_as_they_stood(qtbot: QtBot, page: Library, runs: Path) -> None:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    buttons = {button.label(): button for button in page.details.buttons}
+    choose(page, "alpha")
+    assert not buttons["Compare"].isEnabled()
+    take(page, "gamma", QItemSelectionModel.SelectionFlag.Select)
+    assert page.run is None
+    assert [name for name, button in buttons.items() if button.isEnabled()] == ["Compare"]
+    press(window, Key.Key_Delete)
+    assert (runs / "alpha.ganviz").exists(), "nothing happens to one of several"
+    buttons["Compare"].click()
+    assert window.page.key == "laboratory"
+    run, beside = window.page.session.run, window.page.model.beside
+    assert run.iteration == beside.iteration == read_run(PLANE).snapshot.iteration
+    assert {run.called, beside.called} == {"alpha", "gamma"}
+    assert window.page.model.frame.other.snapshot is beside.snapshot
+    window.page.escape()
+    assert window.page.model.beside is None
+
+
+def test_what_is_no_pair_is_not_compared(page: Library) -> None:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    choose(page, "alpha")
+    page.compare()
+    assert window.page is page
+    assert "Choose two runs" in window.statusBar().currentMessage()
 
 
 def test_a_run_is_renamed_where_it_stands(qtbot: QtBot, page: Library, runs: Path) -> None:
@@ -188,10 +223,10 @@ def test_missing_and_damaged_files_are_shown_with_a_sentence(
     until(qtbot, lambda: len(page.table.runs) == 5 and all(run.is_read for run in page.table.runs))
     choose(page, "cut")
     assert "It cannot be opened" in page.details.problem.text()
-    assert [button.isEnabled() for button in page.details.buttons] == [False, True, True, False, True, True]
+    assert [button.isEnabled() for button in page.details.buttons] == [False, False, True, True, False, True, True]
     choose(page, "gone")
     assert "no longer there" in page.details.problem.text()
-    assert [button.isEnabled() for button in page.details.buttons] == [False, False, False, False, True, True]
+    assert [button.isEnabled() for button in page.details.buttons] == [False, False, False, False, False, True, True]
     assert page.details.buttons[-1].label() == "Take off the list"
     press(page.window(), Key.Key_Delete)
     until(qtbot, lambda: "gone" not in names(page))
