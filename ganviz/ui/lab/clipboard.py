@@ -23,6 +23,30 @@ def copy_settings(shell: Shell, session: Session) -> None:
     shell.note("Copied the settings as text; Ctrl+V begins them in a window")
 
 
+def copy_formulas(shell: Shell, session: Session) -> None:
+    """Copies what each player minimises as LaTeX."""
+    from ganviz.exporting.words import formulas_as_latex
+
+    QGuiApplication.clipboard().setText(formulas_as_latex(session.run.config) + "\n")
+    shell.note("Copied the formulas as LaTeX")
+
+
+def copy_settings_as_latex(shell: Shell, session: Session) -> None:
+    """Copies the settings that have an effect as a table for a paper."""
+    from ganviz.exporting.words import settings_as_latex
+
+    QGuiApplication.clipboard().setText(settings_as_latex(session.run.config) + "\n")
+    shell.note("Copied the settings as a table in LaTeX")
+
+
+def copy_settings_as_markdown(shell: Shell, session: Session) -> None:
+    """Copies the settings that have an effect as a table for a README."""
+    from ganviz.exporting.words import settings_as_markdown
+
+    QGuiApplication.clipboard().setText(settings_as_markdown(session.run.config) + "\n")
+    shell.note("Copied the settings as a table in Markdown")
+
+
 def copy_command_line(shell: Shell, session: Session) -> None:
     """Copies the line that trains the same run without a window, for as long as this one went on."""
     run = session.run

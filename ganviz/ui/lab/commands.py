@@ -7,7 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from ganviz.ui.commands import Command
-from ganviz.ui.lab.clipboard import copy_command_line, copy_settings, paste_settings
+from ganviz.ui.lab.clipboard import (
+    copy_command_line,
+    copy_formulas,
+    copy_settings,
+    copy_settings_as_latex,
+    copy_settings_as_markdown,
+    paste_settings,
+)
 from ganviz.ui.lab.editing import redo, undo
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.plot_menu import PlotMenu
@@ -80,6 +87,9 @@ def lab_commands(
     def with_shell(act: Callable[[Session, Shell], object]) -> Callable[[], object]:
         return of_run(lambda session: act(session, shell))
 
+    def with_shell_first(act: Callable[[Shell, Session], object]) -> Callable[[], object]:
+        return of_run(partial(act, shell))
+
     def toggle(session: Session) -> None:
         if session.run.is_saved:
             shell.note("This run is from a file, as it stood: Reset begins it anew")
@@ -98,9 +108,12 @@ def lab_commands(
         Command("&File", "Save run …", ("Ctrl+Shift+S",), of_run(lambda session: files.runs.save(session.run))),
         Command("&File", "Save the run at the right …", (), of_run(save_other)),
         Command("&File", "Save settings …", ("Ctrl+S",), of_run(lambda session: files.save(session.run))),
-        Command("&File", "Copy settings as text", ("Ctrl+Shift+C",), of_run(partial(copy_settings, shell)), group=2),
-        Command("&File", "Copy command line", (), of_run(partial(copy_command_line, shell)), group=2),
-        Command("&File", "Paste settings", ("Ctrl+V",), of_run(partial(paste_settings, shell)), group=2),
+        Command("&File", "Copy settings as text", ("Ctrl+Shift+C",), with_shell_first(copy_settings), group=2),
+        Command("&File", "Copy command line", (), with_shell_first(copy_command_line), group=2),
+        Command("&File", "Copy settings as LaTeX table", (), with_shell_first(copy_settings_as_latex), group=2),
+        Command("&File", "Copy settings as Markdown table", (), with_shell_first(copy_settings_as_markdown), group=2),
+        Command("&File", "Copy formulas as LaTeX", (), with_shell_first(copy_formulas), group=2),
+        Command("&File", "Paste settings", ("Ctrl+V",), with_shell_first(paste_settings), group=2),
         Command("&Run", "Run or pause", ("Space",), of_run(toggle)),
         Command("&Run", "One step of D", ("D",), of_run(lambda _: page.step("discriminator"))),
         Command("&Run", "One step of G", ("G",), of_run(lambda _: page.step("generator"))),

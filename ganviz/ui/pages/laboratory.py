@@ -28,6 +28,7 @@ from ganviz.ui.lab.changes import Changes
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, Kind, lab_commands
 from ganviz.ui.lab.comparing import Comparing
+from ganviz.ui.lab.data_export import DataExport
 from ganviz.ui.lab.editing import edit
 from ganviz.ui.lab.files import SettingsFiles
 from ganviz.ui.lab.first_steps import first_steps
@@ -91,6 +92,7 @@ class Laboratory(Page):
         kept, recent = (list_of_files(), list_of_recent()) if start.remembers else (None, None)
         runs = RunFiles(shell, KeptFiles(recent), None if data is None else data / SAVED, parent=self)
         self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept), runs)
+        self.exports = DataExport(shell, self, self.running_session)
         self.recent_menu = RecentMenu(runs.recent, self.open_preset)
         left = LeftBehind(shell, runs.recent, self.open_preset, parent=self)
         self.autosaving = Autosaving(shell, self.model, left, data, parent=self)
@@ -360,6 +362,7 @@ class Laboratory(Page):
         commands = lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)
         return [
             *commands,
+            *self.exports.commands(),
             *self.changes.commands(),
             *self.travel.commands(),
             *self.keeping.commands(),
@@ -477,6 +480,7 @@ class Laboratory(Page):
     def shut_down(self) -> None:
         """Ends training, and waits for a run that is being saved."""
         self.files.runs.finish()
+        self.exports.give_up()
         self.autosaving.close()
         if self.is_begun:
             self.session.stop()
