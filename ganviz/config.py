@@ -10,6 +10,7 @@ from typing import Any
 
 from ganviz import registry
 from ganviz.groups import (
+    ORDERS,
     AverageConfig,
     ClipConfig,
     DiscriminatorConfig,
@@ -178,6 +179,34 @@ def _conflicts(config: RunConfig) -> Iterator[Conflict]:
     smoothing = _Feature(
         "noise.smoothing", "label smoothing", "switch label smoothing off", config.noise.smoothing is not None
     )
+    schedule = config.schedule
+    consensus = _Feature("schedule.order", "consensus", "set the order to alternating", schedule.order == "consensus")
+    order = _Feature(
+        "schedule.order",
+        phrase("the order {order}", order=ORDERS[schedule.order]),
+        "set the order to alternating",
+        schedule.order in ("extragradient", "consensus"),
+    )
+    more_of_d = _Feature("schedule.critic_steps", "k other than 1", "set critic steps to 1", schedule.critic_steps != 1)
+    more_of_g = _Feature(
+        "schedule.generator_steps",
+        "more than one step of G",
+        "set generator steps to 1",
+        schedule.generator_steps > 1,
+    )
+    boosted = _Feature(
+        "schedule.boost.steps",
+        "a boost of critic steps",
+        "switch the boosted critic steps off",
+        schedule.boost.steps is not None,
+    )
+    flipping = _Feature("noise.label.flip", "flipped labels", "set flipped labels to 0", config.noise.label.flip > 0)
+    batch_norm = _Feature(
+        "generator.normalisation",
+        "batch norm in G",
+        "set G's normalisation to none",
+        config.generator.normalisation == "batch",
+    )
     loss = phrase("the {loss} loss", loss=config.loss.label)
     unlabelled = _Feature("loss", loss, "choose another loss", not config.loss.has_labels)
     for one, other, reason in (
@@ -187,6 +216,12 @@ def _conflicts(config: RunConfig) -> Iterator[Conflict]:
         (unrolling, deviation, ""),
         (deviation, penalty, "no point has a slope of its own then"),
         (smoothing, unlabelled, "there are no labels to smooth"),
+        (order, more_of_d, "it takes one step of each player"),
+        (order, more_of_g, "it takes one step of each player"),
+        (order, boosted, "it takes one step of each player"),
+        (unrolling, consensus, ""),
+        (packing, consensus, ""),
+        *((consensus, other, "") for other in (penalty, spectral, deviation, flipping, batch_norm)),
     ):
         if one.present and other.present:
             yield Conflict(

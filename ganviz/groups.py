@@ -30,6 +30,8 @@ OPTIMISERS = {
     "rmsprop": "RMSProp",
     "adam": "Adam",
     "optimistic_adam": "optimistic Adam",
+    "optimistic_sgd": "optimistic SGD",
+    "optimistic_rmsprop": "optimistic RMSProp",
 }
 
 DECAYS = {"none": "none (constant)", "linear": "linear", "exponential": "exponential", "cosine": "cosine"}
@@ -118,16 +120,16 @@ class OptimiserConfig:
         slider=(0.5, 0.999),
         live=True,
         per_member=True,
-        relevant=lambda optimiser: optimiser.kind in ("adam", "rmsprop", "optimistic_adam"),
+        relevant=lambda optimiser: optimiser.kind.removeprefix("optimistic_") in ("adam", "rmsprop"),
     )
     momentum: float = setting(
         0.9,
         "Momentum",
-        "The share of the last step that is kept.",
+        "The share of the last step that is kept; below 0 each step takes back some of the last, which damps circling.",
         symbol="μ",
-        minimum=0,
+        minimum=-0.9999,
         maximum=0.9999,
-        slider=(0, 0.99),
+        slider=(-0.99, 0.99),
         live=True,
         per_member=True,
         relevant=lambda optimiser: optimiser.kind == "momentum",
@@ -288,7 +290,12 @@ class AverageConfig:
     )
 
 
-ORDERS = {"alternating": "alternating", "simultaneous": "simultaneous"}
+ORDERS = {
+    "alternating": "alternating",
+    "simultaneous": "simultaneous",
+    "extragradient": "extra-gradient",
+    "consensus": "consensus",
+}
 
 
 @dataclass(frozen=True)
@@ -365,9 +372,22 @@ class ScheduleConfig:
         "alternating",
         "Order",
         "Alternating: G meets D after its steps. Simultaneous: G's first gradient is that against D before its last "
-        "step, so that of one step each neither has seen the other move.",
+        "step, so that of one step each neither has seen the other move. Extra-gradient: both look one step ahead, and "
+        "step from where they were along the gradients there. Consensus: both also make the gradients of both small.",
         choices=ORDERS,
         live=True,
+    )
+    consensus: float = setting(
+        0.1,
+        "Consensus weight",
+        "How much making both gradients small, ½‖∇L_D‖² + ½‖∇L_G‖², counts beside the losses.",
+        symbol="γ",
+        minimum=0,
+        maximum=1000,
+        slider=(0, 10),
+        live=True,
+        per_member=True,
+        relevant=lambda schedule: schedule.order == "consensus",
     )
     warm_up: int = setting(
         0,
@@ -401,14 +421,16 @@ class ScheduleConfig:
 
 
 def steps_at(schedule: ScheduleConfig, iteration: int) -> tuple[int, int]:
-    """Steps of D and of G in an iteration, of which the first is 0."""
+    """Steps of D and of G in an iteration, of which the first is 0; to look ahead by extra-gradient is one, too."""
     boost, of_d = schedule.boost, schedule.critic_steps
     if boost.steps is not None and (iteration < boost.first or (boost.every and iteration % boost.every == 0)):
         of_d = boost.steps
     if schedule.freeze == "discriminator":
         of_d = 0
     of_g = 0 if of_d and iteration < schedule.warm_up else schedule.generator_steps
-    return of_d, 0 if schedule.freeze == "generator" else of_g
+    if schedule.freeze == "generator":
+        of_g = 0
+    return (2 * of_d, 2 * of_g) if schedule.order == "extragradient" else (of_d, of_g)
 
 
 def takes_even_steps(schedule: ScheduleConfig) -> bool:

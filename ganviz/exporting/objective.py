@@ -50,8 +50,13 @@ def _judge_minimises(config: RunConfig, noise: float) -> str:
 def _generator_minimises(config: RunConfig) -> str:
     unroll, steps = config.schedule.unroll, config.schedule.generator_steps
     caption = "G minimises" if steps == 1 else phrase("G minimises ({k} steps)", k=steps)
-    if config.schedule.order == "simultaneous":
-        caption = phrase("{what}, {condition}", what=caption, condition="at the same time")
+    together = {
+        "simultaneous": "at the same time",
+        "extragradient": "both one step ahead (extra-gradient)",
+        "consensus": phrase("both with {weight:g} ∇½(‖∇L_D‖² + ‖∇L_G‖²)", weight=config.schedule.consensus),
+    }
+    if config.schedule.order in together:
+        caption = phrase("{what}, {condition}", what=caption, condition=together[config.schedule.order])
     if not unroll:
         return caption
     ahead = phrase("against D after {steps} more steps", steps=_equal("K", unroll))

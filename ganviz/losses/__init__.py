@@ -157,6 +157,13 @@ class Loss(Entry):
         """The derivative of G's loss in the generated scores, ``(…, batch)``."""
         raise NotImplementedError
 
+    def generator_slope_changes(self, real_scores: Scores | None, fake_scores: Scores, fake_changes: Scores) -> Scores:
+        """How ``generator_slopes`` change, ``(…, batch)``, as the generated scores change at these rates.
+
+        Consensus optimisation needs it.
+        """
+        raise NotImplementedError
+
     def optimal(self, p: Scores, q: Scores) -> Scores | None:
         """The optimal D (a probability) or critic score where the densities are ``p`` and ``q``.
 

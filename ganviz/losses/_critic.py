@@ -16,3 +16,6 @@ class RaisesScores(Loss):
 
     def generator_slopes(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
         return fake_scores * 0 - 1 / fake_scores.shape[-1]
+
+    def generator_slope_changes(self, real_scores: Scores | None, fake_scores: Scores, fake_changes: Scores) -> Scores:
+        return fake_changes * 0

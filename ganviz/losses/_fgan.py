@@ -108,6 +108,10 @@ class FGan(Loss):
         reward_slope = self.conjugate_slope if self.generator_loss == "paper" else self.output_slope
         return reward_slope(fake_scores) / -fake_scores.shape[-1]
 
+    def generator_slope_changes(self, real_scores: Scores | None, fake_scores: Scores, fake_changes: Scores) -> Scores:
+        reward_curvature = self.conjugate_curvature if self.generator_loss == "paper" else self.output_curvature
+        return reward_curvature(fake_scores) * fake_changes / -fake_scores.shape[-1]
+
     def optimal(self, p: Scores, q: Scores) -> Scores:
         return p / (p + q)
 

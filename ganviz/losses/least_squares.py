@@ -100,6 +100,9 @@ class LeastSquares(Loss):
     def generator_slopes(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
         return (fake_scores - _AIMS[self.coding][2]) / fake_scores.shape[-1]
 
+    def generator_slope_changes(self, real_scores: Scores | None, fake_scores: Scores, fake_changes: Scores) -> Scores:
+        return fake_changes / fake_scores.shape[-1]
+
     def optimal(self, p: Scores, q: Scores) -> Scores:
         a, b, _ = _AIMS[self.coding]
         return (b * p + a * q) / (p + q)

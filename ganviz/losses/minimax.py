@@ -28,3 +28,6 @@ class Minimax(Game):
 
     def generator_slopes(self, real_scores: Scores | None, fake_scores: Scores) -> Scores:
         return sigmoid(fake_scores) / -fake_scores.shape[-1]
+
+    def generator_slope_changes(self, real_scores: Scores | None, fake_scores: Scores, fake_changes: Scores) -> Scores:
+        return self.price_curvature(fake_scores) * fake_changes / -fake_scores.shape[-1]

@@ -60,6 +60,10 @@ class RelativisticPairing(Loss):
     def generator_slopes(self, real_scores: Scores, fake_scores: Scores) -> Scores:
         return sigmoid(real_scores - fake_scores) / -fake_scores.shape[-1]
 
+    def generator_slope_changes(self, real_scores: Scores, fake_scores: Scores, fake_changes: Scores) -> Scores:
+        ahead = real_scores - fake_scores
+        return sigmoid(ahead) * sigmoid(-ahead) * fake_changes / fake_scores.shape[-1]
+
     def optimal(self, p: Scores, q: Scores) -> Scores:
         return p / (p + q)
 

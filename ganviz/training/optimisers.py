@@ -1,4 +1,4 @@
-"""SGD, momentum, RMSProp and Adam as a few tensor lines over flat parameters, with rates per member.
+"""SGD, momentum, RMSProp and Adam, plain or optimistic, as a few lines over flat parameters, with rates per member.
 
 torch.optim is not used: its bookkeeping costs more than the step for networks this small, and its first use imports
 for over two seconds.
@@ -25,9 +25,10 @@ _TABLE = 64
 class Optimiser:
     """Steps the parameters of a population, ``(member, parameter)``, downhill.
 
-    SGD: w ← w − ηg. Momentum: b ← μb + g, w ← w − ηb. RMSProp (Hinton 2012): v ← β₂v + (1−β₂)g², w ← w − ηg/(√v + ε).
-    Adam (Kingma and Ba 2015, algorithm 1): with both running means corrected for their start at zero. Optimistic Adam
-    (Daskalakis et al. 2018, algorithm 1): w ← w − 2ηdₜ + ηdₜ₋₁ with Adam's direction d, which damps the circling.
+    SGD: w ← w − ηg. Momentum: b ← μb + g, w ← w − ηb, where μ may be negative (Gidel et al. 2019). RMSProp (Hinton
+    2012): v ← β₂v + (1−β₂)g², w ← w − ηg/(√v + ε). Adam (Kingma and Ba 2015, algorithm 1): with both running means
+    corrected for their start at zero. Optimistic (Daskalakis et al. 2018, equation 5 and algorithm 1):
+    w ← w − 2ηdₜ + ηdₜ₋₁ with the direction d of SGD, RMSProp or Adam and d₀ = 0, which damps the circling.
 
     Attributes:
         rate: η, ``(member, 1)``.
@@ -45,6 +46,7 @@ class Optimiser:
         """Takes other numbers; another kind of optimiser starts its averages anew."""
         kind_before = getattr(self, "kind", None)
         self.configs, self.kind = tuple(configs), configs[0].kind
+        self._base, self._is_optimistic = self.kind.removeprefix("optimistic_"), self.kind.startswith("optimistic_")
         self._alike = len(set(configs)) == 1
         self.rate = self._column("rate", [config.learning_rate for config in configs])
         self._momentum = self._column("momentum", [config.momentum for config in configs])
@@ -58,7 +60,7 @@ class Optimiser:
         """Forgets all averages."""
         self.steps = 0
         self._table_start = None
-        averaged = {"momentum": 1, "rmsprop": 1, "adam": 2, "optimistic_adam": 3}.get(self.kind, 0)
+        averaged = {"momentum": 1, "rmsprop": 1, "adam": 2}.get(self._base, 0) + self._is_optimistic
         self.averages = [torch.zeros_like(self.parameters) for _ in range(averaged)]
         self._scratch = torch.empty_like(self.parameters)
         self._count = torch.zeros((), dtype=torch.float32, device=self.parameters.device)
@@ -74,20 +76,20 @@ class Optimiser:
             self.steps += 1
             return
         rate = self.rate if rate_share is None else self.rate * rate_share
-        if self.kind == "sgd":
+        if self._base == "sgd":
             direction = gradient
-        elif self.kind == "momentum":
+        elif self._base == "momentum":
             direction = self.averages[0].mul_(self._momentum).add_(gradient)
-        elif self.kind == "rmsprop":
+        elif self._base == "rmsprop":
             self._root_mean_square(self.averages[0], gradient).add_(EPSILON)
             direction = torch.div(gradient, self._scratch, out=self._scratch)
         else:
             direction = self._direction_of_adam(gradient)
-            if self.kind == "optimistic_adam":
-                before = self.averages[2]
-                self.parameters.addcmul_(before, rate)
-                before.copy_(direction)
-                rate = rate * 2
+        if self._is_optimistic:
+            before = self.averages[-1]
+            self.parameters.addcmul_(before, rate)
+            before.copy_(direction)
+            rate = rate * 2
         self.parameters.addcmul_(direction, rate, value=-1)
         self.steps += 1
 

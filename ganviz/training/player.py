@@ -38,6 +38,10 @@ class Player:
         self.gradient = Gradient(self.network)
         self.optimiser = optimiser([config.optimiser for config in configs], self.parameters)
 
-    def descend(self, rate_share: Tensor | None) -> None:
-        """Takes one step of the optimiser against the gradient, at a share of the rate, ``(member, 1)``."""
-        self.optimiser.step(self.gradient.gather(), rate_share)
+    def descend(self, rate_share: Tensor | None, gradient: Tensor | None = None) -> None:
+        """Takes one step of the optimiser, at a share of the rate, ``(member, 1)``.
+
+        Args:
+            gradient: to go against, ``(member, parameter)``, in place of the player's own.
+        """
+        self.optimiser.step(self.gradient.gather() if gradient is None else gradient, rate_share)

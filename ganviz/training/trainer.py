@@ -23,6 +23,7 @@ from ganviz.training.capture.schedules import CapturableScheduleTable
 from ganviz.training.capture.static_tensors import StaticTensors
 from ganviz.training.capture.steps import CapturedSteps
 from ganviz.training.checkpoint import Checkpoint, Journal, PlayerName, Step, Update
+from ganviz.training.consensus import ConsensusPass
 from ganviz.training.denormals import without_denormals
 from ganviz.training.device import Execution, chosen_execution
 from ganviz.training.discriminator_input import DiscriminatorInput
@@ -67,7 +68,7 @@ class GanTrainer:
     _scalars: ScalarCollector
     _steps: tuple[int, int]
     _takes_even_steps: bool
-    _simultaneous: bool
+    _order: str
 
     @torch.inference_mode()
     def __init__(self, configs: RunConfig | Sequence[RunConfig], execution: Execution | None = None) -> None:
@@ -131,29 +132,37 @@ class GanTrainer:
             if self._captured is None:
                 self._take_steps(*self._steps)
             else:
-                self._captured.take(self._take_steps, *self._steps, self._penalty, self._simultaneous)
+                self._captured.take(self._take_steps, *self._steps, self._penalty, self._order == "simultaneous")
             self._end_iteration()
 
     @property
     def takes_turns(self) -> bool:
         """Both players learn, and an iteration can be done in its two parts."""
-        return self._captured is None and all(self._steps) and not self._simultaneous
+        return self._captured is None and all(self._steps) and self._order == "alternating"
 
     @torch.inference_mode()
     @without_denormals()
     def begin_iteration(self) -> None:
         """D's steps of an iteration; nothing but a look may come before ``finish_iteration``."""
-        self._take_steps(self._steps[0], 0)
+        self._take_turns(self._steps[0], 0)
 
     @torch.inference_mode()
     @without_denormals()
     def finish_iteration(self) -> None:
         """G's steps of an iteration that has begun."""
-        self._take_steps(0, self._steps[1])
+        self._take_turns(0, self._steps[1])
         self._end_iteration()
 
     def _take_steps(self, of_discriminator: int, of_generator: int) -> None:
-        at_once = self._simultaneous and of_discriminator > 0 and of_generator > 0
+        if self._order == "extragradient":
+            self._look_ahead_and_step(of_discriminator > 0, of_generator > 0)
+        elif self._consensus is not None and of_discriminator and of_generator:
+            self._step_in_consensus(self._consensus)
+        else:
+            self._take_turns(of_discriminator, of_generator)
+
+    def _take_turns(self, of_discriminator: int, of_generator: int) -> None:
+        at_once = self._order != "alternating" and of_discriminator > 0 and of_generator > 0
         for left in reversed(range(of_discriminator)):
             if at_once and left == 0:
                 self._compute_generator_gradient(is_last=of_generator == 1)
@@ -164,6 +173,10 @@ class GanTrainer:
             self._move_generator()
 
     def _step_discriminator(self, is_last: bool) -> None:
+        self._compute_discriminator_gradient(is_last)
+        self._move_discriminator()
+
+    def _compute_discriminator_gradient(self, is_last: bool) -> None:
         D, G = self.discriminator, self.generator.network
         draw = self.discriminator_draws.next()
         draw.room.copy_(G.forward(draw.latent, self._tape_g))
@@ -178,7 +191,10 @@ class GanTrainer:
             D.spectral.go_back(D.gradient)
         if is_last:
             self._scalars.discriminator(s, D.gradient.gather())
-        D.descend(self._schedules.rate_share("discriminator"))
+
+    def _move_discriminator(self, gradient: Tensor | None = None) -> None:
+        D = self.discriminator
+        D.descend(self._schedules.rate_share("discriminator"), gradient)
         if self._clip is not None:
             torch.clamp(D.parameters, -self._clip, self._clip, out=D.parameters)
         if D.spectral is not None:
@@ -194,11 +210,48 @@ class GanTrainer:
         if is_last:
             self._scalars.generator(s, G.gradient.gather())
 
-    def _move_generator(self) -> None:
-        G = self.generator
-        G.descend(self._schedules.rate_share("generator"))
+    def _move_generator(self, gradient: Tensor | None = None) -> None:
+        self.generator.descend(self._schedules.rate_share("generator"), gradient)
+        self._follow_with_average()
+
+    def _follow_with_average(self) -> None:
         if self.average is not None:
-            self.average.lerp_(G.parameters, self._average_step)
+            self.average.lerp_(self.generator.parameters, self._average_step)
+
+    def _look_ahead_and_step(self, of_discriminator: bool, of_generator: bool) -> None:
+        """Extra-gradient (Korpelevich 1976; Gidel et al. 2019, algorithms 3 and 4)."""
+        for player, kept in zip((self.discriminator, self.generator), self._kept, strict=True):
+            kept.copy_(player.parameters)
+        for looks_ahead in (True, False):
+            if of_generator:
+                self._compute_generator_gradient(is_last=not looks_ahead)
+            if of_discriminator:
+                self._compute_discriminator_gradient(is_last=not looks_ahead)
+            if not looks_ahead:
+                for player, kept in zip((self.discriminator, self.generator), self._kept, strict=True):
+                    player.parameters.copy_(kept)
+            if of_discriminator:
+                self._move_discriminator()
+            if of_generator:
+                self.generator.descend(self._schedules.rate_share("generator"))
+        if of_generator:
+            self._follow_with_average()
+
+    def _step_in_consensus(self, consensus: ConsensusPass) -> None:
+        """Both players at once, against their gradients and γ times that of ½‖∇L_D‖² + ½‖∇L_G‖²."""
+        D, G, weight = self.discriminator, self.generator, self._consensus_weight
+        draw = self.discriminator_draws.next()
+        consensus.generate(draw)
+        self._add_noise(draw.coordinates, draw.noise)
+        consensus.discriminator(draw.points, D.gradient)
+        draw = self.generator_draws.next()
+        consensus.generate(draw)
+        self._add_noise(draw.coordinates, draw.noise)
+        consensus.generator(draw.points, G.gradient)
+        self._scalars.discriminator(consensus.scores_d, D.gradient.gather())
+        self._scalars.generator(consensus.scores_g, G.gradient.gather())
+        self._move_discriminator(torch.addcmul(D.gradient.gather(), consensus.of_discriminator.gather(), weight))
+        self._move_generator(torch.addcmul(G.gradient.gather(), consensus.of_generator.gather(), weight))
 
     def _score_and_go_back(self, xy: Tensor) -> tuple[Tensor, Tensor]:
         """D's scores of G's points, and the gradient of G's loss at all points given.
@@ -249,12 +302,18 @@ class GanTrainer:
         packs = self._packs
         self._steps = steps_at(schedule, self.iteration)
         self._takes_even_steps = takes_even_steps(schedule)
-        self._simultaneous = schedule.order == "simultaneous"
+        self._order = schedule.order
+        self._kept: tuple[Tensor, ...] = ()
+        if schedule.order == "extragradient":
+            self._kept = torch.empty_like(D.parameters), torch.empty_like(self.generator.parameters)
         self._tape_g = Tape(G, self._batch)
         self._tape_d = Tape(D.network, 2 * packs)
         self._tape_d_for_g = Tape(D.network, 2 * packs if loss.generator_uses_real else packs)
         self._loss_d = NoisyLabelLoss(loss, G.parameters, packs)
         self._unrolled = UnrolledDiscriminator(D.network, schedule.unroll, self._batch) if schedule.unroll else None
+        self._consensus = None
+        if schedule.order == "consensus":
+            self._consensus = ConsensusPass(G, D.network, self._batch, loss, self._loss_d)
         self._penalty = None
         if isinstance(penalty, GradientPenalty):
             self._penalty = PenaltyPass(D.network, penalty, self._tape_d, packs)
@@ -276,6 +335,10 @@ class GanTrainer:
             weight = self._column("penalty", [one.penalty.weight * one.penalty.interval for one in self.configs])
             assert weight is not None
             self._penalty.weigh(weight.unsqueeze(-1))
+        if self._consensus is not None:
+            weight = self._column("consensus", [one.schedule.consensus for one in self.configs])
+            assert weight is not None
+            self._consensus_weight = weight
         keep = self._column("average", [one.average.decay for one in self.configs])
         if keep is None:
             self.average = None
@@ -339,7 +402,7 @@ class GanTrainer:
         steps = (1, 0) if player == "discriminator" else (0, 1)
         if self._captured is not None:
             self._captured.prepare(*steps)
-        self._take_steps(*steps)
+        self._take_turns(*steps)
         self.journal.append((self.iteration, Step(player)))
 
     # ── what is read from outside ─────────────────────────────────────────────────────────────────────────────────────

@@ -39,6 +39,7 @@ def message(assignment: str) -> str:
 
 
 PACK, UNROLL, PENALTY = "discriminator.pac", "schedule.unroll", "penalty"
+ORDER = "schedule.order"
 SPECTRAL, DEVIATION = "discriminator.spectral_norm", "discriminator.batch_deviation"
 
 

@@ -10,7 +10,7 @@ from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
 from ganviz.settings import ConfigError, assigned, replaced
-from tests.config.every import DEVIATION, PACK, PENALTY, SPECTRAL, UNROLL, message, with_all
+from tests.config.every import DEVIATION, ORDER, PACK, PENALTY, SPECTRAL, UNROLL, message, with_all
 
 EXCLUDING: list[tuple[tuple[str, Any], tuple[str, Any]]] = [
     ((PACK, 3), ("schedule.batch_size", 256)),
@@ -21,6 +21,16 @@ EXCLUDING: list[tuple[tuple[str, Any], tuple[str, Any]]] = [
     ((DEVIATION, True), (PENALTY, "wgan_gp")),
     (("noise.smoothing", 0.9), ("loss", "relativistic_pairing")),
     (("schedule.critic_steps", 0), ("schedule.freeze", "generator")),
+    ((ORDER, "extragradient"), ("schedule.critic_steps", 2)),
+    ((ORDER, "extragradient"), ("schedule.generator_steps", 2)),
+    ((ORDER, "consensus"), ("schedule.boost.steps", 20)),
+    ((UNROLL, 4), (ORDER, "consensus")),
+    ((PACK, 2), (ORDER, "consensus")),
+    ((ORDER, "consensus"), (PENALTY, "r1")),
+    ((ORDER, "consensus"), (SPECTRAL, True)),
+    ((ORDER, "consensus"), (DEVIATION, True)),
+    ((ORDER, "consensus"), ("noise.label.flip", 0.1)),
+    ((ORDER, "consensus"), ("generator.normalisation", "batch")),
 ]
 
 

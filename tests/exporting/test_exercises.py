@@ -24,6 +24,9 @@ CASES = {
     "smoothed": small("noise.smoothing=0.8"),
     "noisy": small("noise.instance.sigma=0.5", "noise.instance.decay=linear", "penalty=r1", "penalty.interval=4"),
     "packed, one player": small("discriminator.pac=2", "penalty=wgan_gp", "schedule.freeze=generator"),
+    "looking ahead": small("schedule.order=extragradient"),
+    "in consensus": small("schedule.order=consensus"),
+    "at once, after a warm-up": small("schedule.order=simultaneous", "schedule.warm_up=1"),
     "float32, on the line": changed(small(), "dtype=float32", "target=gaussian", "penalty=r1r2"),
 }
 

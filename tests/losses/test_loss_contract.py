@@ -117,6 +117,18 @@ def test_slope_changes_are_the_hessian_of_the_value(loss: Loss, scale: float) ->
         torch.testing.assert_close(change, expected, rtol=1e-9, atol=1e-15)
 
 
+@pytest.mark.parametrize("scale", [1.0, 30.0])
+def test_slope_changes_of_g_are_the_hessian_of_the_value(loss: Loss, scale: float) -> None:
+    real, fake = (torch.tensor(each, requires_grad=True) for each in scores((3, 7), scale=scale))
+    _, change = (torch.from_numpy(each) for each in scores((3, 7), seed=1))
+    (slope,) = torch.autograd.grad(loss.generator_value(given(loss, real), fake).sum(), fake, create_graph=True)
+    along, expected = (slope * change).sum(), torch.zeros_like(fake)
+    if along.requires_grad:
+        (expected,) = torch.autograd.grad(along, fake, allow_unused=True, materialize_grads=True)
+    computed = loss.generator_slope_changes(given(loss, real.detach()), fake.detach(), change)
+    torch.testing.assert_close(computed, expected, rtol=1e-9, atol=1e-15)
+
+
 def test_the_label_of_a_point_decides_its_cost(loss: Loss) -> None:
     """Where labels can be smoothed, a slope looks at its own score alone, so that it can be asked for both labels."""
     if not loss.has_labels:
@@ -154,6 +166,7 @@ def results(loss: Loss, real: object, fake: object) -> list[object]:
         *loss.discriminator_slopes(real, fake),
         *loss.discriminator_slope_changes(real, fake, fake, real),
         loss.generator_slopes(given(loss, real), fake),
+        loss.generator_slope_changes(given(loss, real), fake, real),
         loss.judged(fake, neutral),
     ]
     return per_batch + per_point + ([] if told is None else [told])

@@ -11,6 +11,7 @@ all of these have tests of their own.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -97,6 +98,13 @@ class PlainGan:
         if schedule.freeze == "generator" or (k > 0 and self.iteration < schedule.warm_up):
             of_g = 0
         self.d_rests, met = k == 0, None
+        if schedule.order == "extragradient":
+            self.look_ahead_and_step(draws_d[: 2 * k], draws_g[: 2 * of_g])
+            del draws_d[: 2 * k], draws_g[: 2 * of_g]
+            k = of_g = 0
+        elif schedule.order == "consensus" and k and of_g:
+            self.step_in_consensus(draws_d.pop(0), draws_g.pop(0))
+            k = of_g = 0
         for step in range(k):
             if step == k - 1 and schedule.order == "simultaneous":
                 met = [(weight.clone(), bias.clone()) for weight, bias in self._used()]
@@ -108,20 +116,23 @@ class PlainGan:
 
     def step_discriminator(self, drawn: Drawn) -> Array:
         """Makes D tell real points from generated ones a little better; returns the gradient, ``(parameter,)``."""
-        x, y = self._real(drawn), self._generate(drawn.latent).detach()
+        gradient = self._differentiate("discriminator", self.loss_of_discriminator(drawn))
+        self._note(gradient_d=norm(gradient))
+        self._move("discriminator")
+        return gradient
+
+    def loss_of_discriminator(self, drawn: Drawn, generated: Tensor | None = None) -> Tensor:
+        """L_D; ``generated`` are G's points if the loss is to be differentiated in G too."""
+        x, y = self._real(drawn), self._generate(drawn.latent).detach() if generated is None else generated
         x_inputs, y_inputs = self._both_inputs(x, y, drawn.noise)
         real, fake = self._score(x_inputs), self._score(y_inputs)
         loss = self._smoothed(*self._flipped(real, fake, drawn.flips))
         loss = loss + self._penalty_due(x_inputs, y_inputs, drawn.uniform)
-        gradient = self._descend("discriminator", loss)
-        self.steps_d += 1
-        self._clip()
-        self._refresh_norms()
         real, fake = real.detach(), fake.detach()
         shown_real, shown_fake = self._shown(real, fake)
         value = self.config.loss.discriminator_value(real, fake).item()
-        self._note(loss_d=value, gradient_d=norm(gradient), mean_d_real=shown_real, mean_d_fake=shown_fake)
-        return gradient
+        self._note(loss_d=value, mean_d_real=shown_real, mean_d_fake=shown_fake)
+        return loss
 
     def step_generator(self, drawn: Drawn, met: list[Layer] | None = None) -> Array:
         """Makes G's points look a little more real to D; returns the gradient, ``(parameter,)``.
@@ -129,6 +140,14 @@ class PlainGan:
         Args:
             met: D's layers, if they are not those of now.
         """
+        gradient = self._differentiate("generator", self.loss_of_generator(drawn, met))
+        self._note(gradient_g=norm(gradient))
+        self._move("generator")
+        self._follow()
+        return gradient
+
+    def loss_of_generator(self, drawn: Drawn, met: list[Layer] | None = None) -> Tensor:
+        """L_G."""
         loss, layers_d, real = self.config.loss, met or self._used(), None
         y = self._generate(drawn.latent)
         if loss.generator_uses_real or self.config.schedule.unroll:
@@ -139,14 +158,54 @@ class PlainGan:
             y_inputs = self._inputs(y, drawn.noise)
         fake = self._score(y_inputs, layers_d)
         value = loss.generator_value(real if loss.generator_uses_real else None, fake)
-        gradient = self._descend("generator", value)
-        if self.average is not None:
-            decay = self.config.average.decay
-            self.average = decay * self.average + (1 - decay) * flattened(self.generator)
         if self.d_rests:
             self._note(mean_d_fake=self._shown(real, fake)[1])
-        self._note(loss_g=value.item(), gradient_g=norm(gradient))
-        return gradient
+        self._note(loss_g=value.item())
+        return value
+
+    def look_ahead_and_step(self, draws_d: list[Drawn], draws_g: list[Drawn]) -> None:
+        """Extra-gradient: both take a step, and from where they were another along the gradients that they find there.
+
+        Gidel et al. 2019, algorithm 3; with Adam algorithm 4, in which both steps count for its averages.
+        """
+        before = {name: [t.detach().clone() for layer in self.layers[name] for t in layer] for name in self.layers}
+        moves_g = bool(draws_g)
+        for is_last in (False, True):
+            if draws_g:
+                gradient = self._differentiate("generator", self.loss_of_generator(draws_g.pop(0)))
+                self._note(gradient_g=norm(gradient))
+            if draws_d:
+                gradient = self._differentiate("discriminator", self.loss_of_discriminator(draws_d.pop(0)))
+                self._note(gradient_d=norm(gradient))
+            if is_last:
+                with torch.no_grad():
+                    for name, layers in self.layers.items():
+                        for tensor, old in zip((t for layer in layers for t in layer), before[name], strict=True):
+                            tensor.copy_(old)
+            for name, taken in (("discriminator", not self.d_rests), ("generator", moves_g)):
+                if taken:
+                    self._move(name)
+        if moves_g:
+            self._follow()
+
+    def step_in_consensus(self, drawn_d: Drawn, drawn_g: Drawn) -> None:
+        """Mescheder et al. 2017: the gradients, and γ times that of ½‖∇_φ L_D‖² + ½‖∇_θ L_G‖² in all weights."""
+        tensors = {name: [t for layer in layers for t in layer] for name, layers in self.layers.items()}
+        of_d = self.loss_of_discriminator(drawn_d, self._generate(drawn_d.latent))
+        of_g = self.loss_of_generator(drawn_g)
+        gradients = {
+            name: torch.autograd.grad(loss, tensors[name], create_graph=True)
+            for name, loss in (("discriminator", of_d), ("generator", of_g))
+        }
+        self._note(gradient_d=norm(joined(gradients["discriminator"])), gradient_g=norm(joined(gradients["generator"])))
+        size = sum((each**2).sum() / 2 for name in gradients for each in gradients[name])
+        for name, own in gradients.items():
+            pulls = torch.autograd.grad(size, tensors[name], retain_graph=True, materialize_grads=True)
+            for tensor, slope, pull in zip(tensors[name], own, pulls, strict=True):
+                tensor.grad = slope.detach() + self.config.schedule.consensus * pull
+        for name in ("discriminator", "generator"):
+            self._move(name)
+        self._follow()
 
     # ── points, and what D makes of them ──────────────────────────────────────────────────────────────────────────────
 
@@ -233,14 +292,27 @@ class PlainGan:
 
     # ── steps ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _descend(self, player: str, loss: Tensor) -> Array:
-        """One step of the player's optimiser; returns the gradient, ``(parameter,)``."""
+    def _differentiate(self, player: str, loss: Tensor) -> Array:
+        """Returns the gradient, ``(parameter,)``, which waits for ``_move``."""
+        tensors = [tensor for layer in self.layers[player] for tensor in layer]
+        for tensor, gradient in zip(tensors, torch.autograd.grad(loss, tensors, materialize_grads=True), strict=True):
+            tensor.grad = gradient
+        return flattened(self.layers[player], gradient=True)
+
+    def _move(self, player: str) -> None:
+        """One step of the player's optimiser."""
         optimiser, chosen = self.optimisers[player], getattr(self.config, player).optimiser
-        optimiser.zero_grad()
-        loss.backward()
         optimiser.param_groups[0].update({**settings_of(chosen), "lr": self._rate(player)})
         optimiser.step()
-        return flattened(self.layers[player], gradient=True)
+        if player == "discriminator":
+            self.steps_d += 1
+            self._clip()
+            self._refresh_norms()
+
+    def _follow(self) -> None:
+        if self.average is not None:
+            decay = self.config.average.decay
+            self.average = decay * self.average + (1 - decay) * flattened(self.generator)
 
     def _rate(self, player: str) -> float:
         chosen = getattr(self.config, player).optimiser
@@ -305,3 +377,7 @@ def remaining_share(decay: str, horizon: int, iteration: int) -> float:
 
 def norm(gradient: Array) -> float:
     return float(np.sqrt(np.sum(gradient**2)))
+
+
+def joined(tensors: Sequence[Tensor]) -> Array:
+    return torch.cat([each.detach().flatten() for each in tensors]).numpy()

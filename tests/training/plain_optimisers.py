@@ -1,4 +1,4 @@
-"""The optimiser that torch does not have, written the usual way."""
+"""The optimisers that torch does not have, written the usual way."""
 
 from __future__ import annotations
 
@@ -7,6 +7,14 @@ from typing import Any
 import torch
 
 from ganviz.groups import OptimiserConfig
+
+
+class Momentum(torch.optim.SGD):
+    """That of torch, which refuses a negative momentum only when it is made."""
+
+    def __init__(self, parameters: Any, lr: float, momentum: float) -> None:
+        super().__init__(parameters, lr)
+        self.param_groups[0]["momentum"] = momentum
 
 
 class OptimisticAdam(torch.optim.Optimizer):
@@ -29,13 +37,48 @@ class OptimisticAdam(torch.optim.Optimizer):
                 state["direction"] = direction
 
 
+class OptimisticSGD(torch.optim.Optimizer):
+    """w ← w − 2η g_t + η g_{t−1}: Daskalakis et al. 2018, equation 5."""
+
+    def __init__(self, parameters: Any, lr: float) -> None:
+        super().__init__(parameters, {"lr": lr})
+
+    @torch.no_grad()
+    def step(self, closure: None = None) -> None:  # type: ignore[override]
+        for group in self.param_groups:
+            for parameter in group["params"]:
+                state = self.state[parameter]
+                parameter -= 2 * group["lr"] * parameter.grad - group["lr"] * state.get("gradient", 0)
+                state["gradient"] = parameter.grad.clone()
+
+
+class OptimisticRMSProp(torch.optim.Optimizer):
+    """w ← w − 2η d_t + η d_{t−1}, d = g/(√v + ε)."""
+
+    def __init__(self, parameters: Any, lr: float, alpha: float) -> None:
+        super().__init__(parameters, {"lr": lr, "alpha": alpha})
+
+    @torch.no_grad()
+    def step(self, closure: None = None) -> None:  # type: ignore[override]
+        for group in self.param_groups:
+            rate, alpha = group["lr"], group["alpha"]
+            for parameter in group["params"]:
+                state = self.state[parameter]
+                state["v"] = alpha * state.get("v", 0) + (1 - alpha) * parameter.grad**2
+                direction = parameter.grad / (state["v"].sqrt() + 1e-8)
+                parameter -= 2 * rate * direction - rate * state.get("direction", 0)
+                state["direction"] = direction
+
+
 #: By the key of a config. What of each one's settings counts is in ``settings_of``.
 PLAIN_OPTIMISERS: dict[str, type[torch.optim.Optimizer]] = {
     "sgd": torch.optim.SGD,
-    "momentum": torch.optim.SGD,
+    "momentum": Momentum,
     "rmsprop": torch.optim.RMSprop,
     "adam": torch.optim.Adam,
     "optimistic_adam": OptimisticAdam,
+    "optimistic_sgd": OptimisticSGD,
+    "optimistic_rmsprop": OptimisticRMSProp,
 }
 
 
@@ -47,5 +90,7 @@ def settings_of(config: OptimiserConfig) -> dict[str, Any]:
         "rmsprop": {"alpha": config.beta2},
         "adam": {"betas": (config.beta1, config.beta2)},
         "optimistic_adam": {"betas": (config.beta1, config.beta2)},
+        "optimistic_sgd": {},
+        "optimistic_rmsprop": {"alpha": config.beta2},
     }
     return {"lr": config.learning_rate, **words[config.kind]}

@@ -35,6 +35,8 @@ RUNS = {
     "steps": [
         "",
         "schedule.order=simultaneous",
+        "schedule.order=extragradient",
+        "schedule.order=consensus",
         "schedule.generator_steps=2 schedule.warm_up=50 schedule.boost.steps=3 schedule.boost.every=7",
     ],
     "noise": ["", "noise.instance.sigma=0.3 noise.instance.decay=linear noise.instance.horizon=100"],

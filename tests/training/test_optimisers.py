@@ -23,7 +23,7 @@ PARAMETERS = 5
 #: Every number differs between the members.
 CONFIGS = [
     OptimiserConfig(learning_rate=0.1, beta1=0.5, beta2=0.9, momentum=0.9),
-    OptimiserConfig(learning_rate=0.003, beta1=0.9, beta2=0.999, momentum=0.2),
+    OptimiserConfig(learning_rate=0.003, beta1=0.9, beta2=0.999, momentum=-0.4),
     OptimiserConfig(learning_rate=0.02, beta1=0.0, beta2=0.99, momentum=0.5),
 ]
 

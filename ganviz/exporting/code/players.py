@@ -18,11 +18,12 @@ _NORMALISATIONS = {
     "layer": "nn.LayerNorm({width}, elementwise_affine=False)",
 }
 
+#: A step at a rate of 1 shows another optimiser's direction.
 _OPTIMISTIC = '''\
-class OptimisticAdam(torch.optim.Adam):
-    """w ← w − 2η dₜ + η dₜ₋₁, with Adam's direction d: damps the circling of a game.
+class Optimistic{name}({base}):
+    """w ← w − 2η dₜ + η dₜ₋₁, with {whose} direction d: damps the circling of a game.
 
-    Daskalakis et al. 2018, algorithm 1.
+    Daskalakis et al. 2018, {where}.
     """
 
     @torch.no_grad()
@@ -35,6 +36,11 @@ class OptimisticAdam(torch.optim.Adam):
         for weight, now, then in zip(weights, directions, last):
             weight -= rate * (now - then)
         self.last = directions'''
+_OPTIMISTICS = {
+    "optimistic_sgd": ("SGD", "torch.optim.SGD", "SGD's", "equation 5"),
+    "optimistic_rmsprop": ("RMSProp", "torch.optim.RMSprop", "RMSProp's", "equation 5"),
+    "optimistic_adam": ("Adam", "torch.optim.Adam", "Adam's", "algorithm 1"),
+}
 
 
 def players(config: RunConfig) -> Part:
@@ -117,8 +123,15 @@ def _optimisers(config: RunConfig) -> list[str | Function]:
         del chosen[still[0]]
     for player, optimiser in chosen.items():
         lines.append(f"optimiser_{player} = {_optimiser(optimiser, f'{player.upper()}.parameters()')}")
-    is_optimistic = any(one.kind == "optimistic_adam" for one in chosen.values())
-    return [*([_OPTIMISTIC] if is_optimistic else []), "\n".join(lines)]
+        if optimiser.kind == "momentum" and optimiser.momentum < 0:
+            momentum = number(optimiser.momentum)
+            lines.append(f'optimiser_{player}.param_groups[0]["momentum"] = {momentum}  # refused when it is made')
+    kinds = dict.fromkeys(one.kind for one in chosen.values() if one.kind in _OPTIMISTICS)
+    classes: list[str | Function] = []
+    for kind in kinds:
+        name, base, whose, where = _OPTIMISTICS[kind]
+        classes.append(_OPTIMISTIC.format(name=name, base=base, whose=whose, where=where))
+    return [*classes, "\n".join(lines)]
 
 
 def _optimiser(optimiser: OptimiserConfig, weights: str) -> str:
@@ -126,10 +139,12 @@ def _optimiser(optimiser: OptimiserConfig, weights: str) -> str:
     betas = f"betas=({number(optimiser.beta1)}, {number(optimiser.beta2)})"
     kind, others = {
         "sgd": ("torch.optim.SGD", ""),
-        "momentum": ("torch.optim.SGD", f", momentum={number(optimiser.momentum)}"),
+        "momentum": ("torch.optim.SGD", f", momentum={number(max(0.0, optimiser.momentum))}"),
         "rmsprop": ("torch.optim.RMSprop", f", alpha={number(optimiser.beta2)}"),
         "adam": ("torch.optim.Adam", f", {betas}"),
         "optimistic_adam": ("OptimisticAdam", f", {betas}"),
+        "optimistic_sgd": ("OptimisticSGD", ""),
+        "optimistic_rmsprop": ("OptimisticRMSProp", f", alpha={number(optimiser.beta2)}"),
     }[optimiser.kind]
     return f"{kind}({weights}, {rate}{others})"
 

@@ -18,14 +18,19 @@ def training(config: RunConfig) -> Part:
     """Returns the part that trains."""
     schedule = config.schedule
     pieces: list[str | Function] = [*_noise(config), *flipping(config)]
+    together = _order(config) in _TOGETHER
     if held_still(config) != "discriminator":
         pieces.append(_step_discriminator(config))
+        if together:
+            pieces.append(_move_discriminator(config))
     if held_still(config) != "generator":
         if schedule.unroll:
             pieces.append(_unrolled(config))
         pieces.append(_step_generator(config))
-        if _is_at_once(config):
+        if _order(config) != "alternating":
             pieces.append(_move_generator(config))
+    if _is_in_consensus(config):
+        pieces.append(_move_in_consensus(config))
     pieces += [_watching(), _loop(config)]
     words = "Goodfellow et al. 2014, algorithm 1: "
     k, of_g = schedule.critic_steps, schedule.generator_steps
@@ -33,6 +38,11 @@ def training(config: RunConfig) -> Part:
     words += f", then {of_g if of_g > 1 else 'one'} of $G$, again and again."
     if schedule.order == "simultaneous":
         words += " The first of $G$ follows the gradient against $D$ before its last step: both move at once."
+    if schedule.order == "extragradient":
+        words += " Both first look one step ahead, and step from where they were along the gradients there "
+        words += "(extra-gradient, Gidel et al. 2019)."
+    if schedule.order == "consensus":
+        words += " Both also make the gradients of both small (consensus optimisation, Mescheder et al. 2017)."
     if schedule.boost.steps is not None:
         words += f" At first, and now and then later, $D$ takes {schedule.boost.steps} steps."
     if schedule.warm_up:
@@ -40,12 +50,27 @@ def training(config: RunConfig) -> Part:
     if still := held_still(config):
         words = f"Only {'D' if still == 'generator' else 'G'} learns here: the other player is held still."
     plain = words.replace("$", "")
-    return Part("Training", words, plain, tuple(pieces), (("update", _check(config)),))
+    checks = () if _order(config) in _TOGETHER else (("update", _check(config)),)
+    return Part("Training", words, plain, tuple(pieces), checks)
+
+
+#: Orders in which no step is of one player alone.
+_TOGETHER = ("extragradient", "consensus")
+
+
+def _order(config: RunConfig) -> str:
+    """The order of the steps, as far as there are steps of both."""
+    order = config.schedule.order
+    return "alternating" if held_still(config) and order != "extragradient" else order
 
 
 def _is_at_once(config: RunConfig) -> bool:
     """Whether G's gradient is taken before D's step and its own step after it."""
-    return config.schedule.order == "simultaneous" and not held_still(config)
+    return _order(config) == "simultaneous"
+
+
+def _is_in_consensus(config: RunConfig) -> bool:
+    return _order(config) == "consensus"
 
 
 def _noise(config: RunConfig) -> list[str | Function]:
@@ -88,6 +113,8 @@ def _step_discriminator(config: RunConfig) -> Function:
         f"x = {as_seen(config, 'sample_data(BATCH)')}",
         f"y = {as_seen(config, 'G(sample_latent(BATCH))')}.detach()  # G is left alone",
     ]
+    if _is_in_consensus(config):
+        lines[-1] = lines[-1].replace(".detach()  # G is left alone", "")
     if share:
         lines += [
             "real, fake = D(x), D(y)",
@@ -102,7 +129,23 @@ def _step_discriminator(config: RunConfig) -> Function:
             lines[-1] += f" + {weight_name(config)} * penalty(x, y)"
         else:
             lines += ["if pays:", f"    loss = loss + {penalty.interval} * {weight_name(config)} * penalty(x, y)"]
-    lines += ["optimiser_d.zero_grad()", "loss.backward()", "optimiser_d.step()"]
+    says = "One step of D: real points are to score high, generated ones low."
+    if _order(config) in _TOGETHER:
+        says = "D's gradient, so that real points score high and generated ones low."
+    if _is_in_consensus(config):
+        says, lines = "D's loss: real points are to score high, generated ones low.", [*lines, "return loss"]
+    else:
+        lines += ["optimiser_d.zero_grad()", "loss.backward()"]
+        lines += [] if _order(config) in _TOGETHER else _discriminator_moves(config)
+        lines.append("return loss.item()")
+    if penalty.formula and penalty.interval > 1:
+        says += f"\n\nThe penalty is paid at every {penalty.interval}th step only, {penalty.interval} times as much."
+    arguments = ", ".join(_arguments(config, of_discriminator=True))
+    return Function(f"step_discriminator({arguments})", says, "\n".join(lines), "update")
+
+
+def _discriminator_moves(config: RunConfig) -> list[str]:
+    lines = ["optimiser_d.step()"]
     if config.clip.value is not None:
         clip = number(config.clip.value)
         lines += [
@@ -110,12 +153,11 @@ def _step_discriminator(config: RunConfig) -> Function:
             "    for weight in D.parameters():",
             f"        weight.clamp_(-{clip}, {clip})  # keeps the critic Lipschitz",
         ]
-    lines.append("return loss.item()")
-    says = "One step of D: real points are to score high, generated ones low."
-    if penalty.formula and penalty.interval > 1:
-        says += f"\n\nThe penalty is paid at every {penalty.interval}th step only, {penalty.interval} times as much."
-    arguments = ", ".join(_arguments(config, of_discriminator=True))
-    return Function(f"step_discriminator({arguments})", says, "\n".join(lines), "update")
+    return lines
+
+
+def _move_discriminator(config: RunConfig) -> Function:
+    return Function("move_discriminator()", "Moves D against its gradient.", "\n".join(_discriminator_moves(config)))
 
 
 def _step_generator(config: RunConfig) -> Function:
@@ -129,31 +171,54 @@ def _step_generator(config: RunConfig) -> Function:
         lines.append(f"loss = generator_loss({'real, fake' if pairs else 'fake'})")
     else:
         lines.append(f"loss = generator_loss({'D(x), D(y)' if pairs else 'D(y)'})")
-    lines += ["optimiser_g.zero_grad()", "loss.backward()"]
     says = "One step of G: its points are to score high."
-    if _is_at_once(config):
-        says = "G's gradient, so that its points score high; its step comes after that of D."
+    if _is_in_consensus(config):
+        says, lines = "G's loss: its points are to score high.", [*lines, "return loss"]
     else:
-        lines += _generator_moves(config)
-    lines.append("return loss.item()")
+        lines += ["optimiser_g.zero_grad()", "loss.backward()"]
+        if _order(config) == "alternating":
+            lines += _generator_moves(config)
+        else:
+            says = "G's gradient, so that its points score high; its step comes later."
+        lines.append("return loss.item()")
     arguments = ", ".join(_arguments(config, of_discriminator=False))
     return Function(f"step_generator({arguments})", says, "\n".join(lines), "update")
 
 
 def _generator_moves(config: RunConfig) -> list[str]:
-    lines = ["optimiser_g.step()"]
-    if config.average.decay is not None:
-        step = number(round(1 - config.average.decay, 12))
-        lines += [
-            "with torch.no_grad():",
-            "    for average, weight in zip(G_average.parameters(), G.parameters()):",
-            f"        average.lerp_(weight, {step})",
-        ]
-    return lines
+    return ["optimiser_g.step()", *([] if _order(config) == "extragradient" else _average_follows(config))]
+
+
+def _average_follows(config: RunConfig) -> list[str]:
+    if config.average.decay is None:
+        return []
+    step = number(round(1 - config.average.decay, 12))
+    return [
+        "with torch.no_grad():",
+        "    for average, weight in zip(G_average.parameters(), G.parameters()):",
+        f"        average.lerp_(weight, {step})",
+    ]
 
 
 def _move_generator(config: RunConfig) -> Function:
     return Function("move_generator()", "Moves G against its gradient.", "\n".join(_generator_moves(config)))
+
+
+def _move_in_consensus(config: RunConfig) -> Function:
+    body = f"""\
+weights_d, weights_g = list(D.parameters()), list(G.parameters())
+own = [
+    *torch.autograd.grad(loss_d, weights_d, create_graph=True),
+    *torch.autograd.grad(loss_g, weights_g, create_graph=True),
+]
+size = sum(gradient.square().sum() for gradient in own) / 2
+pulls = torch.autograd.grad(size, [*weights_d, *weights_g], allow_unused=True, materialize_grads=True)
+for weight, gradient, pull in zip([*weights_d, *weights_g], own, pulls):
+    weight.grad = gradient.detach() + {number(config.schedule.consensus)} * pull
+move_discriminator()
+move_generator()"""
+    says = "Moves both against their gradients, and so that the gradients of both become small.\n\n"
+    return Function("move_in_consensus(loss_d, loss_g)", f"{says}Mescheder et al. 2017, algorithm 2.", body)
 
 
 def _unrolled(config: RunConfig) -> Function:
@@ -221,6 +286,8 @@ def _before_the_loop(config: RunConfig) -> list[str]:
 
 def _steps(config: RunConfig) -> list[str]:
     """The lines of an iteration's steps."""
+    if _order(config) in _TOGETHER:
+        return _steps_together(config)
     schedule, still, at_once = config.schedule, held_still(config), _is_at_once(config)
     of_g = f"loss_g = step_generator({', '.join(_arguments(config, of_discriminator=False))})"
     lines, again = [], [of_g, "move_generator()"] if at_once else [of_g]
@@ -235,6 +302,50 @@ def _steps(config: RunConfig) -> list[str]:
             steps = ["move_generator()", *_repeated(again, schedule.generator_steps - 1)]
         lines += [f"if {waits}:", *(f"    {line}" for line in steps)] if waits else steps
     return lines
+
+
+def _steps_together(config: RunConfig) -> list[str]:
+    """The lines of an iteration in which both players look at each other."""
+    still, warm_up = held_still(config), config.schedule.warm_up
+    arguments = _arguments(config, of_discriminator=True)
+    waits = f"iteration >= {number(warm_up)}" if warm_up and not still else ""
+    of_g = f"loss_g = step_generator({', '.join(_arguments(config, of_discriminator=False))})"
+    if _is_in_consensus(config):
+        alone = ["optimiser_d.zero_grad()", "loss_d.backward()", "move_discriminator()", "loss_d = loss_d.item()"]
+        both = [of_g, "move_in_consensus(loss_d, loss_g)", "loss_d, loss_g = loss_d.item(), loss_g.item()"]
+        lines = [f"loss_d = step_discriminator({', '.join(arguments)})"]
+        if not waits:
+            return lines + both
+        return [*lines, f"if {waits}:", *_indented(both), "else:", *_indented(alone)]
+    if "pays" in arguments:
+        arguments[-1] = f"pays=(iteration * 2 + step) % {config.penalty.interval} == 0"
+    learners = [player for player, name in (("D", "discriminator"), ("G", "generator")) if still != name]
+    weights = ", ".join(f"*{player}.parameters()" for player in learners)
+    follows = _average_follows(config) if "G" in learners else []
+
+    def when_learning(lines: list[str]) -> list[str]:
+        return [f"if {waits}:", *_indented(lines)] if waits and lines else lines
+
+    body = when_learning([of_g]) if "G" in learners else []
+    body += [f"loss_d = step_discriminator({', '.join(arguments)})"] if "D" in learners else []
+    body += [
+        "if step == 1:  # from where they were, along the gradients one step ahead",
+        "    with torch.no_grad():",
+        f"        for weight, old in zip([{weights}], before):",
+        "            weight.copy_(old)",
+    ]
+    body += ["move_discriminator()"] if "D" in learners else []
+    body += when_learning(["move_generator()"]) if "G" in learners else []
+    return [
+        f"before = [weight.detach().clone() for weight in [{weights}]]",
+        "for step in range(2):",
+        *_indented(body),
+        *when_learning(follows),
+    ]
+
+
+def _indented(lines: list[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
 
 
 def _repeated(lines: list[str], times: int) -> list[str]:

@@ -67,6 +67,15 @@ RUNS: dict[str, tuple[str, ...]] = {
     ),
     "warm-up and boosts": ("schedule.warm_up=5", "schedule.boost.steps=35", "schedule.boost.every=9"),
     "boosts at once": ("schedule.order=simultaneous", "schedule.boost.steps=34", "schedule.boost.every=9"),
+    "looking ahead": (
+        "schedule.order=extragradient",
+        "penalty=r1",
+        "penalty.interval=3",
+        "average.decay=0.9",
+        "generator.optimiser.kind=momentum",
+        "discriminator.optimiser.kind=optimistic_sgd",
+    ),
+    "consensus": ("schedule.order=consensus", "loss=relativistic_pairing", "discriminator.activation=tanh"),
     "frozen D": ("schedule.freeze=discriminator",),
     "frozen G": ("schedule.freeze=generator", "schedule.critic_steps=2"),
 }
