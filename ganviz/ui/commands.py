@@ -15,7 +15,8 @@ class Command:
     """Something that can be done.
 
     Attributes:
-        menu: the title of the menu in which it stands; "" for none.
+        menu: the title of the menu in which it stands, and after a stroke of a menu within, as in "&File/&Export";
+            "" for none.
         text: its words.
         keys: any of which does it.
         act: does it.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -199,6 +199,14 @@ class Page(QWidget):
     def plot(self) -> QWidget:
         """The widget of which a copy goes onto the clipboard."""
         raise NotImplementedError
+
+    def export_picture(self) -> bool:
+        """Asks how a picture of the page should be; False where it has one only, which the window writes."""
+        return False
+
+    def copied(self) -> QMimeData | None:
+        """What goes onto the clipboard in place of a copy of ``plot``; None where there is no more than that."""
+        return None
 
     def present(self, presenting: bool) -> None:
         """Shows only what an audience needs, or all again."""

@@ -7,12 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 
+from ganviz import registry
 from ganviz.ui.exporting.paper import PRINT_DPI, SCREEN_DPI, Paper
 from ganviz.ui.remembered import Remembered
 from ganviz.ui.theme import PICTURE_THEMES, Theme
 
 PIXELS, CENTIMETRES = "px", "cm"
 UNITS = (PIXELS, CENTIMETRES)
+#: Where the files are of which one is chosen by its name.
+COMPOSITIONS, FORMATS, VIEWS = "ganviz.ui.exporting.compositions", "ganviz.ui.exporting.formats", "ganviz.ui.views"
 #: The least and the largest of what can be chosen.
 SIDE = {PIXELS: (64.0, 16384.0), CENTIMETRES: (2.0, 200.0)}
 DPI, POINTS, MOMENTS = (30.0, 1200.0), (3.0, 72.0), (2, 12)
@@ -66,6 +69,7 @@ class Choices:
         transparent: nothing lies behind.
         caption, axis_titles, formula: what is written besides.
         outlines: files of vectors have words as shapes.
+        ending: of the file.
     """
 
     composition: str = "whole"
@@ -82,6 +86,7 @@ class Choices:
     axis_titles: bool = False
     formula: bool = False
     outlines: bool = False
+    ending: str = "png"
 
     @property
     def paper(self) -> Paper:
@@ -121,16 +126,13 @@ class Choices:
         return {name: value for name, value in values.items() if value is not None}
 
     @classmethod
-    def recalled(cls, kept: Remembered, known: dict[str, list[str]]) -> Choices:
-        """Returns what was remembered; what is missing or cannot be used is as at first.
-
-        Args:
-            known: the keys that there are, of ``composition`` and ``view``.
-        """
+    def recalled(cls, kept: Remembered) -> Choices:
+        """Returns what was remembered; what is missing or cannot be used is as at first."""
         unit = kept.one_of("unit", UNITS) or PIXELS
         found: dict[str, Any] = {
-            "composition": kept.one_of("composition", known["composition"]),
-            "view": kept.one_of("view", known["view"]),
+            "composition": kept.one_of("composition", registry.names(COMPOSITIONS)),
+            "view": kept.one_of("view", registry.names(VIEWS)),
+            "ending": kept.one_of("ending", registry.names(FORMATS)),
             "moments": kept.number("moments", *MOMENTS),
             "unit": unit,
             "width": kept.number("width", *SIDE[unit]),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from ganviz.phrases import phrase
+from ganviz.ui.lab.picture_export import PictureExport
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import ViewModel
@@ -29,8 +28,8 @@ class PlotContext:
         actions: of the menu that was opened last, by their words.
     """
 
-    def __init__(self, shell: Shell, model: ViewModel, plot_menu: PlotMenu) -> None:
-        self._shell, self._model, self._plot_menu = shell, model, plot_menu
+    def __init__(self, shell: Shell, model: ViewModel, plot_menu: PlotMenu, pictures: PictureExport) -> None:
+        self._shell, self._model, self._plot_menu, self._pictures = shell, model, plot_menu, pictures
         self.actions: dict[str, QAction] = {}
 
     def open(self, plot: Plot[Frame], at: QPoint) -> None:
@@ -44,7 +43,7 @@ class PlotContext:
             action.setEnabled(enabled)
 
         offer("Copy this plot", lambda: self._copy(plot))
-        offer("Export this plot …", lambda: self._export(plot), plot.frame is not None)
+        offer("Export this plot …", lambda: self._pictures.ask(plot), plot.frame is not None)
         menu.addSeparator()
         offer("Show the whole again", plot.show_whole, not plot.is_whole)
         if not plot.is_stage:
@@ -57,24 +56,9 @@ class PlotContext:
         menu.popup(at)
 
     def _copy(self, plot: Plot[Frame]) -> None:
-        QGuiApplication.clipboard().setPixmap(plot.widget.grab())
-        self._shell.note("Copied the plot")
-
-    def _export(self, plot: Plot[Frame]) -> None:
-        path = self._shell.ask_to_save("Export picture", f"{plot.key}.png", "Picture (*.png)")
-        if path is not None:
-            self.export_to(plot, path)
-
-    def export_to(self, plot: Plot[Frame], path: Path) -> None:
-        """Draws a plot into a PNG file; says what came of it."""
-        from ganviz.ui.exporting.figure import save_png
-        from ganviz.ui.exporting.one_plot import plot_picture
-
-        if plot.frame is None:
-            return
-        try:
-            save_png(plot_picture(plot, plot.frame), path)
-        except OSError as error:
-            self._shell.say(str(error), "The run goes on.", "Choose another folder.")
+        copied = self._pictures.copied(plot)
+        if copied is None:
+            QGuiApplication.clipboard().setPixmap(plot.widget.grab())
         else:
-            self._shell.note(phrase("Exported {path}", path=path))
+            QGuiApplication.clipboard().setMimeData(copied)
+        self._shell.note("Copied the plot")

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.lab.left_behind import LeftBehind
 from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.panel import Panel
+from ganviz.ui.lab.picture_export import PictureExport
 from ganviz.ui.lab.plot_context import PlotContext
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn
@@ -52,7 +53,7 @@ from ganviz.ui.page import FirstStep, Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
-from ganviz.ui.theme import LIGHT, Theme
+from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame
@@ -124,7 +125,8 @@ class Laboratory(Page):
         self.changes = Changes(self.shell, self.model, self.travel, self.running_session, window=self)
         self.plots = PlotColumn(theme, self.model)
         self.plot_menu = PlotMenu(self.plots, self.model)
-        self.plot_context = PlotContext(self.shell, self.model, self.plot_menu)
+        self.pictures = PictureExport(self.shell, self.model, self.stage, window=self)
+        self.plot_context = PlotContext(self.shell, self.model, self.plot_menu, self.pictures)
         for plots in (self.stages, self.plots):
             plots.menu_wanted.connect(self.plot_context.open)
 
@@ -248,11 +250,13 @@ class Laboratory(Page):
     # ── what is remembered ────────────────────────────────────────────────────────────────────────────────────────────
 
     def remembered(self) -> Kept:
-        return {"preset": self._preset.key, "kept": self.keeping.remembered(), **self.arrangement.remembered()}
+        kept = {"preset": self._preset.key, "kept": self.keeping.remembered(), **self.pictures.remembered()}
+        return {**kept, **self.arrangement.remembered()}
 
     def recall(self, kept: Remembered) -> None:
         self.arrangement.recall(kept)
         self.keeping.recall(kept.part("kept"))
+        self.pictures.recall(kept.part("picture"))
         name = kept.text("preset")
         if self.is_begun:
             self._follow_wishes()
@@ -443,18 +447,14 @@ class Laboratory(Page):
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def picture(self, size: QSize) -> QImage | None:
-        from ganviz.ui.exporting.figure import Figure  # with pyqtgraph, which the window opens without
+        return self.pictures.picture(size) if self.is_begun else None
 
-        frame = self.model.frame
-        if frame is None or self.session.run.snapshot is None:  # the bare data are no picture of a run
-            return None
-        title = self.session.run.preset.title_of(frame.snapshot.config)
-        figure = Figure(frame.snapshot.config, size, LIGHT, title)
-        try:
-            figure.set_layers(self.stage.layers())
-            return figure.render(frame)
-        finally:
-            figure.close()
+    def export_picture(self) -> bool:
+        self.pictures.ask()
+        return True
+
+    def copied(self) -> QMimeData | None:
+        return self.pictures.copied() if self.is_begun else None
 
     def plot(self) -> QWidget:
         return self.stage.view.widget

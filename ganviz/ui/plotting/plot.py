@@ -78,7 +78,8 @@ class Plot(View[Shown]):
         self.plot.setMouseEnabled(x=False, y=False)
         self.view_box: pg.ViewBox = self.plot.getViewBox()
         self.view_box.disableAutoRange()
-        self.view_box.borderRect.hide()  # it has no pen, and would be painted all the same
+        self.view_box.border = None  # with a pen that draws nothing it would be drawn all the same
+        self.view_box.borderRect.hide()
         self.whole = self.ranges = ((0.0, 1.0), (0.0, 1.0))  # type: tuple[Span, Span]
         self._part: tuple[Span, Span] | None = None
         self._gutter: Gutter | None = None

@@ -47,8 +47,8 @@ class Menus:
             menu.menuAction().setVisible(False)
         self._commands = sorted([*of_page, *self._own], key=lambda command: (_place(command.menu), command.group))
         self.actions = {}
-        for name in dict.fromkeys(command.menu for command in self._commands if command.menu):
-            self._fill(name, [command for command in self._commands if command.menu == name])
+        for name in dict.fromkeys(_outer(command.menu) for command in self._commands if command.menu):
+            self._fill(name, [command for command in self._commands if _outer(command.menu) == name])
         for command in self._commands:
             if not command.menu:
                 self._install(command)
@@ -65,7 +65,12 @@ class Menus:
             if command.group != group:
                 menu.addSeparator()
                 group = command.group
-            if command.submenu is not None:
+            if command.menu != name:
+                within = self._within(menu, command.menu)
+                within.addAction(self._install(command))
+                if within.menuAction() not in menu.actions():
+                    menu.addMenu(within)
+            elif command.submenu is not None:
                 menu.addMenu(command.submenu)
             else:
                 menu.addAction(self._install(command))
@@ -73,12 +78,20 @@ class Menus:
     def _menu(self, name: str) -> QMenu:
         """The menu of that name, made in its place when it is first filled."""
         if name not in self._menus:
-            later = [menu for other, menu in self._menus.items() if _place(other) > _place(name)]
+            outer = {other: menu for other, menu in self._menus.items() if _outer(other) == other}
+            later = [menu for other, menu in outer.items() if _place(other) > _place(name)]
             made = self._menus[name] = QMenu(tr(name), self._window)
             if later:
                 self._window.menuBar().insertMenu(min(later, key=self._position).menuAction(), made)
             else:
                 self._window.menuBar().addMenu(made)
+        return self._menus[name]
+
+    def _within(self, menu: QMenu, name: str) -> QMenu:
+        """The menu of that name within another, made when it is first filled."""
+        if name not in self._menus:
+            self._menus[name] = QMenu(tr(name.partition("/")[2]), menu)
+        self._menus[name].menuAction().setVisible(True)
         return self._menus[name]
 
     def _position(self, menu: QMenu) -> int:
@@ -100,8 +113,14 @@ class Menus:
         return action
 
 
+def _outer(menu: str) -> str:
+    """The menu of the menu bar in which a menu is."""
+    return menu.partition("/")[0]
+
+
 def _place(menu: str) -> float:
     """Where a menu stands; what is in none comes last, a page's own menu before Help."""
     if not menu:
         return len(MENUS)
+    menu = _outer(menu)
     return MENUS.index(menu) if menu in MENUS else len(MENUS) - 1.5

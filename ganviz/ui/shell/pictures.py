@@ -15,7 +15,9 @@ EXPORTED_SIZE = QSize(1920, 1080)
 
 
 def export(page: Page, shell: Shell) -> None:
-    """Asks for a file name and draws the page into it, on white and larger than the screen."""
+    """Has the page ask how it should be drawn, or draws it into a file on white and larger than the screen."""
+    if page.export_picture():
+        return
     path = shell.ask_to_save("Export picture", "ganviz.png", "Picture (*.png)")
     if path is not None:
         export_picture(page, shell, path)
@@ -38,6 +40,10 @@ def export_picture(page: Page, shell: Shell, path: Path) -> None:
 
 
 def copy(page: Page, shell: Shell) -> None:
-    """Puts the page's plot on the clipboard."""
-    QGuiApplication.clipboard().setPixmap(page.plot().grab())
+    """Puts the page's plot on the clipboard: as vectors and as a picture, or as it is on the screen."""
+    copied = page.copied()
+    if copied is None:
+        QGuiApplication.clipboard().setPixmap(page.plot().grab())
+    else:
+        QGuiApplication.clipboard().setMimeData(copied)
     shell.note("Copied the plot")

@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
             return lambda: act(self.page, self.for_pages)
 
         return [
-            Command("&File", "Export picture …", ("Ctrl+E",), of_page(pictures.export)),
+            Command("&File/&Export", "Picture …", ("Ctrl+E",), of_page(pictures.export)),
             Command("&File", "Copy the plot", ("Ctrl+C",), of_page(pictures.copy)),
             Command("&File", "Quit", ("Ctrl+Q",), self.close, group=9),
             Command("&View", "Light or dark", ("Ctrl+T",), look.toggle_theme),

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
 from ganviz.presets import read_preset, write_preset
+from ganviz.ui.exporting.figure import Figure
 from ganviz.ui.lab.mine import Mine
 from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.shell.pictures import export_picture
@@ -288,12 +289,16 @@ def test_one_plot_is_copied_exported_and_enlarged_by_its_menu(
 
     QGuiApplication.clipboard().clear()
     choose(losses, "Copy this plot")
-    assert QGuiApplication.clipboard().image().size() == losses.widget.grab().size()
+    copied, shape = QGuiApplication.clipboard().image().size(), losses.widget.size()
+    assert copied.width() / copied.height() == pytest.approx(shape.width() / shape.height(), rel=0.01)
     file_names.append(str(tmp_path / "one"))
     choose(losses, "Export this plot …")
+    assert [view.key for view in drawn(page).views] == ["losses"]
+    page.pictures.dialog.save_button.click()
     with Image.open(tmp_path / "one.png") as picture:
-        assert picture.size[0] == 1600
+        assert picture.size == (1920, 1080)
         assert picture.convert("RGB").getpixel((1, 1)) == (255, 255, 255)
+    assert page.pictures.dialog is None, "it is closed"
     assert not page.plot_context.actions["Show the whole again"].isEnabled()
     choose(losses, "Show it large")
     assert page.stage.view.key == "losses"
@@ -306,6 +311,14 @@ def test_one_plot_is_copied_exported_and_enlarged_by_its_menu(
     choose(page.stage.view, "Give the stage back")
     assert page.stage.view.key == "stage_2d"
     assert "Show it large" not in _offered(page, page.stage.view)
+
+
+def drawn(page: Laboratory) -> Figure:
+    """The picture that the dialog shows."""
+    assert page.pictures.dialog is not None
+    page.pictures.dialog.draw()
+    assert page.pictures.dialog.figure is not None
+    return page.pictures.dialog.figure
 
 
 def close_popup() -> None:

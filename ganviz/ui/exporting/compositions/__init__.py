@@ -70,6 +70,7 @@ class Composition:
     Attributes:
         key, label: its name on the command line and in a list.
         order: in a list.
+        takes_view: it shows one view, which is chosen.
         takes_moments: it shows several moments of the run.
         takes_other: it shows the run that is compared as well.
     """
@@ -77,6 +78,7 @@ class Composition:
     key: ClassVar[str]
     label: ClassVar[str]
     order: ClassVar[int] = 100
+    takes_view: ClassVar[bool] = False
     takes_moments: ClassVar[bool] = False
     takes_other: ClassVar[bool] = False
 

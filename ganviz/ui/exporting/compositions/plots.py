@@ -17,6 +17,10 @@ class AllPlots(Composition):
     label = "All plots"
     order = 40
 
+    @classmethod
+    def lacks(cls, subject: Subject) -> str | None:
+        return None if subject.small() else "No plot is chosen that has something to show for these data."
+
     def cells(self, subject: Subject, room: QRectF) -> list[Cell]:
         kinds = subject.small()
 

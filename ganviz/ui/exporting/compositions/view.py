@@ -15,6 +15,7 @@ class OneView(Composition):
     key = "view"
     label = "One plot"
     order = 20
+    takes_view = True
 
     @classmethod
     def lacks(cls, subject: Subject) -> str | None:

@@ -10,6 +10,8 @@ from ganviz.ui.plot_kinds import stage_view
 #: Of the width for the stage; of the height where the picture is upright.
 STAGE_SHARE = 0.68
 STAGE_ABOVE = 0.58
+#: Of a plot that somebody has chosen, in units.
+LEAST_HEIGHT = 100.0
 
 
 class Whole(Composition):
@@ -34,6 +36,6 @@ class Whole(Composition):
             ]
         wide = STAGE_SHARE * (room.width() - GAP)
         beside = QRectF(room.left() + wide + GAP, room.top(), room.width() - wide - GAP, room.height())
-        if subject.plots is None:
-            small = small[: max(1, int(room.height() // PLOT_HEIGHT))]
+        least = PLOT_HEIGHT if subject.plots is None else LEAST_HEIGHT
+        small = small[: max(1, int(room.height() // least))]
         return [Cell(stage, QRectF(room.left(), room.top(), wide, room.height())), *grid(small, 1, beside)]

@@ -102,6 +102,12 @@ def format_of(path: Path) -> type[Format]:
     return registry.entry(FORMATS, path.suffix.lower().removeprefix("."))
 
 
+def is_vector(ending: str) -> bool:
+    """Says whether files of that ending consist of shapes and text."""
+    kind = registry.entry(FORMATS, ending)
+    return issubclass(kind, PictureFormat) and kind.is_vector
+
+
 def too_large(paper: Paper) -> OSError:
     """What is raised where there is no memory for so many pixels."""
     size = f"{paper.pixels.width():,} × {paper.pixels.height():,}"

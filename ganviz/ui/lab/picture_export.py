@@ -1,0 +1,184 @@
+"""Pictures of the run in front: into a file by a dialog, and onto the clipboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from ganviz.phrases import phrase
+from ganviz.ui.exporting.choices import PIXELS, Choices
+from ganviz.ui.page import Shell
+from ganviz.ui.remembered import Kept, Remembered
+from ganviz.ui.runs.model import ViewModel
+
+if TYPE_CHECKING:
+    from ganviz.snapshot import Frame
+    from ganviz.ui.exporting.figure import Figure
+    from ganviz.ui.exporting.picture import Material
+    from ganviz.ui.lab.picture_dialog import PictureDialog
+    from ganviz.ui.lab.stage import Stage
+    from ganviz.ui.plotting.plot import Plot
+
+#: Pixels of the width of a copied plot.
+COPIED = 1600
+#: What is of the moment, and not remembered: a plot that has the stage is what is meant.
+OF_THE_MOMENT = ("composition", "view")
+
+
+class PictureExport:
+    """Asks how a picture should be, writes it and remembers what was chosen.
+
+    Attributes:
+        dialog: the one that is open, or None.
+    """
+
+    def __init__(self, shell: Shell, model: ViewModel, stage: Stage, window: QWidget) -> None:
+        self._shell, self._model, self._stage, self._window = shell, model, stage, window
+        self.choices = Choices()
+        self.dialog: PictureDialog | None = None
+
+    def recall(self, kept: Remembered) -> None:
+        """Takes what was chosen last."""
+        self.choices = Choices.recalled(kept)
+
+    def remembered(self) -> Kept:
+        """What is to be recalled."""
+        return self.choices.kept()
+
+    def material(self, like: Plot[Frame] | None = None) -> Material | None:
+        """What there is to draw; None before the first picture: the bare data are none of a run."""
+        from ganviz.ui.exporting.picture import Material
+        from ganviz.ui.lab.objective import formulas
+
+        frame, run = self._model.frame, self._model.run
+        if frame is None or run.snapshot is None:
+            return None
+        return Material(
+            run.preset,
+            run.recording,
+            frame,
+            layers=self._stage.layers(),
+            plots=self._plots(),
+            formulas=formulas(frame.snapshot.config, frame.snapshot.noise),
+            like=like,
+        )
+
+    def ask(self, like: Plot[Frame] | None = None) -> None:
+        """Opens the dialog: for one plot, for the one that has the stage, or for what was chosen last."""
+        from ganviz.ui.lab.picture_dialog import PictureDialog
+
+        like = like or self._enlarged()
+        material = self.material(like)
+        if material is None:
+            self._shell.say("There is nothing to export yet.", to_do="Wait for the first picture.")
+            return
+        choices = self.choices if like is None else replace(self.choices, composition="view", view=like.key)
+        dialog = self.dialog = PictureDialog(self._shell.theme, material, choices, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.save_wanted.connect(lambda figure, chosen: self._save(material, figure, chosen, like is not None))
+        dialog.copy_wanted.connect(lambda figure, chosen: self._copy(material, figure))
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def picture(self, size: QSize) -> QImage | None:
+        """Returns stage, curves and caption in this size; None where there is nothing yet."""
+        from ganviz.ui.exporting.picture import figure_of
+
+        material = self.material()
+        if material is None:
+            return None
+        figure = figure_of(material, Choices(width=size.width(), height=size.height()))
+        try:
+            return figure.image()
+        finally:
+            figure.close()
+
+    def export_to(self, path: Path, figure: Figure, material: Material, outlines: bool = False) -> str | None:
+        """Writes a figure; returns what went wrong in one sentence, or None."""
+        from ganviz.ui.exporting.picture import about, write_picture
+
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            write_picture(figure, about(material), path, outlines)
+        except OSError as error:
+            return str(error)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        self._shell.note(phrase("Exported {path}", path=path))
+        return None
+
+    def copied(self, like: Plot[Frame] | None = None) -> QMimeData | None:
+        """Returns one plot, or what has the stage, for the clipboard; None where there is nothing yet."""
+        from ganviz.ui.exporting.clipboard import mime_of
+        from ganviz.ui.exporting.picture import about, figure_of
+        from ganviz.ui.plotting.plot import Plot
+
+        plot = like or self._stage.view
+        material = self.material(plot if isinstance(plot, Plot) else None)
+        if material is None or not isinstance(plot, Plot):
+            return None
+        shape = plot.widget.size()
+        height = min(max(COPIED // 4, COPIED * shape.height() // max(shape.width(), 1)), 4 * COPIED)
+        chosen = Choices("view", plot.key, unit=PIXELS, width=COPIED, height=height, caption=False)
+        figure = figure_of(material, replace(chosen, theme=self.choices.theme))
+        try:
+            return mime_of(figure, about(material))
+        finally:
+            figure.close()
+
+    def _save(self, material: Material, figure: Figure, choices: Choices, is_of_plot: bool) -> None:
+        from ganviz import registry
+        from ganviz.ui.exporting.formats import FORMATS
+
+        kind = registry.entry(FORMATS, choices.ending)
+        name = f"{Path(material.preset.key).stem}-{material.frame.snapshot.iteration}.{choices.ending}"
+        path = self._shell.ask_to_save("Export picture", name, f"{kind.label} (*.{choices.ending})")
+        if path is None or self.dialog is None:
+            return
+        problem = self.export_to(path, figure, material, choices.outlines)
+        if problem is not None:
+            self.dialog.say(problem)
+            return
+        self._keep(choices, is_of_plot)
+        self.dialog.accept()
+
+    def _copy(self, material: Material, figure: Figure) -> None:
+        from ganviz.ui.exporting.clipboard import mime_of
+        from ganviz.ui.exporting.picture import about
+
+        try:
+            QGuiApplication.clipboard().setMimeData(mime_of(figure, about(material)))
+        except OSError as error:
+            if self.dialog is not None:
+                self.dialog.say(str(error))
+        else:
+            self._shell.note("Copied the picture")
+
+    def _keep(self, choices: Choices, is_of_plot: bool) -> None:
+        if is_of_plot:
+            own = {name: getattr(self.choices, name) for name in OF_THE_MOMENT}
+            choices = replace(choices, **own)
+        self.choices = choices
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _enlarged(self) -> Plot[Frame] | None:
+        from ganviz.ui.plotting.plot import Plot
+
+        if self._model.enlarged is None:
+            return None
+        view = self._stage.view
+        return view if isinstance(view, Plot) else None
+
+    def _plots(self) -> list[str]:
+        """The small plots that are shown, as far as they suit the run, top to bottom."""
+        from ganviz.ui.plot_kinds import plot_kinds
+
+        config = self._model.run.config
+        return [kind.key for kind in plot_kinds() if kind.key in self._model.plots and kind.suits(config)]
