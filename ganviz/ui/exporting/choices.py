@@ -121,9 +121,9 @@ class Choices:
         return None
 
     def kept(self) -> dict[str, object]:
-        """Returns all of it as plain values, to be remembered."""
-        values = {one.name: getattr(self, one.name) for one in fields(self)}
-        return {name: value for name, value in values.items() if value is not None}
+        """Returns what is not as at first, as plain values, to be remembered."""
+        values = {one.name: (getattr(self, one.name), one.default) for one in fields(self)}
+        return {name: value for name, (value, usual) in values.items() if value != usual}
 
     @classmethod
     def recalled(cls, kept: Remembered) -> Choices:

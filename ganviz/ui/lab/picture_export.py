@@ -47,13 +47,14 @@ class PictureExport:
         self.choices = Choices.recalled(kept)
 
     def remembered(self) -> Kept:
-        """What is to be recalled."""
-        return self.choices.kept()
+        """What is to be recalled, under the name by which the page finds it."""
+        chosen = self.choices.kept()
+        return {"picture": chosen} if chosen else {}
 
     def material(self, like: Plot[Frame] | None = None) -> Material | None:
         """What there is to draw; None before the first picture: the bare data are none of a run."""
+        from ganviz.exporting.objective import formulas
         from ganviz.ui.exporting.picture import Material
-        from ganviz.ui.lab.objective import formulas
 
         frame, run = self._model.frame, self._model.run
         if frame is None or run.snapshot is None:
@@ -132,19 +133,19 @@ class PictureExport:
             figure.close()
 
     def _save(self, material: Material, figure: Figure, choices: Choices, is_of_plot: bool) -> None:
-        from ganviz import registry
-        from ganviz.ui.exporting.formats import FORMATS
+        from ganviz.ui.exporting.formats import formats
 
-        kind = registry.entry(FORMATS, choices.ending)
+        # The chosen kind first; a name that ends in another one is believed.
+        kinds = sorted(formats(needs_frames=False), key=lambda kind: kind.key != choices.ending)
         name = f"{Path(material.preset.key).stem}-{material.frame.snapshot.iteration}.{choices.ending}"
-        path = self._shell.ask_to_save("Export picture", name, f"{kind.label} (*.{choices.ending})")
+        path = self._shell.ask_to_save("Export picture", name, ";;".join(f"{one.label} (*.{one.key})" for one in kinds))
         if path is None or self.dialog is None:
             return
         problem = self.export_to(path, figure, material, choices.outlines)
         if problem is not None:
             self.dialog.say(problem)
             return
-        self._keep(choices, is_of_plot)
+        self._keep(replace(choices, ending=path.suffix.lower().removeprefix(".")), is_of_plot)
         self.dialog.accept()
 
     def _copy(self, material: Material, figure: Figure) -> None:

@@ -14,10 +14,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from ganviz.ui.exporting.frames import rgb_of
 from ganviz.ui.lab.picture_dialog import PictureDialog
 from ganviz.ui.remembered import Remembered
 from ganviz.ui.shell.window import MainWindow
+from tests.ui.pictures import pixels_of
 from tests.ui.windows import press, until, until_iteration
 
 Key, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -65,7 +65,7 @@ def test_what_is_written_is_what_the_preview_shows(window: MainWindow, file_name
     choose(dialog.theme, "print")
     dialog.draw()
     assert dialog.figure is not None
-    shown = rgb_of(dialog.figure.image(0.5))
+    shown = pixels_of(dialog.figure.image(0.5))
     file_names.append(str(tmp_path / "a.png"))
     dialog.save_button.click()
     with Image.open(tmp_path / "a.png") as picture:
