@@ -128,15 +128,15 @@ def trained(
 ) -> dict[str, np.ndarray]:
     """Trains exported code from the engine's first weights with its random numbers; returns the weights at the end."""
     made, tape = lesson(config, iterations), Tape(drawn)
-    *before, training, _ = made.parts
+    *before, steps, training, _ = made.parts
     namespace = executed(made.imports().replace("import matplotlib.pyplot as plt\n", ""))
     for part in before:
         executed(part.code(), namespace)
     for name, player in (("G", "generator"), ("G_average", "generator"), ("D", "discriminator")):
         if name in namespace:
             load(namespace[name], start[player][0])
-    *functions, watching, loop = training.pieces
-    for piece in functions:
+    watching, loop = training.pieces
+    for piece in steps.pieces:
         executed(piece if isinstance(piece, str) else piece.text(), namespace)
     namespace.update(sample_data=tape.sample_data, sample_latent=tape.sample_latent)
     for name in ("step_discriminator", "step_generator"):

@@ -74,8 +74,8 @@ def lesson_of(run: SavedRun) -> Lesson:
             _setup(config, preset.iterations),
             _data(config),
             players(config),
-            objectives(config),
-            training(config),
+            *objectives(config),
+            *training(config),
             results(config, name),
         )
     except NotImplementedError:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ganviz.exporting.code.lesson import Lesson, check_gaps
-from ganviz.exporting.code.parts import GAPS, Part
+from ganviz.exporting.code.parts import GAPS, HINTS, Part
 from ganviz.exporting.code.script import symbols
 
 
@@ -50,7 +50,7 @@ def _beginning(lesson: Lesson) -> str:
 
 
 def _words(part: Part, left_out: tuple[str, ...]) -> str:
-    tasks = [f"**Exercise.** {GAPS[gap]}" for gap, _ in part.checks if gap in left_out]
+    tasks = [f"**Exercise.** {GAPS[gap]} {HINTS[gap]}" for gap, _ in part.checks if gap in left_out]
     return "\n\n".join([*filter(None, [part.words]), *tasks])
 
 

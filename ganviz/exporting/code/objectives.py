@@ -21,28 +21,28 @@ _SENTENCE, _YEAR = re.compile(r"(?<=[.!?])\s+(?=[A-Z])"), re.compile(r"\b(19|20)
 NEAR = 1e-3
 
 
-def objectives(config: RunConfig) -> Part:
-    """Returns the part that says what D and G minimise."""
+def objectives(config: RunConfig) -> list[Part]:
+    """Returns the parts that say what D and G minimise, and what D pays for its slope, where it does."""
     loss, penalty = config.loss, config.penalty
-    pieces: list[str | Function] = [_of_discriminator(config), _of_generator(config)]
-    checks = [("loss", _check_of_losses(config))]
+    said = [explained(type(loss)), *filter(None, [loss.lines.note])]
     words = [
-        "$D$ minimises\n\n$$" + loss.formula_discriminator + _added(config) + "$$",
-        "and $G$ minimises\n\n$$" + loss.formula_generator + "$$",
-        explained(type(loss)),
+        f"$D$ minimises\n\n$$L_D={loss.formula_discriminator}$$",
+        f"and $G$ minimises\n\n$$L_G={loss.formula_generator}$$",
+        *said,
     ]
-    comment = [explained(type(loss))]
-    if loss.lines.note:
-        comment.append(loss.lines.note)
-        words.append(loss.lines.note)
-    if isinstance(penalty, GradientPenalty):
-        weight = f"{weight_name(config)} = {number(penalty.weight)}  # how heavily D pays for its slope"
-        pieces += [weight, SLOPE, _penalty(penalty)]
-        words.append(explained(type(penalty)))
-        comment.append(explained(type(penalty)))
-        if penalty.worked is not None:
-            checks.append(("penalty", _check_of_penalty(config, penalty, penalty.worked)))
-    return Part("What they minimise", "\n\n".join(words), "\n\n".join(comment), tuple(pieces), tuple(checks))
+    pieces = _of_discriminator(config), _of_generator(config)
+    checks = (("loss", _check_of_losses(config)),)
+    losses = Part("What they minimise", "\n\n".join(words), "\n\n".join(said), pieces, checks)
+    return [losses, _paid(config, penalty)] if isinstance(penalty, GradientPenalty) else [losses]
+
+
+def _paid(config: RunConfig, penalty: GradientPenalty) -> Part:
+    symbol, said = penalty.weight_symbol, explained(type(penalty))
+    formula = rf"L_D+{symbol}\,{penalty.formula},\qquad {symbol}={penalty.weight:g}"
+    words = f"With what $D$ pays for the slope of its score it minimises\n\n$${formula}$$"
+    weight = f"{weight_name(config)} = {number(penalty.weight)}  # how heavily D pays for its slope"
+    checks = () if penalty.worked is None else (("penalty", _check_of_penalty(config, penalty, penalty.worked)),)
+    return Part("What D pays for its slope", f"{words}\n\n{said}", said, (weight, SLOPE, _penalty(penalty)), checks)
 
 
 def explained(kind: type) -> str:
@@ -51,11 +51,6 @@ def explained(kind: type) -> str:
     sentences = [one for one in _SENTENCE.split(" ".join(rest.split())) if "is drawn" not in one]
     papers = next((place for place, one in enumerate(sentences) if _YEAR.search(one)), len(sentences))
     return " ".join([*sentences[: min(papers, SENTENCES)], *sentences[papers:]])
-
-
-def _added(config: RunConfig) -> str:
-    penalty = config.penalty
-    return rf"+{penalty.weight_symbol}\,{penalty.formula}" if penalty.formula else ""
 
 
 def _lines(config: RunConfig) -> Lines:
@@ -161,8 +156,8 @@ assert torch.allclose(found, wanted, atol={NEAR}), (
     f"The slopes of D's loss in its scores should be {{wanted.squeeze().tolist()}}, "
     f"but are {{found.squeeze().tolist()}}."
 )
-found = generator_loss({arguments}).item()
-assert abs(found - {value:.5f}) < {NEAR}, f"G's loss should be {value:.5f}, but is {{found:.5f}}."
+found, wanted = generator_loss({arguments}).item(), {value:.5f}
+assert abs(found - wanted) < {NEAR}, f"G's loss should be {{wanted}}, but is {{found:.5f}}."
 print("Both losses are right.")"""
 
 

@@ -17,6 +17,17 @@ GAPS = {
 }
 
 
+#: What a reader needs to know for that, Markdown.
+HINTS = {
+    "loss": "`real` and `fake` are the raw scores of real and of generated points, a row for each. Return a mean over "
+    "the rows, as a tensor.",
+    "penalty": "`real` and `fake` are points, a row for each, and `slope(points)` gives the gradient of the score at "
+    "each of them. Return a mean over the rows, as a tensor; the weight comes later.",
+    "update": "Draw points, compute the loss, and then `zero_grad()`, `backward()` and `step()`, with the optimiser of "
+    "the player whose step it is. Return `loss.item()`. The notebook's other functions are at hand.",
+}
+
+
 @dataclass(frozen=True)
 class Function:
     """A function of the code.

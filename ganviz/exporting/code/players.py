@@ -62,11 +62,14 @@ def players(config: RunConfig) -> Part:
 
 
 def _words(config: RunConfig) -> str:
-    words = (
-        "The generator $G$ turns a latent $z$ into a point. The discriminator $D$ gives a point a raw score $s$; where "
-        "it is read as the probability that the point is real, $D(x)=\\sigma(s(x))$. Both are small multilayer "
-        "perceptrons with PyTorch's own initial weights, uniform in $\\pm 1/\\sqrt{n_\\mathrm{in}}$."
-    )
+    words = "The generator $G$ turns a latent $z$ into a point. "
+    if config.loss.is_probability:
+        words += "The discriminator $D$ gives a point a raw score $s$; read as the probability that the point is real, "
+        words += "$D(x)=\\sigma(s(x))$. "
+    else:
+        words += "The critic, which is called $D$ in the code and $f$ in the formulas, gives a point a score. "
+    words += "Both are small multilayer perceptrons with PyTorch's own initial weights, uniform in "
+    words += "$\\pm 1/\\sqrt{n_\\mathrm{in}}$."
     if config.discriminator.spectral_norm:
         words += " Spectral normalisation divides each weight matrix of $D$ by its largest singular value, so that no "
         words += "layer stretches (Miyato et al. 2018)."

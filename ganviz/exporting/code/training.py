@@ -14,8 +14,8 @@ SAID_EVERY, WATCHED = 500, 1000
 _MOMENTS = "[0, ITERATIONS // 16, ITERATIONS // 4, ITERATIONS // 2]"
 
 
-def training(config: RunConfig) -> Part:
-    """Returns the part that trains."""
+def training(config: RunConfig) -> list[Part]:
+    """Returns the parts that step both players, and that train."""
     schedule = config.schedule
     pieces: list[str | Function] = [*_noise(config), *flipping(config)]
     together = _order(config) in _TOGETHER
@@ -31,7 +31,6 @@ def training(config: RunConfig) -> Part:
             pieces.append(_move_generator(config))
     if _is_in_consensus(config):
         pieces.append(_move_in_consensus(config))
-    pieces += [_watching(), _loop(config)]
     words = "Goodfellow et al. 2014, algorithm 1: "
     k, of_g = schedule.critic_steps, schedule.generator_steps
     words += f"{k} steps of $D$" if k > 1 else "one step of $D$"
@@ -51,7 +50,10 @@ def training(config: RunConfig) -> Part:
         words = f"Only {'D' if still == 'generator' else 'G'} learns here: the other player is held still."
     plain = words.replace("$", "")
     checks = () if _order(config) in _TOGETHER else (("update", _check(config)),)
-    return Part("Training", words, plain, tuple(pieces), checks)
+    return [
+        Part("One step of each player", "", "", tuple(pieces), checks),
+        Part("Training", words, plain, (_watching(), _loop(config))),
+    ]
 
 
 #: Orders in which no step is of one player alone.
