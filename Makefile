@@ -22,9 +22,10 @@ bench:  ## set up, then measure how fast the program is on this machine
 	@bash packaging/setup.sh --tests
 	.venv/bin/ganviz bench
 
-soak:  ## set up, then train for ten minutes with the window open and see what it leaves behind
+soak:  ## set up, then train for ten minutes with the window open, kill it fifty times, and see what it leaves behind
 	@bash packaging/setup.sh --tests
 	.venv/bin/ganviz bench soak
+	.venv/bin/python packaging/kills.py
 
 attack:  ## set up, then try thousands of bad files, options and settings, and a monkey at the window
 	@bash packaging/setup.sh --tests

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+#: The ending of what is being written.
+PART = ".part"
 #: Members of one archive; bytes of all of them, unpacked; and of those, times what they take when packed, from a size
 #: on at which it matters: runs are packed to a half, zeros to a thousandth.
 MOST_MEMBERS, MOST_BYTES, MOST_RATIO, RATIO_MATTERS = 1000, 600_000_000, 200, 20_000_000
@@ -287,6 +289,11 @@ def _checked_name(raw: bytes) -> str:
     return name
 
 
+def part_of(path: Path) -> Path:
+    """What an archive is called while it is being written."""
+    return path.with_name(path.name + PART)
+
+
 def write_archive(path: Path, texts: Mapping[str, bytes], arrays: Iterable[tuple[str, list[np.ndarray]]]) -> None:
     """Writes an archive in the place of what is there; equal contents make equal bytes.
 
@@ -303,7 +310,7 @@ def write_archive(path: Path, texts: Mapping[str, bytes], arrays: Iterable[tuple
     """
     import zipfile
 
-    part = path.with_name(path.name + ".part")
+    part = part_of(path)
     try:
         with part.open("wb") as file:
             with zipfile.ZipFile(file, "w", allowZip64=False) as archive:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
 import uuid
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,13 +15,15 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
 from ganviz import places
 from ganviz.phrases import phrase
-from ganviz.ui.lab.left_behind import LOCK, UNSAVED, LeftBehind, locked
+from ganviz.ui.lab.left_behind import LOCK, UNSAVED, WRITING, LeftBehind, locked
 from ganviz.ui.lab.run_files import saved_of
 from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import RunState, ViewModel
 
 if TYPE_CHECKING:
     from ganviz.run_files.autosave import Autosave, Block
+
+log = logging.getLogger(__name__)
 
 #: Milliseconds between two blocks, and until the first; when training says how it is, it is time too.
 EVERY, FIRST = 4000, 1500
@@ -63,7 +67,7 @@ class Autosaving(QObject):
         self._folder: Path | None = None
         self._lock: QLockFile | None = None
         self._autosaves: dict[RunState, Autosave] = {}
-        self._numbered = 0
+        self._numbered = self._noted = 0
         self._known: dict[RunState, _Standing] = {}
         self._working: threading.Thread | None = None
         self._problem, self._tried_at, self._begun_at = "", float("-inf"), 0.0
@@ -152,6 +156,24 @@ class Autosaving(QObject):
                 raise OSError(0, phrase("{folder} cannot be locked", folder=folder))
             self._folder = folder
         return self._folder
+
+    @Slot(str)
+    def note(self, path: str) -> None:
+        """Notes on the disk which file is being written: the next start removes what a kill has left of it."""
+        self._noted += 1
+        if self._data is not None:
+            try:
+                (self._own_folder() / WRITING).write_text(path, encoding="utf-8")
+            except (OSError, UnicodeEncodeError) as error:
+                log.info("%s is written without a note of it: %s", path, error)
+
+    @Slot(str, str)
+    def note_done(self, _path: str, _problem: str) -> None:
+        """It is there, or could not be written: nothing is left."""
+        self._noted -= 1  # another one may have begun before this was told
+        if self._folder is not None and not self._noted:
+            with suppress(OSError):
+                (self._folder / WRITING).unlink(missing_ok=True)
 
     def _write(self, blocks: list[tuple[Autosave, Block]], gone: list[Autosave]) -> None:
         problem = ""

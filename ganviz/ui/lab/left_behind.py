@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
+from ganviz.archive import part_of
 from ganviz.phrases import phrase
 from ganviz.presets import ENDING
 from ganviz.ui.lab.kept_files import KeptFiles
@@ -21,6 +22,8 @@ log = logging.getLogger(__name__)
 
 #: Each window has a folder of its own in this one, with a lock in it that is the window's as long as it lives.
 UNSAVED, LOCK = "unsaved", "lock"
+#: Beside it stands which file the window is writing elsewhere, if it is.
+WRITING = "writing"
 #: Where what was left becomes run files.
 RECOVERED = "recovered"
 #: What each becomes at first, within its folder.
@@ -127,6 +130,7 @@ def left_behind_runs(data: Path) -> Iterator[Found]:
         lock = None if _is_being_made(folder) else locked(folder / LOCK)
         if lock is None:  # its window is still there, or another one looks
             continue
+        _remove_part(folder / WRITING)
         is_done = True
         for each in sorted((one for one in folder.iterdir() if one.is_dir()), key=_age):
             try:
@@ -137,6 +141,18 @@ def left_behind_runs(data: Path) -> Iterator[Found]:
         lock.unlock()
         if is_done:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _remove_part(note: Path) -> None:
+    """Removes what a window that was killed has left of the file that it was writing."""
+    try:
+        part = part_of(Path(note.read_text(encoding="utf-8")))
+    except (OSError, ValueError):  # it was writing nothing
+        return
+    try:
+        part.unlink(missing_ok=True)
+    except (OSError, ValueError) as error:
+        log.info("%s was left behind: %s", part, error)
 
 
 def _as_file(folder: Path, recovered_runs: Path) -> Iterator[Found]:

@@ -34,9 +34,11 @@ class RunFiles(QObject):
         folder: where runs are saved if nobody says another place; None for wherever the program was started.
 
     Signals:
+        writing: this file is about to be written.
         saved: the file of this name was written, or could not be: then also why.
     """
 
+    writing = Signal(str)
     saved = Signal(str, str)
 
     def __init__(
@@ -76,6 +78,7 @@ class RunFiles(QObject):
 
         found = prepared(saved_of(run))
         self.finish()
+        self.writing.emit(str(path.absolute()))
         self._writing = threading.Thread(target=self._write, args=(found, path), name="ganviz-writer")
         self._writing.start()
 

@@ -97,6 +97,8 @@ class Laboratory(Page):
         self.recent_menu = RecentMenu(runs.recent, self.open_preset)
         left = LeftBehind(shell, runs.recent, self.open_preset, parent=self)
         self.autosaving = Autosaving(shell, self.model, left, data, parent=self)
+        runs.writing.connect(self.autosaving.note)
+        runs.saved.connect(self.autosaving.note_done)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._show_data)

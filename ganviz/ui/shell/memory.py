@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 import logging
 import os
+import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,6 +28,9 @@ LARGEST = 1_000_000
 DEEPEST = 20
 #: Files that were set aside lie beside it under its name and one of these endings.
 ASIDE = (".damaged", *(f".damaged-{number}" for number in range(2, 10)))
+
+#: Seconds after which nobody is writing it any more.
+LEFT_BEHIND = 60.0
 
 #: Values that are named in a message.
 NAMED = 3
@@ -168,6 +173,15 @@ class Memory:
             self._tell_unwritable(error)
         else:
             self._written = text
+            self._sweep()
+
+    def _sweep(self) -> None:
+        """Removes what programs that were killed have left of their writing."""
+        with suppress(OSError):
+            for part in self._file.parent.glob(f"{self._file.name}.*.part"):
+                with suppress(OSError):  # of another program at the same time
+                    if time.time() - part.stat().st_mtime > LEFT_BEHIND:
+                        part.unlink()
 
     def _tell_unwritable(self, error: OSError) -> None:
         log.info("%s cannot be written: %s", self._file, error)

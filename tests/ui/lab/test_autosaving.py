@@ -16,9 +16,11 @@ from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
 from ganviz import places
+from ganviz.archive import part_of
 from ganviz.run_files import SavedRun, read_run
 from ganviz.run_files.autosave import Autosave, recovered
-from ganviz.ui.lab.left_behind import LOCK, RECOVERED, UNSAVED, Found, left_behind_runs
+from ganviz.run_files.files import Prepared
+from ganviz.ui.lab.left_behind import LOCK, RECOVERED, UNSAVED, WRITING, Found, left_behind_runs
 from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.window import MainWindow
 from tests.run_files.made import made
@@ -117,6 +119,45 @@ def test_what_was_left_behind_is_offered_by_the_next_start(qtbot: QtBot, start: 
     window.messages.choices[0].click()
     assert window.page.session.run.iteration == 12
     assert not window.messages.isVisible()
+
+
+def test_what_a_kill_has_left_of_a_file_that_was_being_saved_goes(
+    qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    path, other = tmp_path / "mine.ganviz", tmp_path / "other.ganviz.part"
+    part_of(path).write_bytes(b"half")
+    other.write_bytes(b"of somebody else")
+    folder = left_behind("1-dead")
+    (folder / WRITING).write_text(str(path), encoding="utf-8")
+    window = start()
+    until(qtbot, window.messages.isVisible)
+    assert not part_of(path).exists()
+    assert other.exists()
+
+
+@pytest.mark.parametrize("note", [b"", b"\xff\xfe", b"x\0y", b"/", b"x" * 10_000])
+def test_a_note_that_makes_no_sense_disturbs_nothing(
+    qtbot: QtBot, start: Callable[[], MainWindow], note: bytes
+) -> None:
+    (left_behind("1-dead") / WRITING).write_bytes(note)
+    until(qtbot, start().messages.isVisible)
+
+
+def test_while_a_run_is_saved_a_note_says_so(
+    qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start()
+    page, seen, write = window.page, list[str](), Prepared.write
+
+    def noted(prepared: Prepared, path: Path) -> None:
+        seen.extend(one.read_text(encoding="utf-8") for folder in folders() for one in folder.glob(WRITING))
+        write(prepared, path)
+
+    monkeypatch.setattr(Prepared, "write", noted)
+    page.files.runs.save_run(page.session.run, tmp_path / "run.ganviz")
+    until(qtbot, (tmp_path / "run.ganviz").exists)
+    until(qtbot, lambda: not [one for folder in folders() for one in folder.glob(WRITING)])
+    assert str(tmp_path / "run.ganviz") in seen
 
 
 def test_what_was_left_behind_can_be_deleted(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:

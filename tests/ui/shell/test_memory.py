@@ -193,3 +193,14 @@ def test_where_nothing_can_be_written_it_is_said_once(tmp_path: Path) -> None:
 def test_a_name_that_is_no_unicode_is_kept(file: Path) -> None:
     Memory(file).keep({"laboratory": {"preset": "/m\udcff.ganviz"}})
     assert Memory(file).of("laboratory").text("preset") == "/m\udcff.ganviz"
+
+
+def test_what_a_killed_program_has_left_of_its_writing_goes(file: Path) -> None:
+    file.parent.mkdir()
+    old, new = (file.with_name(f"{file.name}.{pid}.part") for pid in (1, 2))
+    for part in (old, new):
+        part.write_text("{", encoding="ascii")
+    os.utime(old, (10**9, 10**9))
+    Memory(file).keep({"window": {"x": 1}})
+    assert not old.exists()
+    assert new.exists(), "somebody may be writing it"
