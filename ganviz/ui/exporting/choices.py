@@ -50,7 +50,8 @@ SIZES = (
     Size("uhd", "Screen, 3840 × 2160", PIXELS, 3840, 2160, SCREEN_DPI, None),
     Size("column", "One column of a paper", CENTIMETRES, 8.5, 7.0, PRINT_DPI, 7),
     Size("columns", "Two columns of a paper", CENTIMETRES, 17.5, 9.5, PRINT_DPI, 7.5),
-    Size("page", "A4 page, across", CENTIMETRES, 25.7, 16.0, PRINT_DPI, 9),
+    Size("a4", "A4 page", CENTIMETRES, 21.0, 29.7, PRINT_DPI, 7.5),
+    Size("a4-across", "A4 page, across", CENTIMETRES, 29.7, 21.0, PRINT_DPI, 9),
 )
 
 
@@ -115,9 +116,6 @@ class Choices:
         pixels = self.paper.pixels
         if pixels.width() * pixels.height() > MOST_PIXELS:
             return "That is more pixels than can be drawn: choose a smaller size or fewer dots per inch."
-        room = self.paper.room
-        if room.width() < LEAST_ROOM or room.height() < LEAST_ROOM:
-            return "There is no room for text of this height: choose smaller text or a larger picture."
         return None
 
     def kept(self) -> dict[str, object]:
@@ -146,7 +144,3 @@ class Choices:
             found["moments"] = round(found["moments"])
         made = cls(**{name: value for name, value in found.items() if value is not None})
         return made if made.problem() is None else cls()
-
-
-#: A picture of fewer units than this, across or up, has no room for a plot.
-LEAST_ROOM = 120.0

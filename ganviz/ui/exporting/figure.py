@@ -13,6 +13,7 @@ from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.exporting.writing import write_file
 from ganviz.snapshot import Frame
+from ganviz.ui.exporting.blocks import Blocks
 from ganviz.ui.exporting.compositions import COMPOSITIONS, Composition, Subject
 from ganviz.ui.exporting.footer import Footer
 from ganviz.ui.exporting.formats._image import image_of
@@ -81,10 +82,12 @@ class Figure:
         whole = self.paper.room
         margin = min(MARGIN, MOST_MARGIN * min(whole.width(), whole.height()))
         self._room = whole.adjusted(margin, margin, -margin, -margin)
-        longest = self._said(LONG, config.seed) if caption else ""
+        longest = self._said(LONG, config.seed) if caption and not kind.has_heading else ""
         self._footer = Footer(self.theme, self._room.width(), longest, formulas)
         room = self._room.adjusted(0, 0, 0, -self._footer.height)
-        cells = kind().cells(Subject(config, other, plots, view, moments), room)
+        subject = Subject(config, other, plots, view, moments)
+        cells = kind().cells(subject, room)
+        self._blocks = Blocks(self.theme, kind().blocks(subject, room), title)
         self._cells = [Placed(cell, self.theme, axis_titles, like) for cell in cells]
         self._share_gutters()
         for cell in self._cells:
@@ -111,6 +114,7 @@ class Figure:
         """Has the picture show these moments, in their order: the last one alone, where it takes but one."""
         snapshot = frames[-1].snapshot
         self._caption = self._said(snapshot.iteration, snapshot.config.seed)
+        self._blocks.show(frames[-1])
         for cell in self._cells:
             cell.show(frames)
 
@@ -118,6 +122,7 @@ class Figure:
         """Paints all but the ground, in units of the paper."""
         for cell in self._cells:
             cell.paint(painter)
+        self._blocks.paint(painter)
         box = QRectF(self._room)
         box.setTop(box.bottom() - self._footer.height)
         self._footer.paint(painter, box, self._caption)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QTransform
 
+from ganviz.ui.exporting.glyphs import shape_of
 from ganviz.ui.plotting.device import write
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
@@ -82,6 +82,11 @@ class _Placed:
         self._font = theme.font(CAPTION)
         self._said_width = QFontMetricsF(self._font).horizontalAdvance(self._said) + 8 if said else 0.0
         self._formula: Formula | None = typeset(latex)
+        self._shape = QPainterPath()
+        try:
+            self._shape = shape_of(self._formula.svg) if self._formula is not None else self._shape
+        except ValueError:
+            self._formula = None  # its LaTeX is written
         self._scale = FORMULA / SIZE
         self._measure()
 
@@ -112,9 +117,10 @@ class _Placed:
                 painter, QRectF(at, corner.y(), self.width - self._said_width, self.height), left | middle, self._latex
             )
             return
-        height = self._formula.height * self._scale
-        box = QRectF(at, corner.y() + (self.height - height) / 2, self._formula.width * self._scale, height)
-        QSvgRenderer(QByteArray(self._formula.coloured(self._theme.text))).render(painter, box)
+        top = corner.y() + (self.height - self._formula.height * self._scale) / 2
+        shape = QTransform(self._scale, 0, 0, self._scale, at, top).map(self._shape)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(shape, QColor(self._theme.text))
 
 
 def broken(text: str, font: QFont, width: float) -> list[str]:

@@ -126,7 +126,11 @@ def sized(text: str) -> Choices:
 def with_view(choices: Choices, view: str) -> Choices:
     """Returns the choices for a composition or a plot of this name. Raises ConfigError where there is none."""
     if view in registry.entries(COMPOSITIONS):
-        return replace(choices, composition=view)
+        fitting = choices
+        made_for = registry.entry(COMPOSITIONS, view).made_for
+        if made_for and choices.size == Choices().size:  # nobody has said how large
+            fitting = choices.with_size(next(size for size in SIZES if size.key == made_for))
+        return replace(fitting, composition=view)
     if view in registry.entries(VIEWS):
         return replace(choices, composition="view", view=view)
     if view:

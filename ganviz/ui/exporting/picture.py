@@ -121,6 +121,9 @@ def figure_of(material: Material, choices: Choices) -> Figure:
 def lacks(material: Material, choices: Choices) -> str | None:
     """Says in one sentence why there is no such picture of this run, or None."""
     kind: type[Composition] = registry.entry(COMPOSITIONS, choices.composition)
+    room, least = choices.paper.room, kind.least_room
+    if room.width() < least[0] or room.height() < least[1]:
+        return "There is no room for text of this height: choose smaller text or a larger picture."
     return choices.problem() or kind.lacks(material.subject(choices))
 
 

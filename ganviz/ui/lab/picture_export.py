@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from ganviz.phrases import phrase
-from ganviz.ui.exporting.choices import PIXELS, Choices
+from ganviz.ui.commands import Command
+from ganviz.ui.exporting.choices import PIXELS, SIZES, Choices
 from ganviz.ui.page import Shell
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import ViewModel
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 
 #: Pixels of the width of a copied plot.
 COPIED = 1600
-#: What is of the moment, and not remembered: a plot that has the stage is what is meant.
-OF_THE_MOMENT = ("composition", "view")
+#: What is remembered of what is chosen; and what of it is of the moment: a plot that has the stage is what is meant.
+KEPT, OF_THE_MOMENT = frozenset(one.name for one in fields(Choices)), frozenset({"composition", "view"})
+#: What a summary sheet is at first.
+SUMMARY: dict[str, Any] = {"composition": "summary", "theme": "print", "ending": "pdf", "formula": True, "moments": 5}
 
 
 class PictureExport:
@@ -41,6 +44,10 @@ class PictureExport:
         self._shell, self._model, self._stage, self._window = shell, model, stage, window
         self.choices = Choices()
         self.dialog: PictureDialog | None = None
+
+    def commands(self) -> list[Command]:
+        """What can be done by menu, beside the window's own Ctrl+E and Ctrl+C."""
+        return [Command("&File/&Export", "Summary sheet …", (), self.ask_for_summary)]
 
     def recall(self, kept: Remembered) -> None:
         """Takes what was chosen last."""
@@ -71,17 +78,21 @@ class PictureExport:
 
     def ask(self, like: Plot[Frame] | None = None) -> None:
         """Opens the dialog: for one plot, for the one that has the stage, or for what was chosen last."""
+        like = like or self._enlarged()
+        choices = self.choices if like is None else replace(self.choices, composition="view", view=like.key)
+        self._open(choices, KEPT if like is None else KEPT - OF_THE_MOMENT, like)
+
+    def _open(self, choices: Choices, keeps: frozenset[str], like: Plot[Frame] | None = None) -> None:
+        """Opens the dialog; of what is chosen in the end that much is remembered."""
         from ganviz.ui.lab.picture_dialog import PictureDialog
 
-        like = like or self._enlarged()
-        material = self.material(like)
+        material = self.material(like or self._on_stage())
         if material is None:
             self._shell.say("There is nothing to export yet.", to_do="Wait for the first picture.")
             return
-        choices = self.choices if like is None else replace(self.choices, composition="view", view=like.key)
         dialog = self.dialog = PictureDialog(self._shell.theme, material, choices, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.save_wanted.connect(lambda figure, chosen: self._save(material, figure, chosen, like is not None))
+        dialog.save_wanted.connect(lambda figure, chosen: self._save(material, figure, chosen, keeps))
         dialog.copy_wanted.connect(lambda figure, chosen: self._copy(material, figure))
         dialog.finished.connect(self._forget)
         dialog.open()
@@ -98,6 +109,11 @@ class PictureExport:
             return figure.image()
         finally:
             figure.close()
+
+    def ask_for_summary(self) -> None:
+        """Opens the dialog for the run on one page; what was chosen of other pictures stays as it is."""
+        size = next(size for size in SIZES if size.key == "a4")
+        self._open(replace(self.choices, **SUMMARY).with_size(size), frozenset())
 
     def export_to(self, path: Path, figure: Figure, material: Material, outlines: bool = False) -> str | None:
         """Writes a figure; returns what went wrong in one sentence, or None."""
@@ -117,11 +133,10 @@ class PictureExport:
         """Returns one plot, or what has the stage, for the clipboard; None where there is nothing yet."""
         from ganviz.ui.exporting.clipboard import mime_of
         from ganviz.ui.exporting.picture import about, figure_of
-        from ganviz.ui.plotting.plot import Plot
 
-        plot = like or self._stage.view
-        material = self.material(plot if isinstance(plot, Plot) else None)
-        if material is None or not isinstance(plot, Plot):
+        plot = like or self._on_stage()
+        material = self.material(plot)
+        if material is None or plot is None:
             return None
         shape = plot.widget.size()
         height = min(max(COPIED // 4, COPIED * shape.height() // max(shape.width(), 1)), 4 * COPIED)
@@ -132,7 +147,7 @@ class PictureExport:
         finally:
             figure.close()
 
-    def _save(self, material: Material, figure: Figure, choices: Choices, is_of_plot: bool) -> None:
+    def _save(self, material: Material, figure: Figure, choices: Choices, keeps: frozenset[str]) -> None:
         from ganviz.ui.exporting.formats import formats
 
         # The chosen kind first; a name that ends in another one is believed.
@@ -145,7 +160,8 @@ class PictureExport:
         if problem is not None:
             self.dialog.say(problem)
             return
-        self._keep(replace(choices, ending=path.suffix.lower().removeprefix(".")), is_of_plot)
+        chosen = replace(choices, ending=path.suffix.lower().removeprefix("."))
+        self.choices = replace(self.choices, **{name: getattr(chosen, name) for name in keeps})
         self.dialog.accept()
 
     def _copy(self, material: Material, figure: Figure) -> None:
@@ -160,20 +176,16 @@ class PictureExport:
         else:
             self._shell.note("Copied the picture")
 
-    def _keep(self, choices: Choices, is_of_plot: bool) -> None:
-        if is_of_plot:
-            own = {name: getattr(self.choices, name) for name in OF_THE_MOMENT}
-            choices = replace(choices, **own)
-        self.choices = choices
-
     def _forget(self) -> None:
         self.dialog = None
 
     def _enlarged(self) -> Plot[Frame] | None:
+        return None if self._model.enlarged is None else self._on_stage()
+
+    def _on_stage(self) -> Plot[Frame] | None:
+        """The plot that has the stage: what of it is shown, is shown in a picture too."""
         from ganviz.ui.plotting.plot import Plot
 
-        if self._model.enlarged is None:
-            return None
         view = self._stage.view
         return view if isinstance(view, Plot) else None
 

@@ -368,6 +368,7 @@ class Laboratory(Page):
         commands = lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)
         return [
             *commands,
+            *self.pictures.commands(),
             *self.exports.commands(),
             *self.changes.commands(),
             *self.travel.commands(),

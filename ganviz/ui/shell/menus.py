@@ -45,7 +45,9 @@ class Menus:
         for menu in self._menus.values():
             menu.clear()
             menu.menuAction().setVisible(False)
-        self._commands = sorted([*of_page, *self._own], key=lambda command: (_place(command.menu), command.group))
+        within = [command for command in self._own if "/" in command.menu]  # the window's own stand first there
+        both = [*within, *of_page, *(command for command in self._own if command not in within)]
+        self._commands = sorted(both, key=lambda one: (_place(one.menu), one.group, "/" in one.menu))
         self.actions = {}
         for name in dict.fromkeys(_outer(command.menu) for command in self._commands if command.menu):
             self._fill(name, [command for command in self._commands if _outer(command.menu) == name])

@@ -156,3 +156,20 @@ def test_a_copied_plot_is_a_picture_and_vectors(window: MainWindow) -> None:
     assert list(root.iter(f"{SVG}circle"))
     with Image.open(io.BytesIO(bytes(copied.data("image/png").data()))) as picture:
         assert picture.size[0] == 1600
+
+
+def test_a_run_on_one_page_is_a_pdf_of_its_own_and_changes_no_choice(
+    window: MainWindow, file_names: list[str], tmp_path: Path
+) -> None:
+    before = window.page.pictures.choices
+    window.menus.actions["Summary sheet …"].trigger()
+    dialog = window.page.pictures.dialog
+    assert dialog is not None
+    dialog.draw()
+    assert (dialog.choices.composition, dialog.choices.ending) == ("summary", "pdf")
+    file_names.append(str(tmp_path / "one"))
+    dialog.save_button.click()
+    assert (tmp_path / "one.pdf").read_bytes().startswith(b"%PDF")
+    assert window.page.pictures.choices == before
+    exports = window.menus._menus["&File/&Export"].actions()
+    assert [one.text() for one in exports][:2] == ["Picture …", "Summary sheet …"]

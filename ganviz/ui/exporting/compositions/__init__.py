@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.ui.exporting.blocks import Block
 from ganviz.ui.plot_kinds import VIEWS, plot_kinds
 from ganviz.ui.plotting.view import View
 
@@ -72,6 +73,9 @@ class Composition:
         order: in a list.
         takes_view: it shows one view, which is chosen.
         takes_moments: it shows several moments of the run.
+        has_heading: it says itself what it shows, above everything.
+        least_room: units of the layout, across and up, without which it says nothing.
+        made_for: the key of the usual size that suits it; "" for any.
         takes_other: it shows the run that is compared as well.
     """
 
@@ -80,6 +84,9 @@ class Composition:
     order: ClassVar[int] = 100
     takes_view: ClassVar[bool] = False
     takes_moments: ClassVar[bool] = False
+    has_heading: ClassVar[bool] = False
+    least_room: ClassVar[tuple[float, float]] = (120.0, 120.0)
+    made_for: ClassVar[str] = ""
     takes_other: ClassVar[bool] = False
 
     @classmethod
@@ -90,6 +97,10 @@ class Composition:
     def cells(self, subject: Subject, room: QRectF) -> list[Cell]:
         """Returns the views, each in its place within ``room``."""
         raise NotImplementedError
+
+    def blocks(self, subject: Subject, room: QRectF) -> list[Block]:
+        """Returns the places for words within ``room``."""
+        return []
 
 
 def compositions() -> list[type[Composition]]:
