@@ -32,7 +32,7 @@ class Summary(Composition):
     order = 70
     takes_moments = True
     has_heading = True
-    least_room = (700.0, 560.0)
+    least_room = (700.0, 500.0)
     made_for = "a4"
 
     def cells(self, subject: Subject, room: QRectF) -> list[Cell]:
