@@ -10,6 +10,7 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice, QSize
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
@@ -62,6 +63,9 @@ def test_every_composition_fits_every_size(qtbot: QtBot, key: str, size: str, ma
     run = material(make(), make())  # type: ignore[operator]
     chosen = replace(Choices(composition=key, axis_titles=True, formula=True, view="losses"), theme="print")
     chosen = chosen.with_size(next(one for one in SIZES if one.key == size))
+    if key == "summary" and size.startswith("column"):
+        assert "no room" in str(lacks(run, chosen))
+        return
     assert lacks(run, chosen) is None
     figure = figure_of(run, chosen)
     boxes = [cell.box for cell in figure._cells]
@@ -132,7 +136,7 @@ def test_a_caption_says_what_the_run_is_and_not_where_it_came_from(qtbot: QtBot)
     assert "Non-saturating" not in said
     assert "Critic steps: 5" in said
     assert said.endswith(" · iteration 3,000 · seed 0")
-    assert "--set loss=wasserstein" in about(run).more["Command"]
+    assert about(run).more["Command"].startswith("ganviz train wgan-gp-ring "), "the nearest that ships"
 
 
 def test_a_long_caption_is_broken_where_one_thing_ends(qtbot: QtBot) -> None:
@@ -253,20 +257,14 @@ def test_a_screenshot_and_a_picture_of_the_same_plot_agree(qtbot: QtBot) -> None
 
 def _around(width: int, height: int) -> Paper:
     """A paper on which one view has this size, in units that are pixels."""
-    from PySide6.QtCore import QSize
-
     margin = 0.03 * min(width, height) / (1 - 0.06)
     margin = min(12.0, margin)
     return Paper(QSize(round(width + 2 * margin), round(height + 2 * margin)), 96, 96)
 
 
 def _coarse(image: object) -> Array:
-    buffer = io.BytesIO()
-    from PySide6.QtCore import QBuffer, QIODevice
-
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(written, "PNG")  # type: ignore[attr-defined]
-    buffer.write(bytes(written.data().data()))
-    with Image.open(buffer) as opened:
+    with Image.open(io.BytesIO(bytes(written.data().data()))) as opened:
         return np.asarray(opened.convert("RGB").reduce(4), float)
