@@ -31,6 +31,7 @@ from ganviz.ui.lab.comparing import Comparing
 from ganviz.ui.lab.data_export import DataExport
 from ganviz.ui.lab.editing import edit
 from ganviz.ui.lab.files import SettingsFiles
+from ganviz.ui.lab.film_export import FilmExport
 from ganviz.ui.lab.first_steps import first_steps
 from ganviz.ui.lab.keeping import Keeping
 from ganviz.ui.lab.kept_files import KeptFiles
@@ -124,6 +125,7 @@ class Laboratory(Page):
         self.timeline = Timeline(theme)
         self.travel = TimeTravel(self.model, self.timeline, self.shell, parent=self)
         self.keeping = Keeping(self.shell, self.model, window=self)
+        self.films = FilmExport(self.shell, self.model, self.stage, lambda: self.travel.loop, window=self)
         self.changes = Changes(self.shell, self.model, self.travel, self.running_session, window=self)
         self.plots = PlotColumn(theme, self.model)
         self.plot_menu = PlotMenu(self.plots, self.model)
@@ -138,6 +140,7 @@ class Laboratory(Page):
         self.arrangement = Arrangement(self.left, self.columns, self.model)
         self.rows.addWidget(self.transport)
         self.rows.addWidget(self.columns, 1)
+        self.rows.addWidget(self.films.progress)
 
     def _connect(self) -> None:
         session, transport, shell = self.session, self.transport, self.shell
@@ -253,12 +256,13 @@ class Laboratory(Page):
 
     def remembered(self) -> Kept:
         kept = {"preset": self._preset.key, "kept": self.keeping.remembered(), **self.pictures.remembered()}
-        return {**kept, **self.arrangement.remembered()}
+        return {**kept, **self.films.remembered(), **self.arrangement.remembered()}
 
     def recall(self, kept: Remembered) -> None:
         self.arrangement.recall(kept)
         self.keeping.recall(kept.part("kept"))
         self.pictures.recall(kept.part("picture"))
+        self.films.recall(kept.part("film"))
         name = kept.text("preset")
         if self.is_begun:
             self._follow_wishes()
@@ -374,6 +378,7 @@ class Laboratory(Page):
             *self.travel.commands(),
             *self.keeping.commands(),
             *self.comparing.commands(),
+            *self.films.commands(),
         ]
 
     def running_session(self) -> Session | None:
@@ -477,11 +482,12 @@ class Laboratory(Page):
 
     def set_theme(self, theme: Theme) -> None:
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
-        for part in (*parts, self.stages, self.timeline, self.sentence, self.plots, self.columns):
+        for part in (*parts, self.stages, self.timeline, self.sentence, self.plots, self.columns, self.films.progress):
             part.set_theme(theme)
 
     def shut_down(self) -> None:
         """Ends training, and waits for a run that is being saved."""
+        self.films.finish()
         self.files.runs.finish()
         self.exports.give_up()
         self.autosaving.close()
