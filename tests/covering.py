@@ -6,6 +6,7 @@ Most faults that a combination brings to light are those of two choices together
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 #: One choice by the name of what is chosen.
@@ -28,8 +29,12 @@ def pairwise(factors: Mapping[str, Sequence[Any]], goes: Callable[[Case], bool] 
     """
     names = sorted(factors, key=lambda name: -len(factors[name]))
 
+    @cache
+    def goes_by_itself(two: frozenset[tuple[str, int]]) -> bool:
+        return goes({name: factors[name][choice] for name, choice in sorted(two)})
+
     def together(one: str, choice: int, other: str, others: int) -> bool:
-        return goes({one: factors[one][choice], other: factors[other][others]})
+        return goes_by_itself(pair(one, choice, other, others))
 
     def pair(one: str, choice: int, other: str, others: int) -> frozenset[tuple[str, int]]:
         return frozenset(((one, choice), (other, others)))

@@ -24,13 +24,11 @@ Pairing = RelativisticPairing
 
 
 def changed(config: RunConfig, *assignments: str) -> RunConfig:
-    """The config with these ``group.field=value``."""
-    for assignment in assignments:
-        config = assigned(config, assignment)
-    return config
+    """The config with these ``group.field=value``, which need to go together at the end only."""
+    return assigned(config, *assignments)
 
 
-#: Made once: every assignment checks the whole config.
+#: Made once, and checked as a whole.
 _SMALL = changed(
     RunConfig(),
     "dtype=float64",
