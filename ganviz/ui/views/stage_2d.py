@@ -40,6 +40,7 @@ class Stage2D(LayeredPlot[PlaneScales]):
     def blank(self) -> None:
         super().blank()
         self._fit(((-1.0, 1.0), (-1.0, 1.0)), None)
+        self.border.setRect(self.area)
 
     def draw(self, frame: Frame) -> list[Label]:
         snapshot = frame.snapshot
