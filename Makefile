@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that a newcomer needs; each sets up first, which takes no time when that is done.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: run test test-cuda bench soak attack screenshots package package-test clean help
+.PHONY: run test test-cuda bench soak attack screenshots exports package package-test clean help
 
 run:  ## set up, then open the window (without a display: a picture and an animation instead)
 	@bash packaging/setup.sh
@@ -34,6 +34,14 @@ attack:  ## set up, then try thousands of bad files, options and settings, and a
 screenshots:  ## set up, then take the pictures of resources/screenshots anew
 	@bash packaging/setup.sh --tests
 	.venv/bin/python packaging/screenshots.py
+
+exports:  ## set up, then write every preset into every kind of file, and have other programs than ours read them
+	@bash packaging/setup.sh --tests
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt -e '.[film,data]' \
+	    pandas nbformat safetensors
+	test -d build/bare || .venv/bin/python -m venv build/bare
+	build/bare/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt torch matplotlib
+	.venv/bin/python packaging/exports.py --bare build/bare/bin/python
 
 package:  ## set up, then build the program so that it runs without Python, and pack it, in dist
 	@bash packaging/setup.sh

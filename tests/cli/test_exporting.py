@@ -187,7 +187,7 @@ def test_a_saved_run_is_drawn_as_it_went(qapp: object, tmp_path: Path, capsys: C
         (["--view", "nonsense"], "--view: 'nonsense' cannot be used; use one of"),
         (["--view", "stage_1d"], "--view: This plot has nothing to show for these data; choose another"),
         (["--size", "10x10"], "use WIDTHxHEIGHT in pixels, such as 1280x720"),
-        (["--size", "3x2cm", "--font", "40"], "There is no room for text of this height"),
+        (["--size", "16000x16000"], "That is more pixels than can be drawn"),
         (["--fps", "0"], "use a number from 1 to 60"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

@@ -23,7 +23,7 @@ def test_what_is_not_said_is_what_the_help_says() -> None:
     """The numbers in brackets."""
     parser = build_parser()
     render = parser.parse_args(["render", "ring-collapse", "--out", "x.png"])
-    assert (render.size, render.frames, render.theme) == ((1280, 720), 60, "light")
+    assert (render.size, render.fps, render.theme, render.n) == ("1280x720", 30, "light", 10_000)
     assert parser.parse_args(["compare", "ring-collapse"]).seeds == 5
     gui = parser.parse_args(["gui"])
     assert (gui.name, gui.preset, gui.theme, gui.host, gui.paused) == (None, None, "", "process", False)

@@ -152,7 +152,7 @@ plt.show()"""
 def _in_the_plane(config: RunConfig) -> tuple[str, str, str]:
     (low, high), _ = config.target.bounds()
     judged, called = _judged(config, "places")
-    levels = ", vmin=0, vmax=1" if _is_probability(config) else ""
+    levels = ', "vmin": 0, "vmax": 1' if _is_probability(config) else ""
     before = f"""\
 side = torch.linspace({_short(low)}, {_short(high)}, 150)
 x, y = torch.meshgrid(side, side, indexing="xy")
@@ -165,7 +165,8 @@ with torch.no_grad():
     axes.scatter(*points.T, s=2, color="{GENERATED}")
     axes.set(xlim=({_short(low)}, {_short(high)}), ylim=({_short(low)}, {_short(high)}), aspect="equal")"""
     stage = f"""\
-drawn = stage.pcolormesh(x, y, field, cmap="PuOr", alpha=0.5{levels})
+look = {{"cmap": "PuOr", "alpha": 0.5{levels}}}
+drawn = stage.pcolormesh(x.numpy(), y.numpy(), field.numpy(), **look)
 below.colorbar(drawn, ax=stage, label="{called}")
 stage.scatter(*real.T, s=4, color="{DATA}", label="data")
 stage.scatter(*points.T, s=4, color="{GENERATED}", label="generated")
