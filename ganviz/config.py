@@ -6,23 +6,23 @@ import dataclasses
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from itertools import pairwise
 from typing import Any
 
 from ganviz import registry
 from ganviz.groups import (
-    ORDERS,
     AverageConfig,
     ClipConfig,
     DiscriminatorConfig,
     GeneratorConfig,
     LatentConfig,
     NoiseConfig,
-    ScheduleConfig,
     remaining_share,
 )
 from ganviz.losses import Loss
 from ganviz.penalties import Penalty
 from ganviz.phrases import phrase
+from ganviz.schedule import ORDERS, ScheduleConfig
 from ganviz.settings import (
     ConfigError,
     Conflict,
@@ -154,6 +154,16 @@ def _conflicts(config: RunConfig) -> Iterator[Conflict]:
                 ),
             }
         )
+    for name, n_in, n_out in (
+        ("generator", config.latent.dimension, config.target.dimension),
+        ("discriminator", player.pac * config.target.dimension + player.batch_deviation, 1),
+    ):
+        network = getattr(config, name)
+        sizes = [n_in, *network.hidden, n_out]
+        count = sum((fed + 1) * units for fed, units in pairwise(sizes))
+        if network.start is not None and len(network.start) != count:
+            needs = "this network has {count:,} weights and biases, {given:,} are given; give as many, or none"
+            yield Conflict({f"{name}.start": phrase(needs, count=count, given=len(network.start))})
     if config.schedule.freeze == "generator" and config.schedule.critic_steps == 0:
         yield Conflict(
             {

@@ -1,4 +1,4 @@
-"""The groups of settings that a run consists of: the latent, the two players, noise, schedule."""
+"""The groups of settings that a run consists of: the latent, the two players, noise; ``schedule`` is apart."""
 
 from __future__ import annotations
 
@@ -138,18 +138,87 @@ class OptimiserConfig:
     horizon: int = _horizon("Rate horizon", 10_000, slider_end=50_000)
 
 
-ACTIVATIONS = {"relu": "ReLU", "leaky_relu": "leaky ReLU (0.2)", "tanh": "tanh", "softplus": "softplus"}
+ACTIVATIONS = {
+    "relu": "ReLU",
+    "leaky_relu": "leaky ReLU (0.2)",
+    "tanh": "tanh",
+    "softplus": "softplus",
+    "sigmoid": "sigmoid",
+    "elu": "ELU",
+    "selu": "SELU",
+    "gelu": "GELU",
+    "sine": "sine",
+}
+
+INITIALS = {
+    "uniform": "uniform, ±1/√n (PyTorch's)",
+    "xavier": "Xavier, ±√(6/(n + n′))",
+    "he": "He, ±√(6/n)",
+    "normal": "normal, N(0, σ)",
+}
 
 
 @dataclass(frozen=True)
 class NetworkConfig:
     layers: int = setting(
-        2, "Hidden layers", "Depth of the network; 0 makes it linear.", minimum=0, maximum=8, slider=(0, 6)
+        2,
+        "Hidden layers",
+        "Depth of the network; 0 makes it linear.",
+        minimum=0,
+        maximum=8,
+        slider=(0, 6),
+        relevant=lambda network: network.widths is None,
     )
     width: int = setting(
-        128, "Width", "Units in each hidden layer.", minimum=1, maximum=2048, slider=(1, 512), logarithmic=True
+        128,
+        "Width",
+        "Units in each hidden layer.",
+        minimum=1,
+        maximum=2048,
+        slider=(1, 512),
+        logarithmic=True,
+        relevant=lambda network: network.widths is None and network.layers > 0,
+    )
+    widths: tuple[int, ...] | None = setting(
+        None,
+        "Widths layer by layer",
+        "Units of each hidden layer from the input on, such as 5, 3, in place of equally wide ones.",
+        minimum=1,
+        maximum=2048,
+        none_label="equal",
+        whole=True,
     )
     activation: str = setting("relu", "Activation", "What follows each hidden layer.", choices=ACTIVATIONS)
+    initial: str = setting(
+        "uniform",
+        "First weights",
+        "What they are drawn from, by the numbers n of inputs and n′ of outputs of a layer. Biases begin as the "
+        "weights where these are PyTorch's, else at 0. It decides whether a ring collapses.",
+        choices=INITIALS,
+    )
+    initial_sigma: float = setting(
+        0.02,
+        "Width of the first weights",
+        "Standard deviation of the first weights.",
+        symbol="σ",
+        minimum=0,
+        above_minimum=True,
+        maximum=100,
+        slider=(0.001, 1),
+        logarithmic=True,
+        per_member=True,
+        relevant=lambda network: network.initial == "normal",
+    )
+    bias: bool = setting(True, "Biases", "Each layer adds a bias; without them it maps 0 to 0.")
+    start: tuple[float, ...] | None = setting(
+        None,
+        "Start values",
+        "The first weights and biases themselves, layer by layer, each layer's weights by input before its biases.",
+        minimum=-1e6,
+        maximum=1e6,
+        none_label="drawn",
+        per_member=True,
+    )
     normalisation: str = setting(
         "none",
         "Normalisation",
@@ -158,6 +227,11 @@ class NetworkConfig:
         refused={"batch": "batch norm would couple the points of a batch, and D's slope at a point with them"},
     )
     optimiser: OptimiserConfig = group(OptimiserConfig, "Optimiser")
+
+    @property
+    def hidden(self) -> tuple[int, ...]:
+        """Units of each hidden layer."""
+        return (self.width,) * self.layers if self.widths is None else self.widths
 
 
 @dataclass(frozen=True)
@@ -288,151 +362,3 @@ class AverageConfig:
         live=True,
         relevant=lambda average: average.decay is not None,
     )
-
-
-ORDERS = {
-    "alternating": "alternating",
-    "simultaneous": "simultaneous",
-    "extragradient": "extra-gradient",
-    "consensus": "consensus",
-}
-
-
-@dataclass(frozen=True)
-class BoostConfig:
-    """More critic steps now and then, as the code of the first WGAN takes them: 100 in the first 25 and every 500th."""
-
-    steps: int | None = setting(
-        None,
-        "Boosted critic steps",
-        "Critic steps in the first iterations and in every so many-th one, in place of k, so that D is ahead again.",
-        minimum=1,
-        maximum=1000,
-        slider=(1, 200),
-        none_label="off",
-        live=True,
-    )
-    first: int = setting(
-        25,
-        "Boosted at first",
-        "So many iterations at the beginning take the boosted critic steps.",
-        unit="iterations",
-        minimum=0,
-        maximum=1_000_000,
-        slider=(0, 200),
-        live=True,
-        relevant=lambda boost: boost.steps is not None,
-    )
-    every: int | None = setting(
-        500,
-        "Boosted again every",
-        "Afterwards each iteration whose number this divides takes them again.",
-        unit="iterations",
-        minimum=1,
-        maximum=1_000_000,
-        slider=(10, 2000),
-        none_label="never",
-        live=True,
-        relevant=lambda boost: boost.steps is not None,
-    )
-
-
-@dataclass(frozen=True)
-class ScheduleConfig:
-    batch_size: int = setting(
-        256,
-        "Batch size",
-        "Points in each step, real and generated alike.",
-        minimum=1,
-        maximum=65_536,
-        slider=(8, 1024),
-        logarithmic=True,
-        live=True,
-    )
-    critic_steps: int = setting(
-        1,
-        "Critic steps",
-        "Steps of D in each iteration, before those of G; with 0 D stays as it is.",
-        symbol="k",
-        minimum=0,
-        maximum=1000,
-        slider=(1, 20),
-        live=True,
-    )
-    generator_steps: int = setting(
-        1,
-        "Generator steps",
-        "Steps of G in each iteration, after those of D, each with other latents.",
-        minimum=1,
-        maximum=1000,
-        slider=(1, 20),
-        live=True,
-    )
-    order: str = setting(
-        "alternating",
-        "Order",
-        "Alternating: G meets D after its steps. Simultaneous: G's first gradient is that against D before its last "
-        "step, so that of one step each neither has seen the other move. Extra-gradient: both look one step ahead, and "
-        "step from where they were along the gradients there. Consensus: both also make the gradients of both small.",
-        choices=ORDERS,
-        live=True,
-    )
-    consensus: float = setting(
-        0.1,
-        "Consensus weight",
-        "How much making both gradients small, ½‖∇L_D‖² + ½‖∇L_G‖², counts beside the losses.",
-        symbol="γ",
-        minimum=0,
-        maximum=1000,
-        slider=(0, 10),
-        live=True,
-        per_member=True,
-        relevant=lambda schedule: schedule.order == "consensus",
-    )
-    warm_up: int = setting(
-        0,
-        "Warm-up of D",
-        "In so many iterations at the beginning D alone learns.",
-        unit="iterations",
-        minimum=0,
-        maximum=1_000_000,
-        slider=(0, 500),
-        live=True,
-    )
-    boost: BoostConfig = group(BoostConfig, "Boost")
-    freeze: str = setting(
-        "none",
-        "Freeze",
-        "Holds one player still while the other goes on learning.",
-        choices={"none": "nobody", "generator": "generator", "discriminator": "discriminator"},
-        live=True,
-    )
-    unroll: int = setting(
-        0,
-        "Unrolled steps",
-        "G plays against D as it will be after this many of its own gradient steps, and differentiates through them.",
-        symbol="K",
-        section="Stabilisers",
-        minimum=0,
-        maximum=10,
-        slider=(0, 10),
-        live=True,
-    )
-
-
-def steps_at(schedule: ScheduleConfig, iteration: int) -> tuple[int, int]:
-    """Steps of D and of G in an iteration, of which the first is 0; to look ahead by extra-gradient is one, too."""
-    boost, of_d = schedule.boost, schedule.critic_steps
-    if boost.steps is not None and (iteration < boost.first or (boost.every and iteration % boost.every == 0)):
-        of_d = boost.steps
-    if schedule.freeze == "discriminator":
-        of_d = 0
-    of_g = 0 if of_d and iteration < schedule.warm_up else schedule.generator_steps
-    if schedule.freeze == "generator":
-        of_g = 0
-    return (2 * of_d, 2 * of_g) if schedule.order == "extragradient" else (of_d, of_g)
-
-
-def takes_even_steps(schedule: ScheduleConfig) -> bool:
-    """Says whether all iterations take equally many steps."""
-    return schedule.boost.steps is None and schedule.warm_up == 0

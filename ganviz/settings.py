@@ -38,6 +38,7 @@ class Setting:
 
     ``minimum`` and ``maximum`` are what is accepted; ``slider`` is what a slider spans. ``live`` fields act at the next
     iteration, the others on reset. ``per_member`` numbers may differ between the members of a population.
+    ``whole`` holds the numbers of a list to whole ones.
     ``relevant`` says, from the group that holds the field, whether it has any effect there. ``refused`` says of values
     that one might expect among the choices why they are not there.
     """
@@ -55,6 +56,7 @@ class Setting:
     none_label: str = ""
     live: bool = False
     per_member: bool = False
+    whole: bool = False
     relevant: Callable[[Any], bool] | None = None
     refused: Mapping[Any, str] = dataclasses.field(default_factory=dict)
 
@@ -68,7 +70,8 @@ class Setting:
             return "use true or false"
         if kind is str:
             return "use a text"
-        number = "a whole number" if kind is int else "numbers separated by commas" if kind is tuple else "a number"
+        many = "whole numbers separated by commas" if self.whole else "numbers separated by commas"
+        number = "a whole number" if kind is int else many if kind is tuple else "a number"
         template = _BOUNDS[
             self.minimum is not None, self.minimum is not None and self.above_minimum, self.maximum is not None
         ]
@@ -349,7 +352,7 @@ def checked(found: Leaf, value: Any) -> Any:
         return None
     try:
         if kind is tuple and isinstance(value, (tuple, list)):
-            value = tuple(_number(about, float, number) for number in value)
+            value = tuple(_number(about, int if about.whole else float, number) for number in value)
         elif kind in (int, float):
             value = _number(about, kind, value)
     except (TypeError, ValueError, OverflowError):

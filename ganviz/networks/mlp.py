@@ -8,16 +8,14 @@ of matrix products into buffers that are allocated once. Autograd in float64 is 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-import numpy as np
 import torch
 from torch import Tensor
 
 from ganviz.networks import normalisation
-from ganviz.networks.activations import ACTIVATE, CURVED, GO_BACK
+from ganviz.networks.activations import ACTIVATE, CURVED, GO_BACK, WAVY
 
 
 def _layers(sizes: Sequence[int]) -> list[tuple[int, int]]:
@@ -64,6 +62,7 @@ class Gradient:
             self.layers = [self.flat.new_zeros(like.members, n_in + 1, n_out) for n_in, n_out in _layers(like.sizes)]
             self._pieces = [layer.view(like.members, -1) for layer in self.layers]
         several = like.members > 1
+        self._mask = like.mask
         self.rows = [layer.transpose(1, 2) if several and layer.shape[2] == 1 else None for layer in self.layers]
 
     def zero_(self) -> None:
@@ -77,6 +76,8 @@ class Gradient:
         """Returns ``flat``, complete."""
         if self._pieces is not None:
             torch.cat(self._pieces, dim=1, out=self.flat)
+        if self._mask is not None:
+            self.flat.mul_(self._mask)
         return self.flat
 
 
@@ -89,8 +90,10 @@ class Tape:
     Attributes:
         inputs: what each layer was fed, ``(member, in + 1, batch)``, the row of ones included.
         hidden: the same of the hidden layers without that row, ``(member, unit, batch)``, as views.
-        before: each hidden layer before its activation and after its normalisation. Without normalisation it is
-            overwritten, and for one member the same memory as ``hidden``.
+        before: each hidden layer before its activation and after its normalisation. Without normalisation, and where
+            the slope of the activation follows from its value, it is overwritten, and for one member the same memory
+            as ``hidden``.
+        seen: what the slopes of the activation follow from: ``before`` or ``hidden``.
         scales: what each hidden layer was scaled by in its normalisation.
         output: ``(member, out, batch)`` of the last layer.
         halves: its first and its last columns, where a batch is real points and generated ones.
@@ -112,11 +115,14 @@ class Tape:
         self.inputs: list[Tensor] = [make(0), *fed]
         self.hidden = [each[:, :-1] for each in fed]
         # A batched product writes only into dense memory without a loop over members.
-        self.before = self.hidden if members == 1 and not network.axis else rooms()
+        keeps_before = bool(network.axis) or network.is_wavy
+        self.before = self.hidden if members == 1 and not keeps_before else rooms()
+        self._is_wavy = network.is_wavy
+        self.seen = self.before if network.is_wavy else self.hidden
         self.scales = [make(0)] * (len(fed) if network.axis else 0)
         self.output = make(members, network.sizes[-1], batch)
         self.halves = self.output[..., : batch // 2], self.output[..., batch // 2 :]
-        is_free = members > 1 and not network.axis
+        is_free = members > 1 and not keeps_before
         self.gradients = [make(members, network.sizes[0], batch), *(self.before if is_free else rooms())]
         self.gradients_transposed = [gradient.transpose(1, 2) for gradient in self.gradients]
         self.upstream = rooms() if keep and network.activation in CURVED else None
@@ -128,6 +134,7 @@ class Tape:
         self.inputs = [fed[:, :, start:end] for fed in whole.inputs]
         self.hidden = [hidden[:, :, start:end] for hidden in whole.hidden]
         self.before = [before[:, :, start:end] for before in whole.before]
+        self.seen = self.before if self._is_wavy else self.hidden
         self.output = whole.output[:, :, start:end]
         self.scales = [scale[:, :, start:end] for scale in whole.scales]
 
@@ -137,20 +144,34 @@ class Mlp:
 
     Args:
         sizes: units of each layer, input and output included.
-        activation: ``relu``, ``leaky_relu``, ``tanh`` or ``softplus``.
+        activation: a key of ``ACTIVATE``.
         normalised: ``none``, ``batch`` or ``layer``, before each activation.
         parameters: ``(member, parameter)``, layer by layer, each layer's weights ``(in, out)`` before its biases.
+        biased: has biases; else they get no gradient, and stay at 0.
 
     Attributes:
+        mask: 1 for what is trained, 0 for what is not; None where all is.
         layers: weights and biases of each layer, ``(member, in + 1, out)``.
         weights, biases: ``(member, in, out)`` and ``(member, 1, out)``. All three are views into ``parameters``.
     """
 
-    def __init__(self, sizes: Sequence[int], activation: str, parameters: Tensor, normalised: str = "none") -> None:
+    def __init__(
+        self,
+        sizes: Sequence[int],
+        activation: str,
+        parameters: Tensor,
+        normalised: str = "none",
+        biased: bool = True,
+    ) -> None:
         if parameters.ndim != 2 or parameters.shape[1] != parameter_count(sizes):
             raise ValueError(f"{tuple(parameters.shape)} parameters do not fit layers of {tuple(sizes)}")
         self.sizes, self.activation, self.parameters = tuple(sizes), activation, parameters
-        self.normalised = normalised
+        self.normalised, self.is_wavy = normalised, activation in WAVY
+        self.mask: Tensor | None = None
+        if not biased:
+            self.mask = torch.ones_like(parameters[:1])
+            for layer in layer_views(self.mask, sizes):
+                layer[:, -1] = 0
         self.axis = normalisation.AXES.get(normalised)
         self.layers = layer_views(parameters, sizes)
         self.layers_transposed = [layer.transpose(1, 2) for layer in self.layers]
@@ -165,20 +186,7 @@ class Mlp:
 
     def with_parameters(self, parameters: Tensor) -> Mlp:
         """Returns networks of this shape that live in other parameters, of as many members as these have."""
-        return Mlp(self.sizes, self.activation, parameters, self.normalised)
-
-    @staticmethod
-    def initial(sizes: Sequence[int], rng: np.random.Generator) -> np.ndarray:
-        """Draws one member's parameters, float64: weights and biases uniform in ±1/√fan_in (torch's default).
-
-        The choice decides whether a ring collapses: with He's wider weights it does not.
-        """
-        parts = []
-        for n_in, n_out in _layers(sizes):
-            bound = 1 / math.sqrt(n_in)
-            parts.append(rng.uniform(-bound, bound, n_in * n_out))
-            parts.append(rng.uniform(-bound, bound, n_out))
-        return np.concatenate(parts)
+        return Mlp(self.sizes, self.activation, parameters, self.normalised, self.mask is None)
 
     def forward(
         self, points: Tensor, tape: Tape | None = None, statistics: Sequence[tuple[Tensor, Tensor]] | None = None
@@ -243,7 +251,7 @@ class Mlp:
             upstream = product(self.weights[index], upstream, out=tape.gradients[index])
             transposed = tape.gradients_transposed[index]
             if plain and index > 0:
-                self._go_back(tape.hidden[index - 1], upstream)
+                self._go_back(tape.seen[index - 1], upstream)
             elif index > 0:
                 self._go_back_through(tape, index - 1, upstream)
         return upstream
@@ -252,7 +260,7 @@ class Mlp:
         """Goes back, in place, from a hidden layer's activation to before its normalisation."""
         if tape.upstream is not None:
             tape.upstream[index].copy_(gradient)
-        self._go_back(tape.hidden[index], gradient)
+        self._go_back(tape.seen[index], gradient)
         if self.axis:
             if tape.between is not None:
                 tape.between[index].copy_(gradient)

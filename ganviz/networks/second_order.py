@@ -38,7 +38,7 @@ class Tangent:
         self.output = make(members, network.sizes[-1], batch)
         self._hidden = [each[:, :-1] for each in fed]
         # A batched product writes only into dense memory without a loop over members.
-        self._before = self._hidden if members == 1 and not network.axis else rooms()
+        self._before = self._hidden if members == 1 and not network.axis and not network.is_wavy else rooms()
         self._stretch: list[Tensor] = [make(0)] * len(fed)
         self._gradients = [make(members, width, batch) for width in network.sizes[:-1]]
         self._parameters: list[Tensor] | None = None
@@ -74,7 +74,7 @@ class Tangent:
             normalisation.go_back(normalised, scale, network.axis, before)
         if before is not self._hidden[index]:
             self._hidden[index].copy_(before)
-        GO_BACK[network.activation](tape.hidden[index], self._hidden[index])
+        GO_BACK[network.activation](tape.seen[index], self._hidden[index])
 
     def backward(
         self,
@@ -120,12 +120,13 @@ class Tangent:
 
     def _backward_through(self, index: int, change: Tensor | None) -> Tensor | None:
         """From behind the activation of a hidden layer to before its normalisation."""
-        network, tape, activation = self.network, self.tape, self.tape.hidden[index]
+        network, tape, seen = self.network, self.tape, self.tape.seen[index]
         if change is not None:
-            GO_BACK[network.activation](activation, change)
+            GO_BACK[network.activation](seen, change)
         if network.activation in CURVED:
             assert tape.upstream is not None
-            bent = bend(network.activation, activation, self._hidden[index], tape.upstream[index])
+            along = self._before[index] if network.is_wavy else self._hidden[index]
+            bent = bend(network.activation, seen, along, tape.upstream[index])
             change = bent if change is None else change.add_(bent)
         if network.axis:
             assert tape.between is not None

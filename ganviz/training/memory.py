@@ -44,8 +44,8 @@ def needed_memory(configs: Sequence[RunConfig], batch: int | None = None) -> int
     batch = batch or config.schedule.batch_size
     number = 8 if config.dtype == "float64" else 4
     feature, latent = config.target.dimension, config.latent.dimension
-    of_g = [latent, *[config.generator.width] * config.generator.layers, feature]
-    of_d = [config.discriminator.pac * feature, *[config.discriminator.width] * config.discriminator.layers, 1]
+    of_g = [latent, *config.generator.hidden, feature]
+    of_d = [config.discriminator.pac * feature, *config.discriminator.hidden, 1]
     # A unit's activation at each point, and what comes back to it. D sees two batches, and G's alone once more.
     passes = 2 * batch * (sum(of_g[1:-1]) + (3 + 4 * config.schedule.unroll) * sum(of_d[1:-1]))
     drawn = 2 * BLOCK * batch * (2 * (feature + 1) + latent + 1)

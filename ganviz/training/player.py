@@ -33,7 +33,7 @@ class Player:
     ) -> None:
         self.parameters = initial
         shown = initial if spectral_rngs is None else initial.clone()
-        self.network = Mlp(sizes, configs[0].activation, shown, configs[0].normalisation)
+        self.network = Mlp(sizes, configs[0].activation, shown, configs[0].normalisation, configs[0].bias)
         self.spectral = None if spectral_rngs is None else SpectralNorm(self.network, initial, spectral_rngs)
         self.gradient = Gradient(self.network)
         self.optimiser = optimiser([config.optimiser for config in configs], self.parameters)

@@ -10,9 +10,10 @@ import torch
 from torch import Tensor
 
 from ganviz.config import RunConfig
-from ganviz.groups import DiscriminatorConfig, GeneratorConfig, steps_at, takes_even_steps
-from ganviz.networks import Mlp, Tape
+from ganviz.groups import DiscriminatorConfig, GeneratorConfig
+from ganviz.networks import Tape, first_weights
 from ganviz.penalties import GradientPenalty
+from ganviz.schedule import steps_at, takes_even_steps
 from ganviz.settings import ConfigError, check_live, validated
 from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
 from ganviz.streams import INITIAL_DISCRIMINATOR, INITIAL_GENERATOR, SPECTRAL, TRAINING_SET, stream
@@ -109,8 +110,9 @@ class GanTrainer:
 
     def _player(self, name: str, n_in: int, n_out: int, purpose: int) -> Player:
         networks: list[GeneratorConfig | DiscriminatorConfig] = [getattr(config, name) for config in self.configs]
-        sizes = [n_in, *[networks[0].width] * networks[0].layers, n_out]
-        initial = np.stack([Mlp.initial(sizes, stream(config.seed, purpose)) for config in self.configs])
+        sizes = [n_in, *networks[0].hidden, n_out]
+        rngs = [stream(config.seed, purpose) for config in self.configs]
+        initial = np.stack([first_weights(sizes, one, rng) for one, rng in zip(networks, rngs, strict=True)])
         spectral = None
         if getattr(networks[0], "spectral_norm", False):
             spectral = [stream(config.seed, SPECTRAL) for config in self.configs]

@@ -30,7 +30,7 @@ from tests.config.every import VARIANTS, message
         ("latent.prior=cauchy", "latent.prior: 'cauchy' cannot be used; use one of normal, uniform."),
         (
             "generator.depth=3",
-            "generator.depth: there is no such setting; the names here are layers, width, activation",
+            "generator.depth: there is no such setting; the names here are layers, width, widths, activation",
         ),
         (
             "generator.optimizer.kind=sgd",
@@ -38,8 +38,8 @@ from tests.config.every import VARIANTS, message
         ),
         (
             "generator=3",
-            "generator: there is no such setting; the names here are layers, width, activation, "
-            "normalisation, optimiser.",
+            "generator: there is no such setting; the names here are layers, width, widths, activation, "
+            "initial, initial_sigma, bias, start, normalisation, optimiser.",
         ),
         ("loss.alpha=3", "loss.alpha: there is no such setting; the names here are kind"),
         ("nope=3", "nope: there is no such setting; the names here are target, latent, generator, discriminator, loss"),

@@ -110,7 +110,8 @@ def load(network: nn.Sequential, flat: np.ndarray) -> None:
     with torch.no_grad():
         for layer in network:
             if isinstance(layer, nn.Linear):
-                for tensor in (layer.weight.mT, layer.bias):
+                no_bias = torch.zeros(layer.out_features)
+                for tensor in (layer.weight.mT, no_bias if layer.bias is None else layer.bias):
                     tensor.copy_(torch.from_numpy(flat[at : at + tensor.numel()].reshape(tensor.shape)))
                     at += tensor.numel()
     assert at == len(flat)
@@ -119,7 +120,11 @@ def load(network: nn.Sequential, flat: np.ndarray) -> None:
 def unloaded(network: nn.Sequential) -> np.ndarray:
     """The other way round."""
     layers = [layer for layer in network if isinstance(layer, nn.Linear)]
-    parts = [part for layer in layers for part in (layer.weight.mT.flatten(), layer.bias)]
+    parts = [
+        part
+        for layer in layers
+        for part in (layer.weight.mT.flatten(), torch.zeros(layer.out_features) if layer.bias is None else layer.bias)
+    ]
     return torch.cat(parts).detach().numpy()
 
 

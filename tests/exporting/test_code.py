@@ -11,10 +11,10 @@ import torch
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.exporting.code.players import held_still
-from ganviz.groups import ACTIVATIONS, OPTIMISERS
+from ganviz.groups import ACTIVATIONS, INITIALS, OPTIMISERS
 from ganviz.settings import assigned
 from ganviz.training.trainer import GanTrainer
-from tests.exporting.exported import kept_torch, trained, weights_of
+from tests.exporting.exported import executed, kept_torch, lesson, trained, weights_of
 from tests.losses.variants import VARIANTS
 from tests.training.conftest import drawn as drawn  # the fixture
 from tests.training.small_runs import Drawn, changed, leaves_offset_free, of_both, small, weights
@@ -31,6 +31,9 @@ CASES = [
     "generator.normalisation=batch",
     "generator.normalisation=layer discriminator.normalisation=layer penalty=wgan_gp",
     "generator.layers=0 discriminator.layers=0",
+    "generator.widths=5,3 discriminator.widths=4,6,2 discriminator.normalisation=layer",
+    "generator.bias=false discriminator.bias=false schedule.order=consensus",
+    "generator.bias=false discriminator.bias=false penalty=r1 average.decay=0.9",
     "latent.prior=uniform target=gaussian",
     "target=swiss_roll target.training_points=50",
     "discriminator.pac=3",
@@ -119,3 +122,43 @@ def test_spectral_normalisation_is_that_of_torch() -> None:
     code = players(small("discriminator.spectral_norm=true")).code()
     assert code.count("spectral_norm(nn.Linear(") == 3
     assert torch.get_default_dtype() == torch.float32
+
+
+START = ", ".join(str(number / 10) for number in range(1, 15))
+
+
+@pytest.mark.parametrize("spectral", ["false", "true"])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        f"discriminator.widths=3 discriminator.start={START[: START.index(', 1.4')].replace(' ', '')}",
+        f"discriminator.widths=3 discriminator.bias=false discriminator.start={START[:-5].replace(' ', '')}",
+    ],
+)
+def test_given_first_weights_are_those_of_the_engine(settings: str, spectral: str) -> None:
+    config = assigned(small(f"discriminator.spectral_norm={spectral}"), *settings.split())
+    names = executed(lesson(config).imports().replace("import matplotlib.pyplot as plt\n", ""))
+    for part in lesson(config).parts[:3]:
+        executed(part.code(), names)
+    trained = [
+        layer.parametrizations.weight.original if spectral == "true" else layer.weight
+        for layer in names["D"]
+        if isinstance(layer, torch.nn.Linear)
+    ]
+    flat = GanTrainer(config).discriminator.parameters[0]
+    torch.testing.assert_close(trained[0].mT.flatten(), flat[:6])
+    torch.testing.assert_close(trained[1].flatten(), flat[9:12])
+
+
+@pytest.mark.parametrize("initial", INITIALS)
+def test_first_weights_are_drawn_alike(initial: str) -> None:
+    config = small(f"generator.initial={initial}", "generator.widths=300,300")
+    names = executed(lesson(config).imports().replace("import matplotlib.pyplot as plt\n", ""))
+    for part in lesson(config).parts[:3]:
+        executed(part.code(), names)
+    network = GanTrainer(config).generator.network
+    for index, layer in enumerate(layer for layer in names["G"] if isinstance(layer, torch.nn.Linear)):
+        if layer.weight.numel() > 500:
+            expected = network.weights[index].std().item()
+            assert layer.weight.std().item() == pytest.approx(expected, rel=0.1)
+            assert (layer.bias == 0).all().item() == (network.biases[index] == 0).all().item()

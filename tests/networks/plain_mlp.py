@@ -18,6 +18,11 @@ ACTIVATE = {
     "leaky_relu": lambda hidden: functional.leaky_relu(hidden, 0.2),
     "tanh": torch.tanh,
     "softplus": lambda hidden: functional.softplus(hidden, threshold=40),
+    "sigmoid": torch.sigmoid,
+    "elu": functional.elu,
+    "selu": functional.selu,
+    "gelu": functional.gelu,
+    "sine": torch.sin,
 }
 
 #: Of a hidden layer's ``(batch, unit)``, before its activation; without gain and offset.

@@ -7,8 +7,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from ganviz.groups import ACTIVATIONS
-from ganviz.networks import Gradient, Mlp, Tape, homogeneous, parameter_count
+from ganviz.groups import ACTIVATIONS, NetworkConfig
+from ganviz.networks import Gradient, Mlp, Tape, first_weights, homogeneous, parameter_count
 from tests.networks.plain_mlp import flattened, layers_of, plain_forward
 
 N_IN, WIDTH, N_OUT, BATCH = 3, 7, 2, 11
@@ -118,7 +118,7 @@ def test_parameters_are_shared_not_copied() -> None:
 @pytest.mark.parametrize(("sizes", "count"), [((2, 1), 3), ((2, 128, 128, 1), 384 + 16512 + 129), ((16, 8, 2), 154)])
 def test_parameter_count_and_initial_size(sizes: tuple[int, ...], count: int) -> None:
     assert parameter_count(sizes) == count
-    assert Mlp.initial(sizes, np.random.default_rng(0)).shape == (count,)
+    assert first_weights(sizes, NetworkConfig(), np.random.default_rng(0)).shape == (count,)
 
 
 def test_parameters_that_do_not_fit_are_refused() -> None:
@@ -128,7 +128,7 @@ def test_parameters_that_do_not_fit_are_refused() -> None:
 
 def test_initial_weights_and_biases_are_uniform_within_one_over_the_root_of_fan_in() -> None:
     sizes = (16, 400, 100, 1)
-    layers = layers_of(Mlp.initial(sizes, np.random.default_rng(3)), sizes)
+    layers = layers_of(first_weights(sizes, NetworkConfig(), np.random.default_rng(3)), sizes)
     for (weight, bias), fan_in in zip(layers, sizes, strict=False):
         bound = fan_in**-0.5
         for values in (weight.detach().numpy(), bias.detach().numpy()):
@@ -143,8 +143,44 @@ def test_initial_weights_and_biases_are_uniform_within_one_over_the_root_of_fan_
 
 def test_initial_repeats_with_its_seed() -> None:
     def of(seed: int) -> np.ndarray:
-        return Mlp.initial((2, 8, 1), np.random.default_rng(seed))
+        return first_weights((2, 8, 1), NetworkConfig(), np.random.default_rng(seed))
 
     assert of(1).dtype == np.float64
     np.testing.assert_array_equal(of(1), of(1))
     assert (of(1) != of(2)).all()
+
+
+@pytest.mark.parametrize(
+    ("initial", "deviation"),
+    # Of a uniform distribution ±b the standard deviation is b/√3.
+    [("xavier", (2 / 500) ** 0.5), ("he", (2 / 100) ** 0.5), ("normal", 0.3)],
+)
+def test_other_initial_weights_have_their_width_and_no_biases(initial: str, deviation: float) -> None:
+    config = NetworkConfig(initial=initial, initial_sigma=0.3)
+    ((weight, bias),) = layers_of(first_weights((100, 400), config, np.random.default_rng(3)), (100, 400))
+    values = weight.detach().numpy()
+    assert values.std() == pytest.approx(deviation, rel=0.02)
+    assert abs(values.mean()) < 0.03 * deviation
+    assert (np.abs(values).max() < 1.8 * deviation) == (initial != "normal")
+    assert not bias.detach().any()
+
+
+def test_weights_can_begin_at_given_values() -> None:
+    given = NetworkConfig(start=(1.0, 2.0, 3.0, 4.0), bias=True)
+    rng = np.random.default_rng(0)
+    assert first_weights((1, 2), given, rng).tolist() == [1, 2, 3, 4]
+    assert first_weights((1, 2), NetworkConfig(start=given.start, bias=False), rng).tolist() == [1, 2, 0, 0]
+    assert first_weights((1, 1, 1), NetworkConfig(start=given.start, bias=False), rng).tolist() == [1, 0, 3, 0]
+
+
+@pytest.mark.parametrize("members", [1, 4])
+def test_biases_that_a_network_does_not_have_get_no_gradient(members: int) -> None:
+    sizes = (2, 3, 1)
+    network = Mlp(sizes, "tanh", torch.ones(members, parameter_count(sizes)), biased=False)
+    gradient, tape = Gradient(network), Tape(network, BATCH)
+    network.forward(homogeneous(drawn(members, 2, BATCH).float()), tape)
+    network.backward(tape, torch.ones(members, 1, BATCH), gradient)
+    for (weight, bias), *_ in zip(layers_of(gradient.gather()[members - 1].numpy(), sizes), strict=False):
+        assert weight.abs().min() > 0
+        assert not bias.any()
+    assert network.with_parameters(network.parameters[:1]).mask is not None

@@ -48,12 +48,18 @@ class PlainGan:
         G, D, feature = config.generator, config.discriminator, config.target.dimension
         n_in = feature * D.pac + D.batch_deviation
         self.layers = {
-            "generator": layers_of(generator, [config.latent.dimension, *[G.width] * G.layers, feature]),
-            "discriminator": layers_of(discriminator, [n_in, *[D.width] * D.layers, 1]),
+            "generator": layers_of(generator, [config.latent.dimension, *(G.widths or [G.width] * G.layers), feature]),
+            "discriminator": layers_of(discriminator, [n_in, *(D.widths or [D.width] * D.layers), 1]),
         }
+        self.tensors = {
+            name: [tensor for weight, bias in layers for tensor in ((weight, bias) if network.bias else (weight,))]
+            for (name, layers), network in zip(self.layers.items(), (G, D), strict=True)
+        }
+        for bias in (bias for layers in self.layers.values() for _, bias in layers):
+            bias.grad = torch.zeros_like(bias)  # and it stays so where there are none
         self.optimisers = {
-            "generator": optimiser_of(G, self.generator),
-            "discriminator": optimiser_of(D, self.discriminator),
+            "generator": optimiser_of(G, self.tensors["generator"]),
+            "discriminator": optimiser_of(D, self.tensors["discriminator"]),
         }
         self.vectors = None if vectors is None else [(torch.tensor(u), torch.tensor(v)) for u, v in vectors]
         self.average: Array | None = None
@@ -190,7 +196,7 @@ class PlainGan:
 
     def step_in_consensus(self, drawn_d: Drawn, drawn_g: Drawn) -> None:
         """Mescheder et al. 2017: the gradients, and γ times that of ½‖∇_φ L_D‖² + ½‖∇_θ L_G‖² in all weights."""
-        tensors = {name: [t for layer in layers for t in layer] for name, layers in self.layers.items()}
+        tensors = self.tensors
         of_d = self.loss_of_discriminator(drawn_d, self._generate(drawn_d.latent))
         of_g = self.loss_of_generator(drawn_g)
         gradients = {
@@ -294,7 +300,7 @@ class PlainGan:
 
     def _differentiate(self, player: str, loss: Tensor) -> Array:
         """Returns the gradient, ``(parameter,)``, which waits for ``_move``."""
-        tensors = [tensor for layer in self.layers[player] for tensor in layer]
+        tensors = self.tensors[player]
         for tensor, gradient in zip(tensors, torch.autograd.grad(loss, tensors, materialize_grads=True), strict=True):
             tensor.grad = gradient
         return flattened(self.layers[player], gradient=True)
@@ -339,7 +345,11 @@ class PlainGan:
             loss = self._smoothed(self._score(x_inputs, layers), self._score(y_inputs, layers))
             tensors = [tensor for layer in layers for tensor in layer]
             slopes = torch.autograd.grad(loss, tensors, create_graph=True)
-            moved = [tensor - rate * slope for tensor, slope in zip(tensors, slopes, strict=True)]
+            keeps = [False, not self.config.discriminator.bias] * len(layers)
+            moved = [
+                tensor if kept else tensor - rate * slope
+                for tensor, slope, kept in zip(tensors, slopes, keeps, strict=True)
+            ]
             layers = list(zip(moved[::2], moved[1::2], strict=True))
         return layers
 
@@ -359,9 +369,8 @@ class PlainGan:
             self.rows[-1].update(scalars)
 
 
-def optimiser_of(config: NetworkConfig, layers: list[Layer]) -> torch.optim.Optimizer:
-    chosen = config.optimiser
-    return PLAIN_OPTIMISERS[chosen.kind]([tensor for layer in layers for tensor in layer], **settings_of(chosen))
+def optimiser_of(config: NetworkConfig, tensors: list[Tensor]) -> torch.optim.Optimizer:
+    return PLAIN_OPTIMISERS[config.optimiser.kind](tensors, **settings_of(config.optimiser))
 
 
 def remaining_share(decay: str, horizon: int, iteration: int) -> float:

@@ -57,6 +57,7 @@ ITERATIONS = {
     ],
     "generator steps": ["", "schedule.generator_steps=3"],
     "order": ["", "schedule.order=simultaneous"],
+    "shape": ["", "generator.widths=5,3 discriminator.widths=4,6", "discriminator.bias=false generator.initial=he"],
     "freeze": ["", "schedule.freeze=generator", "schedule.freeze=discriminator"],
 }
 

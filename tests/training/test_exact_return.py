@@ -41,6 +41,7 @@ RUNS = {
     ],
     "noise": ["", "noise.instance.sigma=0.3 noise.instance.decay=linear noise.instance.horizon=100"],
     "labels": ["", "noise.label.flip=0.2 noise.smoothing=0.9"],
+    "shape": ["", "generator.widths=5,3 discriminator.widths=4", "discriminator.bias=false generator.initial=xavier"],
     "clip": ["", "clip.value=0.3"],
     "average": ["", "average.decay=0.95", "average.decay=0.95 average.shown=averaged"],
     "data": ["", "target.training_points=50", "target=gaussian"],

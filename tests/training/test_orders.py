@@ -22,6 +22,7 @@ COMMON = {
     "optimiser": of_both("optimiser.kind", ["sgd", "momentum", "adam", "optimistic_rmsprop"]),
     "noise": ["", "noise.instance.sigma=0.3 noise.instance.decay=linear noise.instance.horizon=15"],
     "clip": ["", "clip.value=0.3"],
+    "biases": ["", "discriminator.bias=false generator.bias=false"],
     "average": ["", "average.decay=0.9"],
     "smoothing": ["", "noise.smoothing=0.8"],
     "normalisation": ["", *of_both("normalisation", ["layer"])],
@@ -59,7 +60,7 @@ def test_twenty_iterations(case: Case, drawn: list[Drawn]) -> None:
     assert_ends_alike(trainer, judges, 1e-8)
     assert_scalars_agree(trainer, judges[0])
     for name in ("generator", "discriminator"):
-        assert (np.abs(weights(trainer)[name] - start[name]).max() > 1e-3) == (config.schedule.freeze != name)
+        assert (np.abs(weights(trainer)[name] - start[name]).max() > 1e-6) == (config.schedule.freeze != name)
 
 
 def test_members_have_consensus_weights_of_their_own(drawn: list[Drawn]) -> None:

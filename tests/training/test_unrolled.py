@@ -24,6 +24,7 @@ GRADIENTS = {
     "steps": [f"schedule.unroll={steps}" for steps in (1, 2, 5)],
     "normalisation": ["", "discriminator.normalisation=layer"],
     "noise": ["", "noise.instance.sigma=0.2"],
+    "biases": ["", "discriminator.bias=false"],
     "smoothing": ["", "noise.smoothing=0.8"],
     "members": [1, 4],
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ganviz.config import RunConfig
 from ganviz.exporting.code.parts import Function, Part
 from ganviz.exporting.code.values import number
@@ -12,7 +14,18 @@ _ACTIVATIONS = {
     "leaky_relu": "nn.LeakyReLU(0.2)",
     "tanh": "nn.Tanh()",
     "softplus": "nn.Softplus()",
+    "sigmoid": "nn.Sigmoid()",
+    "elu": "nn.ELU()",
+    "selu": "nn.SELU()",
+    "gelu": "nn.GELU()",
+    "sine": "Sine()",
 }
+_SINE = '''\
+class Sine(nn.Module):
+    """sin(h) of each unit."""
+
+    def forward(self, hidden):
+        return torch.sin(hidden)'''
 _NORMALISATIONS = {
     "batch": "nn.BatchNorm1d({width}, affine=False, track_running_stats=False)",
     "layer": "nn.LayerNorm({width}, elementwise_affine=False)",
@@ -48,6 +61,8 @@ def players(config: RunConfig) -> Part:
     feature, pac = config.target.dimension, config.discriminator.pac
     n_in = pac * feature + config.discriminator.batch_deviation
     made: list[str | Function] = [_latent(config)]
+    if any(network.activation == "sine" and network.hidden for network in (config.generator, config.discriminator)):
+        made.append(_SINE)
     made.append(
         "# G turns a latent z into a point.\n" + _network("G", config.generator, config.latent.dimension, feature)
     )
@@ -68,8 +83,10 @@ def _words(config: RunConfig) -> str:
         words += "$D(x)=\\sigma(s(x))$. "
     else:
         words += "The critic, which is called $D$ in the code and $f$ in the formulas, gives a point a score. "
-    words += "Both are small multilayer perceptrons with PyTorch's own initial weights, uniform in "
-    words += "$\\pm 1/\\sqrt{n_\\mathrm{in}}$."
+    words += "Both are small multilayer perceptrons"
+    if {config.generator.initial, config.discriminator.initial} == {"uniform"}:
+        words += " with PyTorch's own initial weights, uniform in $\\pm 1/\\sqrt{n_\\mathrm{in}}$"
+    words += "."
     if config.discriminator.spectral_norm:
         words += " Spectral normalisation divides each weight matrix of $D$ by its largest singular value, so that no "
         words += "layer stretches (Miyato et al. 2018)."
@@ -89,18 +106,57 @@ def _latent(config: RunConfig) -> Function:
 
 def _network(name: str, network: GeneratorConfig | DiscriminatorConfig, n_in: int, n_out: int) -> str:
     spectral = isinstance(network, DiscriminatorConfig) and network.spectral_norm
-    linear = "spectral_norm(nn.Linear({}, {}))" if spectral else "nn.Linear({}, {})"
-    if not network.layers:
-        return f"{name} = nn.Sequential({linear.format(n_in, n_out)})"
+    bias = "" if network.bias else ", bias=False"
+    linear = f"nn.Linear({{}}, {{}}{bias})"
+    if spectral:
+        linear = f"spectral_norm({linear})"
     lines, width = [], n_in
-    for _ in range(network.layers):
-        lines.append(linear.format(width, network.width))
-        width = network.width
+    for units in network.hidden:
+        lines.append(linear.format(width, units))
+        width = units
         if network.normalisation != "none":
             lines.append(_NORMALISATIONS[network.normalisation].format(width=width))
         lines.append(_ACTIVATIONS[network.activation])
     lines.append(linear.format(width, n_out))
-    return f"{name} = nn.Sequential(\n" + "".join(f"    {line},\n" for line in lines) + ")"
+    if len(lines) == 1:
+        made = f"{name} = nn.Sequential({lines[0]})"
+    else:
+        made = f"{name} = nn.Sequential(\n" + "".join(f"    {line},\n" for line in lines) + ")"
+    first = _first_weights(name, network, [n_in, *network.hidden, n_out], spectral)
+    return f"{made}\n{first}" if first else made
+
+
+def _first_weights(name: str, network: GeneratorConfig | DiscriminatorConfig, sizes: list[int], spectral: bool) -> str:
+    """What makes the first weights other than PyTorch's; empty where they are those."""
+    weight = "layer.parametrizations.weight.original" if spectral else "layer.weight"
+    if network.start is not None:
+        values, lines, at = (
+            network.start,
+            [f"{name}_layers = [layer for layer in {name} if isinstance(layer, nn.Linear)]"],
+            0,
+        )
+        weight = weight.removeprefix("layer.")
+        lines.append("with torch.no_grad():")
+        for index, (fed, units) in enumerate(pairwise(sizes)):
+            columns = [values[at + unit : at + fed * units : units] for unit in range(units)]
+            rows = ", ".join("[" + ", ".join(map(number, column)) + "]" for column in columns)
+            lines.append(f"    {name}_layers[{index}].{weight}.copy_(torch.tensor([{rows}]))")
+            at += fed * units
+            if network.bias:
+                biases = ", ".join(map(number, values[at : at + units]))
+                lines.append(f"    {name}_layers[{index}].bias.copy_(torch.tensor([{biases}]))")
+            at += units
+        return "\n".join(lines)
+    drawn = {
+        "uniform": "",
+        "xavier": f"nn.init.xavier_uniform_({weight})",
+        "he": f"nn.init.kaiming_uniform_({weight})",
+        "normal": f"nn.init.normal_({weight}, std={number(network.initial_sigma)})",
+    }[network.initial]
+    if not drawn:
+        return ""
+    lines = [f"for layer in {name}:", "    if isinstance(layer, nn.Linear):", f"        {drawn}"]
+    return "\n".join([*lines, *(["        nn.init.zeros_(layer.bias)"] if network.bias else [])])
 
 
 def _inputs(config: RunConfig) -> list[str | Function]:

@@ -76,6 +76,12 @@ RUNS: dict[str, tuple[str, ...]] = {
         "discriminator.optimiser.kind=optimistic_sgd",
     ),
     "consensus": ("schedule.order=consensus", "loss=relativistic_pairing", "discriminator.activation=tanh"),
+    "wavy activations, no biases": (
+        "generator.activation=gelu",
+        "discriminator.activation=sine",
+        "penalty=r1",
+        "discriminator.bias=false",
+    ),
     "frozen D": ("schedule.freeze=discriminator",),
     "frozen G": ("schedule.freeze=generator", "schedule.critic_steps=2"),
 }

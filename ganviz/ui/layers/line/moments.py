@@ -83,7 +83,7 @@ class Moments(LineLayer):
 
 def is_gaussian(config: RunConfig) -> bool:
     """Says whether P_G is a Gaussian whatever G's weights are."""
-    return config.generator.layers == 0 and config.latent.prior == "normal"
+    return not config.generator.hidden and config.latent.prior == "normal"
 
 
 def _equally_likely(snapshot: Snapshot) -> Array:
