@@ -42,6 +42,9 @@ CONSENSUS = {
 
 
 def goes(case: Case) -> bool:
+    # A layer norm without biases is of one size at all points, and jumps at 0: D's slope has no bound there.
+    if case.get("biases") and case.get("normalisation"):
+        return False
     try:
         small(*assignments_of(case))
     except ConfigError:
