@@ -43,10 +43,10 @@ exports:  ## set up, then write every preset into every kind of file, and have o
 	build/bare/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt torch matplotlib
 	.venv/bin/python packaging/exports.py --bare build/bare/bin/python
 
-package:  ## set up, then build the program so that it runs without Python, and pack it, in dist
+package:  ## set up, then build the program so that it runs without Python, and pack it, in dist (FILM=no: without films)
 	@bash packaging/setup.sh
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt -e '.[bundle]'
-	.venv/bin/python packaging/bundle
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt -e '.[bundle,film]'
+	FILM=$(FILM) .venv/bin/python packaging/bundle
 
 package-test: package  ## the same, then use what was built as a person would
 	@bash packaging/setup.sh --smoke

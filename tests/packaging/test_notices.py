@@ -14,7 +14,7 @@ from tests.packaging.scripts import ROOT, script
 
 NOTICES = ROOT / "packaging" / "notices"
 #: The wheels from which a bundle takes shared libraries.
-WITH_LIBRARIES = ("PySide6-Essentials", "shiboken6", "torch", "numpy", "scipy", "pillow")
+WITH_LIBRARIES = ("PySide6-Essentials", "shiboken6", "torch", "numpy", "scipy", "pillow", "av")
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +47,7 @@ def installed_libraries(parts: ModuleType, wheel: str) -> list[str]:
 
 @pytest.mark.parametrize("wheel", WITH_LIBRARIES)
 def test_every_shared_library_of_our_wheels_has_an_entry(wheel: str, parts: ModuleType) -> None:
+    pytest.importorskip("av" if wheel == "av" else "numpy", reason="needs the extra: films")
     libraries = installed_libraries(parts, wheel)
     assert libraries
     of, unknown = parts.sorted_out(libraries, parts.components())
@@ -76,6 +77,12 @@ def test_an_unknown_library_has_none(parts: ModuleType) -> None:
         ("numpy.libs/msvcp140-23ebcc0b37c8e3d074511f362feac48b.dll", "Microsoft's"),
         ("pillow.libs/libzstd-40ad5e7e.so.1.5.7", "Pillow"),
         ("libzstd.so.1", "Zstandard"),
+        ("av.libs/libx264-d6533a8d.so.165", "x264"),
+        ("av/.dylibs/libx265.216.dylib", "x265"),
+        ("av.libs/libavcodec-5e6b81c2.so.62.28.102", "FFmpeg"),
+        ("av.libs/libwebpmux-e1880640.so.3.1.2", "libwebp"),
+        ("av.libs/libxcb-5ddf6756.so.1.1.0", "libxcb"),
+        ("av/_core.abi3.so", "PyAV"),
         ("libxcb-render-util.so.0", "xcb-util-renderutil"),
         ("libxcb-render.so.0", "libxcb"),
         ("libpython3.11.so.1.0", "Python"),
@@ -108,6 +115,15 @@ def test_what_is_used_under_the_lgpl_says_how_to_replace_it(parts: ModuleType) -
         assert {"LGPL-3.0", "GPL-3.0"} <= set(one.texts)
         assert one.source.startswith("https://download.qt.io/")
     assert any("replace them by versions" in one.note for one in under_it)
+
+
+def test_what_makes_a_bundle_fall_under_the_gpl_says_so_and_names_its_exact_source(parts: ModuleType) -> None:
+    under_it = [one for one in parts.components() if one.licence == "GPL-2.0-or-later"]
+    assert [one.name.split(",")[0] for one in under_it] == ["x264", "x265"]
+    for one in under_it:
+        assert "GPL-3.0" in one.texts
+        assert one.source.endswith((".tar.bz2", ".tar.gz"))
+    assert "as a whole is under the GNU General Public License 3" in " ".join(under_it[0].note.split())
 
 
 # ── a bundle ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from contextlib import suppress
+from importlib.util import find_spec
 
 from PySide6.QtCore import QProcess, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -19,8 +20,17 @@ from ganviz.ui.translation import tr
 
 WHAT_IT_IS = "Small GANs, trained live in front of you."
 LICENCE = "© 2026 the GanViz authors. Free software under the MIT licence."
+LICENCE_WITH_FILMS = (
+    "© 2026 the GanViz authors. Free software: its source is under the MIT licence; this package, which brings the "
+    "encoders x264 and x265 along, is as a whole under the GNU General Public License 3."
+)
 _ICON, _WIDTH = 72, 460
 _COPY, _COPYING, _COPIED = "Copy system report", "Looking at this machine …", "Copied"
+
+
+def licence() -> str:
+    """Says under which terms this copy is: with encoders of films in its package it is under theirs."""
+    return LICENCE_WITH_FILMS if child.is_frozen() and find_spec("av") is not None else LICENCE
 
 
 class SystemReport(QProcess):
@@ -80,7 +90,7 @@ class AboutDialog(QDialog):
         words.addWidget(_line(QLabel(tr(WHAT_IT_IS))))
         if advice := build.what_lacks_cuda():
             words.addWidget(_line(MutedLabel(advice)))
-        words.addWidget(_line(MutedLabel(LICENCE)))
+        words.addWidget(_line(MutedLabel(licence())))
         words.addWidget(self.log_place)
         self._words = words
         self._above, self._below = QHBoxLayout(), QHBoxLayout()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ganviz import __version__, build, child, logs
-from ganviz.ui.shell import notices
+from ganviz.ui.shell import about, notices
 from ganviz.ui.shell.about import AboutDialog
 from ganviz.ui.shell.notices import NoticesDialog
 from ganviz.ui.shell.window import MainWindow
@@ -69,6 +69,16 @@ def test_how_to_get_cuda_is_said_where_there_is_none(qtbot: QtBot, advice: str, 
     dialog = AboutDialog(LIGHT)
     qtbot.addWidget(dialog)
     assert ("torch" in words(dialog)) == bool(advice)
+
+
+@pytest.mark.parametrize(("frozen", "film", "gpl"), [(True, True, True), (True, False, False), (False, True, False)])
+def test_a_package_with_encoders_says_that_it_is_under_the_gpl(
+    frozen: bool, film: bool, gpl: bool, monkeypatch: Patch
+) -> None:
+    monkeypatch.setattr(child, "is_frozen", lambda: frozen)
+    monkeypatch.setattr(about, "find_spec", lambda name: object() if film else None)
+    assert "MIT licence" in about.licence()
+    assert ("as a whole under the GNU General Public License 3" in about.licence()) is gpl
 
 
 def test_the_report_is_what_the_doctor_says(qtbot: QtBot, dialog: AboutDialog) -> None:
