@@ -28,6 +28,8 @@ from ganviz.ui.translation import tr
 
 #: Around everything, in units of the layout; at most this share of the picture.
 MARGIN, MOST_MARGIN = 12.0, 0.03
+#: What is what on a plane.
+PLANE_KEY = "dots: data, diamonds: generator"
 #: A caption has room for the number of any iteration up to this.
 LONG = 999_999
 
@@ -79,6 +81,8 @@ class Figure:
         self._title, self._caption = title, ""
         kind: type[Composition] = registry.entry(COMPOSITIONS, composition)
         self._names_moments = kind.takes_moments
+        # Small stages have no room for names.
+        self._key = PLANE_KEY if kind.takes_moments and config.target.dimension == 2 else ""
         whole = self.paper.room
         margin = min(MARGIN, MOST_MARGIN * min(whole.width(), whole.height()))
         self._room = whole.adjusted(margin, margin, -margin, -margin)
@@ -143,7 +147,7 @@ class Figure:
 
     def _said(self, iteration: int, seed: int) -> str:
         at = "" if self._names_moments else tr("iteration {iteration:,}", iteration=iteration)
-        parts = (tr(self._title), at, tr("seed {seed}", seed=seed))
+        parts = (tr(self._title), at, tr("seed {seed}", seed=seed), tr(self._key))
         return " · ".join(part for part in parts if part)
 
     def _share_gutters(self) -> None:

@@ -18,7 +18,7 @@ CAPTION, FORMULA, LINE = 13.0, 15.0, 1.45
 #: Lines of a caption; what does not go into them is left out at its end.
 MOST_LINES = 4
 #: Between the views and the caption, and between a caption and formulas, in units.
-ABOVE, BETWEEN, APART = 4.0, 6.0, 24.0
+ABOVE, BETWEEN, APART = 8.0, 6.0, 24.0
 SEPARATOR = " · "
 
 

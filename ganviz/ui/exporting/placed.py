@@ -18,6 +18,8 @@ from ganviz.ui.translation import tr
 
 #: The height of a line above a view and of an axis' title, in units of the layout.
 HEAD, TITLE = 1.5 * NORMAL, 1.4 * SMALL
+#: The room at the left of a plot without numbers there.
+BARE = 10.0
 
 
 class Placed:
@@ -29,13 +31,16 @@ class Placed:
     """
 
     def __init__(self, cell: Cell, theme: Theme, with_titles: bool = False, like: Plot[Frame] | None = None) -> None:
-        self._cell, self._theme, self._said = cell, theme, ""
+        self._cell, self._theme, self._said, self._short = cell, theme, "", ""
         self.view = cell.kind(theme)
         if like is not None and isinstance(self.view, type(like)):
             self.view.take_after(like)
         if cell.is_quiet and isinstance(self.view, Plot):
             self.view.labels.setVisible(False)
         self._across, self._up = cell.kind.axis_titles if with_titles else ("", "")
+        if not cell.has_left and isinstance(self.view, Plot):
+            self.view.left.setStyle(showValues=False)
+            self.view.axis_width, self._up = BARE, ""  # type: ignore[misc]
         self.box = cell.box.adjusted(
             TITLE if self._up else 0, HEAD if cell.word else 0, 0, -TITLE if self._across else 0
         )
@@ -52,6 +57,7 @@ class Placed:
             frame = frame.other
         if self._cell.word:
             self._said = tr(self._cell.word, iteration=frame.snapshot.iteration, name=frame.name).strip(" ·")
+            self._short = frame.name or f"{frame.snapshot.iteration:,}"
         self.view.show(frame)
 
     def paint(self, painter: QPainter) -> None:
@@ -79,7 +85,10 @@ class Placed:
         # It begins where the data do.
         left = self.view.area.left() if isinstance(self.view, Plot) else 0.0
         box = QRectF(self.box.left() + left, self._cell.box.top(), self.box.width() - left, HEAD)
-        text = QFontMetricsF(font).elidedText(self._said, Qt.TextElideMode.ElideRight, box.width())
+        metrics, said = QFontMetricsF(font), self._said
+        if metrics.horizontalAdvance(said) > box.width():
+            said = self._short
+        text = metrics.elidedText(said, Qt.TextElideMode.ElideRight, box.width())
         write(painter, box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _write_titles(self, painter: QPainter) -> None:

@@ -18,6 +18,9 @@ from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.plotting.pointed import at_iteration
 from ganviz.ui.plotting.time import SHORTEST
 
+#: Lines of the picture for each mode, in one that is exported.
+FINER = 24
+
 
 class ModeStrip(Plot[Frame]):
     """A row for each mode, a column for each moment: the stronger the colour, the more of G's points are in that mode.
@@ -90,5 +93,8 @@ class ModeStrip(Plot[Frame]):
     def _fill(self, relative: Array, at: Array, iteration: float, across: Span) -> None:
         first, last = float(at[0]), max(iteration, float(at[-1]) + 1)
         pixels = max(1, int(self.area.width() * (last - first) / (across[1] - across[0])))
-        self.strip.setImage(shaded(relative, at, np.linspace(first, last, pixels + 1)), autoLevels=False)
+        image = shaded(relative, at, np.linspace(first, last, pixels + 1))
+        if self.theme.antialias:  # programs that show a drawing smooth its pictures: only the edges of a row blur then
+            image = np.repeat(image, FINER, axis=0)
+        self.strip.setImage(image, autoLevels=False)
         self.strip.setRect(QRectF(first, 0.5, last - first, relative.shape[1]))

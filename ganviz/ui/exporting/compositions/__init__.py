@@ -18,6 +18,9 @@ COMPOSITIONS = "ganviz.ui.exporting.compositions"
 #: Between two views, and the least height of a small plot, in units of the layout.
 GAP = 10.0
 PLOT_HEIGHT = 116.0
+#: What the numbers at the left of a stage take more than a bare edge, and the least width of one on which there is room
+#: for names.
+LEFT_NUMBERS, LEAST_NAMED = 36.0, 250.0
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,7 @@ class Cell:
         of_other: it shows the run that is compared.
         word: what stands above it, with these fields: ``iteration`` and ``name``.
         is_quiet: nothing is named on it, for another cell shows the same and names it.
+        has_left: there are numbers at its left; else those of the cell at its left are its own as well.
     """
 
     kind: type[View]
@@ -63,6 +67,7 @@ class Cell:
     of_other: bool = False
     word: str = ""
     is_quiet: bool = False
+    has_left: bool = True
 
 
 class Composition:
@@ -124,3 +129,32 @@ def grid(kinds: Sequence[type[View]], columns: int, room: QRectF) -> list[Cell]:
         )
         for index, kind in enumerate(kinds)
     ]
+
+
+def moments(stage: type[View], count: int, columns: int, room: QRectF, name_first: bool) -> list[Cell]:
+    """Returns a stage at so many moments in rows, all of one size, each with its iteration above it.
+
+    Args:
+        name_first: what is drawn is named on the first of them.
+    """
+    rows = -(-count // columns)
+    # On a plane all moments have one scale; on a line each has a density of its own.
+    numbers = LEFT_NUMBERS if stage.dimensions == (2,) else 0.0
+    width = (room.width() - numbers - GAP * (columns - 1)) / columns
+    height = (room.height() - GAP * (rows - 1)) / rows
+    cells = []
+    for at in range(count):
+        row, column = divmod(at, columns)
+        left = room.left() + column * (width + GAP) + (numbers if column else 0.0)
+        wide = width if column else width + numbers
+        cells.append(
+            Cell(
+                stage,
+                QRectF(left, room.top() + row * (height + GAP), wide, height),
+                moment=at,
+                word="iteration {iteration:,}",
+                is_quiet=at > 0 or not name_first or width < LEAST_NAMED,
+                has_left=column == 0 or not numbers,
+            )
+        )
+    return cells

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF
 
-from ganviz.ui.exporting.compositions import GAP, Cell, Composition, Subject, grid
+from ganviz.ui.exporting.compositions import GAP, Cell, Composition, Subject, moments
 from ganviz.ui.plot_kinds import stage_view
 
 
@@ -25,6 +23,4 @@ class Strip(Composition):
             rows = -(-count // columns)
             return min((room.width() - GAP * (columns - 1)) / columns, (room.height() - GAP * (rows - 1)) / rows)
 
-        cells = grid([stage] * count, max(range(1, count + 1), key=side), room)
-        word = "iteration {iteration:,}"
-        return [replace(cell, moment=at, word=word, is_quiet=at > 0) for at, cell in enumerate(cells)]
+        return moments(stage, count, max(range(1, count + 1), key=side), room, name_first=True)

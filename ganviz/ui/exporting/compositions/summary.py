@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF
 
 from ganviz.ui.exporting.blocks import HEADING, NUMBERS, ROW, SETTINGS, Block
-from ganviz.ui.exporting.compositions import GAP, Cell, Composition, Subject, grid
+from ganviz.ui.exporting.compositions import GAP, Cell, Composition, Subject, grid, moments
 from ganviz.ui.plot_kinds import stage_view
 
 #: Heights in units of the layout: of the heading, and of the line above a stage.
@@ -38,11 +36,7 @@ class Summary(Composition):
     def cells(self, subject: Subject, room: QRectF) -> list[Cell]:
         stages, plots, _, _ = self._places(subject, room)
         stage = stage_view(subject.config.target.dimension)
-        word = "iteration {iteration:,}"
-        row = [
-            replace(cell, moment=at, word=word, is_quiet=True)
-            for at, cell in enumerate(grid([stage] * subject.moments, subject.moments, stages))
-        ]
+        row = moments(stage, subject.moments, subject.moments, stages, name_first=False)
         small = subject.small()[:MOST_PLOTS]
         return [*row, *grid(small, min(2, len(small)), plots)] if small else row
 

@@ -89,6 +89,8 @@ class ModeCircles(PlaneLayer):
         middles, around, widest = self._places(texts, modes.centres, modes.sigma)
         # What a caption covers outside of its mode is written inside.
         middles = np.where(room.lines.written(middles, widest)[:, None], middles - 2 * around, middles)
+        if theme.antialias and self._is_crowded(middles, around, widest):
+            return []  # a picture cannot be enlarged by whoever sees it: its circles and its other plots say it
         covered = room.points.under(middles, widest)
         words = []
         for text, is_found, middle, cover in zip(texts, counts.found, middles.tolist(), covered, strict=True):
