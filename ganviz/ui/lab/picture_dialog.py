@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -131,7 +132,7 @@ class PictureDialog(QDialog):
         )
         for name, field in rows:
             self._form.addRow(tr(name), field)
-        panel = QWidget()
+        self._panel = panel = QWidget()
         column = QVBoxLayout(panel)
         column.setSpacing(gap)
         column.addWidget(HeadingLabel("What it shows"))
@@ -140,7 +141,7 @@ class PictureDialog(QDialog):
             column.addWidget(box)
         column.addWidget(self.told)
         column.addStretch(1)
-        scroll = ScrollArea()
+        self._scroll = scroll = ScrollArea()
         scroll.setWidget(panel)
         scroll.setFixedWidth(style.pixels(theme, PANEL))
         top = QHBoxLayout()
@@ -163,6 +164,12 @@ class PictureDialog(QDialog):
         whole.setSpacing(gap)
         whole.addLayout(top, 1)
         whole.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Gives the fields the width that they need, which is not known before they have their font."""
+        super().showEvent(event)
+        needed = self._panel.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setFixedWidth(max(self._scroll.width(), needed))
 
     # ── from choices to fields and back ───────────────────────────────────────────────────────────────────────────────
 

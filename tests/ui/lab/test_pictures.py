@@ -12,8 +12,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.lab.picture_dialog import PictureDialog
 from ganviz.ui.remembered import Remembered
 from ganviz.ui.shell.window import MainWindow
@@ -53,6 +55,17 @@ def asked(window: MainWindow) -> PictureDialog:
     assert dialog is not None
     dialog.draw()
     return dialog
+
+
+def test_no_field_is_cut_off(window: MainWindow) -> None:
+    dialog = asked(window)
+    area = dialog.findChild(ScrollArea)
+    panel, room = area.widget(), area.viewport().width()
+    assert panel.width() == room
+    fields = [one for one in panel.findChildren(QWidget) if one.isVisible() and one.parentWidget() is panel]
+    assert len(fields) > 10
+    assert [one for one in fields if one.geometry().right() >= room] == []
+    dialog.reject()
 
 
 def choose(combo: object, key: str) -> None:
