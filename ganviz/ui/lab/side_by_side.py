@@ -90,6 +90,14 @@ class SideBySide(QWidget):
         self._head.hide()
         self.set_theme(theme)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lays both stages out anew: the chips may have folded between the one and the other."""
+        super().resizeEvent(event)
+        if self.is_double:
+            for layout in (self._row, self._column):
+                layout.invalidate()
+            self._column.activate()
+
     @property
     def is_double(self) -> bool:
         """Two runs are shown."""

@@ -342,15 +342,17 @@ class TimelineBar(QWidget):
             painter.drawPolygon(QPolygonF(corners))
 
     def _paint_words(self, painter: QPainter, shades: style.Colours) -> None:
-        """Writes the bookmarks' words behind their flags, where they do not meet the next one."""
+        """Writes the bookmarks' words behind their flags, as far as no mark comes; a mark's hint says all of them."""
         font = self._theme.font(11)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(shades.text))
         gap, middle = self._theme.font_size(2.2 * MARK), self._theme.font_size(MARKS) / 2
-        flags = sorted((mark for mark in self._marks if mark.kind == "bookmark"), key=lambda mark: mark.iteration)
-        ends = [*(self._x(mark.iteration) for mark in flags), float(self.width())]
-        for mark, (x, end) in zip(flags, pairwise(ends), strict=True):
+        marks = sorted(self._marks, key=lambda mark: mark.iteration)
+        ends = [*(self._x(mark.iteration) for mark in marks), float(self.width()) + gap]
+        for mark, (x, end) in zip(marks, pairwise(ends), strict=True):
+            if mark.kind != "bookmark":
+                continue
             text = metrics.elidedText(mark.words, Qt.TextElideMode.ElideRight, end - x - 1.5 * gap)
             if len(text) > 1:
                 painter.drawText(QPointF(x + gap, middle + metrics.capHeight() / 2), text)

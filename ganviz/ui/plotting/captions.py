@@ -71,6 +71,16 @@ def stacked(captions: Sequence[Caption], plot: Plot, top: float = 0.0) -> list[L
     return labels
 
 
+def below(words: Sequence[Label], captions: Sequence[Label]) -> list[Label]:
+    """Returns words that have their place, those under captions moved down until they are free of them."""
+    moved = []
+    for word in words:
+        covering = [caption.box.bottom() for caption in captions if caption.box.intersects(word.box)]
+        down = max(covering) + 1.0 - word.box.top() if covering else 0.0
+        moved.append(replace(word, box=word.box.translated(0.0, down)) if covering else word)
+    return moved
+
+
 class Shelf:
     """Where the captions of a stage stand, at the left if they can: they go elsewhere along the top when curves do.
 

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ganviz.config import RunConfig
-from ganviz.hosts import Continue, Forget, Message, Pause, Run, Start
+from ganviz.hosts import Continue, Delivery, Forget, Message, Pause, Run, Start
 from ganviz.phrases import phrase
 from ganviz.refusals import CannotReturnError
 from ganviz.settings import check_live
@@ -206,40 +206,54 @@ class Hosting(QObject):
     def _tick(self) -> None:
         if not self._pace.is_due() or (self._clock is not None and not self._clock.is_met()):
             return
-        for run in reversed(list(self._present.values())):  # what the run in front is compared with comes first
-            self._fetch(run)
+        # What the run in front is compared with comes first.
+        news = [(run, self._take(run)) for run in reversed(list(self._present.values()))]
         if self._clock is not None:
-            self._clock.go_on()
+            self._clock.go_on()  # they train while what has come of them is drawn
+        for run, delivery in news:
+            self._tell(run, delivery)
 
     def _fetch(self, run: RunState) -> None:
         """Empties a run's mailbox and tells what was in it."""
+        self._tell(run, self._take(run))
+
+    def _take(self, run: RunState) -> Delivery | None:
+        """Empties a run's mailbox, and takes what was in it of this run."""
         thread = self._threads[run]
         delivery = thread.mailbox.take()
         if run.is_saved or (delivery is not None and delivery.run != run.number):  # of a run which was there before
             if delivery is not None and delivery.failure is not None and delivery.failure.forgot:
                 self._lose(thread)
-            return
+            return None
         if delivery is None:
             if run.is_busy != self._reported[run].busy:
                 self._reported[run].busy = run.is_busy
                 self.state_changed.emit(run)
-            return
+            return None
         if delivery.snapshot is not None:
             run.asked_at = time.monotonic() if run.wants_to_run and run.rate_limit is None else None
-        if delivery.snapshot is not None:
             thread.host.fetched()
-        was_returning = run.is_returning
+        self._reported[run].was_returning = run.is_returning
         run.receive(delivery)
-        if was_returning and not run.is_returning:
-            self.config_changed.emit(run)  # what it was there is known now
-        reported = self._reported[run]
         if delivery.failure is not None:
             run.wants_to_run &= not delivery.failure.ended
+        if delivery.diverged_at is not None and not self._reported[run].divergence:
+            run.wants_to_run = False
+        return delivery
+
+    def _tell(self, run: RunState, delivery: Delivery | None) -> None:
+        """Tells what has come of a run, if it is still that run."""
+        if delivery is None or run not in self._threads or delivery.run != run.number:
+            return
+        reported = self._reported[run]
+        if reported.was_returning and not run.is_returning:
+            self.config_changed.emit(run)  # what it was there is known now
+        if delivery.failure is not None:
             if delivery.failure.forgot:
-                self._lose(thread)
+                self._lose(self._threads[run])
             self.failed.emit(run, delivery.failure.sentence, delivery.failure.details)
         if delivery.diverged_at is not None and not reported.divergence:
-            reported.divergence, run.wants_to_run = True, False
+            reported.divergence = True
             self.diverged.emit(run, delivery.diverged_at)
         if delivery.snapshot is not None or delivery.measures:
             frame = run.newest_frame()

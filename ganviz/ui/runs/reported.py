@@ -19,11 +19,12 @@ class Reported:
     Attributes:
         divergence: that it has diverged.
         busy: that it is busy.
+        was_returning: it was on its way back when it was heard of last.
     """
 
     def __init__(self) -> None:
         self.divergence = False
-        self.busy = False
+        self.busy = self.was_returning = False
         self._state: tuple[object, ...] = ()
         self._at = float("-inf")
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 PICTURES, TRAINING = 30, 0.5
 #: Seconds after which nobody waits any longer: what there is of a run is shown, with its own iteration.
 LONGEST_WAIT = 2.0
+#: Seconds that the window waits at the least where it waits for training, and that a picture may take it at the most.
+WAITED, LONGEST_DRAWING = 0.005, 0.1
 #: How much of a new measurement of what a picture costs counts.
 NEWS = 0.2
 
@@ -24,7 +26,8 @@ NEWS = 0.2
 class CommonClock:
     """Sends two runs to the same iteration, waits there for the slower one, and sends them on.
 
-    They are sent so far that there are as many pictures as usual, but that half of the time goes into iterations where
+    They train while the window draws the moment before. They are sent so far that there are as many pictures as usual,
+    or that they arrive when the window is ready for the next one; but that half of the time goes into iterations where
     pictures are costly.
 
     Args:
@@ -35,8 +38,8 @@ class CommonClock:
         self._threads = threads
         self._numbers: dict[RunState, int] = {}
         self._aim = 0
-        #: What a picture costs of both, in seconds, and when they were sent how far.
-        self._cost = 0.0
+        #: What a picture costs of both, and what the window needs for one, in seconds; when they were sent how far.
+        self._cost = self._drawing = 0.0
         self._sent: tuple[float, int] | None = None
         self._due_since: float | None = None
         self._standing: set[RunState] = set()
@@ -55,7 +58,7 @@ class CommonClock:
 
     def go_on(self) -> None:
         """Sends both on, once what has come of them was taken; or has them stand still where that is wanted."""
-        self._due_since = None
+        ready_at, self._due_since = self._due_since, None
         wanted = [run for run in self._threads if run.wants_to_run]
         for run, thread in self._threads.items():
             if run not in wanted and run not in self._standing and self._reached(run):
@@ -68,7 +71,7 @@ class CommonClock:
         if not wanted or (not fresh and not all(map(self._reached, wanted))):
             return
         self._numbers = {run: run.number for run in self._threads}
-        far = self._how_far(wanted)
+        far = self._how_far(wanted, ready_at)
         self._aim = max(run.iteration for run in wanted) + far
         self._sent = time.monotonic(), far
         for run in wanted:
@@ -81,16 +84,26 @@ class CommonClock:
             if not run.wants_to_run:
                 thread.send(Pause())
 
-    def _how_far(self, runs: list[RunState]) -> int:
-        """How many iterations there are to be until the next picture."""
+    def _how_far(self, runs: list[RunState], ready_at: float | None) -> int:
+        """How many iterations there are to be until the next picture.
+
+        Args:
+            ready_at: when the window was ready for another picture.
+        """
         seconds = max((run.state.seconds or 0.0 for run in runs), default=0.0)
         if not seconds:
             return 1
-        if self._sent is not None:
+        if self._sent is not None and ready_at is not None:
             at, far = self._sent
-            cost = max(0.0, time.monotonic() - at - far * seconds)
-            self._cost += NEWS * (min(cost, LONGEST_WAIT) - self._cost)
-        far_enough = max(1 / PICTURES - self._cost, self._cost * TRAINING / (1 - TRAINING)) / seconds
+            now = time.monotonic()
+            cost = max(0.0, now - at - far * seconds)
+            if now - ready_at > WAITED:
+                self._cost += NEWS * (min(cost, LONGEST_WAIT) - self._cost)
+            else:  # they were there before; when is not known
+                self._cost = min(self._cost, cost)
+            self._drawing += NEWS * (min(ready_at - at, LONGEST_DRAWING) - self._drawing)
+        spare = max(1 / PICTURES, self._drawing) - self._cost
+        far_enough = max(spare, self._cost * TRAINING / (1 - TRAINING)) / seconds
         limits = [run.rate_limit / PICTURES for run in runs if run.rate_limit is not None]
         return max(1, round(min([far_enough, *limits])))
 

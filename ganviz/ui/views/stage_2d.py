@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGraphicsRectItem
 
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.axis import Span
-from ganviz.ui.plotting.captions import stacked
+from ganviz.ui.plotting.captions import below, stacked
 from ganviz.ui.plotting.labels import Label
 from ganviz.ui.plotting.layered import LayeredPlot
 from ganviz.ui.plotting.placement import Room
@@ -54,7 +54,8 @@ class Stage2D(LayeredPlot[PlaneScales]):
         for layer in layers:
             if isinstance(layer, PlaneLayer) and layer.cloud is not None:
                 room.add_cloud(layer.key, self.pixels(layer.cloud))
-        words = [*labels, *stacked(captions, self)]
+        corner = stacked(captions, self)
+        words = [*below(labels, corner), *corner]
         room.add_words(words)
         return words + self.written(layers, frame, room)
 

@@ -206,9 +206,22 @@ def test_two_files_stand_side_by_side_and_go_on_from_there(
     assert page.model.beside is beside, "it went on, and did not begin anew"
     for one in (run, beside):
         assert one.recording.history().iterations[0] == 1
+    before = run.number, beside.number
     press(window, Qt.Key.Key_R)
-    assert (run.iteration, beside.iteration) == (0, 0)
+    assert run.number > before[0]
+    assert beside.number > before[1]
     until(qtbot, lambda: run.iteration > 0 and beside.iteration > 0)
+
+
+def test_both_stages_are_equally_high_whatever_the_windows_size(qtbot: QtBot, open_window: OpenWindow) -> None:
+    """The chips above them fold where room is short."""
+    window = compared(qtbot, open_window)
+    stages = window.page.stages
+    for size in ((1440, 900), (1280, 720), (1100, 640), (1440, 900)):
+        window.resize(*size)
+        until(qtbot, lambda size=size: (window.width(), window.height()) == size)
+        assert stages.stage.geometry().top() == stages.other.geometry().top()
+        assert stages.stage.size() == stages.other.size()
 
 
 def test_the_other_run_can_be_saved(

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont
 
 from ganviz.snapshot import frozen
+from ganviz.ui.plotting.captions import below
 from ganviz.ui.plotting.edges import beyond
+from ganviz.ui.plotting.labels import Label
 from tests.ui import frames
 from tests.ui.built import OpenView, built_views, open_view
 from tests.ui.stages import only
@@ -50,3 +54,14 @@ def test_the_line_says_so_too_and_of_a_few_points_nothing(open_view: OpenView) -
     (word,) = [label for label in view.labels.labels if "%" in label.text]
     assert word.text == "← 99 %"
     assert word.box.left() - view.area.left() < 20
+
+
+def test_a_word_at_the_edge_makes_way_for_what_stands_in_the_corner() -> None:
+    font, ink = QFont(), QColor("black")
+    caption = Label("shares", font, ink, QRectF(10, 10, 100, 15))
+    under, beside = (Label("↑ 2 %", font, ink, QRectF(x, 12, 40, 15)) for x in (80, 150))
+    moved, kept = below([under, beside], [caption])
+    assert kept.box == beside.box
+    assert moved.box.left() == under.box.left()
+    assert moved.box.top() > caption.box.bottom()
+    assert not moved.box.intersects(caption.box)
