@@ -18,9 +18,25 @@ class LatentConfig:
     prior: str = setting(
         "normal",
         "Prior",
-        "What z is drawn from: a standard normal distribution, or uniform on [−1, 1].",
+        "What z is drawn from: a standard normal distribution, one without its tails, uniform on [−1, 1], or always 0, "
+        "so that a linear G is a single point, its bias.",
         symbol="p(z)",
-        choices={"normal": "normal N(0, I)", "uniform": "uniform on [−1, 1]"},
+        choices={
+            "normal": "normal N(0, I)",
+            "truncated": "truncated normal",
+            "uniform": "uniform on [−1, 1]",
+            "point": "the point 0",
+        },
+    )
+    truncation: float = setting(
+        2.0,
+        "Truncation",
+        "Each number of z lies within ± this many standard deviations.",
+        symbol="c",
+        minimum=0.01,
+        maximum=10,
+        slider=(0.5, 3),
+        relevant=lambda latent: latent.prior == "truncated",
     )
 
 

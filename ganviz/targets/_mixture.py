@@ -164,20 +164,20 @@ def sample_data(n):
             return line_view(float(np.min(centres - reach)), float(np.max(centres + reach)))
         return square_view(float(np.max(np.abs(centres) + SHOWN_2D * sigma)))
 
-    def density(self, points: Array, noise: float = 0.0) -> Array:
+    def density(self, points: Array, noise: float = 0.0) -> Array | None:
         return self.distribution.density(points, noise)
 
-    def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array:
+    def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array | None:
         return self.distribution.cell_masses(edges, noise)
 
-    def modes(self) -> Modes:
+    def modes(self) -> Modes | None:
         return self._modes
 
     @cached_property
     def _modes(self) -> Modes:
         return separate_modes(self.distribution)
 
-    def finest_scale(self) -> float:
+    def finest_scale(self) -> float | None:
         return float(self.distribution.sigma[self.distribution.weights > 0].min())
 
     def cumulative(self, x: Array) -> Array | None:

@@ -10,6 +10,8 @@ Array = np.ndarray
 
 #: Its standard deviation as a share of the view's width at the most: a picture wants calm contours.
 WIDEST = 1 / 80
+#: The same where all points are one.
+OF_ONE_POINT = 1 / 2000
 #: Its standard deviation as a share of the narrower distribution's, by dimension: it then looks 3 or 12 % too wide. In
 #: the plane a narrower one would show single points.
 SHARE = {1: 0.25, 2: 0.5}
@@ -22,7 +24,8 @@ def bandwidth(target: Target, points: Array) -> float:
     """Returns the kernel's standard deviation for ``(n, feature)`` points of P_G, all of them numbers."""
     left, right = target.bounds()[0]
     scales = [scale for scale in (target.finest_scale(), narrowest(points)) if scale is not None]
-    return min((right - left) * WIDEST, SHARE[target.dimension] * min(scales))
+    narrow = SHARE[target.dimension] * min(scales)
+    return min((right - left) * WIDEST, narrow or (right - left) * OF_ONE_POINT)
 
 
 def narrowest(points: Array) -> float:

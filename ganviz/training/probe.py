@@ -15,7 +15,7 @@ from ganviz.metrics.density import convolved, smoothed_histogram, smoothed_masse
 from ganviz.metrics.mode_counts import mode_counts
 from ganviz.snapshot import Densities, Field, Histogram, MeasureSample, Snapshot, Weights, frozen
 from ganviz.streams import MEASURED, SHOWN, real_points, stream
-from ganviz.training.draws import latents
+from ganviz.training.draws import latents, latents_at
 from ganviz.training.kernel import WIDEST, bandwidth
 from ganviz.training.member_state import MemberState
 from ganviz.training.network_reader import NetworkReader, Tapes
@@ -366,8 +366,8 @@ def _quantiles(config: RunConfig, n: int) -> Array:
 
 def _at_shares(config: RunConfig, u: Array) -> Array:
     """The latents of one dimension below which these shares of all lie."""
-    if config.latent.prior == "uniform":
-        return 2 * u - 1
+    if config.latent.prior != "normal":
+        return latents_at(config.latent, u)
     return np.array([NormalDist().inv_cdf(share) for share in u])
 
 

@@ -26,6 +26,7 @@ OTHERS: dict[str, dict[str, Any]] = {
     "grid": {"n_per_side": 4, "spacing": 0.7},
     "gaussian": {"mean": -1.5, "sigma": 2.0},
     "bimodal": {"distance": 3.0},
+    "point": {"place": 2.0, "noise": 0.2},
     "mixture": {"means": (-1.0, 0.5, 2.0), "sigmas": (0.1, 0.4, 0.2), "weights": (3.0, 1.0, 0.5)},
     "laplace": {"mean": 1.0, "scale": 2.0},
     "uniform": {"low": 0.5, "high": 3.0},

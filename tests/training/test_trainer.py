@@ -130,8 +130,15 @@ def test_endless_data_do_not_repeat(drawn: list[Drawn]) -> None:
 
 
 def test_priors(drawn: list[Drawn]) -> None:
-    """Standard normal or uniform on [−1, 1], in D's steps and in G's; 8,640 numbers of each, to 5 standard errors."""
-    for prior, deviation, fourth in (("normal", 1.0, 3.0), ("uniform", 3**-0.5, 1 / 5)):
+    """Normal, so within ±2, or uniform on [−1, 1], in both players' steps; 8,640 numbers each, to 5 standard errors.
+
+    Within ±c the variance is 1 − 2cφ(c)/(2Φ(c) − 1), the fourth moment 3 − 2(c³ + 3c)φ(c)/(2Φ(c) − 1).
+    """
+    for prior, deviation, fourth in (
+        ("normal", 1.0, 3.0),
+        ("uniform", 3**-0.5, 1 / 5),
+        ("truncated", 0.87963, 1.41619),
+    ):
         drawn.clear()
         GanTrainer(small(f"latent.prior={prior}")).iterate(240)
         for steps in (of_d(drawn), of_g(drawn)):
@@ -140,6 +147,16 @@ def test_priors(drawn: list[Drawn]) -> None:
             assert z.mean() == pytest.approx(0, abs=5 * deviation / 8640**0.5)
             assert z.var() == pytest.approx(deviation**2, abs=5 * ((fourth - deviation**4) / 8640) ** 0.5)
             assert (np.abs(z).max() <= 1) == (prior == "uniform")
+            assert (np.abs(z).max() <= 2) == (prior != "normal")
+
+
+def test_a_point_as_prior(drawn: list[Drawn]) -> None:
+    trainer = GanTrainer(small("latent.prior=point", "generator.layers=0"))
+    before = weights(trainer)["generator"][0]
+    trainer.iterate(5)
+    assert not any(each.latent.any() for each in drawn)
+    (moved,) = np.nonzero(weights(trainer)["generator"][0] - before)
+    assert moved.tolist() == [6, 7], "the biases alone"
 
 
 @pytest.mark.parametrize(("name", "dtype"), [("float32", torch.float32), ("float64", torch.float64)])

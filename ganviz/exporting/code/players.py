@@ -95,13 +95,18 @@ def _words(config: RunConfig) -> str:
 
 def _latent(config: RunConfig) -> Function:
     dimension = config.latent.dimension
-    if config.latent.prior == "normal":
-        return Function(
-            "sample_latent(n)", "Draws n latents z, normally distributed.", f"return torch.randn(n, {dimension})"
-        )
-    return Function(
-        "sample_latent(n)", "Draws n latents z, uniform on [−1, 1].", f"return 2 * torch.rand(n, {dimension}) - 1"
-    )
+    latent = config.latent
+    says, body = {
+        "normal": ("Draws n latents z, normally distributed.", f"return torch.randn(n, {dimension})"),
+        "uniform": ("Draws n latents z, uniform on [−1, 1].", f"return 2 * torch.rand(n, {dimension}) - 1"),
+        "truncated": (
+            f"Draws n latents z, normally distributed within ±{latent.truncation:g}.",
+            f"most = math.erf({number(latent.truncation)} / math.sqrt(2))\n"
+            f"return math.sqrt(2) * torch.erfinv(most * (2 * torch.rand(n, {dimension}) - 1))",
+        ),
+        "point": ("The latent z is always 0.", f"return torch.zeros(n, {dimension})"),
+    }[latent.prior]
+    return Function("sample_latent(n)", says, body)
 
 
 def _network(name: str, network: GeneratorConfig | DiscriminatorConfig, n_in: int, n_out: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, TypeGuard
 
@@ -175,6 +176,7 @@ class DeviceDraws(CapturableDraws):
         config, members, keep = configs[0], len(configs), self._static.keep
         self._batch, self._with_real = step_shape(config, self.purpose)
         self._prior, dimension = config.latent.prior, config.target.dimension
+        self._truncation = config.latent.truncation
         new = self._pool.points.new_ones
         points = new(members, dimension + 1, (2 if self._with_real else 1) * self._batch)
         latent = new(members, config.latent.dimension + 1, self._batch)
@@ -198,6 +200,12 @@ class DeviceDraws(CapturableDraws):
             draw.coordinates[..., : self._batch].copy_(real.transpose(1, 2))
         if self._prior == "normal":
             draw.latent[:, :-1].normal_(generator=generator)
+        elif self._prior == "truncated":
+            most = math.erf(self._truncation / math.sqrt(2))  # erfinv of ±most is the truncation, over √2
+            z = draw.latent[:, :-1].uniform_(-most, most, generator=generator).erfinv_().mul_(math.sqrt(2))
+            z.clamp_(-self._truncation, self._truncation)
+        elif self._prior == "point":
+            draw.latent[:, :-1].zero_()
         else:
             draw.latent[:, :-1].uniform_(-1, 1, generator=generator)
         if draw.noise is not None:

@@ -31,7 +31,7 @@ HEAD_ROOM = 1.1
 KEPT = 1.7
 
 #: What z spans on its axis, by prior.
-LATENT_SPANS = {"normal": (-3.0, 3.0), "uniform": (-1.0, 1.0)}
+LATENT_SPANS = {"normal": (-3.0, 3.0), "truncated": (-3.0, 3.0), "uniform": (-1.0, 1.0), "point": (-1.0, 1.0)}
 
 #: Pixels from one x to the next of those at which words keep free of a curve.
 STEP = 4

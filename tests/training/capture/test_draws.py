@@ -156,6 +156,18 @@ def test_a_uniform_prior_spans_both_sides_of_zero() -> None:
     assert float(latent.std()) == pytest.approx(3**-0.5, rel=0.05)
 
 
+def test_a_truncated_prior_is_normal_without_its_tails() -> None:
+    config = small("latent.prior=truncated", "latent.truncation=1.5")
+    latent = torch.cat([draw.latent[0, :-1] for draw in taken(of_device(config), 400)], dim=1)
+    assert latent.abs().max() == pytest.approx(1.5, abs=0.02)
+    # 1 − 2cφ(c)/(2Φ(c) − 1) with φ(1.5) = .12952, Φ(1.5) = .93319.
+    assert float(latent.var()) == pytest.approx(0.5515, rel=0.05)
+
+
+def test_a_point_as_prior_is_0() -> None:
+    assert not any(draw.latent[0, :-1].any() for draw in taken(of_device(small("latent.prior=point")), 3))
+
+
 def test_members_get_their_own_training_points_only() -> None:
     configs = [small("target.training_points=7"), small("target.training_points=7", "seed=1")]
     met = [set(), set()]  # type: list[set[float]]
