@@ -64,8 +64,18 @@ SHOWING = {
     "Diagnosis",
     "Message",
 }
-#: Folders of files that draw.
-DRAWING = ("theory", "ui/lab", "ui/layers", "ui/pages", "ui/plotting", "ui/theory", "ui/views")
+#: Files that draw, and folders of such.
+DRAWING = (
+    "exporting/objective.py",
+    "theory",
+    "ui/exporting",
+    "ui/lab",
+    "ui/layers",
+    "ui/pages",
+    "ui/plotting",
+    "ui/theory",
+    "ui/views",
+)
 #: What is no text: a key, a path, a colour, a format.
 NO_TEXT = re.compile(r"[\w.]*[_/#%\\][\w.{}]*|[\w]+(\.[\w]+)+")
 #: Packages whose entries are named on screen.
@@ -93,8 +103,9 @@ def _of_code() -> Iterator[str]:
 
 
 def _of_drawings() -> Iterator[str]:
-    for folder in DRAWING:
-        for path in (PACKAGE / folder).rglob("*.py"):
+    for name in DRAWING:
+        place = PACKAGE / name
+        for path in place.rglob("*.py") if place.is_dir() else [place]:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             docstrings = {
                 node.body[0].value

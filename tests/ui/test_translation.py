@@ -153,6 +153,24 @@ def test_every_text_of_the_changes_is_translated(
     dialog.close()
 
 
+def test_every_text_of_the_picture_dialog_is_translated_and_known(
+    qtbot: QtBot, open_window: OpenWindow, language: PseudoLanguage
+) -> None:
+    window = open_window(quick_preset(small("loss=least_squares")), theme="light")
+    until(qtbot, lambda: window.page.model.frame is not None and window.page.session.run.snapshot is not None)
+    language.asked.clear()
+    window.page.export_picture()
+    dialog = window.page.pictures.dialog
+    assert dialog is not None
+    dialog.draw()
+    names = {dialog.figure.caption} if dialog.figure is not None else set()
+    assert untranslated(dialog) - names == set()
+    asked = {text for text in language.asked if any(map(str.isalpha, text)) and not is_pseudo(text)}
+    values = asked - collected()
+    assert {text for text in values if not SAME.match(text) and not re.search(r"\d|=", text)} <= OF_THE_PRESET
+    dialog.reject()
+
+
 def test_texts_are_collected_from_code_registry_and_presets() -> None:
     known = collected()
     assert {

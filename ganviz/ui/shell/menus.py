@@ -92,7 +92,7 @@ class Menus:
     def _within(self, menu: QMenu, name: str) -> QMenu:
         """The menu of that name within another, made when it is first filled."""
         if name not in self._menus:
-            self._menus[name] = QMenu(tr(name.partition("/")[2]), menu)
+            self._menus[name] = QMenu(tr(name).partition("/")[2], menu)
         self._menus[name].menuAction().setVisible(True)
         return self._menus[name]
 
