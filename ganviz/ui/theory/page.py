@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -311,6 +311,7 @@ class TheoryPage(Page):
         offscreen.prepare(board, size)
         board.show_told(self.told())
         board.colour_alone()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # the formula has its height only now
         image = offscreen.image_of(board, theme)
         offscreen.dispose(board)
         return image
