@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -26,6 +27,8 @@ FILLED = 0.15
 GAP = 7.0
 #: Points of a line at which its name may stand, and those of it that a word is kept clear of.
 PLACES, WATCHED = 9, 160
+#: The sides of a point on which a word may stand, the best first.
+AROUND = ((0, -1), (1, -1), (-1, -1), (0, 1), (1, 0), (-1, 0), (1, 1), (-1, 1))
 
 
 class Stack:
@@ -173,7 +176,8 @@ class Sketch(Plot[Scene]):
             taken.append(box)
             point = (float(points[0, 0]), float(points[0, 1])) if dot else None
             middle = (box.center().x(), box.center().y())
-            words.append(self.word(text, middle, getattr(self.theme, colour), font, point))
+            word = self.word(text, middle, getattr(self.theme, colour), font, point)
+            words.append(word if point is None else replace(word, leader=QPointF(*point)))
         return words
 
     def _visible(self, line: Line) -> Array:
@@ -208,7 +212,7 @@ class Sketch(Plot[Scene]):
         for x, y in points.tolist():
             if not np.isfinite(x + y):
                 continue
-            for shift in ((0, -down), (across, -down), (-across, -down), (0, down), (across, 0), (-across, 0)):
+            for shift in [(a * far * across, d * far * down) for far in (1, 2) for a, d in AROUND]:
                 box = QRectF(QPointF(), size)
                 box.moveCenter(QPointF(x + shift[0], y + shift[1]))
                 box.moveLeft(min(max(box.left(), area.left() + gap), area.right() - gap - box.width()))
