@@ -191,8 +191,8 @@ class FitOneByAnother(TheoryPage):
             n = len(found.points)
             ones = np.ones(n)
             return phrase(
-                "On {n:,} points the likeliest model has a mean −log q of {likely:.3f}, that by {name} of {other:.3f}: with "
-                "more points maximum likelihood becomes KL.",
+                "On {n:,} points the likeliest model has a mean −log q of {likely:.3f}, that by {name} {other:.3f}; "
+                "with more points maximum likelihood becomes KL.",
                 n=n,
                 likely=fitting.cross_entropy(found.points, ones, found.likely),
                 name=name,
