@@ -35,6 +35,8 @@ CONTENTS = "ganviz.exporting.contents"
 #: Frames of an animation where nobody says.
 FRAMES = 150
 THEMES = ("print", "light", "dark")
+#: Before the name of a page of the theory.
+PAGE = "page:"
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,9 @@ class Render(Command):
     key = "render"
 
     def add_to(self, parser: argparse.ArgumentParser) -> None:
-        parser.add_argument("name", metavar="NAME", help=f"{A_RUN}; a saved run is not trained again")
+        parser.add_argument(
+            "name", metavar="NAME", help=f"{A_RUN}; a saved run is not trained again; or {PAGE}NAME, a page"
+        )
         parser.add_argument(
             "--out",
             type=Path,
@@ -150,6 +154,8 @@ class Render(Command):
         wishes: list[Wish] = options.out
         for wish in wishes:
             _check(wish)
+        if options.name.startswith(PAGE):
+            return _render_page(options)
         run = saved_run(options)
         preset = run.preset.with_config(run.config) if run is not None else chosen(options, options.name)
         iterations = _length(run) if run is not None else options.iterations or preset.iterations
@@ -166,6 +172,22 @@ class Render(Command):
                 snapshot = None if wish.is_code else source.run.snapshot
                 say_written(wish.path, None if snapshot is None else snapshot.iteration)
         return status_after(diverged_at)
+
+
+def _render_page(options: argparse.Namespace) -> int:
+    """Draws a page of the theory; its own settings can be set, and in a film its main handle moves."""
+    from ganviz.ui.exporting.headless import endings
+    from ganviz.ui.theory.headless import render_page
+
+    wishes: list[Wish] = options.out
+    for wish in wishes:
+        check_out(wish.path, endings())
+    look = _look(options)
+    files = [(wish.path, wish.ending, look) for wish in wishes]
+    render_page(options.name.removeprefix(PAGE), files, options.settings, options.iterations or 0)
+    for wish in wishes:
+        say_written(wish.path, None)
+    return 0
 
 
 def _completed(options: argparse.Namespace) -> list[Wish]:

@@ -11,6 +11,7 @@ the best D for each G the best G is a = ½: that is min-max. Unrolling lets G se
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -91,6 +92,7 @@ class Play:
         return np.array(places)
 
 
+@cache
 def min_max(mixes: bool) -> tuple[float, float]:
     """Returns min over G of max over D, and max over D of min over G, of a G that mixes or makes one mode only."""
     psi = np.linspace(-STEEPEST, STEEPEST, 2401)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QMimeData
 
-from ganviz.ui.exporting.figure import Figure
-from ganviz.ui.exporting.formats import About
+from ganviz.ui.exporting.formats import About, Drawing
+from ganviz.ui.exporting.formats._image import image_of
 from ganviz.ui.exporting.formats.pdf import Pdf
 from ganviz.ui.exporting.formats.png import Png
 from ganviz.ui.exporting.formats.svg import Svg
@@ -13,10 +13,10 @@ from ganviz.ui.exporting.formats.svg import Svg
 PNG, SVG, PDF = "image/png", "image/svg+xml", "application/pdf"
 
 
-def mime_of(figure: Figure, about: About) -> QMimeData:
-    """Returns a figure in all the ways in which other programs may want it."""
+def mime_of(drawing: Drawing, about: About) -> QMimeData:
+    """Returns a drawing in all the ways in which other programs may want it."""
     mime = QMimeData()
-    mime.setImageData(figure.image())
+    mime.setImageData(image_of(drawing))
     for kind, made in ((PNG, Png()), (SVG, Svg()), (PDF, Pdf())):
-        mime.setData(kind, QByteArray(made.encoded(figure, about)))
+        mime.setData(kind, QByteArray(made.encoded(drawing, about)))
     return mime

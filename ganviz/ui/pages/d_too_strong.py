@@ -3,6 +3,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -58,6 +59,7 @@ class Strong(Settings):
     )
 
 
+@lru_cache(maxsize=16)
 def config_of(settings: Strong, loss: str) -> RunConfig:
     """D learns alone, against a G that stands still, and the gradient that G would follow is noted."""
     betas = [

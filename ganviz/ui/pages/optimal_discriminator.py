@@ -3,6 +3,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -156,8 +157,8 @@ class OptimalDiscriminator(TheoryPage):
         marks: list[Mark] = [level(-2 * math.log(2), (-4, 4), name="−2 log 2")]
         maxima = []
         for index, generator in enumerate(self.settings.generators):
-            values = discriminator.along_line(generator, LINE, ONE_WIDTH)
-            maxima.append(float(discriminator.along_line(generator, np.array([generator]), ONE_WIDTH)[0]))
+            values, top = _along(generator)
+            maxima.append(top)
             name = "G₁G₂G₃"[2 * index : 2 * index + 2]
             drawn = np.where(values > LOWEST, values, np.nan)
             side: At = "right" if generator < 0 else "left"
@@ -221,6 +222,13 @@ class OptimalDiscriminator(TheoryPage):
         return Grip(
             "d", "Your D", x, at, moved, along="xy", step=width, step_up=0.02, colour="discriminator", draws=True
         )
+
+
+@lru_cache(maxsize=32)
+def _along(generator: float) -> tuple[Array, float]:
+    """V along the line of Ds, and its maximum, which lies at the D that is best against this very generator."""
+    found = discriminator.along_line(generator, np.append(LINE, generator), ONE_WIDTH)
+    return found[:-1], float(found[-1])
 
 
 def _formula(a: float, b: float, best: float, jsd: float) -> str:

@@ -115,7 +115,7 @@ class Unrolling(TheoryPage):
     def _view(self) -> Scene:
         settings = self.settings
         psi, _ = settings.start
-        least = np.array([float(two_modes.payoff(a, two_modes.best_d(a))) for a in FINE])
+        least = two_modes.payoff(FINE, two_modes.best_d(FINE))
         marks: list[Mark] = [Line(FINE, least, "discriminator", "max over D", "left", "dashed")]
         shown = [0, *([settings.unroll] if settings.unroll else [])]
         for steps in shown:

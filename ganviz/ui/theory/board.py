@@ -1,24 +1,22 @@
-"""The plots of a page with its formula and its sentence: on the page, and anew in an exported picture."""
+"""The plots of a page with its formula and its sentence, on the screen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ganviz.ui import style
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.plotting.gutter import Gutter
-from ganviz.ui.theme import Theme, tinted
+from ganviz.ui.theme import Theme
 from ganviz.ui.theory.scene import Told
 from ganviz.ui.theory.sketch import Sketch
 
 #: Size of the formula, in pixels at scale 1: legible from the last row before an audience.
 FORMULA = 17.0
-LATE = " …"
 
 
 @dataclass(frozen=True)
@@ -88,12 +86,3 @@ class Board(QWidget):
         """Leaves out drawing, and then draws once."""
         for sketch in self.sketches.values():
             sketch.hold(held)
-
-    def colour_alone(self) -> None:
-        """Takes the theme's own colours for its words too, whatever the program's are: for a picture."""
-        palette = QPalette()
-        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-            palette.setColor(role, tinted(self._theme.text, 1))
-        palette.setColor(QPalette.ColorRole.Window, tinted(self._theme.background, 1))
-        self.setPalette(palette)
-        self.formula.finish()

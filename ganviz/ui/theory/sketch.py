@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from ganviz.snapshot import Array
 from ganviz.ui.plotting.axis import Span
@@ -26,9 +26,11 @@ FILLED = 0.15
 #: Between a word and what it names, in pixels at scale 1.
 GAP = 7.0
 #: Points of a line at which its name may stand, and those of it that a word is kept clear of.
-PLACES, WATCHED = 9, 160
+PLACES, WATCHED = 7, 120
 #: The sides of a point on which a word may stand, the best first.
-AROUND = ((0, -1), (1, -1), (-1, -1), (0, 1), (1, 0), (-1, 0), (1, 1), (-1, 1))
+AROUND = np.array([(0, -1), (1, -1), (-1, -1), (0, 1), (1, 0), (-1, 0), (1, 1), (-1, 1)])
+#: At which distances, in that of a word that touches.
+FAR = np.array([1, 2])[:, None, None]
 
 
 class Stack:
@@ -169,10 +171,10 @@ class Sketch(Plot[Scene]):
                 font = self.theme.font(NORMAL, bold=True)
             else:
                 continue
-            boxes = list(self._boxes(points, text, font)) if len(points) else []
-            if not boxes:
+            boxes = self._boxes(points, text, font)
+            if not len(boxes):
                 continue
-            box = min(boxes, key=lambda each: _cost(each, taken, lines))
+            box = _clearest(boxes, taken, lines)
             taken.append(box)
             point = (float(points[0, 0]), float(points[0, 1])) if dot else None
             middle = (box.center().x(), box.center().y())
@@ -205,25 +207,28 @@ class Sketch(Plot[Scene]):
         places: Array = seen[[first, *nearest.tolist()]]
         return places
 
-    def _boxes(self, points: Array, text: str, font: object) -> Iterator[QRectF]:
-        """Boxes of a word around each point: above, below, right, left; all inside the plot."""
-        size, gap, area = text_size(text, font), self.theme.font_size(GAP), self.area  # type: ignore[arg-type]
-        across, down = size.width() / 2 + gap, size.height() / 2 + gap
-        for x, y in points.tolist():
-            if not np.isfinite(x + y):
-                continue
-            for shift in [(a * far * across, d * far * down) for far in (1, 2) for a, d in AROUND]:
-                box = QRectF(QPointF(), size)
-                box.moveCenter(QPointF(x + shift[0], y + shift[1]))
-                box.moveLeft(min(max(box.left(), area.left() + gap), area.right() - gap - box.width()))
-                box.moveTop(min(max(box.top(), area.top() + 2), area.bottom() - 2 - box.height()))
-                yield box
+    def _boxes(self, points: Array, text: str, font: QFont) -> Array:
+        """Boxes of a word around each of ``(n, 2)`` points: left, top, right, bottom, all inside the plot."""
+        points = points[np.isfinite(points).all(axis=1)]
+        size, gap, area = text_size(text, font), self.theme.font_size(GAP), self.area
+        half = np.array([size.width(), size.height()]) / 2
+        middles = (points[:, None, None] + AROUND * FAR * (half + gap)).reshape(-1, 2)
+        low = np.array([area.left() + gap, area.top() + 2]) + half
+        high = np.array([area.right() - gap, area.bottom() - 2]) - half
+        middles = np.maximum(np.minimum(middles, high), low)
+        found: Array = np.concatenate([middles - half, middles + half], axis=1)
+        return found
 
 
-def _cost(box: QRectF, taken: list[QRectF], lines: Array) -> float:
-    """How much a word would cover there."""
-    around = box.adjusted(-4, -1, 4, 1)
-    cost = 1000.0 * sum(around.intersects(other) for other in taken)
-    inside = (lines[:, 0] > around.left()) & (lines[:, 0] < around.right())
-    inside &= (lines[:, 1] > around.top()) & (lines[:, 1] < around.bottom())
-    return cost + float(inside.sum())
+def _clearest(boxes: Array, taken: list[QRectF], lines: Array) -> QRectF:
+    """The first box that covers no other and least of ``(m, 2)`` points of lines."""
+    left, top, right, bottom = boxes.T[:, :, None]
+    cost = np.zeros(len(boxes))
+    for other in taken:
+        meets = (boxes[:, 0] - 4 < other.right()) & (boxes[:, 2] + 4 > other.left())
+        meets &= (boxes[:, 1] - 1 < other.bottom()) & (boxes[:, 3] + 1 > other.top())
+        cost += 1000.0 * meets
+    x, y = lines.T
+    inside = (x > left - 4) & (x < right + 4) & (y > top - 1) & (y < bottom + 1)
+    best = boxes[int((cost + inside.sum(axis=1)).argmin())].tolist()
+    return QRectF(QPointF(best[0], best[1]), QPointF(best[2], best[3]))

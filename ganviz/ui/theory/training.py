@@ -48,6 +48,7 @@ class TrainingPage(TheoryPage):
     def __init__(self, shell: Shell, start: Start) -> None:
         self.model, self.session = ViewModel(), None  # type: ViewModel, Session | None
         self.frames: tuple[Frame, ...] = ()
+        self._film: list[tuple[Frame, ...]] = []
         self.train_button = Button(shell.theme, "Train", "play", primary=True)
         super().__init__(shell, start)
         self._lower.insertWidget(0, self.train_button)
@@ -137,16 +138,22 @@ class TrainingPage(TheoryPage):
         log.warning("%s\n%s", happened, details)
         self.shell.say(happened, "The settings of the page were kept.", "Press R to train anew.", details)
 
-    def train_now(self, iterations: int) -> None:
-        """Trains so far at once, without a window: for a picture in a file."""
+    def train_now(self, iterations: int, pictures: int = 1) -> None:
+        """Trains so far at once, without a window: for a picture, or the frames of a film."""
         from ganviz.studies.report import train_run  # with torch
 
-        frames: list[Frame] = []
+        runs: list[list[Frame]] = []
         for _, config in self.configs():
             found: list[Frame] = []
-            train_run(config, max(iterations, 1), 1, found.append)
-            frames += found[-1:]
-        self.frames = tuple(frames)
+            train_run(config, max(iterations, 1), min(pictures, max(iterations, 1)), found.append)
+            runs.append(found)
+        self._film = [tuple(frames) for frames in zip(*runs, strict=False)]
+        self.frames = self._film[-1] if self._film else ()
+
+    def pose(self, share: float) -> None:
+        """Shows what was trained at a share of the way."""
+        if self._film:
+            self.frames = self._film[round(share * (len(self._film) - 1))]
 
     def commands(self) -> list[Command]:
         return [
