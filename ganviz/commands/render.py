@@ -159,10 +159,12 @@ class Render(Command):
         run = saved_run(options)
         preset = run.preset.with_config(run.config) if run is not None else chosen(options, options.name)
         iterations = _length(run) if run is not None else options.iterations or preset.iterations
+        preset = replace(preset, iterations=iterations or preset.iterations)  # so many does the code take too
         files = _drawn(wishes, preset, iterations, options)
         with ExitStack() as opened:
             for file in files.values():
                 opened.callback(file.close)
+            run = run and replace(run, preset=preset)
             source, diverged_at = _source(options, run, preset, iterations, files)
             for wish in wishes:
                 if wish.path in files:

@@ -123,6 +123,8 @@ def test_code_alone_needs_no_training(tmp_path: Path, capsys: Captured, monkeypa
     assert "torch.manual_seed(5)\n" in text
     assert f"ITERATIONS = {preset('ring-8').iterations:_}\n" in text
     assert capsys.readouterr() == (f"wrote {out}\n", "")
+    assert ended("render", "ring-8", "--iterations", "300", "--out", str(out)) == 0
+    assert "ITERATIONS = 300\n" in out.read_text(encoding="utf-8")
 
 
 def test_a_run_that_diverges_is_written_as_far_as_it_went(tmp_path: Path, capsys: Captured) -> None:
