@@ -68,3 +68,19 @@ class Band:
             y = np.concatenate([np.repeat(high[part], 2), np.repeat(low[part], 2)[::-1]])
             outlines.append(pg.functions.arrayToQPolygonF(x, y))
         return outlines
+
+
+class Floors(pg.BarGraphItem):
+    """Bars of a colour each, by ``x0``, ``x1``, ``y0``, ``y1`` and ``brushes``.
+
+    pyqtgraph records bars of several colours, and Qt plays that back larger or smaller on a device of another dpi.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(x0=[], x1=[], y0=[], y1=[], pen=None, brushes=[])
+
+    def paint(self, p: QPainter, *_: object) -> None:
+        """Fills them, the first lowest."""
+        names = ("x0", "x1", "y0", "y1", "brushes")
+        for left, right, low, high, colour in zip(*(self.opts[name] for name in names), strict=True):
+            p.fillRect(QRectF(left, low, right - left, high - low), colour)

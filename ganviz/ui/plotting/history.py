@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import ClassVar, NamedTuple
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from ganviz.snapshot import Array, Frame, History
 from ganviz.ui.plotting.axis import Span, steady_span
-from ganviz.ui.plotting.band import Band
+from ganviz.ui.plotting.band import Band, Floors
 from ganviz.ui.plotting.changes import ChangeMarks, between_moves, broken, since_data_moved
 from ganviz.ui.plotting.curve import BOLD, Curve
 from ganviz.ui.plotting.decimation import Thinned, bin_size, calmed, logarithm, stretches, thinned, thinned_scalar
@@ -131,7 +130,7 @@ class HistoryPlot(Plot[Frame]):
         self.other = OtherRun(self.colours)
         self.dotted = Curve(connect="pairs")
         self.doubt = Curve(fill="inside")
-        self.floor = pg.BarGraphItem(x0=[], x1=[], y0=[], y1=[], pen=None)
+        self.floor = Floors()
         self.left.logarithmic = self.logarithmic
         self.free_span: Span | None = None
         self.plot.addItem(self.floor)
