@@ -77,10 +77,14 @@ class PictureExport:
         )
 
     def ask(self, like: Plot[Frame] | None = None) -> None:
-        """Opens the dialog: for one plot, for the one that has the stage, or for what was chosen last."""
+        """Opens the dialog: for one plot or the one that has the stage, for two runs, or for what was chosen last."""
         like = like or self._enlarged()
-        choices = self.choices if like is None else replace(self.choices, composition="view", view=like.key)
-        self._open(choices, KEPT if like is None else KEPT - OF_THE_MOMENT, like)
+        if like is not None:
+            self._open(replace(self.choices, composition="view", view=like.key), KEPT - OF_THE_MOMENT, like)
+        elif self._model.beside is not None:
+            self._open(replace(self.choices, composition="pair"), KEPT - OF_THE_MOMENT)
+        else:
+            self._open(self.choices, KEPT)
 
     def _open(self, choices: Choices, keeps: frozenset[str], like: Plot[Frame] | None = None) -> None:
         """Opens the dialog; of what is chosen in the end that much is remembered."""
