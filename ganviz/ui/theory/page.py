@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._flow import FlowLayout
 from ganviz.ui.controls._labels import CaptionLabel, TitleLabel
 from ganviz.ui.controls.form import ConfigForm
+from ganviz.ui.exporting.clipboard import mime_of
 from ganviz.ui.exporting.formats import About, PictureFormat, format_of, formats
 from ganviz.ui.exporting.formats._image import image_of
 from ganviz.ui.exporting.paper import Paper
@@ -321,6 +322,13 @@ class TheoryPage(Page):
         drawing = self.drawing(LIGHT, Paper.of_pixels(size))
         try:
             return image_of(drawing)
+        finally:
+            drawing.close()
+
+    def copied(self) -> QMimeData:
+        drawing = self.drawing(LIGHT, Paper.of_pixels(self.board.size() * self.board.devicePixelRatio()))
+        try:
+            return mime_of(drawing, About(self.title))
         finally:
             drawing.close()
 
