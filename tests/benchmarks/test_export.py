@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from ganviz.benchmarks import export
+from ganviz.benchmarks._plain_script import PlainScript
 from ganviz.snapshot import Frame
 from ganviz.ui.exporting.formats._film import pixels_of
 from ganviz.ui.exporting.yardstick import FILM, BarePlot, Drawings
@@ -18,15 +19,28 @@ from ganviz.ui.exporting.yardstick import FILM, BarePlot, Drawings
 
 @pytest.fixture
 def frames(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> list[Frame]:
-    for name, value in (("FRAMES", 2), ("EVERY", 3), ("ROUNDS", 1)):
+    for name, value in (("FRAMES", 2), ("EVERY", 3), ("ROUNDS", 1), ("FEW", 1), ("SIZE", (960, 540))):
         monkeypatch.setattr(export, name, value)
     return export._trained()
 
 
 def test_figures_are_ratios(frames: list[Frame]) -> None:
     figures = list(export.Export().run())
-    assert len(figures) == 3
-    assert all(figure.unit == "times" and figure.value > 0 for figure in figures)
+    assert all(figure.value > 0 for figure in figures)
+    assert [figure.unit for figure in figures[:3]] == ["times"] * 3
+    said = " ".join(figure.name for figure in figures[3:])
+    assert all(f".{ending}" in said for ending in ("png", "svg", "pdf", "gif", "webp", "apng"))
+
+
+@pytest.mark.parametrize("ending", ["png", "gif", "webp", "apng", "mp4", "webm"])
+def test_the_plain_script_draws_the_same_run(frames: list[Frame], ending: str, tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib", reason="needs the extra: bench")
+    script, path = PlainScript((960, 540)), tmp_path / f"a.{ending}"
+    if ending in ("mp4", "webm"):
+        pytest.importorskip("av", reason="needs the extra: films")
+    export._write_plainly(script, frames, path, ending != "png")
+    assert path.stat().st_size > 1000
+    assert len(np.unique(script.pixels().reshape(-1, 3), axis=0)) > 100
 
 
 def test_the_bare_plot_shows_both_clouds(frames: list[Frame]) -> None:

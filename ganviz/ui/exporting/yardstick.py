@@ -12,9 +12,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from ganviz import registry
+from ganviz.exporting.timing import Timing
 from ganviz.snapshot import Frame
 from ganviz.ui.exporting.figure import NOMINAL, Figure
-from ganviz.ui.exporting.formats._film import Shape, pixels_of
+from ganviz.ui.exporting.film import Film, FilmWriter
+from ganviz.ui.exporting.formats import FORMATS, About, formats
+from ganviz.ui.exporting.formats._film import FilmFormat, Shape, pixels_of
 from ganviz.ui.exporting.formats.gif import Gif
 
 FILM, FRAMES_PER_SECOND = QSize(640, 360), 15.0
@@ -66,6 +70,36 @@ class Drawings:
         """Gives the widgets back."""
         for drawing in (self._whole, self._stage, self._bare):
             drawing.close()
+
+
+class Kinds:
+    """Writes the frames of one run as every kind of file that can be written here, drawing included."""
+
+    def __init__(self, frames: Sequence[Frame], size: tuple[int, int]) -> None:
+        self._frames, self._size = frames, QSize(*size)
+
+    def endings(self) -> list[str]:
+        """Returns what can be written, pictures first."""
+        return [kind.key for moves in (False, True) for kind in formats(moves) if kind.unavailable() is None]
+
+    def moves(self, ending: str) -> bool:
+        """Says whether a kind of file moves."""
+        return issubclass(registry.entry(FORMATS, ending), FilmFormat)
+
+    def write(self, ending: str, path: Path) -> None:
+        """Draws and writes a file."""
+        kind = registry.entry(FORMATS, ending)
+        figure = Figure(self._frames[0].snapshot.config, self._size)
+        try:
+            if issubclass(kind, FilmFormat):
+                with FilmWriter(path, Film(kind, Timing(0, 1, FRAMES_PER_SECOND)), figure) as film:
+                    for frame in self._frames:
+                        film.add(frame)
+            else:
+                figure.show(self._frames[-1])
+                path.write_bytes(kind().encoded(figure, About()))
+        finally:
+            figure.close()
 
 
 class BarePlot:
