@@ -127,6 +127,16 @@ def opened(environment: Mapping[str, str], name: str) -> Iterator[OpenWindow]:
             process.wait(30)
 
 
+@contextmanager
+def opened_small(environment: Mapping[str, str]) -> Iterator[OpenWindow]:
+    """Opens it with networks so small that everything but arithmetic counts."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "small.ganviz"
+        write_preset(path, "Small", "", assigned(preset(FIRST).config, *SMALL))
+        with opened(environment, str(path)) as window:
+            yield window
+
+
 def shares(window: OpenWindow, config: RunConfig) -> Iterator[Figure]:
     """The window and a run without one in turn, and how the window did."""
     found, fetched, unseen, empty = in_turn(window, config, ROUNDS)
@@ -215,11 +225,8 @@ def percentile_99(values: Sequence[float]) -> float:
 def small_network(environment: Mapping[str, str]) -> Iterator[Figure]:
     """The same for networks so small that everything but arithmetic counts."""
     config = assigned(preset(FIRST).config, *SMALL)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "small.ganviz"
-        write_preset(path, "Small", "", config)
-        with opened(environment, str(path)) as window:
-            found, fetched, _, _ = in_turn(window, config, SMALL_ROUNDS)
+    with opened_small(environment) as window:
+        found, fetched, _, _ = in_turn(window, config, SMALL_ROUNDS)
     rates = [one["iterations_per_second"] for one in found]
     yield median("small network: iterations", rates, "1/s", at_least=1500.0)
     ratios = [rate / bare for rate, bare in zip(rates, fetched, strict=True)]

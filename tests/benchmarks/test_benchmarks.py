@@ -15,7 +15,7 @@ import pytest
 import torch
 
 from ganviz import benchmarks, registry
-from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops, soak, startup, timeline, together, window
+from ganviz.benchmarks import Benchmark, Figure, _in_turn, _loops, million, soak, startup, timeline, together, window
 from ganviz.benchmarks._bare import BareRun
 from ganviz.cli import run
 from ganviz.commands import FAILED, MISUSED
@@ -191,6 +191,20 @@ def test_two_runs_side_by_side_are_measured(monkeypatch: pytest.MonkeyPatch) -> 
     assert len([name for name in goals if name.startswith("GAN beside WGAN")]) == 1
 
 
+@pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
+def test_a_long_run_in_the_window_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Offscreen, for a moment."""
+    monkeypatch.setattr(million, "require", lambda *_: None)
+    monkeypatch.setattr(million, "virtual_screen", lambda: nullcontext(os.environ))
+    monkeypatch.setattr(million, "ITERATIONS", 100)
+    monkeypatch.setattr(million, "STRETCH", 5.0)
+    figures = {figure.name: figure.value for figure in KINDS["million"]().run()}
+    assert figures["iterations"] >= 100
+    for name in ("window", "engine"):
+        assert figures[f"memory of the {name} at the end"] > 50
+    assert figures["kept on the disk"] > 0
+
+
 def test_an_effect_belongs_to_the_press_before_it() -> None:
     assert window.answered([1.0, 2.0, 3.0, 4.0], [1.25, 3.5, 3.6, 4.125]) == [0.125, 0.25, 0.5]
     assert window.percentile_99([float(number) for number in range(201)]) == 198
@@ -228,7 +242,7 @@ def test_a_long_benchmark_is_run_only_where_it_is_named(monkeypatch: pytest.Monk
         monkeypatch.setattr(kind, "run", lambda self: iter(ran.append(self.key) or ()))
     run(["bench"])
     assert set(ran) == {key for key, kind in KINDS.items() if not kind.is_long}
-    assert not {"soak", "returns"} & set(ran)
+    assert not {"soak", "returns", "million"} & set(ran)
     run(["bench", "soak"])
     assert ran[-1] == "soak"
 

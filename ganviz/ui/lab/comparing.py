@@ -144,7 +144,9 @@ class Comparing(QObject):
         left, right = sorted(runs, key=_length, reverse=True)
         self.end()
         session.open_saved(left, training=training_of(left))
-        self._show(session.compare_saved(right, training_of(right), self._host))
+        self._show(session.compare_saved(right, _names(left, right), training_of(right), self._host))
+        if self._model.frame is not None:  # no other one comes while both stand
+            self._model.show(self._model.run, self._model.frame)
         self._shell.note("Both as they stood; Run goes on, Reset begins both anew, Esc goes back to one run")
 
     def with_run(self, run: RunState) -> None:
@@ -227,7 +229,7 @@ class Comparing(QObject):
         if session is None or beside is None:
             return
         one, other = session.run.config, beside.config
-        session.run.called, beside.called = _files_of(session.run, beside) or names_apart(one, other)
+        session.run.called, beside.called = _names(session.run, beside)
         self._stages.name(session.run.called, beside.called, compared(one, other))
 
 
@@ -235,12 +237,12 @@ def _length(run: SavedRun) -> int:
     return 0 if run.snapshot is None else run.snapshot.iteration
 
 
-def _files_of(one: RunState, other: RunState) -> tuple[str, str] | None:
-    """The names of the files that two runs were opened from, where nothing else tells them apart."""
+def _names(one: RunState | SavedRun, other: RunState | SavedRun) -> tuple[str, str]:
+    """What two runs are called: the names of the files that they were opened from, where nothing else differs."""
     first, second = one.preset.run, other.preset.run
-    if first is None or second is None or first.stem == second.stem or one.config != other.config:
-        return None
-    return first.stem, second.stem
+    if first is not None and second is not None and first.stem != second.stem and one.config == other.config:
+        return first.stem, second.stem
+    return names_apart(one.config, other.config)
 
 
 class CompareMenu(QMenu):

@@ -235,14 +235,20 @@ class Session(Hosting):
         return beside
 
     def compare_saved(
-        self, saved: SavedRun, training: Saved | None = None, host: Host | HostKind = "process"
+        self, saved: SavedRun, called: tuple[str, str], training: Saved | None = None, host: Host | HostKind = "process"
     ) -> RunState:
-        """Shows a run of a file beside the one in front, as it stood; arguments as for ``open_saved``."""
+        """Shows a run of a file beside the one in front, as it stood.
+
+        Args:
+            called: what both are called.
+            training: as for ``open_saved``.
+        """
         self.end_comparison()
         beside = RunState(saved.preset, False, self.model.budget)
         beside.number, beside.rate_limit = self._new_number(), self.run.rate_limit
         self._add(beside, host)
         self._stand_saved(beside, saved, training)
+        self.run.called, beside.called = called
         self._clock = CommonClock({run: self._threads[run] for run in (self.run, beside)})
         self.model.put_beside(beside)
         return beside

@@ -198,6 +198,8 @@ def test_two_files_stand_side_by_side_and_go_on_from_there(
     run, beside = page.session.run, page.model.beside
     assert (run.iteration, beside.iteration) == (60, 30), "the longer one is at the left"
     assert (run.called, beside.called) == ("Seed 2", "Seed 1")
+    assert page.stages.other.view.frame.snapshot is beside.snapshot
+    assert page.stages.other_name.toolTip() == "Seed 1 · iteration 30"
     page.model.look_back(0)
     assert page.model.frame.snapshot.iteration == page.model.frame.other.snapshot.iteration < 30
     page.travel.follow()
