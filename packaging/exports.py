@@ -137,7 +137,8 @@ def read_json(path: Path, key: str) -> None:
 
 
 def read_npz(path: Path, key: str) -> None:
-    held = np.load(path, allow_pickle=False)
+    with np.load(path, allow_pickle=False) as file:
+        held = dict(file)
     check(
         held["generated"].shape == (POINTS, preset(key).config.target.dimension), "its points are not those asked for"
     )

@@ -25,6 +25,12 @@ def table(path: Path) -> tuple[dict[str, list[str]], dict[str, Any]]:
     return columns, json.loads(about)
 
 
+def arrays(path: Path) -> dict[str, np.ndarray]:
+    """What stands in an NPZ."""
+    with np.load(path) as held:
+        return dict(held)
+
+
 def test_points_are_drawn_from_a_preset(tmp_path: Path, capsys: Captured) -> None:
     out = tmp_path / "points.csv"
     assert ended("sample", "ring-8", *QUICK, "--iterations", "5", "--seed", "3", "--n", "70", "--out", str(out)) == 0
@@ -50,7 +56,7 @@ def test_points_are_drawn_from_the_generator_of_a_saved_run(
     monkeypatch.setattr("ganviz.run_files.training.train_run", lambda *_: pytest.fail("it was trained again"))
     assert ended("sample", str(run), "--n", "40", "--out", str(few)) == 0
     assert ended("sample", str(run), "--n", "80000", "--out", str(many)) == 0
-    points = {path: np.load(path)["generated"] for path in (few, many, alone)}
+    points = {path: arrays(path)["generated"] for path in (few, many, alone)}
     assert points[many].shape == (80_000, 1)
     np.testing.assert_allclose(points[few], points[many][:40], rtol=1e-5, atol=1e-6)  # other products round otherwise
     np.testing.assert_array_equal(points[few], points[alone])
@@ -106,9 +112,10 @@ def test_several_files_come_from_one_training(
     columns, about = table(tmp_path / "curves.csv")
     assert columns["iteration"] == [str(iteration) for iteration in range(1, 8)]
     same = json.loads((tmp_path / "curves.json").read_text(encoding="utf-8"))
-    assert same["about"] == about
+    assert {**same["about"], "columns": {}} == {**about, "columns": {}}
+    assert len(same["readings"]["measured_at"]) == len(same["readings"]["jsd"])
     assert [float(one) for one in columns["loss_d"]] == same["columns"]["loss_d"]
-    weights = np.load(tmp_path / "net.npz")
+    weights = arrays(tmp_path / "net.npz")
     assert weights["generator.0.weight"].shape == (8, 16)
     assert json.loads(str(weights["about"]))["content"] == "weights"
     assert 'json.loads("' not in (tmp_path / "run.py").read_text(encoding="utf-8")

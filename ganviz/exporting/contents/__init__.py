@@ -18,12 +18,14 @@ class Series:
         values: of any shape; those of a table are ``(rows,)``, all of one length.
         meaning: what they are, in a line of plain text.
         unit: what they are counted in; empty where they have none.
+        group: those of one group go together, row by row; where there are several groups all but one have a name.
     """
 
     name: str
     values: Array
     meaning: str
     unit: str = ""
+    group: str = ""
 
 
 class Content:
@@ -34,12 +36,14 @@ class Content:
         label: names it in a dialog.
         needs_networks: it is read from the networks; a recording alone does not have it.
         is_table: it has columns.
+        has_groups: its arrays are the columns of several tables.
     """
 
     key: ClassVar[str]
     label: ClassVar[str]
     needs_networks: ClassVar[bool] = False
     is_table: ClassVar[bool] = True
+    has_groups: ClassVar[bool] = False
 
     def columns(self, source: Source) -> Sequence[Series]:
         """Returns a table's columns. Raises ConfigError where the run does not have them."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,8 @@ _MEANINGS = {
     "gradient_d": "norm of the gradient of D's loss in D's weights",
     "gradient_g": "norm of the gradient of G's loss in G's weights",
 }
+#: The table of what metrics read, and its iterations; where blocks begin in the other one.
+READINGS, _READ_AT, _BEGINS = "readings", "measured_at", "block_begins"
 _READING = re.compile(r"^    (\w[\w, ]*): (.+(?:\n     +.+)*)", re.MULTILINE)
 
 
@@ -28,27 +31,46 @@ class Curves(Content):
 
     key = "curves"
     label = "Curves and metrics"
+    has_groups = True
 
     def columns(self, source: Source) -> Sequence[Series]:
+        """One table: a row for each iteration, in which readings stand where they were taken."""
+        history = source.run.recording.history()
+        _, _, last = _blocks(history)
+        known = np.concatenate([last, history.iterations])
+        rows = np.union1d(known, history.measured_at).astype(np.int64)
+        at, read_at = np.searchsorted(rows, known), np.searchsorted(rows, history.measured_at)
+        found = []
+        for one in self.arrays(source):
+            if one.name == _READ_AT:
+                continue
+            if one.name in ("iteration", _BEGINS):
+                values = rows.copy()
+                values[at] = one.values
+            else:
+                values = np.full(len(rows), np.nan, np.float32)
+                values[read_at if one.group else at] = one.values
+            found.append(replace(one, values=values, group=""))
+        return found
+
+    def arrays(self, source: Source) -> Sequence[Series]:
+        """Two tables: that of all iterations, and that of the readings."""
         history = source.run.recording.history()
         earlier, first, last = _blocks(history)
-        rows = np.union1d(np.concatenate([last, history.iterations]), history.measured_at).astype(np.int64)
-        at = np.searchsorted(rows, np.concatenate([last, history.iterations]))
-        beginning = rows.copy()
-        beginning[at[: len(first)]] = first
-        found = [Series("iteration", rows, "iterations done, of k steps of D and one of G each")]
+        iterations = np.concatenate([last, history.iterations]).astype(np.int64)
+        found = [Series("iteration", iterations, "iterations done, of k steps of D and those of G each")]
         if len(last):
-            found.append(Series("block_begins", beginning, "first iteration of the block that the row is the mean of"))
+            begins = np.concatenate([first, history.iterations]).astype(np.int64)
+            found.append(Series(_BEGINS, begins, "first iteration of the block that the row is the mean of"))
         for name in SCALARS:
-            values = np.full(len(rows), np.nan, np.float32)
-            values[at] = np.concatenate([earlier[name], history.scalars[name]])
+            values = np.concatenate([earlier[name], history.scalars[name]]).astype(np.float32)
             found.append(Series(name, values, _MEANINGS[name], _unit(name)))
-        at = np.searchsorted(rows, history.measured_at)
+        found.append(
+            Series(_READ_AT, history.measured_at, "iterations done when these readings were taken", "", READINGS)
+        )
         meanings = dict(_readings())
         for key, table in history.metrics.items():
-            values = np.full(len(rows), np.nan, np.float32)
-            values[at] = table
-            found.append(Series(key, values, meanings.get(key, "")))
+            found.append(Series(key, table, meanings.get(key, ""), "", READINGS))
         return found
 
     def notes(self, source: Source) -> Mapping[str, Any]:

@@ -13,7 +13,8 @@ from ganviz.snapshot import Array
 class Json(NumberFormat):
     """An object of ``about``, the description, and ``columns``, each a list; null where a number is none or not finite.
 
-    ``pandas.DataFrame(json.load(file)["columns"])`` is the table.
+    ``pandas.DataFrame(json.load(file)["columns"])`` is the table. What metrics read now and then is one of its own,
+    ``readings``.
     """
 
     key = "json"
@@ -22,8 +23,10 @@ class Json(NumberFormat):
 
     def encoded(self, source: Source, content: str = "") -> bytes:
         chosen = self.content(content)
-        about, series = described(source, chosen, chosen.is_table)
-        plain = {"about": about, "columns": {one.name: _plain(one.values) for one in series}}
+        about, series = described(source, chosen, is_table=chosen.is_table and not chosen.has_groups)
+        plain: dict[str, Any] = {"about": about, "columns": {}}
+        for one in series:
+            plain.setdefault(one.group or "columns", {})[one.name] = _plain(one.values)
         return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
 
 

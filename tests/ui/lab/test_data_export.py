@@ -114,7 +114,8 @@ def test_what_the_networks_say_is_written_by_another_process(
     out = tmp_path / "out.npz"
     page.exports.write(page.session.run, Wanted(content, "npz", 321), out)
     until(qtbot, lambda: "Exported " in said(window))
-    held = np.load(out)
+    with np.load(out) as file:
+        held = dict(file)
     about = json.loads(str(held["about"]))
     assert (about["content"], about["iteration"]) == (content, page.session.run.saved.iteration)
     if content == "samples":
