@@ -94,7 +94,7 @@ def _from_home(folder: Path) -> str:
 
 def _plain(text: str) -> str:
     """A text in which nothing is taken for a command of man(7)."""
-    text = text.strip().replace("\\", r"\e").replace("-", r"\-").replace("`", r"\(ga")
+    text = text.strip().replace("\\", r"\e").replace("-", r"\-").replace("`", r"\(ga").replace("‖", "||")
     return rf"\&{text}" if text.startswith((".", "'")) else text
 
 

@@ -23,7 +23,7 @@ from tests.cli.typed import RATE_OF_D, Captured, ended, one_line, program
         (["--set", f"{RATE_OF_D}=-1"], [RATE_OF_D, "-1", "use a number above 0"]),
         (["--set", "loss=nope"], ["loss", "'nope'", ", ".join(registry.entries("ganviz.losses"))]),
         (["--set", "loss.kind=nope"], ["loss", "'nope'", "wasserstein"]),
-        (["--set", "generator.depth=3"], ["generator.depth", "layers, width, activation"]),
+        (["--set", "generator.depth=3"], ["generator.depth", "layers, width, "]),
         (["--set", "generator.width=many"], ["generator.width", "'many'", "at least 1 and at most 2048"]),
         (["--set", "discriminator.pac=7"], ["discriminator.pac", "7", "divides the batch size"]),
         (["--set", "schedule.unroll=2", "--set", "penalty=r1"], ["schedule.unroll", "2", "does not go with a penalty"]),

@@ -1,4 +1,4 @@
-"""The Dirac-GAN against mathematics.md: eigenvalues, growth, what is conserved, and where R1 is critically damped."""
+"""The Dirac-GAN: eigenvalues, growth, what is conserved, and where R1 is critically damped."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ import pytest
 from ganviz.theory.fitting import LECTURE, NAMES, W_2, cross_entropy, fit, grid, most_likely, sampled, surface
 from ganviz.theory.one_gaussian import Mixture
 
-#: Of mathematics.md [C].
+#: Computed in closed form or by quadrature, not by the code under test.
 OPTIMA = {
     "KL": (1.0100, 1.8314, 0.2834),
     "reverse KL": (1.5785, 1.6321, 0.2483),

@@ -58,8 +58,12 @@ def goes(case: Case) -> bool:
     return True
 
 
+#: So low that no combination diverges: of numbers that are none all are alike.
+RATES = ("generator.optimiser.learning_rate=0.001", "discriminator.optimiser.learning_rate=0.001")
+
+
 def population(case: Case) -> GanTrainer:
-    config = small(*assignments_of(case))
+    config = small(*RATES, *assignments_of(case))
     return GanTrainer([changed(config, f"seed={seed}") for seed in range(case["members"])])
 
 
@@ -97,14 +101,8 @@ def assert_returns(trainer: GanTrainer, checkpointed: int, end: int) -> None:
 
 @pytest.mark.parametrize("case", pairwise(RUNS, goes), ids=named)
 def test_a_restored_run_is_the_run_that_never_stopped(case: Case) -> None:
-    """Past the ends of blocks of random numbers, of schedules and of scalars."""
+    """Past the ends of blocks of random numbers, of schedules and of scalars. At full length: packaging/exact_returns.py."""
     assert_returns(population(case), 40, 130)
-
-
-@pytest.mark.parametrize("members", [1, 4])
-@pytest.mark.parametrize("loss", ["non_saturating", "wasserstein"])
-def test_from_the_thousandth_iteration_to_the_two_thousandth(loss: str, members: int) -> None:
-    assert_returns(population({"loss": f"loss={loss} dtype=float32", "members": members}), 1000, 2000)
 
 
 @pytest.mark.parametrize("loss", registry.entries("ganviz.losses"))

@@ -20,7 +20,7 @@ from tests.ui.windows import press, until
 OpenWindow = Callable[..., MainWindow]
 Key = Qt.Key
 SEEDS = range(15)
-#: Of mathematics.md, for one seed: D's step, the JSD estimate, and G's gradient norm by the saturating and by the other
+#: For one seed: D's step, the JSD estimate, and G's gradient norm by the saturating and by the other
 #: loss. Norms of other seeds differ by 2 to 4 times.
 EXPECTED = (
     (30, 0.521, 1.3e-1, 0.44),
