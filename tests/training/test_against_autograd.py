@@ -72,7 +72,8 @@ def test_twenty_iterations_of_one_member(case: Case, drawn: list[Drawn], monkeyp
     start = judge.weights()
     trainer.iterate(20)
     followed([judge], drawn, 20)
-    assert_ends_alike(trainer, [judge])
+    # Where a gradient is small Adam makes steps of its rounding; with three of each player they add up to 1.5e-9.
+    assert_ends_alike(trainer, [judge], 1e-8 if case["generator steps"] else 1e-9)
     frozen = trainer.configs[0].schedule.freeze
     for name in ("generator", "discriminator"):
         assert (np.abs(judge.weights()[name] - start[name]).max() > 0.02) == (name != frozen)
