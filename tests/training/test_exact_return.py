@@ -101,7 +101,7 @@ def assert_returns(trainer: GanTrainer, checkpointed: int, end: int) -> None:
 
 @pytest.mark.parametrize("case", pairwise(RUNS, goes), ids=named)
 def test_a_restored_run_is_the_run_that_never_stopped(case: Case) -> None:
-    """Past the ends of blocks of random numbers, of schedules and of scalars. At full length: packaging/exact_returns.py."""
+    """Past the ends of blocks of random numbers, of schedules and of scalars; packaging/exact_returns.py tries more."""
     assert_returns(population(case), 40, 130)
 
 

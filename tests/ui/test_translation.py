@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from ganviz import registry
 from ganviz.phrases import phrase
 from ganviz.settings import replaced
+from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.shell.about import AboutDialog
 from ganviz.ui.shell.notices import NoticesDialog
@@ -35,7 +36,7 @@ OpenWindow = Callable[..., MainWindow]
 #: What is the same in every language: numbers, symbols of the field, keys, names of devices and of the program.
 SAME = re.compile(
     r"""^(?:
-        [^\w]* | [\d.,:+−-]+(?:e[+-]?\d+)?[^\w]* | \d-D | [DGPQMxyz]|P_G|μ|σ|r|n|k|z|T₀
+        [^\w]* | [\d.,:+−-]+(?:e[+-]?\d+)?[^\w]* | \d-D | [DGPQMxyz]|[pq]|G[₁₂₃]|P_G|μ|σ|r|n|k|z|T₀
         | (?:Ctrl|Shift|Alt)\+.+ | F\d+ | Esc | Space | [A-Z] | GanViz | CPU | CUDA | or
     )$""",
     re.VERBOSE,
@@ -61,7 +62,9 @@ def collected() -> set[str]:
 def words_of(widget: QWidget) -> Iterator[str]:
     """All that a widget and those in it say, in writing, as a tool tip, or to a screen reader."""
     for part in (widget, *widget.findChildren(QWidget)):
-        yield from (part.toolTip(), part.accessibleName(), part.accessibleDescription())
+        yield part.accessibleName()
+        if not isinstance(part, FormulaView):  # which reads out its LaTeX
+            yield from (part.toolTip(), part.accessibleDescription())
         if isinstance(part, (QLabel, QAbstractButton)):
             yield part.text()
         if isinstance(part, QComboBox):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 
 import numpy as np
 
@@ -23,6 +23,8 @@ VALUES, SLOPES = (-6.0, 6.0), (-4.0, 1.5)
 DEAD = 0.01
 #: What D says is drawn this near to 0 and 1.
 NEAR = 1e-5
+#: Begins the names of its families.
+F_GAN_IS = "f-GAN: "
 COLOURS = ("generator", "discriminator", "data", "muted", "text")
 
 
@@ -33,8 +35,12 @@ def _families() -> dict[str, list[Cost]]:
     for cost in costs():
         if cost.family == F_GAN:
             name = cost.name.removesuffix(", heuristic")
-            found.setdefault(f"f-GAN: {name}", []).append(cost)
+            found.setdefault(F_GAN_IS + name, []).append(cost)
     return {**found, "other losses": [cost for cost in costs() if cost.family == OTHERS]}
+
+
+def _called(family: str) -> str:
+    return phrase("f-GAN: {loss}", loss=family.removeprefix(F_GAN_IS)) if family.startswith(F_GAN_IS) else family
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class Point(Settings):
         "Losses",
         "Which losses of G are compared.",
         "What G pays",
-        choices={name: name for name in _families()},
+        choices={name: _called(name) for name in _families()},
     )
     score: float = setting(
         -4.0,
@@ -205,7 +211,7 @@ def _sentence(d: float, slopes: dict[str, float]) -> str:
         return phrase(
             "D says {d:.3f}: the slope of {dead} is dead, that of {alive} is {slope}.",
             d=d,
-            dead=" and ".join(dead),
+            dead=reduce(lambda one, other: phrase("{one} and {other}", one=one, other=other), dead),
             alive=best,
             slope=figures(alive[best]),
         )

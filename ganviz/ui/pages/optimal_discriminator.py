@@ -186,9 +186,11 @@ class OptimalDiscriminator(TheoryPage):
                 own = math.sqrt(max((x - mean) ** 2 - settings.noise**2, 0.0))
                 return having(settings, **{name: (mean, float(np.clip(own, NARROWEST, 3.0)))})
 
-            found.append(Grip("stage", f"{name}, middle", mean, height, to, colour=colour))
+            found.append(Grip("stage", phrase("{name}, middle", name=name), mean, height, to, colour=colour))
             at, share = law.mean + law.sigma * (1 if name == "q" else -1), math.exp(-0.5)
-            found.append(Grip("stage", f"{name}, width", at, share * height, wide, step=0.05, colour=colour))
+            found.append(
+                Grip("stage", phrase("{name}, width", name=name), at, share * height, wide, step=0.05, colour=colour)
+            )
         found.append(Grip("stage", "x", settings.x, 0.0, lambda x, y: put(settings, x=x), colour="text"))
         if settings.by_hand:
             found.append(self._pen())

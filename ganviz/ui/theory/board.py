@@ -14,6 +14,7 @@ from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.theme import Theme
 from ganviz.ui.theory.scene import Told
 from ganviz.ui.theory.sketch import Sketch
+from ganviz.ui.translation import tr
 
 #: Size of the formula, in pixels at scale 1: legible from the last row before an audience.
 FORMULA = 17.0
@@ -45,7 +46,7 @@ class Board(QWidget):
         self._theme = theme
         self.sketches = {place.key: Sketch(theme, place.title) for place in places}
         self.formula, self.sentence = FormulaView(theme, FORMULA), SentenceBar(theme)
-        self.formula.setAccessibleName("Formula")
+        self.formula.setAccessibleName(tr("Formula"))
         self._grid = QGridLayout()
         self._grid.setSpacing(0)
         gutters: dict[int, Gutter] = {}
