@@ -370,11 +370,11 @@ class TheoryPage(Page):
         for handle in self.handles.values():
             handle.set_theme(theme)
         edge = style.pixels(theme, 12)
-        self._lower.setContentsMargins(edge, 0, edge, edge)
+        self._lower.setContentsMargins(edge, 0, edge, style.pixels(theme, 4))
         self.heading.setContentsMargins(edge, edge, edge, style.pixels(theme, 4))
-        self._lower.setSpacing(style.pixels(theme, 8))
+        self._lower.setSpacing(style.pixels(theme, 5))
         self._table.setHorizontalSpacing(style.pixels(theme, 12))
-        self._table.setVerticalSpacing(style.pixels(theme, 3))
+        self._table.setVerticalSpacing(style.pixels(theme, 2))
         self._give_width(theme)
         self._place_handles()
 
