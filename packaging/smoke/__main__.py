@@ -117,7 +117,8 @@ def window(program: str, screen: Screen, home: Path) -> None:
         if screen.see_it_stand("8-stepped") == before:
             raise StepFailedError("stepped: nothing has changed")
         print("paused: the picture stands; a step of D and one of G change it")
-        save_by(screen, shown, "ctrl+e", "Export", picture)
+        screen.press(shown, "ctrl+e")
+        save_by(screen, screen.window("Export picture"), "Return", "Save picture", picture)
         if not picture.read_bytes().startswith(PNG):
             raise StepFailedError("exported: not a PNG")
         shutil.copy(picture, PICTURES / "9-exported.png")

@@ -157,7 +157,7 @@ class PictureExport:
         # The chosen kind first; a name that ends in another one is believed.
         kinds = sorted(formats(needs_frames=False), key=lambda kind: kind.key != choices.ending)
         name = f"{Path(material.preset.key).stem}-{material.frame.snapshot.iteration}.{choices.ending}"
-        path = self._shell.ask_to_save("Export picture", name, ";;".join(f"{one.label} (*.{one.key})" for one in kinds))
+        path = self._shell.ask_to_save("Save picture", name, ";;".join(f"{one.label} (*.{one.key})" for one in kinds))
         if path is None or self.dialog is None:
             return
         problem = self.export_to(path, figure, material, choices.outlines)
