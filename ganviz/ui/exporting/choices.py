@@ -12,6 +12,8 @@ from ganviz.ui.exporting.paper import PRINT_DPI, SCREEN_DPI, Paper
 from ganviz.ui.remembered import Remembered
 from ganviz.ui.theme import PICTURE_THEMES, Theme
 
+#: What a list of ``PICTURE_THEMES`` calls them.
+THEME_LABELS = {"print": "For print", "light": "Light", "dark": "Dark"}
 PIXELS, CENTIMETRES = "px", "cm"
 UNITS = (PIXELS, CENTIMETRES)
 #: Where the files are of which one is chosen by its name.

@@ -9,7 +9,6 @@ from typing import cast
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -24,6 +23,7 @@ from ganviz.exporting.contents import Content
 from ganviz.exporting.formats import DataFormat
 from ganviz.ui import style
 from ganviz.ui.controls._labels import CaptionLabel
+from ganviz.ui.controls.dialog_fields import choice
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -55,11 +55,10 @@ class DataDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export data"))
-        self.content, self.format, self.n = QComboBox(), QComboBox(), QSpinBox()
-        for field, name in ((self.content, "What"), (self.format, "Kind of file"), (self.n, "Points")):
-            field.setAccessibleName(tr(name))
-        for key, kind in registry.entries(CONTENTS, Content).items():
-            self.content.addItem(tr(kind.label), key)
+        contents = registry.entries(CONTENTS, Content).items()
+        self.content = choice("What", [(key, kind.label) for key, kind in contents])
+        self.format, self.n = choice("Kind of file"), QSpinBox()
+        self.n.setAccessibleName(tr("Points"))
         self.n.setRange(1, MOST)
         self.n.setGroupSeparatorShown(True)
         self.n.setValue(POINTS)

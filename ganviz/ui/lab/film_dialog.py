@@ -8,9 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QPushButton,
@@ -25,6 +23,8 @@ from ganviz.phrases import phrase
 from ganviz.recording import Recording
 from ganviz.ui import style
 from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel
+from ganviz.ui.controls.dialog_fields import choice, decimal
+from ganviz.ui.exporting.choices import THEME_LABELS
 from ganviz.ui.exporting.compositions import Subject, compositions
 from ganviz.ui.exporting.film import shown_of
 from ganviz.ui.exporting.film_choices import SIDES, FilmChoices
@@ -37,7 +37,6 @@ from ganviz.ui.translation import tr
 
 #: Usual sizes, in pixels.
 SIZES = ((640, 360), (960, 540), (1280, 720), (1920, 1080))
-THEME_LABELS = {"print": "For print", "light": "Light", "dark": "Dark"}
 SPEED_LABELS = {LINEAR: "Steady", LOGARITHMIC: "Slow at first, then ever faster"}
 #: Width of the dialog, in pixels at scale 1.
 WIDTH = 460
@@ -83,10 +82,8 @@ class FilmDialog(QDialog):
         self._changed()
 
     def _make_fields(self, loop: tuple[int, int] | None) -> None:
-        self.ending = _combo("Kind of file", [(kind.key, kind.label) for kind in formats(needs_frames=True)])
-        self.content = _combo("Content", [])
-        for name, label in self._contents():
-            self.content.addItem(tr(label), name)
+        self.ending = choice("Kind of file", [(kind.key, kind.label) for kind in formats(needs_frames=True)])
+        self.content = choice("Content", self._contents())
         self.first, self.last = QSpinBox(), QSpinBox()
         newest = self._kept[-1] if self._kept else 0
         begin, end = loop or (0, newest)
@@ -95,15 +92,15 @@ class FilmDialog(QDialog):
             field.setRange(0, newest)
             field.setGroupSeparatorShown(True)
             field.setValue(min(value, newest))
-        self.speed = _combo("Speed", list(SPEED_LABELS.items()))
-        self.rate, self.seconds = _number("Frames a second", RATES), _number("Seconds", LENGTHS)
-        self.size_field = _combo("Size", [("", "Own size"), *((_size(*one), _said(*one)) for one in SIZES)])
+        self.speed = choice("Speed", list(SPEED_LABELS.items()))
+        self.rate, self.seconds = decimal("Frames a second", RATES), decimal("Seconds", LENGTHS)
+        self.size_field = choice("Size", [("", "Own size"), *((_size(*one), _said(*one)) for one in SIZES)])
         self.width_field, self.height_field = QSpinBox(), QSpinBox()
         for field, name in ((self.width_field, "Width"), (self.height_field, "Height")):
             field.setAccessibleName(tr(name))
             field.setRange(*SIDES)
             field.setSingleStep(2)
-        self.theme = _combo("Colours", [(key, THEME_LABELS[key]) for key in PICTURE_THEMES])
+        self.theme = choice("Colours", [(key, THEME_LABELS[key]) for key in PICTURE_THEMES])
         self.caption = QCheckBox(tr("Caption: what it shows"))
         self.has_title = QCheckBox(tr("Begins with a title"))
         self.save_button = QPushButton(tr("Save …"))
@@ -248,23 +245,6 @@ class FilmDialog(QDialog):
         """What is to be made, but for the name of the file."""
         chosen = self.choices
         return Job("", chosen.ending, chosen.images, self.timing, chosen.has_title)
-
-
-def _combo(name: str, entries: Sequence[tuple[str, str]]) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(tr(name))
-    for key, label in entries:
-        combo.addItem(tr(label), key)
-    return combo
-
-
-def _number(name: str, span: tuple[float, float]) -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
-    field.setAccessibleName(tr(name))
-    field.setDecimals(1)
-    field.setRange(*span)
-    field.setKeyboardTracking(False)
-    return field
 
 
 def _row(gap: int, *parts: QWidget) -> QHBoxLayout:

@@ -10,9 +10,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QPushButton,
@@ -25,7 +23,8 @@ from ganviz.phrases import phrase
 from ganviz.ui import style
 from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel, HeadingLabel
 from ganviz.ui.controls._scroll import ScrollArea
-from ganviz.ui.exporting.choices import CENTIMETRES, DPI, MOMENTS, PIXELS, POINTS, SIDE, SIZES, Choices
+from ganviz.ui.controls.dialog_fields import choice, decimal
+from ganviz.ui.exporting.choices import CENTIMETRES, DPI, MOMENTS, PIXELS, POINTS, SIDE, SIZES, THEME_LABELS, Choices
 from ganviz.ui.exporting.compositions import compositions
 from ganviz.ui.exporting.figure import Figure
 from ganviz.ui.exporting.formats import formats, is_vector
@@ -40,7 +39,6 @@ from ganviz.ui.translation import tr
 PATIENCE = 200
 #: Width of the choices, in pixels at scale 1.
 PANEL = 330
-THEME_LABELS = {"print": "For print", "light": "Light", "dark": "Dark"}
 UNIT_LABELS = {PIXELS: "pixels", CENTIMETRES: "cm"}
 #: Where a value says that it follows from the size.
 BY_SIZE = "by the size"
@@ -80,23 +78,23 @@ class PictureDialog(QDialog):
     def _make_fields(self) -> None:
         config = self._material.config
         stage = stage_view(config.target.dimension)
-        self.composition = _combo("Content", [(one.key, one.label) for one in compositions()])
+        self.composition = choice("Content", [(one.key, one.label) for one in compositions()])
         views = [stage, *(kind for kind in plot_kinds() if kind.suits(config))]
-        self.view = _combo("Plot", [(kind.key, kind.title) for kind in views])
+        self.view = choice("Plot", [(kind.key, kind.title) for kind in views])
         self.moments = QSpinBox()
         self.moments.setRange(*MOMENTS)
-        self.size_field = _combo("Size", [("", "Own size"), *((one.key, one.label) for one in SIZES)])
-        self.unit = _combo("Unit", list(UNIT_LABELS.items()))
-        self.width_field, self.height_field = _number("Width"), _number("Height")
-        self.dpi = _number("Dots per inch", DPI, 0)
-        self.points = _number("Height of numbers", (POINTS[0] - 0.5, POINTS[1]), 1, " pt")
+        self.size_field = choice("Size", [("", "Own size"), *((one.key, one.label) for one in SIZES)])
+        self.unit = choice("Unit", list(UNIT_LABELS.items()))
+        self.width_field, self.height_field = decimal("Width", decimals=2), decimal("Height", decimals=2)
+        self.dpi = decimal("Dots per inch", DPI, 0)
+        self.points = decimal("Height of numbers", (POINTS[0] - 0.5, POINTS[1]), 1, " pt")
         self.points.setSpecialValueText(tr(BY_SIZE))
-        self.theme = _combo("Colours", [(key, THEME_LABELS[key]) for key in PICTURE_THEMES])
+        self.theme = choice("Colours", [(key, THEME_LABELS[key]) for key in PICTURE_THEMES])
         self.transparent = QCheckBox(tr("See-through ground"))
         self.caption = QCheckBox(tr("Caption: what it shows"))
         self.axis_titles = QCheckBox(tr("Titles of the axes"))
         self.formula = QCheckBox(tr("Formula of the objective"))
-        self.ending = _combo("Kind of file", [(one.key, one.label) for one in formats(needs_frames=False)])
+        self.ending = choice("Kind of file", [(one.key, one.label) for one in formats(needs_frames=False)])
         self.outlines = QCheckBox(tr("Letters as outlines: no font is needed"))
         for combo in (self.composition, self.view, self.theme, self.ending):
             combo.currentIndexChanged.connect(self._changed)
@@ -322,21 +320,3 @@ def _size_told(figure: Figure) -> str:
         dpi=paper.dpi,
         points=paper.text_points,
     )
-
-
-def _combo(name: str, entries: Sequence[tuple[str, str]]) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(tr(name))
-    for key, label in entries:
-        combo.addItem(tr(label), key)
-    return combo
-
-
-def _number(name: str, span: tuple[float, float] = (0.0, 1.0), decimals: int = 2, unit: str = "") -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
-    field.setAccessibleName(tr(name))
-    field.setDecimals(decimals)
-    field.setRange(*span)
-    field.setSuffix(unit)
-    field.setKeyboardTracking(False)
-    return field

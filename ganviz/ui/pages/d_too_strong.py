@@ -12,10 +12,12 @@ from ganviz.config import RunConfig
 from ganviz.phrases import figures, phrase
 from ganviz.settings import Settings, assigned, setting
 from ganviz.theory.divergences import Array
+from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip
-from ganviz.ui.theory.page import Place, SetUp, figure, numeral, put
+from ganviz.ui.theory.page import SetUp
 from ganviz.ui.theory.scene import Dots, Field, Line, Mark, Scene, Told, Word, level, through
 from ganviz.ui.theory.training import TrainingPage
+from ganviz.ui.theory.values import figure, numeral, put
 
 if TYPE_CHECKING:
     from ganviz.snapshot import History

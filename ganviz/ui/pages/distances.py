@@ -3,6 +3,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 
@@ -12,9 +13,11 @@ from ganviz.theory import distances, steps
 from ganviz.theory.distances import Pair
 from ganviz.theory.divergences import Array
 from ganviz.theory.normal import Normal
+from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip
-from ganviz.ui.theory.page import Place, SetUp, Sweep, TheoryPage, figure, numeral, put
+from ganviz.ui.theory.page import SetUp, Sweep, TheoryPage
 from ganviz.ui.theory.scene import At, Line, Mark, Scene, Told, Word, level, upright
+from ganviz.ui.theory.values import figure, numeral, put
 
 #: The part of the line that is shown, and the offsets over which distances are drawn; 0 is one of them.
 VIEW = (-8.0, 8.0)
@@ -27,6 +30,15 @@ KINDS = {
     "points": "points",
     "lines": "parallel lines in 2-D",
     "drawn": "drawn by hand",
+}
+#: What is known of both widths.
+WIDTH: dict[str, Any] = {
+    "symbol": "σ",
+    "minimum": 1e-3,
+    "maximum": 3,
+    "slider": (0.01, 3),
+    "logarithmic": True,
+    "relevant": lambda one: one.has_widths,
 }
 #: The height at which curves leave the picture, in nats or shares, and in data units.
 TOP, FAR = 1.3, 8.0
@@ -68,28 +80,10 @@ class Sliding(Settings):
         slider=(-8, 8),
     )
     p_width: float = setting(
-        0.5,
-        "Width of P",
-        "P’s standard deviation; of a uniform distribution half its width.",
-        "P and Q",
-        symbol="σ",
-        minimum=1e-3,
-        maximum=3,
-        slider=(0.01, 3),
-        logarithmic=True,
-        relevant=lambda one: one.has_widths,
+        0.5, "Width of P", "P’s standard deviation; of a uniform distribution half its width.", "P and Q", **WIDTH
     )
     q_width: float = setting(
-        0.5,
-        "Width of Q",
-        "Q’s standard deviation; of a uniform distribution half its width.",
-        "P and Q",
-        symbol="σ",
-        minimum=1e-3,
-        maximum=3,
-        slider=(0.01, 3),
-        logarithmic=True,
-        relevant=lambda one: one.has_widths,
+        0.5, "Width of Q", "Q’s standard deviation; of a uniform distribution half its width.", "P and Q", **WIDTH
     )
     drawing: str = setting(
         "q",

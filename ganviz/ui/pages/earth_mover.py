@@ -11,9 +11,11 @@ from ganviz.settings import Settings, setting
 from ganviz.theory.divergences import Array
 from ganviz.theory.transport import Plan, best_plan, normalised, potential
 from ganviz.ui.plotting.arrows import strokes
+from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip
-from ganviz.ui.theory.page import Place, SetUp, Sweep, TheoryPage, figure, having, numeral
+from ganviz.ui.theory.page import SetUp, Sweep, TheoryPage
 from ganviz.ui.theory.scene import Dots, Field, Line, Mark, Scene, Told, Word, beside, through
+from ganviz.ui.theory.values import figure, having, numeral
 
 #: Bins of a line, blocks that a pile has at most, and the view of the plane.
 BINS, HIGHEST, SIDE = 10, 6, 3.0

@@ -13,9 +13,11 @@ from ganviz.theory.divergences import Array
 from ganviz.theory.fitting import LECTURE, NAMES, PAPER, Fitted
 from ganviz.theory.one_gaussian import Mixture
 from ganviz.ui.theory.beside import Work
+from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip
-from ganviz.ui.theory.page import Place, SetUp, Sweep, TheoryPage, figure, having, numeral
+from ganviz.ui.theory.page import SetUp, Sweep, TheoryPage
 from ganviz.ui.theory.scene import Dots, Field, Line, Mark, Scene, Told, Word
+from ganviz.ui.theory.values import figure, having, numeral
 
 VIEW = (-6.0, 8.0)
 #: The plane of models: means around P's, and standard deviations, both in P's own.

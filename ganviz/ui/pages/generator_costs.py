@@ -11,9 +11,11 @@ from ganviz.phrases import figures, phrase
 from ganviz.settings import Settings, setting
 from ganviz.theory.divergences import Array
 from ganviz.theory.generator_costs import F_GAN, GAME, OTHERS, Cost, costs
+from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip
-from ganviz.ui.theory.page import Place, SetUp, Sweep, TheoryPage, figure, numeral, put
+from ganviz.ui.theory.page import SetUp, Sweep, TheoryPage
 from ganviz.ui.theory.scene import At, Dots, Line, Mark, Scene, Told, level, upright
+from ganviz.ui.theory.values import figure, numeral, put
 
 #: The scores that are drawn, and the ranges of values and of slopes (as exponents of ten).
 REACH = 8.0

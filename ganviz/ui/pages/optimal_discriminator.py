@@ -12,9 +12,11 @@ from ganviz.settings import Settings, setting
 from ganviz.theory import discriminator
 from ganviz.theory.divergences import Array
 from ganviz.theory.normal import Normal
+from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip
-from ganviz.ui.theory.page import Place, SetUp, Sweep, TheoryPage, figure, having, numeral, put
+from ganviz.ui.theory.page import SetUp, Sweep, TheoryPage
 from ganviz.ui.theory.scene import At, Dots, Line, Mark, Scene, Style, Told, Word, level, upright
+from ganviz.ui.theory.values import figure, having, numeral, put
 
 VIEW = (-6.0, 6.0)
 #: Where the D that is drawn by hand has its knots, and how near 0 and 1 it may go.

@@ -11,9 +11,11 @@ from ganviz.settings import Settings, setting
 from ganviz.theory.dirac import METHODS, Game
 from ganviz.theory.divergences import Array
 from ganviz.ui.plotting.arrows import strokes
+from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip
-from ganviz.ui.theory.page import Place, SetUp, Sweep, TheoryPage, figure, having, numeral
+from ganviz.ui.theory.page import SetUp, Sweep, TheoryPage
 from ganviz.ui.theory.scene import Dots, Line, Mark, Scene, Told, Word, beside, level, through, upright
+from ganviz.ui.theory.values import figure, having, numeral
 
 #: The part of the plane with arrows, how many on a side, and where a trajectory may begin.
 SIDE, ARROWS, FURTHEST = 2.0, 15, 2.0

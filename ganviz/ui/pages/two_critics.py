@@ -14,10 +14,12 @@ from ganviz.presets import preset
 from ganviz.settings import Settings, assigned, setting
 from ganviz.theory import critics
 from ganviz.theory.normal import Normal
+from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip
-from ganviz.ui.theory.page import Place, SetUp, figure, numeral, put
+from ganviz.ui.theory.page import SetUp
 from ganviz.ui.theory.scene import Line, Mark, Scene, Told, Word, level, upright
 from ganviz.ui.theory.training import TrainingPage
+from ganviz.ui.theory.values import figure, numeral, put
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame

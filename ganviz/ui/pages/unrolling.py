@@ -11,9 +11,11 @@ from ganviz.settings import Settings, setting
 from ganviz.theory import two_modes
 from ganviz.theory.divergences import Array
 from ganviz.theory.two_modes import Play
+from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip
-from ganviz.ui.theory.page import Place, SetUp, Sweep, TheoryPage, figure, having, numeral
+from ganviz.ui.theory.page import SetUp, Sweep, TheoryPage
 from ganviz.ui.theory.scene import Dots, Field, Line, Mark, Scene, Told, Word, level, through
+from ganviz.ui.theory.values import figure, having, numeral
 
 #: The part of the payoff that is drawn: D's lean and G's share, and its grid.
 LEANS, SHARES = np.linspace(-3, 3, 61), np.linspace(0, 1, 41)

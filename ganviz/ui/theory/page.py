@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any, ClassVar, TypeVar
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from ganviz import registry
 from ganviz.exporting.writing import write_file
 from ganviz.phrases import phrase
-from ganviz.settings import Leaf, Settings, leaf, walk
+from ganviz.settings import Settings, walk
 from ganviz.ui import style
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._buttons import Button
@@ -41,6 +41,7 @@ from ganviz.ui.theory.board import Board, Place
 from ganviz.ui.theory.drawing import BoardDrawing
 from ganviz.ui.theory.handles import Grip, Handle
 from ganviz.ui.theory.scene import Told
+from ganviz.ui.theory.values import put
 from ganviz.ui.translation import tr
 
 #: Width of the panel at the left in pixels at scale 1, and the share of the window that it may take in large type.
@@ -52,28 +53,6 @@ SWEEP, RATE = 6.0, 30
 
 #: Pixels of an exported picture.
 EXPORTED_SIZE = QSize(1920, 1080)
-
-Chosen = TypeVar("Chosen", bound=Settings)
-
-
-def put(settings: Chosen, **values: Any) -> Chosen:
-    """Returns the settings with these values, each no further than its own range goes; no number changes nothing."""
-    for name, value in values.items():
-        found = leaf(settings, name)
-        assert isinstance(found, Leaf)
-        if isinstance(value, (int, float)) and not isinstance(value, bool) and found.kind is not bool:
-            if not math.isfinite(value):
-                continue
-            low, high = found.about.minimum, found.about.maximum
-            value = min(max(value, -math.inf if low is None else low), math.inf if high is None else high)
-            value = round(value) if found.kind is int else float(value)
-        settings = replace(settings, **{name: value})
-    return settings
-
-
-def having(settings: Chosen, **values: Any) -> Chosen:
-    """Returns the settings with these values as they are, whose names may be known at run time only."""
-    return replace(settings, **values)
 
 
 @dataclass(frozen=True)
@@ -410,24 +389,3 @@ class TheoryPage(Page):
     def shut_down(self) -> None:
         self._moves.stop()
         self.later.stop()
-
-
-def numeral(value: float, digits: int = 3) -> str:
-    """A number in LaTeX."""
-    if not math.isfinite(value):
-        return r"\infty" if value > 0 else r"-\infty" if value < 0 else r"\text{?}"
-    if abs(value) >= 1e4:
-        mantissa, power = f"{value:.1e}".split("e")
-        return rf"{mantissa}\cdot 10^{{{int(power)}}}"
-    return f"{round(value, digits) + 0.0:.{digits}f}"  # no minus before nothing
-
-
-def figure(value: float, digits: int = 3) -> str:
-    """A number in a table."""
-    if not math.isfinite(value):
-        return "∞" if value > 0 else "−∞" if value < 0 else "–"
-    text = f"{round(value, digits) + 0.0:.{digits}f}" if abs(value) < 1e4 else f"{value:.1e}"
-    return text.replace("-", "−")
-
-
-__all__ = ["Place", "SetUp", "Sweep", "TheoryPage", "figure", "having", "numeral", "put"]

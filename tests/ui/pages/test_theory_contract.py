@@ -15,8 +15,9 @@ from ganviz import registry
 from ganviz.settings import Leaf, walk
 from ganviz.ui.page import Page
 from ganviz.ui.shell.window import PAGES, MainWindow
-from ganviz.ui.theory.page import TheoryPage, put
+from ganviz.ui.theory.page import TheoryPage
 from ganviz.ui.theory.scene import Dots, Line, Told, Word
+from ganviz.ui.theory.values import put
 from ganviz.ui.typeset import typeset
 from tests.ui.windows import press, until
 
