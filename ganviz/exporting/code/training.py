@@ -88,14 +88,6 @@ def _noise(config: RunConfig) -> list[str | Function]:
     return [Function("noisy(points, iteration)", says, body)]
 
 
-def _takes_iteration(config: RunConfig) -> bool:
-    """Whether a step depends on how far the run is."""
-    noise = config.noise
-    return (noise.instance.sigma > 0 and noise.instance.decay != "none") or (
-        noise.label.flip > 0 and noise.label.decay != "none"
-    )
-
-
 def _arguments(config: RunConfig, of_discriminator: bool) -> list[str]:
     found = []
     noise = config.noise

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Protocol
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QTransform
 
 RASTER = QPaintEngine.Type.Raster
-
-
-class Outlining(Protocol):
-    """A device that has its words as shapes, for which no font is needed."""
-
-    outlines: ClassVar[bool]
 
 
 def is_vector(painter: QPainter) -> bool:
