@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import select
 import shutil
-import subprocess
 from collections.abc import Iterator
 
 import pytest
+
+from ganviz.benchmarks._screen import virtual_display
 
 
 @pytest.fixture(scope="session")
@@ -20,17 +20,5 @@ def x_display() -> Iterator[str]:
     if shutil.which("Xvfb") is None:
         missing = pytest.fail if os.environ.get("CI") else pytest.skip
         missing("Xvfb is not installed (Debian package xvfb)")
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    os.close(writing)
-    try:
-        ready, _, _ = select.select([reading], [], [], 20)
-        number = os.read(reading, 16).decode().strip() if ready else ""
-        if not number:
-            pytest.fail(f"Xvfb did not start (exit code {server.poll()})")
-        yield f":{number}"
-    finally:
-        os.close(reading)
-        server.terminate()
-        server.wait(10)
+    with virtual_display() as display:
+        yield display

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import subprocess
 import tempfile
@@ -11,7 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 SCREEN = "1440x900x24"
-
+#: Seconds that a screen has to be there.
+PATIENCE = 60
 
 #: The variables that say where a user's folders are.
 PLACES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
@@ -25,24 +27,43 @@ def require(*programs: str) -> None:
 
 
 @contextmanager
-def virtual_screen() -> Iterator[dict[str, str]]:
-    """Runs Xvfb on a free display and yields the environment for it."""
+def virtual_display(*options: str, screen: str = SCREEN) -> Iterator[str]:
+    """Runs Xvfb on a free display and yields its name, such as ``:1``.
+
+    Args:
+        options: more of Xvfb's own.
+        screen: width, height and depth.
+
+    Raises:
+        RuntimeError: it does not start.
+    """
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), *options, "-screen", "0", screen, "-nolisten", "tcp", "-noreset"],
         pass_fds=[write],
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
     os.close(write)
-    with os.fdopen(read, encoding="utf-8") as answer:
-        display = answer.readline().strip()
-    environment = {**os.environ, "DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"}
-    environment.pop("WAYLAND_DISPLAY", None)
     try:
-        yield environment
+        with os.fdopen(read, encoding="utf-8") as answer:
+            ready, _, _ = select.select([answer], [], [], PATIENCE)
+            display = answer.readline().strip() if ready else ""
+        if not display:
+            raise RuntimeError("Xvfb does not start")
+        yield f":{display}"
     finally:
         server.terminate()
         server.wait()
+
+
+@contextmanager
+def virtual_screen() -> Iterator[dict[str, str]]:
+    """Runs Xvfb on a free display and yields the environment for it."""
+    with virtual_display() as display:
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        environment.pop("WAYLAND_DISPLAY", None)
+        yield environment
 
 
 @contextmanager

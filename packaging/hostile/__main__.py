@@ -58,7 +58,7 @@ def tried(place: Callable[[Trial], None], program: Program) -> tuple[bool, str, 
             if not seen.is_right(trial.opens):
                 for log in home.rglob("ganviz.log"):  # it goes with the home
                     print(*log.read_text(encoding="utf-8").splitlines()[-SHOWN:], sep="\n")
-        except (TrialError, OSError, KeyError) as error:
+        except (TrialError, RuntimeError, OSError, KeyError) as error:
             return False, f"could not be tried: {error}", time.monotonic() - begun
     return seen.is_right(trial.opens), seen.words(), seen.trains or time.monotonic() - begun
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import select
 import shlex
 import signal
 import subprocess
@@ -13,6 +12,8 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from ganviz.benchmarks._screen import virtual_display
 
 #: Seconds in which a window trains, or the program has said why not.
 PATIENCE = 90.0
@@ -128,22 +129,8 @@ def virtual_screen(scratch: Path, depth: int) -> Iterator[Screen]:
     """Runs Xvfb on a free display."""
     frames = scratch / "frames"
     frames.mkdir()
-    read, write = os.pipe()
-    where = ["-displayfd", str(write), "-fbdir", str(frames), "-screen", "0", f"1440x900x{depth}"]
-    server = subprocess.Popen(
-        ["Xvfb", *where, "-nolisten", "tcp", "-noreset"], pass_fds=[write], stderr=subprocess.DEVNULL
-    )
-    os.close(write)
-    try:
-        with os.fdopen(read, encoding="utf-8") as answer:
-            ready, _, _ = select.select([answer], [], [], PATIENCE)
-            display = answer.readline().strip() if ready else ""
-        if not display:
-            raise TrialError("Xvfb does not start")
-        yield Screen(f":{display}", frames / "Xvfb_screen0")
-    finally:
-        server.terminate()
-        server.wait()
+    with virtual_display("-fbdir", str(frames), screen=f"1440x900x{depth}") as display:
+        yield Screen(display, frames / "Xvfb_screen0")
 
 
 @contextlib.contextmanager

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from ganviz.benchmarks._screen import virtual_display
+
 #: Seconds in which a step must be done, on a slow machine too; between two keys of a word.
 PATIENCE, BETWEEN_KEYS = 90.0, 0.03
 #: Pictures in a row that differ where a run trains.
@@ -116,18 +118,9 @@ class Screen:
 @contextlib.contextmanager
 def virtual_screen(pictures: Path, home: Path, size: str = "1440x900x24") -> Iterator[Screen]:
     """Runs Xvfb on a free display, with a window manager, for programs that have this folder as their home."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
     with contextlib.ExitStack() as ends:
-        ends.callback(_end, server)
-        with os.fdopen(read, encoding="utf-8") as answer:
-            display = answer.readline().strip()
-        environment = {**os.environ, "DISPLAY": f":{display}", "HOME": str(home)}
+        display = ends.enter_context(virtual_display(screen=size))
+        environment = {**os.environ, "DISPLAY": display, "HOME": str(home)}
         for name in list(environment):
             if name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM") or name.startswith("XDG_"):
                 del environment[name]
