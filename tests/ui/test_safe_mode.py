@@ -37,7 +37,7 @@ def open_and_look(window):
     open_on_screen(window)
     watch = QTimer(window)
     watch.timeout.connect(lambda: look(window))
-    watch.start(20)
+    window.completed.connect(lambda: watch.start(20))  # on a busy machine it trains before all of it is built
 
 def look(window):
     session = window.page.running_session()
