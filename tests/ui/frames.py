@@ -333,7 +333,7 @@ def diverged(frame: Frame, knows_optimal: bool = False, said: tuple[float, ...] 
     """
 
     def nothing(array: Array) -> Array:
-        return frozen(np.resize(np.array(said), array.shape))
+        return frozen(np.array(said)[np.arange(array.size) % len(said)].reshape(array.shape))
 
     snapshot, history = frame.snapshot, frame.history
     values = nothing(snapshot.field.values)
