@@ -16,6 +16,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 
 from ganviz import registry
@@ -82,17 +83,24 @@ NO_TEXT = re.compile(r"[\w.]*[_/#%\\][\w.{}]*|[\w]+(\.[\w]+)+")
 ENTRIES = ("losses", "targets", "penalties", "ui.views", "ui.pages", "ui.layers")
 
 
-def collected() -> list[str]:
+@cache
+def collected() -> tuple[str, ...]:
     """Returns all texts, each once, sorted."""
     found = {*_of_code(), *_of_drawings(), *_of_entries(), *_of_settings(RunConfig), *_of_presets()}
-    return sorted(text for text in found if any(letter.isalpha() for letter in text))
+    return tuple(sorted(text for text in found if any(letter.isalpha() for letter in text)))
+
+
+@cache
+def _nodes(path: Path) -> list[ast.AST]:
+    """Everything in a file, which is walked once only."""
+    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
 
 
 def _of_code() -> Iterator[str]:
     for path in PACKAGE.rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        named = _constants(tree)
-        for call in ast.walk(tree):
+        nodes = _nodes(path)
+        named = _constants(nodes)
+        for call in nodes:
             if isinstance(call, ast.Call) and _name(call.func) in SHOWING:
                 for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
                     yield from _texts(argument, named)
@@ -106,24 +114,24 @@ def _of_drawings() -> Iterator[str]:
     for name in DRAWING:
         place = PACKAGE / name
         for path in place.rglob("*.py") if place.is_dir() else [place]:
-            tree = ast.parse(path.read_text(encoding="utf-8"))
+            nodes = _nodes(path)
             docstrings = {
                 node.body[0].value
-                for node in ast.walk(tree)
+                for node in nodes
                 if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
                 and node.body
                 and isinstance(node.body[0], ast.Expr)
             }
-            for node in ast.walk(tree):
+            for node in nodes:
                 is_text = isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docstrings
                 if is_text and not NO_TEXT.fullmatch(node.value):
                     yield node.value
 
 
-def _constants(tree: ast.Module) -> dict[str, list[str]]:
+def _constants(nodes: list[ast.AST]) -> dict[str, list[str]]:
     """The texts that each name of a module is given anywhere in it."""
     found: dict[str, list[str]] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Assign) and node.value is not None:
             for target in node.targets:
                 names = target.elts if isinstance(target, ast.Tuple) else [target]

@@ -35,10 +35,13 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientQtBot(request)
 
 
-@pytest.fixture(scope="session")
-def _frozen() -> None:
+@pytest.fixture(scope="module")
+def _frozen() -> Iterator[None]:
+    """What is there before a module's tests is looked at for lost cycles when they have ended, not after each of them."""
     gc.collect()
     gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture
@@ -51,6 +54,7 @@ def garbage_is_collected_here(qapp: QApplication, _frozen: None) -> Iterator[Non
 def _collect() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

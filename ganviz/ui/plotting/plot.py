@@ -150,8 +150,9 @@ class Plot(View[Shown]):
     def set_layer(self, key: str, visible: bool) -> None:
         if key not in self.shown:
             raise KeyError(f"{self.title} has no layer {key!r}")
-        self.shown[key] = visible
-        self._redraw()
+        if self.shown[key] != visible:
+            self.shown[key] = visible
+            self._redraw()
 
     def set_ranges(self, x: Span, y: Span) -> None:
         """Shows exactly this part of the plane, or what was chosen of it."""

@@ -145,7 +145,6 @@ def test_what_a_preset_wishes_is_no_choice_of_the_users(start: OpenWindow, file:
         ("{folder}/mine.ganviz", "{folder}/mine.ganviz"),
         ("{folder}/gone.ganviz", FIRST),
         ("{folder}/damaged.ganviz", FIRST),
-        ("{folder}/unusable.ganviz", FIRST),
         ("\0", FIRST),
         ("\ud800", FIRST),
         (3, FIRST),
@@ -156,15 +155,32 @@ def test_the_last_preset_is_begun_or_the_first(
 ) -> None:
     write_preset(tmp_path / "mine.ganviz", "Mine", "", small("seed=7"))
     (tmp_path / "damaged.ganviz").write_bytes(b"PK\3\4")
-    (tmp_path / "unusable.ganviz").write_text('{"config": {"seed": "x"}}', encoding="utf-8")
     name = kept.format(folder=tmp_path) if isinstance(kept, str) else kept
     file.write_text(json.dumps({"laboratory": {"preset": name}}), encoding="utf-8")
+    window = MainWindow(None, paused=True, host="thread", memory=Memory(file))  # before it has more than a title
+    known = {one.key: one.title for one in presets()}
+    assert window.windowTitle() == f"{known.get(begun, 'Mine')} – GanViz"
+    window.deleteLater()
+
+
+def test_the_last_preset_is_marked_and_one_that_is_named_goes_before(start: OpenWindow, file: Path) -> None:
+    file.write_text(json.dumps({"laboratory": {"preset": "gaussian-1d"}}), encoding="utf-8")
     window = start(last=True)
-    assert window.page.session.run.preset.key == begun.format(folder=tmp_path)
-    assert window.page.gallery.card(FIRST).is_current() == (begun == FIRST)
+    assert window.page.session.run.preset.key == "gaussian-1d"
+    assert window.page.gallery.card("gaussian-1d").is_current()
     window.close()
-    window = start(preset=quick_preset())
-    assert window.page.session.run.preset.key == "quick", "one that is named goes before"
+    assert start(preset=quick_preset()).page.session.run.preset.key == "quick"
+
+
+def test_a_last_preset_whose_settings_cannot_be_used_is_not_begun(
+    start: OpenWindow, file: Path, tmp_path: Path
+) -> None:
+    unusable = tmp_path / "unusable.ganviz"
+    unusable.write_text('{"config": {"seed": "x"}}', encoding="utf-8")
+    file.write_text(json.dumps({"laboratory": {"preset": str(unusable)}}), encoding="utf-8")
+    window = start(last=True)
+    assert window.page.session.run.preset.key == FIRST
+    assert window.page.gallery.card(FIRST).is_current()
 
 
 def test_a_file_that_is_opened_is_the_last_preset(start: OpenWindow, file: Path, tmp_path: Path) -> None:
@@ -209,16 +225,24 @@ def test_reset_layout_puts_all_back_and_forgets_it(qtbot: QtBot, start: OpenWind
     assert "plots" not in kept["laboratory"]
 
 
-@pytest.mark.parametrize("key", registry.entries(PAGES))
-def test_every_page_recalls_what_it_remembers(start: OpenWindow, file: Path, key: str) -> None:
-    window = start(page=key)
-    before = dict(window.page.remembered())
+def test_every_page_recalls_what_it_remembers(start: OpenWindow, file: Path) -> None:
+    before: dict[str, dict[str, Any]] = {}
+    window = start()
+    for key in registry.entries(PAGES):
+        window.show_page(key)
+        window.complete()
+        before[key] = dict(window.page.remembered())
     assert json.loads(json.dumps(before)) == before, "it is such that a file can hold it"
     window.close()
-    again = start(page=key)
-    assert dict(again.page.remembered()) == before
+    again = start()
+    for key, remembered in before.items():
+        again.show_page(key)
+        again.complete()
+        assert dict(again.page.remembered()) == remembered, key
     again.reset_layout()
-    assert dict(again.page.remembered()) == before
+    for key, remembered in before.items():
+        again.show_page(key)
+        assert dict(again.page.remembered()) == remembered, key
 
 
 # ── where it stands ───────────────────────────────────────────────────────────────────────────────────────────────────
