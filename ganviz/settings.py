@@ -11,7 +11,7 @@ import math
 import re
 import types
 import typing
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, reduce
 from typing import Any, TypeVar
@@ -203,19 +203,22 @@ def walk(config: Any) -> list[Leaf | Fork]:
     return list(known[1])
 
 
-def _walk(group: Any, prefix: str, section: str) -> Iterator[Leaf | Fork]:
+def _walk(group: Any, prefix: str, section: str, only: Sequence[str] = ()) -> Iterator[Leaf | Fork]:
+    """Yields what is in a group; with ``only`` what is on the way that these names go."""
     for item in fields(group):
+        if only and item.name != only[0]:
+            continue
         path, value = prefix + item.name, getattr(group, item.name)
         part = item.metadata.get("section") or section or "Run"
         if "variant" in item.metadata:
             yield Fork(path, item.metadata["variant"], value, part)
-            yield from _walk(value, f"{path}.", part)
+            yield from _walk(value, f"{path}.", part, only[1:])
         elif "setting" in item.metadata:
             about = item.metadata["setting"]
             relevant = about.relevant is None or bool(about.relevant(group))
             yield Leaf(path, about, kind_of(type(group), item.name), value, part, relevant)
         elif is_dataclass(value):
-            yield from _walk(value, f"{path}.", part)
+            yield from _walk(value, f"{path}.", part, only[1:])
 
 
 def leaf(config: Settings, path: str) -> Leaf | Fork:
@@ -226,10 +229,12 @@ def leaf(config: Settings, path: str) -> Leaf | Fork:
     Raises:
         ConfigError: nothing is there; the message names what is.
     """
-    found = {f"{item.path}.kind" if isinstance(item, Fork) else item.path: item for item in walk(config)}
-    for name in (path, f"{path}.kind"):
-        if name in found:
-            return found[name]
+    way = path.removesuffix(".kind").split(".")
+    for items in (_walk(config, "", "", way), walk(config)):  # most paths are whole, and the walk through all is long
+        found = {f"{item.path}.kind" if isinstance(item, Fork) else item.path: item for item in items}
+        for name in (path, f"{path}.kind"):
+            if name in found:
+                return found[name]
     first, _, last = path.partition(".")
     meant = [each for name, each in found.items() if name.startswith(f"{first}.") and name.endswith(f".{last}")]
     if last and len(meant) == 1:

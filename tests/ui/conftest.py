@@ -37,7 +37,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 @pytest.fixture(scope="module")
 def _frozen() -> Iterator[None]:
-    """What is there before a module's tests is looked at for lost cycles when they have ended, not after each of them."""
+    """What is there before a module's tests is looked at for lost cycles when they have ended, not after each."""
     gc.collect()
     gc.freeze()
     yield

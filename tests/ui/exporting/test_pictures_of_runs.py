@@ -31,6 +31,7 @@ from ganviz.ui.exporting.picture import Material, about, figure_of, lacks, write
 from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.theme import PICTURE_THEMES, PRINT, luminance
 from ganviz.ui.typeset import shipped
+from tests.covering import pairwise
 from tests.ui import frames
 
 Array = np.ndarray
@@ -56,11 +57,15 @@ def gray(figure: Figure) -> Array:
     return rows[:, : image.width()].astype(float)
 
 
-@pytest.mark.parametrize("size", [size.key for size in SIZES])
-@pytest.mark.parametrize("key", KINDS)
-@pytest.mark.parametrize("make", [frames.ring_frame, frames.line_frame], ids=["plane", "line"])
-def test_every_composition_fits_every_size(qtbot: QtBot, key: str, size: str, make: object) -> None:
-    run = material(make(), make())  # type: ignore[operator]
+@pytest.mark.parametrize(
+    "case",
+    pairwise({"key": list(KINDS), "size": [size.key for size in SIZES], "dimension": ["plane", "line"]}),
+    ids=lambda case: " ".join(case.values()),
+)
+def test_every_composition_fits_every_size(qtbot: QtBot, case: dict[str, str]) -> None:
+    key, size = case["key"], case["size"]
+    frame = frames.ring_frame() if case["dimension"] == "plane" else frames.line_frame()
+    run = material(frame, frame)
     chosen = replace(Choices(composition=key, axis_titles=True, formula=True, view="losses"), theme="print")
     chosen = chosen.with_size(next(one for one in SIZES if one.key == size))
     if key == "summary" and size.startswith("column"):

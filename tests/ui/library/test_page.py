@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,13 +28,22 @@ Key, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 LINE, PLANE = (FOLDER / "schema-1" / f"{name}.ganviz" for name in ("line", "plane"))
 
 
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[Path, Path]:
+    """Runs as this version writes them."""
+    made = {source: tmp_path_factory.mktemp("written") / source.name for source in (PLANE, LINE)}
+    for source, file in made.items():
+        write_run(file, read_run(source))
+    return made
+
+
 @pytest.fixture
-def runs() -> Path:
+def runs(written: dict[Path, Path]) -> Path:
     """The folder of saved runs, with three of them: the oldest is ``alpha``."""
     folder = places.data_folder() / "runs"
     folder.mkdir(parents=True)
     for age, (name, source) in enumerate((("gamma", PLANE), ("beta", LINE), ("alpha", PLANE))):
-        write_run(folder / f"{name}.ganviz", read_run(source))
+        shutil.copyfile(written[source], folder / f"{name}.ganviz")
         os.utime(folder / f"{name}.ganviz", (10**9 - age * 10**5,) * 2)
     return folder
 
