@@ -11,7 +11,7 @@ import math
 import re
 import types
 import typing
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, reduce
 from typing import Any, TypeVar
@@ -229,12 +229,12 @@ def leaf(config: Settings, path: str) -> Leaf | Fork:
     Raises:
         ConfigError: nothing is there; the message names what is.
     """
-    way = path.removesuffix(".kind").split(".")
-    for items in (_walk(config, "", "", way), walk(config)):  # most paths are whole, and the walk through all is long
-        found = {f"{item.path}.kind" if isinstance(item, Fork) else item.path: item for item in items}
-        for name in (path, f"{path}.kind"):
-            if name in found:
-                return found[name]
+    found = _named(_walk(config, "", "", path.removesuffix(".kind").split(".")))  # a walk through all takes longer
+    if not found.keys() & {path, f"{path}.kind"}:
+        found = _named(walk(config))
+    for name in (path, f"{path}.kind"):
+        if name in found:
+            return found[name]
     first, _, last = path.partition(".")
     meant = [each for name, each in found.items() if name.startswith(f"{first}.") and name.endswith(f".{last}")]
     if last and len(meant) == 1:
@@ -245,6 +245,10 @@ def leaf(config: Settings, path: str) -> Leaf | Fork:
     prefix = f"{parent}." if parent else ""
     names = dict.fromkeys(known.removeprefix(prefix).partition(".")[0] for known in found if known.startswith(prefix))
     raise unknown(path, names, "there is no such setting")
+
+
+def _named(items: Iterable[Leaf | Fork]) -> dict[str, Leaf | Fork]:
+    return {f"{item.path}.kind" if isinstance(item, Fork) else item.path: item for item in items}
 
 
 def replaced(config: Config, path: str, value: Any) -> Config:
