@@ -78,6 +78,25 @@ def kept_window(qapp: QApplication, _frozen: None) -> Iterator[list[MainWindow]]
     _collect()
 
 
+@pytest.fixture(scope="module")
+def open_once(kept_window: list[MainWindow]) -> Iterator[Callable[[str], MainWindow]]:
+    """Opens a page in the window that a module's tests keep, for several of them: to make a page for each takes longer
+    than most of what they ask of it. Each leaves the page as it was."""
+
+    def open_(page: str) -> MainWindow:
+        if not kept_window:
+            kept_window.append(_opened(quick_preset()))
+        window = kept_window[0]
+        make_as_new(window, quick_preset())
+        window.show_page(page)
+        window.complete()
+        return window
+
+    yield open_
+    for window in kept_window:
+        only_the_first_page(window)
+
+
 @pytest.fixture
 def open_window(qapp: QApplication, kept_window: list[MainWindow]) -> Iterator[Callable[..., MainWindow]]:
     """Opens the window and waits for its first picture; paused and trained in the thread if nothing else is said.

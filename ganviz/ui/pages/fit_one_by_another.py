@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -74,7 +75,7 @@ class Model(Settings):
 class Found:
     """What was computed: one Gaussian by every divergence, the model, the plane of one, and the likeliest model."""
 
-    ones: dict[str, Fitted]
+    ones: Mapping[str, Fitted]
     model: Fitted
     axes: tuple[Array, Array]
     plane: Array
@@ -82,9 +83,15 @@ class Found:
     likely: Mixture | None
 
 
+@lru_cache(maxsize=4)
+def _ones(p: Mixture) -> Mapping[str, Fitted]:
+    """One Gaussian by every divergence; kept, for most settings leave P as it is."""
+    return {each: fitting.fit(each, p) for each in NAMES}
+
+
 def _compute(settings: Model) -> Found:
     p, name = settings.p, settings.divergence
-    ones = {each: fitting.fit(each, p) for each in NAMES}
+    ones = _ones(p)
     bumps = 1 if name == fitting.W_2 else settings.bumps
     model = ones[name] if bumps == 1 else fitting.fit(name, p, bumps)
     points = fitting.sampled(p, settings.points, settings.seed)

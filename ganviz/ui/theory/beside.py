@@ -47,6 +47,11 @@ class Beside(QObject):
         self._timer.setInterval(LOOK_EVERY)
         self._timer.timeout.connect(self._look)
 
+    @property
+    def is_busy(self) -> bool:
+        """Something is being computed, or was and has not been looked at."""
+        return self._thread is not None
+
     def ask(self, work: Work) -> None:
         """Wants this and, of what was wanted before and has not begun, nothing any more."""
         if work.of != self.of:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import pytest
@@ -17,16 +17,17 @@ from ganviz.ui.pages.d_too_strong import DTooStrong, Strong, config_of
 from ganviz.ui.shell.window import MainWindow
 from tests.ui.windows import press, until
 
+Row = tuple[int, float, float, float]
 OpenWindow = Callable[..., MainWindow]
 Key = Qt.Key
 SEEDS = range(15)
-#: For one seed: D's step, the JSD estimate, and G's gradient norm by the saturating and by the other
-#: loss. Norms of other seeds differ by 2 to 4 times.
+#: D's step, the JSD estimate, and G's gradient norm by the saturating and by the other loss. The norms are medians of
+#: 15 seeds of the same set-up in plain PyTorch with autograd; those of single seeds differ by 2 to 4 times.
 EXPECTED = (
-    (30, 0.521, 1.3e-1, 0.44),
-    (100, 0.6885, 1.6e-2, 2.0),
-    (400, 0.6930, 9.7e-4, 3.0),
-)  # At 1,200 the saturating norm has come to 4.1e-4 (1.4e-4 to 7.1e-4), where one seed was noted with 8.9e-5.
+    (30, 0.521, 0.22, 0.67),
+    (100, 0.6885, 3.1e-2, 2.6),
+    (400, 0.6930, 2.2e-3, 3.2),
+)
 
 
 def norms(trainer: GanTrainer, loss: str) -> float:
@@ -36,29 +37,53 @@ def norms(trainer: GanTrainer, loss: str) -> float:
     return float(np.median(torch.linalg.vector_norm(judge.generator.gradient.flat, dim=1).numpy()))
 
 
-def test_medians_of_fifteen_seeds_are_those_of_the_figures() -> None:
-    trainer = GanTrainer([config_of(Strong(seed=seed), "minimax") for seed in SEEDS])
-    before = trainer.generator.parameters.clone()
+def against_a_still_g(settings: Iterable[Strong], steps: int) -> GanTrainer:
+    """D alone after so many steps: G's, which change nothing, would take as long again."""
+    trainer = GanTrainer([config_of(one, "minimax") for one in settings])
+    train_d(trainer, steps)
+    return trainer
+
+
+def train_d(trainer: GanTrainer, steps: int) -> None:
+    for _ in range(steps):
+        trainer.step("discriminator")
+
+
+def agree(trainer: GanTrainer, row: Row) -> None:
+    step, jsd, saturating, other = row
     measure = registry.entry("ganviz.metrics", "jsd_bound")().measure
-    for step, jsd, saturating, other in EXPECTED:
-        trainer.iterate(step - trainer.iteration)
-        readings = [measure(config, trainer.sample(member)) for member, config in enumerate(trainer.configs)]
-        median = float(np.median([reading.values["jsd_bound"] for reading in readings]))
-        assert median == pytest.approx(jsd, abs=0.03 if step < 100 else 0.003)
-        assert saturating / 3 < norms(trainer, "minimax") < saturating * 3
-        assert other / 3 < norms(trainer, "non_saturating") < other * 3
-    assert torch.equal(trainer.generator.parameters, before), "G stands still"
+    readings = [measure(config, trainer.sample(member)) for member, config in enumerate(trainer.configs)]
+    median = float(np.median([reading.values["jsd_bound"] for reading in readings]))
+    assert median == pytest.approx(jsd, abs=0.03 if step < 100 else 0.003)
+    assert saturating / 3 < norms(trainer, "minimax") < saturating * 3
+    assert other / 3 < norms(trainer, "non_saturating") < other * 3
+
+
+def test_g_stands_still() -> None:
+    trainer = GanTrainer(config_of(Strong(), "minimax"))
+    before = trainer.generator.parameters.clone()
+    trainer.iterate(20)
+    assert torch.equal(trainer.generator.parameters, before)
+
+
+@pytest.mark.parametrize(("seeds", "rows"), [(SEEDS, EXPECTED[:2]), (SEEDS[:3], EXPECTED[2:])])
+def test_medians_are_those_of_the_figures(seeds: range, rows: tuple[Row, ...]) -> None:
+    """Of fifteen seeds, and of three of them on the long way to the end."""
+    trainer, trained = against_a_still_g([Strong(seed=seed) for seed in seeds], 0), 0
+    for row in rows:
+        train_d(trainer, row[0] - trained)
+        agree(trainer, row)
+        trained = row[0]
 
 
 def test_noise_leaves_a_gradient() -> None:
-    trainer = GanTrainer([config_of(Strong(seed=seed, noise=0.5), "minimax") for seed in SEEDS[:5]])
-    trainer.iterate(400)
+    trainer = against_a_still_g([Strong(seed=seed, noise=0.5) for seed in SEEDS[:5]], 200)
     assert norms(trainer, "minimax") > 0.05
 
 
 @pytest.fixture
 def page(open_window: OpenWindow) -> DTooStrong:
-    page = open_window(page="d_too_strong", host="thread", theme="light").page
+    page = open_window(page="d_too_strong").page
     assert isinstance(page, DTooStrong)
     return page
 
@@ -71,7 +96,7 @@ def test_two_runs_train_at_the_press_of_a_key_and_stand_while_another_page_is_sh
     assert page.session is None, "nothing trains that nobody asked for"
     assert "press Train, or Space" in [label.text for label in page.board.sketches["stage"].labels.labels]
     press(window, Key.Key_Space)
-    until(qtbot, lambda: (page.iteration or 0) > 5)
+    until(qtbot, lambda: len([frame for frame in page.frames if len(frame.history.iterations) >= 5]) == 2)
     one, other = page.frames
     assert one.snapshot.config.loss.key == "minimax"
     assert other.snapshot.config.loss.key == "non_saturating"

@@ -12,16 +12,22 @@ from PySide6.QtTest import QTest
 from ganviz.ui.pages.earth_mover import BINS, EarthMover
 from ganviz.ui.shell.window import MainWindow
 
-OpenWindow = Callable[..., MainWindow]
 Key = Qt.Key
 NOTHING = (0,) * BINS
 
 
-@pytest.fixture
-def page(open_window: OpenWindow) -> EarthMover:
-    page = open_window(page="earth_mover").page
+@pytest.fixture(scope="module")
+def opened(open_once: Callable[[str], MainWindow]) -> EarthMover:
+    page = open_once("earth_mover").page
     assert isinstance(page, EarthMover)
     return page
+
+
+@pytest.fixture
+def page(opened: EarthMover) -> EarthMover:
+    """As it is at first."""
+    opened.set_up(0)
+    return opened
 
 
 def piles(**at: int) -> tuple[int, ...]:

@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.ui.page import Page
+from ganviz.ui.remembered import Remembered
 from ganviz.ui.shell.tabs import GroupTab, Tab
 from ganviz.ui.shell.window import FIRST_PAGE, PAGES, MainWindow
 from ganviz.ui.theme import DARK
-from tests.ui.windows import press, until
+from tests.ui.windows import press, until, wait_for
 
 KINDS = registry.entries(PAGES)
 ORDERED = sorted(KINDS.values(), key=lambda kind: (kind.order, kind.key))
@@ -27,15 +28,27 @@ OpenWindow = Callable[..., MainWindow]
 Key, LEFT, CONTROL = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(scope="module", params=KINDS)
 def key(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
+@pytest.fixture(scope="module")
+def opened(open_once: Callable[[str], MainWindow], key: str) -> MainWindow:
+    """The window, opened on the page, for all tests of the page one after the other."""
+    return open_once(key)
+
+
 @pytest.fixture
-def window(open_window: OpenWindow, key: str) -> MainWindow:
-    """The window, opened on the page."""
-    return open_window(page=key)
+def window(opened: MainWindow, key: str) -> MainWindow:
+    """It shows the page as it did at first, whatever the test before did."""
+    opened.appearance.recall(Remembered())
+    opened.for_pages.hush()
+    opened.show_page(key)
+    opened.centralWidget().setFocus()
+    opened.activateWindow()
+    wait_for(opened.isActiveWindow)
+    return opened
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -52,12 +65,6 @@ def test_it_says_what_it_is(key: str) -> None:
     assert registry.help_text(kind).split("\n")[0].endswith(".")
 
 
-def test_it_is_imported_without_torch(key: str) -> None:
-    program = f"import sys, {PAGES}.{key}; print('torch' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8")
-    assert done.stdout == "False\n", done.stderr
-
-
 def test_it_opens_by_its_key_and_is_on_show(window: MainWindow, key: str) -> None:
     assert isinstance(window.page, KINDS[key])
     assert window.page.isVisible()
@@ -67,8 +74,8 @@ def test_it_opens_by_its_key_and_is_on_show(window: MainWindow, key: str) -> Non
     assert tab.text() == (KINDS[key].group or KINDS[key].title)
 
 
-def test_it_is_taken_from_its_tab(qtbot: QtBot, open_window: OpenWindow, key: str) -> None:
-    window = open_window()
+def test_it_is_taken_from_its_tab(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    window.show_page(next(kind.key for kind in ORDERED if kind.group != KINDS[key].group or kind.group == ""))
     tab = window.tabs.tab(key)
     qtbot.mouseClick(tab, LEFT)
     if isinstance(tab, GroupTab):
@@ -162,6 +169,12 @@ def test_an_export_that_fails_is_said(window: MainWindow, monkeypatch: pytest.Mo
 
 
 class TestAllPages:
+    def test_they_are_imported_without_torch(self) -> None:
+        program = f"import sys; from importlib import import_module\nfor name in {list(KINDS)}:\n"
+        program += f"    import_module('{PAGES}.' + name); print(name, 'torch' in sys.modules)"
+        done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8")
+        assert done.stdout == "".join(f"{name} False\n" for name in KINDS), done.stderr
+
     def test_every_page_has_a_tab_and_a_key(self, qtbot: QtBot, open_window: OpenWindow) -> None:
         window = open_window(theme="light")
         tabs = list(dict.fromkeys(window.tabs.tab(kind.key) for kind in ORDERED))
@@ -191,16 +204,25 @@ class TestAllPages:
         press(window, Key.Key_PageUp, CONTROL)
         assert window.page.key == passed[-2]
 
-    def test_a_page_is_made_once_and_stays_as_it_was(self, open_window: OpenWindow) -> None:
-        window = open_window()
+    @pytest.fixture(scope="class")
+    @classmethod
+    def everywhere(cls, open_once: Callable[[str], MainWindow]) -> MainWindow:
+        """The window, after all of its pages were shown; they stay from test to test."""
+        window = open_once(FIRST_PAGE)
+        for kind in ORDERED:
+            window.show_page(kind.key)
+        return window
+
+    def test_a_page_is_made_once_and_stays_as_it_was(self, everywhere: MainWindow) -> None:
+        window = everywhere
         made: dict[str, Page] = {}
         for _ in range(2):
             for kind in ORDERED:
                 window.show_page(kind.key)
                 assert made.setdefault(kind.key, window.page) is window.page
 
-    def test_commands_of_one_page_are_dead_on_the_others(self, open_window: OpenWindow) -> None:
-        window = open_window()
+    def test_commands_of_one_page_are_dead_on_the_others(self, everywhere: MainWindow) -> None:
+        window = everywhere
         for kind in ORDERED:
             window.show_page(kind.key)
             own = {command.text for command in window.page.commands() if command.submenu is None}
@@ -214,19 +236,21 @@ class TestAllPages:
             assert own <= set(window.menus.actions)
             assert not (others - own) & set(window.menus.actions)
 
-    def test_a_page_that_is_not_there_is_refused(self, open_window: OpenWindow) -> None:
-        window = open_window()
+    def test_a_page_that_is_not_there_is_refused(self, everywhere: MainWindow) -> None:
+        window = everywhere
+        window.show_page(FIRST_PAGE)
         with pytest.raises(registry.UnknownEntryError, match="nowhere"):
             window.show_page("nowhere")
         assert window.page.key == FIRST_PAGE
 
     def test_a_message_goes_along(
-        self, open_window: OpenWindow, expect_log: Callable[[str], AbstractContextManager[None]]
+        self, everywhere: MainWindow, expect_log: Callable[[str], AbstractContextManager[None]]
     ) -> None:
-        window = open_window()
+        window = everywhere
         with expect_log("broken"):
             window.tell_failure("It is broken.", "Traceback")
         for kind in ORDERED:
             window.show_page(kind.key)
             assert window.messages.isVisible()
             assert window.page.isAncestorOf(window.messages)
+        window.for_pages.hush()

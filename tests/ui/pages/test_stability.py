@@ -13,14 +13,19 @@ from ganviz.ui.pages.stability import Played, Stability
 from ganviz.ui.shell.window import MainWindow
 from ganviz.ui.theory.scene import Dots, Word
 
-OpenWindow = Callable[..., MainWindow]
+
+@pytest.fixture(scope="module")
+def opened(open_once: Callable[[str], MainWindow]) -> Stability:
+    page = open_once("stability").page
+    assert isinstance(page, Stability)
+    return page
 
 
 @pytest.fixture
-def page(open_window: OpenWindow) -> Stability:
-    page = open_window(page="stability").page
-    assert isinstance(page, Stability)
-    return page
+def page(opened: Stability) -> Stability:
+    """As it is at first."""
+    opened.set_up(0)
+    return opened
 
 
 def eigenvalues(page: Stability) -> list[list[float]]:

@@ -10,9 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ganviz.studies.report import train_run
+from ganviz.config import RunConfig
+from ganviz.metrics import measure
+from ganviz.recording import Recording
+from ganviz.snapshot import Frame
 from ganviz.theory.critics import difference, penalised_slope
 from ganviz.theory.normal import Normal
+from ganviz.training.trainer import GanTrainer
 from ganviz.ui.pages.two_critics import Pair, TwoCritics
 from ganviz.ui.shell.window import MainWindow
 from tests.ui.windows import press, until
@@ -22,20 +26,28 @@ OpenWindow = Callable[..., MainWindow]
 
 @pytest.fixture
 def page(open_window: OpenWindow) -> TwoCritics:
-    page = open_window(page="two_critics", host="thread", theme="light").page
+    page = open_window(page="two_critics").page
     assert isinstance(page, TwoCritics)
     return page
 
 
 def trained(page: TwoCritics, settings: Pair, iterations: int) -> None:
+    """Trains the critic; GAN's D, which is not asked here, has its first iteration."""
     page.settings = settings
-    found: list = []
-    for _, config in page.configs():
-        frames: list = []
-        train_run(config, iterations, 1, frames.append)
-        found += frames[-1:]
-    page.frames = tuple(found)
+    page.frames = tuple(
+        frame_of(config, so_many) for (_, config), so_many in zip(page.configs(), (1, iterations), strict=True)
+    )
     page.refresh()
+
+
+def frame_of(config: RunConfig, iterations: int) -> Frame:
+    trainer, recording = GanTrainer(config), Recording()
+    trainer.iterate(iterations)
+    for block in trainer.take_scalars():
+        recording.add_scalars(block)
+    snapshot = trainer.probe()
+    assert snapshot.sample is not None
+    return Frame(snapshot, recording.history(), measure(config, snapshot.sample))
 
 
 def test_under_the_penalty_slope_and_difference_are_those_of_the_theory(page: TwoCritics) -> None:
