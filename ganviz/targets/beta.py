@@ -30,7 +30,7 @@ class Beta(TailedTarget):
     b: float = setting(
         5.0, "Right exponent", "How it comes to the right end.", symbol="b", minimum=2, maximum=100, slider=(2, 10)
     )
-    low: float = setting(-1.0, "Left end", "Where it begins.", symbol="x₀", minimum=-100, maximum=100, slider=(-5, 5))
+    low: float = setting(-1.0, "Left end", "Where it begins.", symbol="x₀", minimum=-200, maximum=200, slider=(-5, 5))
     length: float = setting(
         4.0, "Length", "From end to end.", symbol="L", minimum=SMALLEST, maximum=100, slider=(0.5, 10)
     )
