@@ -8,7 +8,8 @@ The layers, from the bottom up; none imports one above it (import contracts run 
                                    how it is read, checked and changed
     wording                        settings, their values and what changed of them, in words
     targets, losses, penalties     P_data, the objectives, the gradient penalties: one file each
-    groups, schedule, config, snapshot       what a run is, group by group and as a whole; what travels
+    groups, latent, schedule,      what a run is, group by group
+    config, snapshot               and as a whole; what travels
     streams, first_sight           its random numbers; what of it is shown before there are networks
     networks, metrics              the two players; the numbers on screen
     diagnoses                      what is happening, in a sentence: one file each

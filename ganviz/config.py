@@ -15,10 +15,10 @@ from ganviz.groups import (
     ClipConfig,
     DiscriminatorConfig,
     GeneratorConfig,
-    LatentConfig,
     NoiseConfig,
     remaining_share,
 )
+from ganviz.latent import LatentConfig
 from ganviz.losses import Loss
 from ganviz.penalties import Penalty
 from ganviz.phrases import phrase

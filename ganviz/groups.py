@@ -1,4 +1,4 @@
-"""The groups of settings that a run consists of: the latent, the two players, noise; ``schedule`` is apart."""
+"""The groups of settings that a run consists of: the two players, noise; ``latent`` and ``schedule`` are apart."""
 
 from __future__ import annotations
 
@@ -8,37 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from ganviz.settings import group, setting
-
-
-@dataclass(frozen=True)
-class LatentConfig:
-    dimension: int = setting(
-        2, "Latent dimension", "How many numbers G starts from.", symbol="dim z", minimum=1, maximum=256, slider=(1, 32)
-    )
-    prior: str = setting(
-        "normal",
-        "Prior",
-        "What z is drawn from: a standard normal distribution, one without its tails, uniform on [−1, 1], or always 0, "
-        "so that a linear G is a single point, its bias.",
-        symbol="p(z)",
-        choices={
-            "normal": "normal N(0, I)",
-            "truncated": "truncated normal",
-            "uniform": "uniform on [−1, 1]",
-            "point": "the point 0",
-        },
-    )
-    truncation: float = setting(
-        2.0,
-        "Truncation",
-        "Each number of z lies within ± this many standard deviations.",
-        symbol="c",
-        minimum=0.01,
-        maximum=10,
-        slider=(0.5, 3),
-        relevant=lambda latent: latent.prior == "truncated",
-    )
-
 
 OPTIMISERS = {
     "sgd": "SGD",

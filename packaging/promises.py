@@ -41,8 +41,6 @@ COPY_DISTANCE = 0.1
 
 #: What is read beside metrics and scalars.
 OWN_READINGS = {
-    "mean": "G's mean; in 1-D only",
-    "sigma": "G's standard deviation, in the plane the root mean square of both coordinates'",
     "d_off_half": "how far D is from ½ at real and generated points, on average; where D is a probability",
     "near_training": f"the share of generated points within {COPY_DISTANCE} of a training point",
 }
@@ -128,10 +126,6 @@ def _read(trainer: GanTrainer, member: int, keys: set[str], recent: np.ndarray) 
 def _own(trainer: GanTrainer, member: int, sample: MeasureSample, keys: set[str]) -> dict[str, float | None]:
     config, generated = trainer.configs[member], sample.generated.astype(np.float64)
     found: dict[str, float | None] = {}
-    if "mean" in keys and generated.shape[1] == 1:
-        found["mean"] = float(generated.mean())
-    if "sigma" in keys:
-        found["sigma"] = float(np.sqrt(generated.var(axis=0).mean()))
     if "d_off_half" in keys and config.loss.is_probability:
         real, fake = sample.real_scores.astype(np.float64), sample.fake_scores.astype(np.float64)
         neutral = config.loss.neutral_score(real, fake)

@@ -63,12 +63,15 @@ class FlooredMetric(Metric):
             until enough pairs have been read.
         details: keys of what else it says, by ``describe``.
         dimension: the only one that it is for; None for any.
+        moment: the order of the moment of P that it needs: of a distribution in which that is not finite it says
+            nothing, for a single point of a sample could make it any number.
         drawn: the window draws it as a curve with its floor, which is therefore grown first.
     """
 
     reading: ClassVar[str]
     details: ClassVar[tuple[str, ...]] = ()
     dimension: ClassVar[int | None] = None
+    moment: ClassVar[int] = 0
     drawn: ClassVar[bool] = False
 
     def __init_subclass__(cls, **keywords: Any) -> None:
@@ -77,8 +80,8 @@ class FlooredMetric(Metric):
             cls.readings = (cls.reading, *(f"{cls.reading}_floor{end}" for end in ("", "_low", "_high")), *cls.details)
 
     def applies(self, target: Target) -> bool:
-        """Says whether it is for distributions of this dimension."""
-        return self.dimension in (None, target.dimension)
+        """Says whether it is for distributions of this dimension and with these tails."""
+        return self.dimension in (None, target.dimension) and self.moment < target.tail_index
 
     def read(self, target: Target, generated: np.ndarray, seed: int) -> float | None:
         """Returns the value for ``(n, feature)`` finite points; None where the metric does not apply.

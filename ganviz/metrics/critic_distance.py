@@ -19,7 +19,7 @@ class CriticDistance(Metric):
     Readings:
         lipschitz: the largest measured slope of D's raw score, per data unit, whatever the loss. None where it or a
             score is not finite.
-        w1_critic: the estimate. None unless the loss is Wasserstein's, and with packing.
+        w1_critic: the estimate. None unless the loss is Wasserstein's, with packing, and where P has no mean.
     """
 
     key = "critic_distance"
@@ -32,6 +32,7 @@ class CriticDistance(Metric):
         if not (np.isfinite(steepest) and np.isfinite(scores).all()) or len(sample.slopes) == 0:
             return self.not_applicable()
         real, fake = sample.real_scores.mean(dtype=np.float64), sample.fake_scores.mean(dtype=np.float64)
-        if not config.loss.is_critic or config.discriminator.pac > 1 or steepest == 0:
+        has_mean = config.target.tail_index > 1
+        if not (config.loss.is_critic and has_mean) or config.discriminator.pac > 1 or steepest == 0:
             return Reading({"lipschitz": steepest, "w1_critic": None})
         return Reading({"lipschitz": steepest, "w1_critic": float(real - fake) / steepest})

@@ -26,6 +26,7 @@ class EnergyDistance(FlooredMetric):
     label = "Energy distance"
     reading = "energy_distance"
     dimension = 2
+    moment = 1
 
     def read(self, target: Target, generated: Array, seed: int) -> float | None:
         if len(generated) < 2:

@@ -28,6 +28,7 @@ class SlicedWasserstein(FlooredMetric):
     label = "Sliced Wasserstein distance"
     reading = "sliced_w1"
     dimension = 2
+    moment = 1
 
     def read(self, target: Target, generated: Array, seed: int) -> float | None:
         both = pairs(target, generated, seed)

@@ -22,13 +22,14 @@ class Wasserstein(FlooredMetric):
     eight, for which there is the sliced distance. Below 1 ms on the line, some 6 ms in the plane.
 
     Readings:
-        w1: data units.
+        w1: data units. None where P has no mean.
         w1_samples: n, the points on the generated side.
     """
 
     key = "wasserstein"
     label = "Wasserstein-1 distance"
     reading = "w1"
+    moment = 1
     drawn = True
     details = ("w1_samples",)
 

@@ -23,13 +23,14 @@ class Wasserstein2(FlooredMetric):
     the plane.
 
     Readings:
-        w2: data units.
+        w2: data units. None where P has no variance.
         w2_samples: n, the points on the generated side.
     """
 
     key = "wasserstein_2"
     label = "Wasserstein-2 distance"
     reading = "w2"
+    moment = 2
     details = ("w2_samples",)
 
     def read(self, target: Target, generated: Array, seed: int) -> float | None:

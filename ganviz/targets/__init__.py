@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar
 
 import numpy as np
 
 from ganviz.registry import Entry
 from ganviz.settings import setting
+from ganviz.targets._cells import moments_of_cells
 
 Array = np.ndarray
 Generator = np.random.Generator
@@ -41,11 +44,25 @@ class Modes:
 
 
 @dataclass(frozen=True)
+class Moments:
+    """The first two moments of a distribution.
+
+    Attributes:
+        mean: ``(feature,)``; None where it is not finite.
+        covariance: ``(feature, feature)``; None where it is not finite.
+    """
+
+    mean: Array | None
+    covariance: Array | None
+
+
+@dataclass(frozen=True)
 class Target(Entry):
     """A distribution on the line or the plane.
 
     Subclasses set ``dimension`` (1 or 2), implement ``sample`` and ``bounds`` and, where the distribution allows,
-    ``density``, ``modes``, ``cell_masses``, ``finest_scale`` and, in 1-D, ``cumulative`` and ``quantile``.
+    ``density``, ``modes``, ``cell_masses``, ``finest_scale`` and, in 1-D, ``cumulative`` and ``quantile``. One with
+    heavy tails says its ``tail_index`` and its ``moments``.
     """
 
     dimension: ClassVar[int]
@@ -101,6 +118,23 @@ class Target(Entry):
     def modes(self) -> Modes | None:
         """The separate peaks, or None where the distribution has none."""
         return None
+
+    @property
+    def tail_index(self) -> float:
+        """Moments of an order below this are finite, the others are not; infinite where all of them are.
+
+        E‖X‖ᵖ < ∞ exactly where p is less (Embrechts, Klüppelberg and Mikosch, "Modelling extremal events", 1997).
+        """
+        return math.inf
+
+    def moments(self) -> Moments | None:
+        """Mean and covariance; None where they are not known. Here from the cell masses, for light tails."""
+        return self._moments_of_cells
+
+    @cached_property
+    def _moments_of_cells(self) -> Moments | None:
+        found = moments_of_cells(self.bounds(), self.cell_masses)
+        return None if found is None else Moments(*found)
 
     def finest_scale(self) -> float | None:
         """The narrowest width in the distribution, to which a bandwidth must be small; None where it has no density."""

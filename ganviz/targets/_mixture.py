@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ganviz.targets import Array, Generator, Modes, Target
+from ganviz.targets import Array, Generator, Modes, Moments, Target
 from ganviz.targets._normal import cumulative
 from ganviz.targets._view import Bounds, line_view, square_view
 
@@ -85,6 +85,14 @@ class GaussianMixture:
         if len(along) == 1:
             return self.weights @ along[0]
         return (self.weights[:, None] * along[1]).T @ along[0]
+
+    @cached_property
+    def moments(self) -> Moments:
+        """Mean and covariance: Σ w_k c_k, and Σ w_k (σ_k² I + (c_k − μ)(c_k − μ)ᵀ)."""
+        mean = self.weights @ self.centres
+        apart = self.centres - mean
+        within = float(self.weights @ np.square(self.sigma)) * np.eye(len(mean))
+        return Moments(mean, within + (self.weights * apart.T) @ apart)
 
     def cumulative(self, x: Array) -> Array:
         """1-D: returns P(X ≤ x), in the shape of ``x``."""
@@ -176,6 +184,9 @@ def sample_data(n):
     @cached_property
     def _modes(self) -> Modes:
         return separate_modes(self.distribution)
+
+    def moments(self) -> Moments | None:
+        return self.distribution.moments
 
     def finest_scale(self) -> float | None:
         return float(self.distribution.sigma[self.distribution.weights > 0].min())

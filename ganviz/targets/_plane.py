@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from ganviz.targets import SMALLEST, Array, Generator, Modes, Target
+from ganviz.targets import SMALLEST, Array, Generator, Modes, Moments, Target
 from ganviz.targets._mixture import GaussianMixture, separate_modes
 from ganviz.targets._normal import cumulative
 from ganviz.targets._view import Bounds, square_view
@@ -55,6 +55,13 @@ class PlaneMixture:
     def widths(self) -> Array:
         """Standard deviations along the axes of each ellipse, ``(components, 2)``, the smaller first."""
         return np.sqrt(np.maximum(np.linalg.eigvalsh(self.covariances), SMALLEST**2))
+
+    @cached_property
+    def moments(self) -> Moments:
+        """Mean and covariance: Σ w_k c_k, and Σ w_k (Σ_k + (c_k − μ)(c_k − μ)ᵀ)."""
+        mean = self.weights @ self.centres
+        apart = self.centres - mean
+        return Moments(mean, np.tensordot(self.weights, self.covariances, 1) + (self.weights * apart.T) @ apart)
 
     def sample(self, n: int, rng: Generator) -> Array:
         component = rng.choice(len(self.weights), size=n, p=self.weights)
@@ -128,6 +135,9 @@ class PlaneTarget(Target):
 
     def cell_masses(self, edges: tuple[Array, ...], noise: float = 0.0) -> Array:
         return self.distribution.cell_masses(edges, noise)
+
+    def moments(self) -> Moments:
+        return self.distribution.moments
 
     def finest_scale(self) -> float:
         mixture = self.distribution

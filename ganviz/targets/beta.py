@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import SMALLEST, Array, Generator
-from ganviz.targets._tailed import TailedTarget
+from ganviz.targets import SMALLEST, Array, Generator, Moments
+from ganviz.targets._tailed import TailedTarget, moments_on_the_line
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Beta(TailedTarget):
     b: float = setting(
         5.0, "Right exponent", "How it comes to the right end.", symbol="b", minimum=2, maximum=100, slider=(2, 10)
     )
-    low: float = setting(-1.0, "Left end", "Where it begins.", symbol="x₀", minimum=-100, maximum=100, slider=(-5, 5))
+    low: float = setting(-1.0, "Left end", "Where it begins.", symbol="x₀", minimum=-200, maximum=200, slider=(-5, 5))
     length: float = setting(
         4.0, "Length", "From end to end.", symbol="L", minimum=SMALLEST, maximum=100, slider=(0.5, 10)
     )
@@ -41,6 +41,12 @@ class Beta(TailedTarget):
 def sample_data(n):
     \"\"\"Draws n points of a beta distribution on an interval.\"\"\"
     return {self.low!r} + {self.length!r} * torch.distributions.Beta({self.a!r}, {self.b!r}).sample((n, 1))"""
+
+    def moments(self) -> Moments:
+        a, b, total = self.a, self.b, self.a + self.b
+        return moments_on_the_line(
+            self.low + self.length * a / total, self.length**2 * a * b / (total**2 * (total + 1))
+        )
 
     def sample(self, n: int, rng: Generator) -> Array:
         return self.low + self.length * rng.beta(self.a, self.b, (n, 1))

@@ -24,7 +24,7 @@ class Gaussian(MixtureTarget):
     label = "Gaussian"
     dimension = 1
 
-    mean: float = setting(4.0, "Mean", "Where its middle is.", symbol="μ", minimum=-100, maximum=100, slider=(-6, 6))
+    mean: float = setting(4.0, "Mean", "Where its middle is.", symbol="μ", minimum=-200, maximum=200, slider=(-6, 6))
     sigma: float = setting(
         0.5,
         "Width",

@@ -31,7 +31,7 @@ class Laplace(Target):
     label = "Laplace"
     dimension = 1
 
-    mean: float = setting(0.0, "Mean", "Where its peak is.", symbol="μ", minimum=-100, maximum=100, slider=(-6, 6))
+    mean: float = setting(0.0, "Mean", "Where its peak is.", symbol="μ", minimum=-200, maximum=200, slider=(-6, 6))
     scale: float = setting(
         0.5,
         "Scale",

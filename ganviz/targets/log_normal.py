@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import SMALLEST, Array, Generator
+from ganviz.targets import SMALLEST, Array, Generator, Moments
 from ganviz.targets._normal import cumulative
-from ganviz.targets._tailed import TailedTarget
+from ganviz.targets._tailed import TailedTarget, moments_on_the_line
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,10 @@ class LogNormal(TailedTarget):
 def sample_data(n):
     \"\"\"Draws n points whose logarithms are normally distributed.\"\"\"
     return torch.exp({self.mean!r} + {self.sigma!r} * torch.randn(n, 1))"""
+
+    def moments(self) -> Moments:
+        mean = math.exp(self.mean + self.sigma**2 / 2)
+        return moments_on_the_line(mean, mean**2 * math.expm1(self.sigma**2))
 
     def sample(self, n: int, rng: Generator) -> Array:
         return np.exp(self.mean + self.sigma * rng.standard_normal((n, 1)))

@@ -29,7 +29,7 @@ class Mixture(MixtureTarget):
     dimension = 1
 
     means: tuple[float, ...] = setting(
-        (-2.5, 0.0, 2.5), "Means", "Where the Gaussians are.", symbol="μ", minimum=-100, maximum=100
+        (-2.5, 0.0, 2.5), "Means", "Where the Gaussians are.", symbol="μ", minimum=-200, maximum=200
     )
     sigmas: tuple[float, ...] = setting(
         (0.4,),

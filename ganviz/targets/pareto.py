@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import SMALLEST, Array, Generator
-from ganviz.targets._tailed import TailedTarget
+from ganviz.targets import SMALLEST, Array, Generator, Moments
+from ganviz.targets._tailed import TailedTarget, moments_on_the_line
 from ganviz.targets._view import Bounds
 
 
@@ -49,6 +49,15 @@ def sample_data(n):
     @property
     def outside(self) -> float:
         return super().outside if self.exponent >= 4 else 4e-4
+
+    @property
+    def tail_index(self) -> float:
+        return self.exponent
+
+    def moments(self) -> Moments:
+        alpha, m = self.exponent, self.least
+        variance = m**2 * alpha / ((alpha - 1) ** 2 * (alpha - 2)) if alpha > 2 else math.inf
+        return moments_on_the_line(alpha * m / (alpha - 1) if alpha > 1 else math.inf, variance)
 
     def sample(self, n: int, rng: Generator) -> Array:
         return self.quantile(rng.random((n, 1)))

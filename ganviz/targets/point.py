@@ -30,7 +30,7 @@ class Point(MixtureTarget):
     label = "Point"
     dimension = 1
 
-    place: float = setting(0.0, "Place", "Where it is.", symbol="a", minimum=-100, maximum=100, slider=(-6, 6))
+    place: float = setting(0.0, "Place", "Where it is.", symbol="a", minimum=-200, maximum=200, slider=(-6, 6))
     noise: float = setting(
         0.05,
         "Blur",

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ganviz.settings import setting
-from ganviz.targets import SMALLEST, Array, Generator
-from ganviz.targets._tailed import OUTSIDE, TailedTarget
+from ganviz.targets import SMALLEST, Array, Generator, Moments
+from ganviz.targets._tailed import OUTSIDE, TailedTarget, moments_on_the_line
 
 #: With fewer degrees of freedom the view leaves out more.
 HEAVY, OUTSIDE_HEAVY = 4.0, 4e-4
@@ -29,7 +29,7 @@ class StudentT(TailedTarget):
     label = "Student t"
     dimension = 1
 
-    mean: float = setting(0.0, "Middle", "Where its peak is.", symbol="μ", minimum=-100, maximum=100, slider=(-6, 6))
+    mean: float = setting(0.0, "Middle", "Where its peak is.", symbol="μ", minimum=-200, maximum=200, slider=(-6, 6))
     scale: float = setting(
         0.5,
         "Scale",
@@ -61,6 +61,15 @@ def sample_data(n):
     @property
     def outside(self) -> float:
         return OUTSIDE if self.freedom >= HEAVY else OUTSIDE_HEAVY
+
+    @property
+    def tail_index(self) -> float:
+        return self.freedom
+
+    def moments(self) -> Moments:
+        nu = self.freedom
+        variance = self.scale**2 * nu / (nu - 2) if nu > 2 else math.inf
+        return moments_on_the_line(self.mean if nu > 1 else math.inf, variance)
 
     def sample(self, n: int, rng: Generator) -> Array:
         return self.mean + self.scale * rng.standard_t(self.freedom, (n, 1))

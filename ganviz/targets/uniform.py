@@ -30,10 +30,10 @@ class Uniform(Target):
     dimension = 1
 
     low: float = setting(
-        -1.0, "Low end", "Where the interval begins.", symbol="a", minimum=-100, maximum=100, slider=(-6, 6)
+        -1.0, "Low end", "Where the interval begins.", symbol="a", minimum=-200, maximum=200, slider=(-6, 6)
     )
     high: float = setting(
-        1.0, "High end", "Where the interval ends.", symbol="b", minimum=-100, maximum=100, slider=(-6, 6)
+        1.0, "High end", "Where the interval ends.", symbol="b", minimum=-200, maximum=200, slider=(-6, 6)
     )
 
     def conflicts(self) -> str | None:

@@ -16,35 +16,11 @@ import torch
 from torch import Tensor
 
 from ganviz.config import RunConfig
-from ganviz.groups import LatentConfig
 from ganviz.streams import DISCRIMINATOR_STEPS, real_points, stream
+from ganviz.training.latents import latents
 
 #: Steps in a block. Part of what a seed means: with another length it would give other data.
 BLOCK = 32
-
-
-def latents(config: RunConfig, shape: tuple[int, ...], rng: np.random.Generator, dtype: Any) -> np.ndarray:
-    """Draws z from the prior: normal, normal without its tails, uniform on [−1, 1], or 0."""
-    prior = config.latent.prior
-    if prior == "normal":
-        return rng.standard_normal(shape, dtype=dtype)
-    if prior == "uniform":
-        return 2 * rng.random(shape, dtype=dtype) - 1
-    return latents_at(config.latent, rng.random(shape, dtype=dtype)).astype(dtype)
-
-
-def latents_at(latent: LatentConfig, shares: np.ndarray) -> np.ndarray:
-    """Returns the numbers of z below which these shares of all lie."""
-    from scipy.special import ndtr, ndtri
-
-    if latent.prior == "point":
-        return np.zeros_like(shares)
-    if latent.prior == "uniform":
-        return 2 * shares - 1
-    if latent.prior == "truncated":
-        below = ndtr(-latent.truncation)
-        return np.clip(ndtri(below + (1 - 2 * below) * shares), -latent.truncation, latent.truncation)
-    return ndtri(shares)
 
 
 class Draw(NamedTuple):

@@ -12,7 +12,7 @@ from torch import Tensor
 from ganviz.networks import Mlp, Tape, homogeneous
 from ganviz.streams import REFERENCE, stream
 from ganviz.training.discriminator_input import DiscriminatorInput
-from ganviz.training.draws import latents
+from ganviz.training.latents import latents
 from ganviz.training.member_state import MemberState
 
 Array = np.ndarray

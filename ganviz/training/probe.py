@@ -15,8 +15,8 @@ from ganviz.metrics.density import convolved, smoothed_histogram, smoothed_masse
 from ganviz.metrics.mode_counts import mode_counts
 from ganviz.snapshot import Densities, Field, Histogram, MeasureSample, Snapshot, Weights, frozen
 from ganviz.streams import MEASURED, SHOWN, real_points, stream
-from ganviz.training.draws import latents, latents_at
 from ganviz.training.kernel import WIDEST, bandwidth
+from ganviz.training.latents import latents, latents_at
 from ganviz.training.member_state import MemberState
 from ganviz.training.network_reader import NetworkReader, Tapes
 from ganviz.training.push_forward import line_shares, push_forward
@@ -379,10 +379,13 @@ def _line_latent(config: RunConfig, rng: np.random.Generator) -> Array:
 
 
 def _manifold_latent(config: RunConfig) -> Array | None:
-    """A grid of equally likely latents: a line where dim z = 1, a plane where it is 2, else None."""
+    """A grid of equally likely latents: a line where dim z = 1, a plane where it is 2, else None.
+
+    Also where both numbers of z depend on each other.
+    """
     if config.latent.dimension == 1:
         return frozen(_quantiles(config, MANIFOLD_POINTS)[:, None])
-    if config.latent.dimension == 2:
+    if config.latent.dimension == 2 and not config.latent.has_components:
         side = _quantiles(config, MANIFOLD_SIDE)
         return frozen(np.stack(np.meshgrid(side, side), axis=-1))
     return None

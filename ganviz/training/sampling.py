@@ -8,7 +8,7 @@ import numpy as np
 
 from ganviz.networks import Mlp
 from ganviz.streams import EXPORTED, stream
-from ganviz.training.draws import latents
+from ganviz.training.latents import latents
 from ganviz.training.network_reader import NetworkReader
 from ganviz.training.packed import unpacked
 from ganviz.training.trainer import GanTrainer

@@ -27,7 +27,10 @@ from tests.config.every import VARIANTS, message
         ("seed=", "seed: '' cannot be used; use a whole number at least 0 and at most 2147483647; write digits alone"),
         ("clip.value=0", "clip.value: 0.0 cannot be used; use a number above 0 and at most 100, or none."),
         ("clip.value=nan", "clip.value: nan cannot be used; use a number above 0 and at most 100, or none."),
-        ("latent.prior=cauchy", "latent.prior: 'cauchy' cannot be used; use one of normal, truncated, uniform, point."),
+        (
+            "latent.prior=cauchy",
+            "latent.prior: 'cauchy' cannot be used; use one of normal, truncated, uniform, mixture, codes, point.",
+        ),
         (
             "generator.depth=3",
             "generator.depth: there is no such setting; the names here are layers, width, widths, activation",

@@ -36,6 +36,8 @@ CASES = [
     "generator.bias=false discriminator.bias=false penalty=r1 average.decay=0.9",
     "latent.prior=uniform target=gaussian",
     "latent.prior=truncated target=point",
+    "latent.prior=mixture latent.arrangement=grid",
+    "latent.prior=codes latent.components=2",
     "latent.prior=point target=point target.noise=0 generator.layers=0 discriminator.layers=0 discriminator.bias=off",
     "target=swiss_roll target.training_points=50",
     "discriminator.pac=3",

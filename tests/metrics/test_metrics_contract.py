@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
@@ -116,6 +117,56 @@ def test_the_window_does_not_wait_for_floors_and_gets_them_once_they_are_there()
     after = measure(RunConfig(), sample, whole=False).values
     assert after == measure(RunConfig(), sample).values
     assert {key: value for key, value in after.items() if "_floor" not in key}.items() <= before.items()
+
+
+def heavy_tailed() -> list[Target]:
+    """Targets that lack some moment: as they come, and with each of their numbers at its least."""
+    found = []
+    for kind in TARGETS.values():
+        if kind().tail_index == np.inf:
+            continue
+        numbers = {item.name: item.metadata["setting"].minimum for item in fields(kind)}
+        least = {name: value for name, value in numbers.items() if isinstance(value, (int, float)) and value > 0}
+        least.pop("training_points", None)
+        found += [kind(), *(replace(kind(), **{name: value}) for name, value in least.items())]
+    return found
+
+
+def order_of(metric: FlooredMetric, target: Target) -> float:
+    """The order of the moment that a metric takes of its points: of one among n at a distance R it makes (R^p/n)^(s).
+
+    Read from how it grows with R, and with a second such point.
+    """
+    points = target.sample(4000, np.random.default_rng(8))
+    read = []
+    for far in ([1e8], [1e10], [1e10, 1e10]):
+        strayed = points.copy()
+        strayed[: len(far), 0] = far
+        read.append(metric.read(target, strayed, 0))
+    if None in read or not min(read) > 0:
+        return 0.0
+    with_distance, with_count = np.log(read[1] / read[0]) / np.log(100), np.log2(read[2] / read[1])
+    return 0.0 if with_distance < 0.1 else with_distance / with_count
+
+
+@pytest.mark.parametrize("target", heavy_tailed(), ids=_floor.distribution)
+def test_metrics_that_take_a_moment_which_is_not_finite_say_nothing(target: Target) -> None:
+    config = RunConfig(target=target)
+    values = measure(config, sample_with(target.sample(POINTS, np.random.default_rng(0))), whole=False).values
+    for metric in METRICS.values():
+        if not issubclass(metric, FlooredMetric) or metric.dimension not in (None, target.dimension):
+            continue
+        order = order_of(metric(), target)
+        assert order == pytest.approx(metric.moment, abs=0.05), metric.key
+        if order > 0:
+            assert (values[metric.reading] is None) == (round(order) >= target.tail_index), metric.key
+
+
+def test_a_number_of_the_data_is_missing_where_it_is_not_finite() -> None:
+    for target in heavy_tailed():
+        known = target.moments()
+        assert known is not None
+        assert ((known.mean is None), (known.covariance is None)) == (target.tail_index <= 1, target.tail_index <= 2)
 
 
 @pytest.mark.parametrize("target_key", TARGETS)

@@ -35,6 +35,7 @@ GROUPS = [
     "Losses on the ring",
     "Losses in 1-D",
     "Shapes",
+    "As published",
 ]
 LEARNING_RATES = {f"{player}.optimiser.learning_rate" for player in ("generator", "discriminator")}
 LONGEST_TITLE, LONGEST_LINE, LONGEST_WATCH_FOR = 28, 80, 240
@@ -139,6 +140,11 @@ def test_the_first_one_has_eight_modes_on_a_circle() -> None:
         ("ring-hinge", "ring-hinge-spectral", {"discriminator.spectral_norm", "generator.optimiser.learning_rate"}),
         ("1d-wgan-gp", "1d-wgan-lp", {"penalty"}),
         ("1d-kl", "1d-reverse-kl", {"loss"}),
+        ("wgan-clip-1d", "wgan-schedule", {"schedule.boost.steps"}),
+        ("mean-plain", "mean-optimistic", {f"{player}.optimiser.kind" for player in ("generator", "discriminator")}),
+        ("dirac-simultaneous", "dirac-alternating", {"schedule.order"}),
+        ("dirac-simultaneous", "dirac-r1-simultaneous", {"penalty"}),
+        ("dirac-alternating", "dirac-r1-alternating", {"penalty"}),
     ],
 )
 def test_presets_that_are_compared_differ_in_what_they_say(one: str, other: str, changed: set[str]) -> None:

@@ -178,6 +178,45 @@ def test_modes_hold_the_samples(kind: type[Target]) -> None:
     assert set(distance.argmin(axis=1)) == set(range(len(modes.sigma)))
 
 
+def test_its_moments_are_those_of_its_samples(target: Target) -> None:
+    """To five standard errors of 20,000 points, of which those of products are within a third of the truth."""
+    known, points = target.moments(), target.sample(20_000, np.random.default_rng(6))
+    assert known is not None
+    assert known.mean is not None
+    assert known.covariance is not None
+    apart = points - known.mean
+    errors = 5 * points.std(axis=0) / len(points) ** 0.5
+    assert (np.abs(apart.mean(axis=0)) <= errors + 1e-12).all()
+    products = apart[:, :, None] * apart[:, None]
+    assert known.covariance.shape == (target.dimension, target.dimension)
+    off = np.abs(products.mean(axis=0) - known.covariance)
+    assert (off <= 1.33 * 5 * products.std(axis=0) / len(points) ** 0.5 + 1e-12).all()
+
+
+def heaviest(kind: type[Target]) -> list[Target]:
+    """It as it is when chosen, and with each of its numbers at its least."""
+    numbers = {item.name: item.metadata["setting"].minimum for item in dataclasses.fields(kind)}
+    least = [
+        dataclasses.replace(kind(), **{name: value})
+        for name, value in numbers.items()
+        if isinstance(getattr(kind(), name), float) and value is not None and value > 0
+    ]
+    return [kind(), *(target for target in least if not target.conflicts())]
+
+
+@pytest.mark.parametrize("kind", ON_THE_LINE, ids=lambda kind: kind.key)
+def test_its_tail_index_is_that_of_its_quantiles(kind: type[Target]) -> None:
+    """Where P(|X| > x) falls as x^−α, log |x| rises by 1/α for each log of the share beyond; else ever more slowly."""
+    for target in heaviest(kind):
+        powers, beyond = [], 10.0 ** -np.array([9.0, 10.0, 12.0, 13.0])
+        for share in (beyond, 1 - beyond):
+            x = np.log(np.abs(target.quantile(share)) + 1e-300)
+            early, late = (x[1] - x[0]) / np.log(10), (x[3] - x[2]) / np.log(10)
+            if early > 0.05 and abs(late / early - 1) < 0.02:
+                powers.append(1 / late)
+        assert min(powers, default=np.inf) == pytest.approx(target.tail_index, rel=0.01)
+
+
 def test_training_set_is_drawn_once_and_only_where_asked_for(target: Target) -> None:
     assert target.training_set(np.random.default_rng(0)) is None
     finite = dataclasses.replace(target, training_points=37)

@@ -8,6 +8,7 @@ import pytest
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.groups import ACTIVATIONS
+from ganviz.latent import PRIORS
 from ganviz.training import scalars
 from ganviz.training.trainer import GanTrainer
 from tests.covering import Case, pairwise
@@ -57,6 +58,8 @@ ITERATIONS = {
     ],
     "generator steps": ["", "schedule.generator_steps=3"],
     "order": ["", "schedule.order=simultaneous"],
+    # Of the point 0 a generator without biases learns nothing.
+    "latent": [f"latent.prior={prior}" for prior in PRIORS if prior != "point"],
     "shape": ["", "generator.widths=5,3 discriminator.widths=4,6", "discriminator.bias=false generator.initial=he"],
     "freeze": ["", "schedule.freeze=generator", "schedule.freeze=discriminator"],
 }

@@ -10,6 +10,7 @@ import pytest
 
 from ganviz import registry
 from ganviz.groups import ACTIVATIONS, OPTIMISERS
+from ganviz.latent import PRIORS
 from ganviz.settings import ConfigError
 from ganviz.training.trainer import GanTrainer
 from tests.covering import Case, pairwise
@@ -24,6 +25,8 @@ RUNS = {
     ],
     "optimiser": of_both("optimiser.kind", OPTIMISERS),
     "activation": of_both("activation", ACTIVATIONS),
+    # The point 0 has no width that a norm could bring to 1.
+    "prior": [f"latent.prior={prior}" for prior in PRIORS if prior != "point"],
     "rates": ["", "generator.optimiser.decay=cosine generator.optimiser.horizon=90"],
     "normalisation": [
         "",

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from ganviz.streams import REFERENCE, stream
-from ganviz.training.draws import latents
+from ganviz.training.latents import latents
 from ganviz.training.trainer import GanTrainer
 from tests.covering import Case, pairwise
 from tests.networks.plain_mlp import ACTIVATE, layers_of

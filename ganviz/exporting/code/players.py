@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ganviz.config import RunConfig
+from ganviz.exporting.code.latents import latent
 from ganviz.exporting.code.parts import Function, Part
 from ganviz.exporting.code.values import number
 from ganviz.groups import DiscriminatorConfig, GeneratorConfig, OptimiserConfig
@@ -60,7 +61,7 @@ def players(config: RunConfig) -> Part:
     """Returns the part that makes G and D."""
     feature, pac = config.target.dimension, config.discriminator.pac
     n_in = pac * feature + config.discriminator.batch_deviation
-    made: list[str | Function] = [_latent(config)]
+    made: list[str | Function] = [latent(config.latent)]
     if any(network.activation == "sine" and network.hidden for network in (config.generator, config.discriminator)):
         made.append(_SINE)
     made.append(
@@ -91,22 +92,6 @@ def _words(config: RunConfig) -> str:
         words += " Spectral normalisation divides each weight matrix of $D$ by its largest singular value, so that no "
         words += "layer stretches (Miyato et al. 2018)."
     return words
-
-
-def _latent(config: RunConfig) -> Function:
-    dimension = config.latent.dimension
-    latent = config.latent
-    says, body = {
-        "normal": ("Draws n latents z, normally distributed.", f"return torch.randn(n, {dimension})"),
-        "uniform": ("Draws n latents z, uniform on [−1, 1].", f"return 2 * torch.rand(n, {dimension}) - 1"),
-        "truncated": (
-            f"Draws n latents z, normally distributed within ±{latent.truncation:g}.",
-            f"most = math.erf({number(latent.truncation)} / math.sqrt(2))\n"
-            f"return math.sqrt(2) * torch.erfinv(most * (2 * torch.rand(n, {dimension}) - 1))",
-        ),
-        "point": ("The latent z is always 0.", f"return torch.zeros(n, {dimension})"),
-    }[latent.prior]
-    return Function("sample_latent(n)", says, body)
 
 
 def _network(name: str, network: GeneratorConfig | DiscriminatorConfig, n_in: int, n_out: int) -> str:

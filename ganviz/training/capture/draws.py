@@ -15,6 +15,7 @@ from ganviz.streams import DISCRIMINATOR_STEPS, GENERATOR_STEPS, REAL_POOL, stre
 from ganviz.training.capture.static_tensors import StaticTensors
 from ganviz.training.device import Execution
 from ganviz.training.draws import EXTRAS, Draw, Draws, Needs, extra_shape, step_shape
+from ganviz.training.latents import components_of
 
 #: Points that stand for P_data where there are no training points.
 POOL_POINTS = 2**18
@@ -177,6 +178,7 @@ class DeviceDraws(CapturableDraws):
         self._batch, self._with_real = step_shape(config, self.purpose)
         self._prior, dimension = config.latent.prior, config.target.dimension
         self._truncation = config.latent.truncation
+        self._components = self._kept_components(config) if config.latent.has_components else None
         new = self._pool.points.new_ones
         points = new(members, dimension + 1, (2 if self._with_real else 1) * self._batch)
         latent = new(members, config.latent.dimension + 1, self._batch)
@@ -184,6 +186,16 @@ class DeviceDraws(CapturableDraws):
         extras = {name: keep(name, new(members, *extra_shape(name, config, self.purpose))) for name in self.extras}
         self._draw = Draw.within(keep("points", points), keep("latent", latent), **extras)
         self._chosen = keep("chosen", self._pool.first.expand(-1, self._batch).clone())
+
+    def _kept_components(self, config: RunConfig) -> tuple[Tensor, Tensor, Tensor]:
+        """Which component each latent is of, ``(member, batch)``, their means, and widths that fit to z's numbers."""
+        new, (centres, widths) = self._pool.points.new_tensor, components_of(config.latent)
+        component = self._pool.first.expand(-1, self._batch).clone()
+        return (
+            self._static.keep("component", component),
+            self._static.keep("centres", new(centres)),
+            self._static.keep("widths", new(widths[:, None])),
+        )
 
     def take_data(self, configs: Sequence[RunConfig], training_sets: Sequence[np.ndarray | None]) -> None:
         self._pool.take(configs, training_sets)
@@ -198,7 +210,12 @@ class DeviceDraws(CapturableDraws):
             chosen = self._chosen.random_(self._pool.each, generator=generator).add_(self._pool.first)
             real = self._pool.points.index_select(0, chosen.view(-1)).view(*chosen.shape, -1)
             draw.coordinates[..., : self._batch].copy_(real.transpose(1, 2))
-        if self._prior == "normal":
+        if self._components is not None:
+            chosen, centres, widths = self._components
+            chosen.random_(len(centres), generator=generator)
+            z = draw.latent[:, :-1].normal_(generator=generator).mul_(widths)
+            z.add_(centres.index_select(0, chosen.view(-1)).view(*chosen.shape, -1).transpose(1, 2))
+        elif self._prior == "normal":
             draw.latent[:, :-1].normal_(generator=generator)
         elif self._prior == "truncated":
             most = math.erf(self._truncation / math.sqrt(2))  # erfinv of ±most is the truncation, over √2

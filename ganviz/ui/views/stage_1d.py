@@ -30,9 +30,6 @@ HEAD_ROOM = 1.1
 #: The density axis is kept until the peak that it needs is so many times smaller.
 KEPT = 1.7
 
-#: What z spans on its axis, by prior.
-LATENT_SPANS = {"normal": (-3.0, 3.0), "truncated": (-3.0, 3.0), "uniform": (-1.0, 1.0), "point": (-1.0, 1.0)}
-
 #: Pixels from one x to the next of those at which words keep free of a curve.
 STEP = 4
 
@@ -84,7 +81,7 @@ class Stage1D(LayeredPlot[LineScales]):
         if snapshot.densities is not None:
             self.peak = _peak(self.peak, snapshot.densities)
         scores = self._score_range(snapshot.field, view, names(snapshot.config))
-        scales = self._scale(view, scores, LATENT_SPANS[snapshot.config.latent.prior])
+        scales = self._scale(view, scores, snapshot.config.latent.span)
         if self.reshaped():
             self.forget_words()
         layers = self.active()

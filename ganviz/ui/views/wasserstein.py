@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
 from ganviz.ui.plotting.history import Floor, HistoryPlot, Series
 
@@ -19,6 +20,10 @@ class Wasserstein(HistoryPlot):
     shown_at_first = True
     colours = ("text", "discriminator")
     from_zero = True
+
+    @classmethod
+    def suits(cls, config: RunConfig) -> bool:
+        return super().suits(config) and config.target.tail_index > 1
 
     def series(self, frame: Frame) -> tuple[Series, ...]:
         return self.measured(frame, "W₁", "w1"), self.measured(frame, "critic", "w1_critic")

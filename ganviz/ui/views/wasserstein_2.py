@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
 from ganviz.ui.plotting.distance import MetricPlot
 
@@ -18,6 +19,10 @@ class Wasserstein2(MetricPlot):
     reading = "w2"
     symbol = "W₂"
     from_zero = True
+
+    @classmethod
+    def suits(cls, config: RunConfig) -> bool:
+        return super().suits(config) and config.target.tail_index > 2
 
     def headline(self, frame: Frame) -> str:
         samples = self.latest(frame, "w2_samples")

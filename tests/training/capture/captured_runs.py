@@ -82,6 +82,8 @@ RUNS: dict[str, tuple[str, ...]] = {
         "penalty=r1",
         "discriminator.bias=false",
     ),
+    "latents around means": ("latent.prior=mixture", "schedule.critic_steps=2"),
+    "codes": ("latent.prior=codes", "latent.components=2"),
     "frozen D": ("schedule.freeze=discriminator",),
     "frozen G": ("schedule.freeze=generator", "schedule.critic_steps=2"),
 }

@@ -15,8 +15,6 @@ from ganviz.ui.plotting.curve import Curve, pen_width
 from ganviz.ui.plotting.line import LineLayer, LineScales
 from ganviz.ui.theme import Rgb, Theme
 
-#: Equally likely points of P_data that stand for it.
-POINTS = 20_000
 #: A Gaussian that is nowhere farther from P_data than this share of its peak is P_data itself.
 ALIKE = 0.01
 #: Digits of σ that are written; the mean has as many decimals.
@@ -44,12 +42,6 @@ class Moments(LineLayer):
     def dress(self, theme: Theme) -> None:
         self.line.dress(theme, theme.pen(theme.muted, pen_width(theme, 1.4), style=Qt.PenStyle.DashLine), smooth=True)
 
-    def blank(self) -> None:
-        super().blank()
-        #: P_data's mean and width, and of which data.
-        self._target: object = None
-        self._of_data = (math.nan, math.nan)
-
     def draw(self, frame: Frame, scales: LineScales) -> list[Caption]:
         snapshot, theme = frame.snapshot, self.plot.theme
         captions = []
@@ -66,14 +58,14 @@ class Moments(LineLayer):
         return [*captions, Caption(_written("likeliest Gaussian: N(μ = {mean}, σ = {sigma})", best), theme.muted, True)]
 
     def _best(self, snapshot: Snapshot) -> tuple[float, float] | None:
-        """The likeliest Gaussian; None where G can be more than a Gaussian, or where the data are one."""
+        """The likeliest Gaussian; None where G can be more than a Gaussian, the data are one, or have no variance."""
         densities, target = snapshot.densities, snapshot.config.target
         if densities is None or densities.data is None or not is_gaussian(snapshot.config):
             return None
-        if target != self._target:
-            quantiles = target.quantile((np.arange(POINTS) + 0.5) / POINTS)
-            self._target, self._of_data = target, (math.nan, math.nan) if quantiles is None else _moments(quantiles)
-        mean, sigma = self._of_data
+        known = target.moments()
+        if known is None or known.mean is None or known.covariance is None:
+            return None
+        mean, sigma = float(known.mean[0]), math.sqrt(known.covariance[0, 0])
         gap = np.abs(_gaussian(densities.axes[0], mean, sigma) - densities.data).max()
         return (mean, sigma) if gap > ALIKE * densities.data.max() else None
 
