@@ -212,7 +212,11 @@ class FilmFile:
         self.ends = frame.snapshot.iteration
         if self._writer is None:
             self._writer = self._begin(frame)
-        self._writer.add(frame)
+        try:
+            self._writer.add(frame)
+        except BaseException as error:
+            self._opened.__exit__(type(error), error, error.__traceback__)  # which says it in a sentence
+            raise
 
     def _begin(self, frame: Frame) -> FilmWriter:
         material = Material(self._preset, Recording(), frame, formulas=formulas(frame.snapshot.config))
