@@ -37,8 +37,8 @@ screenshots:  ## set up, then take the pictures of resources/screenshots anew
 
 exports:  ## set up, then write every preset into every kind of file, and have other programs than ours read them
 	@bash packaging/setup.sh --tests
-	.venv/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt -e '.[film,data]' \
-	    pandas nbformat safetensors
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt -e '.[film,data,bench]' \
+	    pandas nbformat nbclient ipykernel safetensors
 	test -d build/bare || .venv/bin/python -m venv build/bare
 	build/bare/bin/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt torch matplotlib
 	.venv/bin/python packaging/exports.py --bare build/bare/bin/python

@@ -4,8 +4,8 @@ Run by ``make exports``, on a machine without a display. With names of presets i
 
     python packaging/exports.py ring-8 gaussian-1d --iterations 60 --folder exported
 
-``--bare PYTHON`` names the Python of an environment with torch and matplotlib alone, in which scripts and notebooks
-are run. What cannot be read here, because nothing that reads it is installed, is said.
+``--bare PYTHON`` names the Python of an environment with torch and matplotlib alone, in which scripts are run;
+notebooks are run by Jupyter's client. What cannot be read here, because nothing that reads it is installed, is said.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import csv
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -27,6 +28,7 @@ import numpy as np
 from PIL import Image
 
 from ganviz import registry
+from ganviz.exporting.timing import LAST_STAYS
 from ganviz.presets import preset, presets
 
 ROOT = Path(__file__).parents[1]
@@ -35,6 +37,8 @@ SIZE, FRAMES, RATE = (480, 270), 6, 10
 POINTS = 500
 #: Bytes of a drawing of the whole run, at most.
 LARGEST_SVG = 400_000
+#: Pixels to an inch of a drawing whose size was asked for in pixels, and points.
+SCREEN_DPI, POINTS_PER_INCH = 96, 72
 
 
 class WrongError(Exception):
@@ -98,6 +102,9 @@ def read_svg(path: Path, key: str) -> None:
 def read_pdf(path: Path, key: str) -> None:
     about = said_by(needed("pdfinfo"), path)
     check("Pages:           1" in about, "it has not one page")
+    size = next(line for line in about.splitlines() if line.startswith("Page size:")).split()[2:5:2]
+    asked = [side * POINTS_PER_INCH / SCREEN_DPI for side in SIZE]
+    check(all(abs(float(one) - side) <= 0.5 for one, side in zip(size, asked, strict=True)), f"its page has {size} pt")
     fonts = said_by(needed("pdffonts"), path).splitlines()[2:]
     check(fonts, "its text is no text")
     check(all(line.split()[-5] == "yes" for line in fonts), "a font is not embedded")
@@ -107,7 +114,14 @@ def read_pdf(path: Path, key: str) -> None:
 def read_film(path: Path, key: str) -> None:
     with Image.open(path) as film:
         check(film.size == SIZE, f"it has {film.size} pixels")
-        check(getattr(film, "n_frames", 1) == FRAMES, f"it has {getattr(film, 'n_frames', 1)} frames")
+        frames = getattr(film, "n_frames", 1)
+        check(frames == FRAMES, f"it has {frames} frames")
+        seconds = 0.0
+        for frame in range(frames):
+            film.seek(frame)
+            film.load()  # WebP tells how long an image stays once it was read
+            seconds += film.info["duration"] / 1000
+    check(abs(seconds - asked_seconds(path)) < 0.011, f"it takes {seconds:g} s")
 
 
 def read_video(path: Path, key: str) -> None:
@@ -116,7 +130,16 @@ def read_video(path: Path, key: str) -> None:
         stream = video.streams.video[0]
         check((stream.width, stream.height) == SIZE, f"it has {stream.width} × {stream.height} pixels")
         frames = sum(1 for _ in video.decode(stream))
-        check(frames >= FRAMES, f"it has {frames} frames")
+        check(frames == FRAMES, f"it has {frames} frames")
+        seconds = video.duration / av.time_base
+    check(abs(seconds - asked_seconds(path)) < 0.011, f"it takes {seconds:g} s")
+
+
+def asked_seconds(path: Path) -> float:
+    """How long a film takes; where it begins again, its last image stays for a while."""
+    from ganviz.ui.exporting.formats import format_of
+
+    return FRAMES / RATE + (LAST_STAYS if format_of(path).loops else 0.0)
 
 
 def read_csv(path: Path, key: str) -> None:
@@ -236,18 +259,34 @@ def write(key: str, folder: Path, iterations: int, known: list[str]) -> list[Pat
     return paths
 
 
-def run_code(path: Path, bare: str, iterations: int) -> None:
-    """Runs a script, or the cells of a notebook one after the other, for a few iterations and without a display."""
-    text = path.read_text(encoding="utf-8")
-    if path.suffix == ".ipynb":
-        cells = [cell for cell in json.loads(text)["cells"] if cell["cell_type"] == "code"]
-        text = "\n\n".join("".join(cell["source"]) for cell in cells)
-    lines = [f"ITERATIONS = {iterations}" if line.startswith("ITERATIONS = ") else line for line in text.split("\n")]
+def shortened(code: str, iterations: int) -> str:
+    """The same code with so few iterations."""
+    return re.sub(r"^ITERATIONS = .*$", f"ITERATIONS = {iterations}", code, flags=re.MULTILINE)
+
+
+def run_notebook(path: Path, iterations: int) -> None:
+    """Runs all cells of a notebook."""
+    nbformat, nbclient = module("nbformat"), module("nbclient")
+    module("ipykernel")
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        cell.source = shortened(cell.source, iterations)
     with tempfile.TemporaryDirectory() as folder:
-        short = Path(folder) / f"{path.stem}.py"
-        short.write_text("\n".join(lines), encoding="utf-8")
+        try:
+            nbclient.NotebookClient(notebook, timeout=300, resources={"metadata": {"path": folder}}).execute()
+        except nbclient.exceptions.CellExecutionError as error:
+            raise WrongError(str(error)[-500:]) from None
+    figures = [one for cell in notebook.cells for one in cell.get("outputs", ()) if "image/png" in one.get("data", ())]
+    check(figures, "it shows no figure")
+
+
+def run_script(path: Path, bare: Path, iterations: int) -> None:
+    """Runs a script for a few iterations and without a display."""
+    with tempfile.TemporaryDirectory() as folder:
+        short = Path(folder) / path.name
+        short.write_text(shortened(path.read_text(encoding="utf-8"), iterations), encoding="utf-8")
         around = {**os.environ, "MPLBACKEND": "agg", "PYTHONPATH": ""}
-        command = [bare, "-W", "error", "-W", "ignore:FigureCanvasAgg", str(short)]
+        command = [str(bare), "-W", "error", "-W", "ignore:FigureCanvasAgg", str(short)]
         done = subprocess.run(command, cwd=folder, env=around, capture_output=True, encoding="utf-8", check=False)
         check(done.returncode == 0, done.stderr.strip()[-500:])
         check(list(Path(folder).glob("*.png")), "it left no figure")
@@ -258,7 +297,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", help="presets (all)")
     parser.add_argument("--iterations", type=int, default=60)
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "exports")
-    parser.add_argument("--bare", help="Python with torch and matplotlib alone, to run scripts and notebooks")
+    parser.add_argument("--bare", type=Path, help="Python with torch and matplotlib alone, to run scripts")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     known, missing = endings()
@@ -272,8 +311,10 @@ def main() -> int:
             for path in write(key, options.folder, options.iterations, known):
                 try:
                     READERS[path.suffix[1:]](path, key)
-                    if options.bare and path.suffix in (".py", ".ipynb"):
-                        run_code(path, options.bare, options.iterations)
+                    if path.suffix == ".ipynb":
+                        run_notebook(path, options.iterations)
+                    elif path.suffix == ".py" and options.bare:
+                        run_script(path, options.bare.absolute(), options.iterations)
                 except NobodyError as nobody:
                     unread[path.suffix] = str(nobody)
                 except WrongError as error:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -19,8 +20,8 @@ from ganviz.commands._exporting import (
     trained_source,
 )
 from ganviz.commands._options import A_RUN, add_iterations, add_settings, chosen, positive, whole_number
-from ganviz.commands._training import status_after
-from ganviz.exporting.timing import LENGTHS, LINEAR, RATES, SPEEDS
+from ganviz.commands._training import progress_bar, status_after
+from ganviz.exporting.timing import LENGTHS, LINEAR, RATES, SPEEDS, repeated
 from ganviz.phrases import phrase
 from ganviz.presets import Preset
 from ganviz.refusals import ConfigError
@@ -169,8 +170,9 @@ class Render(Command):
             for wish in wishes:
                 if wish.path in files:
                     files[wish.path].save(source.run)
-                else:
-                    _write(wish, source, options.exercise)
+                    say_written(wish.path, files[wish.path].ends)
+                    continue
+                _write(wish, source, options.exercise)
                 snapshot = None if wish.is_code else source.run.snapshot
                 say_written(wish.path, None if snapshot is None else snapshot.iteration)
         return status_after(diverged_at)
@@ -289,13 +291,30 @@ def _source(
 
     if run is None:
         return trained_source(preset, iterations, options.n, shown, draw)
-    for moment in sorted(shown):
-        frame = run.recording.frame(moment)
-        for file in files.values():
-            if frame is not None and moment in file.moments:
-                file.add(frame)
+    _show_again(run, list(files.values()))
     needs = any(wish.needs_networks for wish in wishes)
     return Source(run, networks_of_run(run, options.n) if needs else None), run.diverged_at
+
+
+def _show_again(run: SavedRun, files: Sequence[Drawn]) -> None:
+    """Gives files the moments of a saved run, and says where there was no picture to be had."""
+    from ganviz.exporting.replay import Replay
+
+    moments, shown = sorted({moment for file in files for moment in file.moments}), dict[int, int]()
+    with progress_bar(run.preset.key, moments[-1] if moments else 0) as show:
+        replay = Replay(run, show)
+        for moment in moments:
+            frame = replay.frame(moment)
+            if frame is None:
+                return
+            shown[moment] = frame.snapshot.iteration
+            for file in files:
+                if moment in file.moments:
+                    file.add(frame)
+    for file in files:
+        said = repeated(list(file.moments), [shown[moment] for moment in file.moments])
+        if said is not None:
+            print(f"ganviz: {said}", file=sys.stderr)
 
 
 def _write(wish: Wish, source: Source, gaps: tuple[str, ...]) -> None:

@@ -12,7 +12,7 @@ from ganviz.recording.pictures import Pictures
 from ganviz.recording.readings import Readings
 from ganviz.recording.rows import Rows
 from ganviz.recording.scalars import Scalars
-from ganviz.snapshot import SCALARS, Array, Change, Frame, History, Measures, ScalarBlock, Summary
+from ganviz.snapshot import SCALARS, Array, Change, Frame, History, Measures, ScalarBlock, Snapshot, Summary
 
 
 class Recording:
@@ -110,8 +110,10 @@ class Recording:
     def frame(self, iteration: int) -> Frame | None:
         """Returns what was shown near an iteration: the nearest picture that is kept, with the numbers up to it."""
         snapshot = self.pictures.nearest(iteration)
-        if snapshot is None:
-            return None
+        return None if snapshot is None else self.framed(snapshot)
+
+    def framed(self, snapshot: Snapshot) -> Frame:
+        """Returns a picture of this run, one that is kept or not, with the numbers up to it."""
         measures = self._readings.at(snapshot.iteration)
         if measures is not None and not measures.tell_of(snapshot.config):
             measures = None

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from PySide6.QtCore import QMimeData, QSize, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ganviz.ui.commands import Command
@@ -20,6 +20,8 @@ from ganviz.ui.theme import Theme
 if TYPE_CHECKING:
     from ganviz.hosts import Host, HostKind
     from ganviz.presets import Preset
+    from ganviz.ui.exporting.formats import Drawing
+    from ganviz.ui.exporting.paper import Paper
 
 
 @dataclass(frozen=True)
@@ -192,20 +194,20 @@ class Page(QWidget):
     def escape(self) -> None:
         """Goes back from what the page alone has opened."""
 
-    def picture(self, size: QSize) -> QImage | None:
-        """Returns what the page shows, drawn anew on white in this size; None where there is nothing yet."""
+    def drawing(self, paper: Paper) -> Drawing | None:
+        """Returns what the page shows, to be drawn anew on white and closed then; None where there is nothing yet."""
         raise NotImplementedError
 
     def plot(self) -> QWidget:
-        """The widget of which a copy goes onto the clipboard."""
+        """The widget that is meant where the plot is copied."""
         raise NotImplementedError
 
     def export_picture(self) -> bool:
-        """Asks how a picture of the page should be; False where it has one only, which the window writes."""
+        """Asks how a picture of the page should be; False where the window writes its drawing."""
         return False
 
     def copied(self) -> QMimeData | None:
-        """What goes onto the clipboard in place of a copy of ``plot``; None where there is no more than that."""
+        """What goes onto the clipboard in place of a drawing as large as ``plot``; None where that is meant."""
         return None
 
     def present(self, presenting: bool) -> None:

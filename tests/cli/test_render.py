@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from ganviz.commands import FAILED
+from ganviz.presets import preset
+from ganviz.run_files import write_run
+from ganviz.run_files.training import train_saved
 from tests.cli.typed import DIVERGING, QUICK, Captured, ended, one_line, program
 
 
@@ -73,3 +77,31 @@ def test_a_place_that_cannot_be_written(qapp: QApplication, capsys: Captured, tm
     assert "Could not write" in said
     assert "taken.png" in said
     assert list(tmp_path.iterdir()) == [tmp_path / "taken.png"], "nothing half-written is left"
+
+
+def test_a_saved_run_is_trained_again_for_the_frames_that_it_did_not_keep(
+    qapp: QApplication, capfd: Captured, tmp_path: Path
+) -> None:
+    kept, again, whole = tmp_path / "kept.ganviz", tmp_path / "again.apng", tmp_path / "whole.apng"
+    write_run(kept, train_saved(preset("gaussian-1d"), 8, pictures=[8])[0])
+    looks = ["--frames=3", "--size=320x240", "--view=stage"]
+    assert ended("render", str(kept), *looks, f"--out={again}") == 0
+    assert ended("render", "gaussian-1d", "--iterations=8", *looks, f"--out={whole}") == 0
+    assert capfd.readouterr().err == "", "no frame repeats another"
+    with Image.open(again) as one, Image.open(whole) as other:
+        for frame in range(3):
+            one.seek(frame)
+            other.seek(frame)
+            assert one.tobytes() == other.tobytes()
+
+
+def test_a_run_that_cannot_be_trained_again_says_how_many_frames_repeat(
+    qapp: QApplication, capfd: Captured, tmp_path: Path
+) -> None:
+    kept, out = tmp_path / "kept.ganviz", tmp_path / "film.gif"
+    run, _ = train_saved(preset("gaussian-1d"), 8, pictures=[8])
+    write_run(kept, replace(run, device="cuda:0"))
+    assert ended("render", str(kept), "--frames=5", "--size=320x240", f"--out={out}") == 0
+    said, err = capfd.readouterr()
+    assert said == f"wrote {out} after iteration 8\n"
+    assert err == "ganviz: 4 of 5 frames repeat the one before.\n"

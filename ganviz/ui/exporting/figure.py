@@ -17,8 +17,7 @@ from ganviz.ui.exporting.blocks import Blocks
 from ganviz.ui.exporting.compositions import COMPOSITIONS, Composition, Subject
 from ganviz.ui.exporting.footer import Footer
 from ganviz.ui.exporting.formats._image import image_of
-from ganviz.ui.exporting.offscreen import NOMINAL
-from ganviz.ui.exporting.paper import Paper
+from ganviz.ui.exporting.paper import NOMINAL, Paper
 from ganviz.ui.exporting.placed import Placed
 from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.plot import Plot

@@ -66,6 +66,8 @@ class Drawn(Protocol):
 
     #: The iterations after which the run has to be looked at, in order.
     moments: Sequence[int]
+    #: The last iteration that it shows; None before there is any.
+    ends: int | None
 
     def add(self, frame: Frame) -> None:
         """Takes one of these moments as it comes."""
@@ -155,16 +157,20 @@ class PictureFile:
         self.moments: Sequence[int] = [self._at]
         if registry.entry(COMPOSITIONS, self._choices.composition).takes_moments:
             self.moments = np.linspace(0, self._at, self._choices.moments).round().astype(int).tolist()
+        self._frames: list[Frame] = []
+        self.ends: int | None = None
 
     def add(self, frame: Frame) -> None:
-        """Nothing: what it needs is kept with the run."""
+        self.ends = frame.snapshot.iteration
+        if not self._frames or self._frames[-1].snapshot is not frame.snapshot:
+            self._frames.append(frame)
 
     def save(self, run: SavedRun) -> None:
-        frame = run.recording.frame(self._at)
-        if frame is None:
+        if not self._frames:
             raise ConfigError("run", None, "train it first", "it has no picture yet")
+        frame = self._frames[-1]
         material = Material(self._preset, run.recording, frame, formulas=formulas(frame.snapshot.config))
-        figure = figure_of(material, self._choices)
+        figure = figure_of(material, self._choices, self._frames)
         try:
             write_picture(figure, about(material), self._path, self._choices.outlines)
         finally:
@@ -200,11 +206,17 @@ class FilmFile:
         self._choices, self._has_title = fitted(look.choices, kind), look.has_title
         self.moments: Sequence[int] = self._timing.moments()
         self._opened, self._writer = ExitStack(), None  # type: ExitStack, FilmWriter | None
+        self.ends: int | None = None
 
     def add(self, frame: Frame) -> None:
+        self.ends = frame.snapshot.iteration
         if self._writer is None:
             self._writer = self._begin(frame)
-        self._writer.add(frame)
+        try:
+            self._writer.add(frame)
+        except BaseException as error:
+            self._opened.__exit__(type(error), error, error.__traceback__)  # which says it in a sentence
+            raise
 
     def _begin(self, frame: Frame) -> FilmWriter:
         material = Material(self._preset, Recording(), frame, formulas=formulas(frame.snapshot.config))

@@ -90,12 +90,16 @@ def moments_of(recording: Recording, until: Frame, count: int) -> list[Frame]:
     return [*(frame for frame in found if frame is not None), until]
 
 
-def figure_of(material: Material, choices: Choices) -> Figure:
-    """Returns the picture, ready to be painted. Close it after use."""
+def figure_of(material: Material, choices: Choices, moments: Sequence[Frame] = ()) -> Figure:
+    """Returns the picture, ready to be painted. Close it after use.
+
+    Args:
+        moments: that are shown where there are several; none for some of those that were kept.
+    """
     kind: type[Composition] = registry.entry(COMPOSITIONS, choices.composition)
-    frames = [material.frame]
+    frames: Sequence[Frame] = [material.frame]
     if kind.takes_moments:
-        frames = moments_of(material.recording, material.frame, choices.moments)
+        frames = moments or moments_of(material.recording, material.frame, choices.moments)
     subject = material.subject(choices)
     figure = Figure(
         material.config,

@@ -6,8 +6,8 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ganviz.phrases import phrase
@@ -20,6 +20,7 @@ from ganviz.ui.runs.model import ViewModel
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame
     from ganviz.ui.exporting.figure import Figure
+    from ganviz.ui.exporting.paper import Paper
     from ganviz.ui.exporting.picture import Material
     from ganviz.ui.lab.picture_dialog import PictureDialog
     from ganviz.ui.lab.stage import Stage
@@ -101,18 +102,12 @@ class PictureExport:
         dialog.finished.connect(self._forget)
         dialog.open()
 
-    def picture(self, size: QSize) -> QImage | None:
-        """Returns stage, curves and caption in this size; None where there is nothing yet."""
+    def drawing(self, paper: Paper) -> Figure | None:
+        """Returns stage, curves and caption; None where there is nothing yet."""
         from ganviz.ui.exporting.picture import figure_of
 
-        material = self.material()
-        if material is None:
-            return None
-        figure = figure_of(material, Choices(width=size.width(), height=size.height()))
-        try:
-            return figure.image()
-        finally:
-            figure.close()
+        material, size = self.material(), paper.pixels
+        return None if material is None else figure_of(material, Choices(width=size.width(), height=size.height()))
 
     def ask_for_summary(self) -> None:
         """Opens the dialog for the run on one page; what was chosen of other pictures stays as it is."""

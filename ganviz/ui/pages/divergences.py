@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ganviz import registry
@@ -21,14 +21,16 @@ from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.sentence import SentenceBar
-from ganviz.ui.exporting import offscreen
+from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.plotting.focus import PlotFocus
+from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.pointer import Pointer
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.session import Session
-from ganviz.ui.theme import Theme
-from ganviz.ui.theory.gaussian_plots import OFFSETS, Plots, Shown
+from ganviz.ui.theme import LIGHT, Theme
+from ganviz.ui.theory.drawing import PlotsDrawing
+from ganviz.ui.theory.gaussian_plots import OFFSETS, DensityPlot, OffsetPlot, Plots, Shown
 from ganviz.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -178,8 +180,7 @@ class Divergences(Page):
         for name, value in shown.values.items():
             self.readings[name].setText(_written(value))
         jsd = shown.values["Jensen–Shannon"]
-        caption = phrase("The Jensen–Shannon divergence is {jsd:.3f}", jsd=jsd)
-        self.formula.set_formulas([(caption, JSD_FORMULA)])
+        self.formula.set_formulas([jsd_formula(shown)])
         self.sentence.say(sentence(self.settings, jsd))
         self.trained.setText(self._told())
 
@@ -252,14 +253,17 @@ class Divergences(Page):
 
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def picture(self, size: QSize) -> QImage:
-        theme = offscreen.for_print(size)
-        plots = Plots(theme)
-        offscreen.prepare(plots, size)
-        plots.draw(self.shown())
-        image = offscreen.image_of(plots, theme)
-        offscreen.dispose(plots)
-        return image
+    def drawing(self, paper: Paper) -> PlotsDrawing:
+        shown = self.shown()
+        said = sentence(self.settings, shown.values["Jensen–Shannon"])
+        drawing, gutter = PlotsDrawing(LIGHT, paper, said, [jsd_formula(shown)]), Gutter()
+        room, plots = drawing.room, (DensityPlot(drawing.theme), OffsetPlot(drawing.theme))
+        for row, plot in enumerate(plots):
+            plot.share(gutter)
+            height = room.height() / len(plots)
+            drawing.place(plot, QRectF(room.left(), room.top() + row * height, room.width(), height))
+            plot.show(shown)
+        return drawing
 
     def plot(self) -> QWidget:
         return self.plots
@@ -301,6 +305,11 @@ def _written(value: float) -> str:
     if not np.isfinite(value):
         return "∞"
     return f"{value:.3f}" if value < LARGE_NUMBER else figures(value)
+
+
+def jsd_formula(shown: Shown) -> tuple[str, str]:
+    """The formula of the Jensen–Shannon divergence, after what it is now."""
+    return phrase("The Jensen–Shannon divergence is {jsd:.3f}", jsd=shown.values["Jensen–Shannon"]), JSD_FORMULA
 
 
 def sentence(settings: TwoGaussians, jsd: float) -> str:

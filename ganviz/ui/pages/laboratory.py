@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ganviz import registry
@@ -58,6 +58,8 @@ from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame
+    from ganviz.ui.exporting.formats import Drawing
+    from ganviz.ui.exporting.paper import Paper
     from ganviz.ui.runs.session import Session
 
 log = logging.getLogger(__name__)
@@ -372,13 +374,13 @@ class Laboratory(Page):
         commands = lab_commands(self, self.shell, self.files, self.recent_menu, self.plot_menu)
         return [
             *commands,
+            *self.films.commands(),
             *self.pictures.commands(),
             *self.exports.commands(),
             *self.changes.commands(),
             *self.travel.commands(),
             *self.keeping.commands(),
             *self.comparing.commands(),
-            *self.films.commands(),
         ]
 
     def running_session(self) -> Session | None:
@@ -454,8 +456,8 @@ class Laboratory(Page):
 
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def picture(self, size: QSize) -> QImage | None:
-        return self.pictures.picture(size) if self.is_begun else None
+    def drawing(self, paper: Paper) -> Drawing | None:
+        return self.pictures.drawing(paper) if self.is_begun else None
 
     def export_picture(self) -> bool:
         self.pictures.ask()

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ganviz.phrases import phrase
@@ -14,6 +14,7 @@ from ganviz.ui.commands import Command
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._fields import Field
 from ganviz.ui.controls._labels import CaptionLabel
+from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.lab.autosaving import data_folder
 from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.lab.recent import list_of_recent
@@ -21,7 +22,7 @@ from ganviz.ui.library.details import Details, Needs
 from ganviz.ui.library.files import LibraryFiles
 from ganviz.ui.library.reading import Reading
 from ganviz.ui.library.runs import Run
-from ganviz.ui.library.sheet import sheet
+from ganviz.ui.library.sheet import Sheet
 from ganviz.ui.library.table import COLUMNS, NAME, SAVED, RunTable, Sought
 from ganviz.ui.library.view import RunsView
 from ganviz.ui.opening import Beside
@@ -295,9 +296,9 @@ class Library(Page):
 
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def picture(self, size: QSize) -> QImage:
+    def drawing(self, paper: Paper) -> Sheet:
         runs = [self.sought.run(self.sought.index(row, NAME)) for row in range(self.sought.rowCount())]
-        return sheet([run for run in runs if run is not None], size)
+        return Sheet([run for run in runs if run is not None], paper)
 
     def plot(self) -> QWidget:
         return self.view

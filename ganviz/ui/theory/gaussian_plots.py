@@ -160,7 +160,7 @@ class OffsetPlot(Plot[Shown]):
 
 
 class Plots(QWidget):
-    """Both plots, one above the other: on the page, and anew in an exported picture."""
+    """Both plots, one above the other."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -89,7 +89,7 @@ def _check_film(path: Path, ending: str, look: Look) -> None:
 
 
 def _drawing(page: TheoryPage, look: Look) -> BoardDrawing:
-    return page.drawing(look.choices.colours, look.choices.paper, look.choices.transparent)
+    return page.drawing(look.choices.paper, look.choices.colours, look.choices.transparent)
 
 
 def _write_picture(page: TheoryPage, path: Path, ending: str, look: Look) -> None:

@@ -13,13 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ganviz import registry
-from ganviz.exporting.writing import write_file
-from ganviz.phrases import phrase
 from ganviz.settings import Settings, walk
 from ganviz.ui import style
 from ganviz.ui.commands import Command
@@ -27,9 +25,6 @@ from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._flow import FlowLayout
 from ganviz.ui.controls._labels import CaptionLabel, TitleLabel
 from ganviz.ui.controls.form import ConfigForm
-from ganviz.ui.exporting.clipboard import mime_of
-from ganviz.ui.exporting.formats import About, PictureFormat, format_of, formats
-from ganviz.ui.exporting.formats._image import image_of
 from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.plotting.focus import PlotFocus
@@ -50,9 +45,6 @@ PANEL, PANEL_SHARE = 272, 0.27
 ONE_EDIT = 1.0
 #: Seconds for the main handle to go there and back by itself, and pictures a second.
 SWEEP, RATE = 6.0, 30
-
-#: Pixels of an exported picture.
-EXPORTED_SIZE = QSize(1920, 1080)
 
 
 @dataclass(frozen=True)
@@ -290,45 +282,11 @@ class TheoryPage(Page):
 
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
-    def drawing(self, theme: Theme, paper: Paper, transparent: bool = False) -> BoardDrawing:
-        """What the page shows now, whole, for a picture; close it after use."""
+    def drawing(self, paper: Paper, theme: Theme = LIGHT, transparent: bool = False) -> BoardDrawing:
         work = self.work()
         if work is not None:
             self.later.finish(work)
         return BoardDrawing(self.places, self.told(), theme, paper, transparent)
-
-    def picture(self, size: QSize) -> QImage:
-        drawing = self.drawing(LIGHT, Paper.of_pixels(size))
-        try:
-            return image_of(drawing)
-        finally:
-            drawing.close()
-
-    def copied(self) -> QMimeData:
-        drawing = self.drawing(LIGHT, Paper.of_pixels(self.board.size() * self.board.devicePixelRatio()))
-        try:
-            return mime_of(drawing, About(self.title))
-        finally:
-            drawing.close()
-
-    def export_picture(self) -> bool:
-        kinds = [kind for kind in formats(needs_frames=False) if issubclass(kind, PictureFormat)]
-        listed = ";;".join(f"{kind.label} (*.{kind.key})" for kind in kinds)
-        path = self.shell.ask_to_save("Export picture", f"{self.key}.png", listed)
-        if path is None:
-            return True
-        kind = format_of(path)
-        assert issubclass(kind, PictureFormat)
-        drawing = self.drawing(LIGHT, Paper.of_pixels(EXPORTED_SIZE))
-        try:
-            write_file(path, kind().encoded(drawing, About(self.title)))
-        except OSError as error:
-            self.shell.say(str(error), "The page stays as it is.", "Choose another folder.")
-        else:
-            self.shell.note(phrase("Exported {path}", path=path))
-        finally:
-            drawing.close()
-        return True
 
     def plot(self) -> QWidget:
         return self.board

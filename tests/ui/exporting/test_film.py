@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz import registry
 from ganviz.exporting.timing import LAST_STAYS, LINEAR, LOGARITHMIC, TITLE_STAYS, Timing
+from ganviz.presets import preset
 from ganviz.snapshot import Frame
 from ganviz.ui.exporting.choices import Choices
 from ganviz.ui.exporting.figure import Figure
@@ -22,6 +23,7 @@ from ganviz.ui.exporting.film import Film, FilmWriter, fitted, write_film
 from ganviz.ui.exporting.formats import FORMATS, formats
 from ganviz.ui.exporting.formats._film import FilmFormat, Shape, pixels_of
 from ganviz.ui.exporting.formats.gif import Gif
+from ganviz.ui.exporting.headless import Look, drawn
 from ganviz.ui.exporting.title_card import TitleCard
 from ganviz.ui.theme import LIGHT
 from tests.ui import frames
@@ -255,6 +257,29 @@ def test_a_failure_while_packing_is_said_and_stops_the_drawing(
         write_film(tmp_path / f"a.{ending}", Film(kind, Timing(0, 100, 10.0, 60)), figure, moments_at, drawn.append)
     assert len(drawn) < 60
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("ending", ["gif", "mp4"])
+def test_a_failure_while_a_run_is_trained_is_said_in_the_same_words(
+    ending: str, tmp_path: Path, figure: Figure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind, path = kind_of(ending), tmp_path / f"a.{ending}"
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr(kind.encoder, "add", fail)
+    path.write_bytes(b"as it was")
+    file = drawn(path, ending, preset("ring-8"), 100, Look(Choices(width=160, height=90), view="stage"))
+
+    def train() -> None:
+        for frame in moments_at([0, 20, 40, 60, 80, 100] * 3):
+            file.add(frame)
+
+    with pytest.raises(OSError, match=rf"^Could not write .*a\.{ending}: No space left on device\.$"):
+        train()
+    file.close()
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {path.name: b"as it was"}
 
 
 def test_sides_of_a_film_are_even(qtbot: QtBot) -> None:

@@ -339,6 +339,11 @@ def _offered(page: Laboratory, plot: object) -> list[str]:
     return list(page.plot_context.actions)
 
 
+def test_what_is_seen_comes_first_of_what_can_be_exported(open_window: OpenWindow) -> None:
+    listed = [command.text for command in open_window().menus.commands if command.menu == "&File/&Export"]
+    assert listed == ["Picture …", "Animation …", "Summary sheet …", "Data …", "Python script …", "Notebook …"]
+
+
 def test_nothing_to_export_yet(open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window()
     window.page.session.reset()

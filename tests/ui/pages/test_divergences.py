@@ -9,10 +9,13 @@ from statistics import NormalDist
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 from scipy.integrate import quad
 
 from ganviz.theory.divergences import DIVERGENCES
+from ganviz.ui.exporting.formats._image import image_of
+from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.pages.divergences import Divergences, sentence
 from ganviz.ui.shell.window import MainWindow
 from tests.ui.controls.driving import type_into
@@ -165,10 +168,16 @@ def test_a_gan_that_fails_is_told(
 
 
 def test_its_picture_has_the_gan_in_it(qtbot: QtBot, page: Divergences) -> None:
-    without = page.picture(QSize(640, 360))
+    def picture() -> QImage:
+        drawing = page.drawing(Paper.of_pixels(QSize(640, 360)))
+        image = image_of(drawing)
+        drawing.close()
+        return image
+
+    without = picture()
     qtbot.mouseClick(page.train_button, LEFT)
     until(qtbot, lambda: page.model.frame is not None and page.model.frame.snapshot.densities is not None)
-    assert page.picture(QSize(640, 360)) != without
+    assert picture() != without
     press(page.window(), Key.Key_F)
     assert page.left.isHidden()
     assert page.right.isHidden()

@@ -15,6 +15,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.ui.exporting.formats import About, Drawing
+from ganviz.ui.exporting.formats._image import image_of
+from ganviz.ui.exporting.formats.svg import Svg
+from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.page import Page
 from ganviz.ui.remembered import Remembered
 from ganviz.ui.shell.tabs import GroupTab, Tab
@@ -106,16 +110,26 @@ def test_it_stands_in_menus_and_in_the_list_of_keys(window: MainWindow) -> None:
         assert caps in listed
 
 
-def test_its_picture_is_on_white_in_the_size_asked_for_whatever_the_theme(qtbot: QtBot, window: MainWindow) -> None:
+def test_its_drawing_is_on_white_in_the_size_asked_for_whatever_the_theme(qtbot: QtBot, window: MainWindow) -> None:
     window.page.set_theme(DARK)
     for size in (QSize(640, 360), QSize(1280, 720)):
-        until(qtbot, lambda size=size: window.page.picture(size) is not None)
-        image = window.page.picture(size)
-        assert image is not None
+        paper = Paper.of_pixels(size)
+        until(qtbot, lambda paper=paper: _closed(window.page.drawing(paper)) is not None)
+        drawing = window.page.drawing(paper)
+        assert drawing is not None
+        image, shapes = image_of(drawing), Svg().encoded(drawing, About()).decode()
+        drawing.close()
         assert image.size() == size
         assert image.pixelColor(1, 1) == QColor("white")
         assert (pixels(image) < 200).any(axis=2).mean() > 0.001, "something is drawn on it"
+        assert "<text" in shapes, "and in vectors text is text"
     window.page.set_theme(window.appearance.theme)
+
+
+def _closed(drawing: Drawing | None) -> Drawing | None:
+    if drawing is not None:
+        drawing.close()
+    return drawing
 
 
 def test_its_plot_goes_onto_the_clipboard(window: MainWindow) -> None:

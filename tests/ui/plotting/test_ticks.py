@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPicture
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.snapshot import Frame
-from ganviz.ui.exporting.offscreen import for_print
 from ganviz.ui.plotting.axis import Axis, Span
 from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.labels import Label
@@ -28,7 +27,7 @@ __all__ = ["built_views", "open_view"]
 
 #: Text smaller than usual, as usual, and as large as it gets; on screen, and in a picture for print.
 SCALES = (0.75, 1.0, 2.0)
-LOOKS = [*map(LIGHT.scaled, SCALES), *(for_print(QSize(1280, 720) * scale).scaled(scale) for scale in SCALES)]
+LOOKS = [*map(LIGHT.scaled, SCALES), *(replace(LIGHT, antialias=True).scaled(scale) for scale in SCALES)]
 
 
 @pytest.mark.parametrize(

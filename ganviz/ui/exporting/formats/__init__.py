@@ -69,6 +69,9 @@ class Drawing(Protocol):
     def paint(self, painter: QPainter) -> None:
         """Paints all but the ground, in units of the paper."""
 
+    def close(self) -> None:
+        """Gives back what it is drawn with; it cannot be painted afterwards."""
+
 
 class PictureFormat(Format):
     """A kind of file that shows one moment.
