@@ -30,7 +30,8 @@ class Recording:
         self._measured_at = Rows(1, np.int64)
         self._metrics: dict[str, Rows] = {}
         self._arrays: dict[str, Rows] = {}
-        self._changes: tuple[Change, ...] = ()
+        self._changes: list[Change] = []
+        self._told_changes: tuple[Change, ...] | None = ()  # the same, made when it is asked for
         self.measures: Measures | None = None
         self._run = object()
         #: The metrics of the last ``history``, after how many rows it had and how many there were.
@@ -73,14 +74,17 @@ class Recording:
         last = self._changes[-1] if self._changes else None
         if last is not None and change.edit and last.edit == change.edit:
             change = Change(last.iteration, last.before, change.after, change.edit, change.stands_since)
-            self._changes = self._changes[:-1]
-        self._changes = (*self._changes, change)
+            self._changes.pop()
+        self._changes.append(change)
+        self._told_changes = None
         self.pictures.mark(change.iteration)
 
     @property
     def changes(self) -> tuple[Change, ...]:
         """All changes of the settings, in order; ``Change.words`` says each in words."""
-        return self._changes
+        if self._told_changes is None:
+            self._told_changes = tuple(self._changes)
+        return self._told_changes
 
     def measures_of(self, config: RunConfig) -> Measures | None:
         """Returns the newest reading; None where it tells nothing of a run with these settings."""
@@ -94,7 +98,7 @@ class Recording:
         for own, rows in ((made._metrics, self._metrics), (made._arrays, self._arrays)):
             for key, table in rows.items():
                 own[key] = table.until(len(history.measured_at))
-        made._changes = history.changes
+        made._changes, made._told_changes = list(history.changes), history.changes
         made._readings = self._readings.until(at)
         made.measures = made._readings.at(at)
         return made
@@ -133,7 +137,7 @@ class Recording:
             measured_at=measured_at[:m],
             metrics=metrics,
             arrays=arrays,
-            changes=self._changes if until is None else tuple(one for one in self._changes if one.iteration <= until),
+            changes=self.changes if until is None else tuple(one for one in self._changes if one.iteration <= until),
             run=self._run,
         )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -179,6 +181,7 @@ def _add_numbers(recording: Recording, numbers: Numbers) -> None:
         or any(table.ndim not in (1, 2) or len(table) != readings or table.dtype != np.float32 for table in tables)
         or any(table.ndim != 1 for table in numbers.metrics.values())
         or any(table.ndim != 2 or table.shape[1] > 4096 for table in numbers.arrays.values())
+        or any(later.iteration < earlier.iteration for earlier, later in pairwise(numbers.changes))
     ):
         raise ArchiveError("its tables do not go together")
     history, at = recording.history(), 0
@@ -215,9 +218,9 @@ def _arrays_of(numbers: Numbers, row: int) -> dict[str, Array]:
 
 
 def _config_at(iteration: int, changes: Sequence[Change]) -> RunConfig | None:
-    """Returns the settings in force at an iteration; None where they were never changed."""
-    before = [change for change in changes if change.iteration < iteration]
-    return before[-1].after if before else changes[0].before if changes else None
+    """Returns the settings in force at an iteration, by changes in order; None where they were never changed."""
+    before = bisect_left(changes, iteration, key=lambda change: change.iteration)
+    return changes[before - 1].after if before else changes[0].before if changes else None
 
 
 def _value(number: np.floating) -> float | None:
