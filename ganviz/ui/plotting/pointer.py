@@ -56,7 +56,7 @@ class Pointer(QObject):
             by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
             self.menu_wanted.emit(event.globalPos() if by_mouse else middle)
             return True
-        if watched is not self._viewport:
+        if watched is not getattr(self, "_viewport", None):  # of a plot that Python has let go, and Qt not yet
             return False
         if isinstance(event, QWheelEvent):
             return self._turn(event)
