@@ -108,6 +108,11 @@ def test_a_restored_run_is_the_run_that_never_stopped(case: Case) -> None:
     assert_returns(population(case), 40, 130)
 
 
+@pytest.mark.parametrize(("loss", "members"), [("non_saturating", 1), ("wasserstein", 4)])
+def test_from_the_thousandth_iteration_to_the_two_thousandth(loss: str, members: int) -> None:
+    assert_returns(population({"loss": f"loss={loss} dtype=float32", "members": members}), 1000, 2000)
+
+
 @pytest.mark.parametrize("loss", registry.entries("ganviz.losses"))
 @pytest.mark.parametrize("members", [1, 3])
 def test_a_number_does_not_depend_on_when_it_is_asked_for(loss: str, members: int) -> None:
