@@ -9,10 +9,9 @@ from ganviz.ui.plotting.history import Floor, HistoryPlot, Level, Series
 
 
 class Statistic(NamedTuple):
-    """One of them: what its line and P_data's are called, and the key of its reading."""
+    """One of them: what its line is called, and the key of its reading."""
 
     name: str
-    data: str
     reading: str
 
 
@@ -29,8 +28,8 @@ class StatisticPlot(HistoryPlot):
         return tuple(self.measured(frame, each.name, each.reading) for each in self.statistics)
 
     def levels(self, frame: Frame) -> tuple[Level, ...]:
-        known = [(each.data, self.latest(frame, f"{each.reading}_data")) for each in self.statistics]
-        return tuple(Level(name, value) for name, value in known if value is not None)
+        known = [self.latest(frame, f"{each.reading}_data") for each in self.statistics]
+        return tuple(Level("data", value) for value in known if value is not None)
 
     def floors(self, frame: Frame) -> tuple[Floor, ...]:
         pairs = zip(self.statistics, self.colours, strict=True)

@@ -18,9 +18,9 @@ class Covariance(StatisticPlot):
     dimensions = (2,)
     colours = ("generator", "text", "muted")
     statistics = (
-        Statistic("Σxx", "Σxx data", "variance_x"),
-        Statistic("Σyy", "Σyy data", "variance_y"),
-        Statistic("Σxy", "Σxy data", "covariance"),
+        Statistic("Σxx", "variance_x"),
+        Statistic("Σyy", "variance_y"),
+        Statistic("Σxy", "covariance"),
     )
 
     @classmethod

@@ -18,8 +18,8 @@ class Means(StatisticPlot):
     dimensions = (2,)
     colours = ("generator", "text")
     statistics = (
-        Statistic("x", "x data", "mean_x"),
-        Statistic("y", "y data", "mean_y"),
+        Statistic("x", "mean_x"),
+        Statistic("y", "mean_y"),
     )
 
     @classmethod

@@ -19,8 +19,8 @@ class Moments(StatisticPlot):
     dimensions = (1,)
     colours = ("generator", "text")
     statistics = (
-        Statistic("μ", "μ data", "mean"),
-        Statistic("σ", "σ data", "sigma"),
+        Statistic("μ", "mean"),
+        Statistic("σ", "sigma"),
     )
 
     @classmethod

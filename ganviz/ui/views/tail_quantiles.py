@@ -18,6 +18,6 @@ class TailQuantiles(StatisticPlot):
     dimensions = (1,)
     colours = ("generator", "text")
     statistics = (
-        Statistic("99.9 %", "99.9 % data", "quantile_high"),
-        Statistic(".1 %", ".1 % data", "quantile_low"),
+        Statistic("99.9 %", "quantile_high"),
+        Statistic(".1 %", "quantile_low"),
     )

@@ -185,4 +185,6 @@ def test_a_run_on_one_page_is_a_pdf_of_its_own_and_changes_no_choice(
     assert (tmp_path / "one.pdf").read_bytes().startswith(b"%PDF")
     assert window.page.pictures.choices == before
     exports = window.menus._menus["&File/&Export"].actions()
-    assert [one.text() for one in exports][:2] == ["Picture …", "Summary sheet …"]
+    names = [one.text() for one in exports]
+    assert names[0] == "Picture …"
+    assert "Summary sheet …" in names

@@ -62,7 +62,8 @@ def drawn(view: View) -> np.ndarray:
     """The view with all its words where they would be if nothing had been before."""
     if isinstance(view, LayeredPlot):
         view.forget_words()
-        view.set_layer(view.layers[0].key, view.shown[view.layers[0].key])
+        assert view.frame is not None
+        view.show(view.frame)
     return numbers_of(view.widget)
 
 
