@@ -27,12 +27,14 @@ COMMANDS = {
     "doctor as JSON": ["doctor", "--json"],
 }
 QT = {"platform": "offscreen", "screen": "800×800 at scale 1", "font_families": 9, "font": "Sans Ünicode"}
+DEVICES = {"cpu": "2 cœurs", "cuda": "none"}
 
 
 @pytest.fixture(autouse=True)
 def sound_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Qt is not started for this."""
+    """Neither Qt nor torch is started for this, in a process of its own each."""
     monkeypatch.setattr(doctor, "_started_qt", lambda: QT)
+    monkeypatch.setattr(doctor, "_probed", lambda *_: DEVICES)
 
 
 def printed(encoding: str, arguments: list[str]) -> str:

@@ -11,9 +11,10 @@ from ganviz.benchmarks import Benchmark, Figure
 from ganviz.benchmarks._in_turn import median
 from ganviz.benchmarks._screen import require, virtual_screen
 
-#: The module that opens the window and trains, in a process of its own; how often, and seconds of each stretch.
+#: The module that opens the window and trains, in a process of its own.
 TRAINED = "ganviz.ui.timing.together_times"
-ROUNDS, SECONDS = 5, 4.0
+#: How often, and the seconds of each stretch: those before it counts, and those that count.
+ROUNDS, WARMING, SECONDS = 5, 2.0, 4.0
 #: Views of the plane or the line that show another picture with each moment.
 STAGES = 2
 
@@ -36,7 +37,7 @@ class Together(Benchmark):
     def run(self) -> Iterator[Figure]:
         require("Xvfb")
         with virtual_screen() as environment:
-            command = child.part(TRAINED, str(ROUNDS), str(SECONDS))
+            command = child.part(TRAINED, str(ROUNDS), str(WARMING), str(SECONDS))
             done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, encoding="utf-8", timeout=900)
         told = [json.loads(line) for line in done.stdout.splitlines()]
         if len(told) < len(COMPARISONS) * ROUNDS:

@@ -146,23 +146,24 @@ def test_the_way_back_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
 def test_a_window_watches_itself_and_is_gone_once_its_engine_was_killed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Offscreen, for some seconds, twice; then in mid-run."""
+    """Offscreen, for some seconds, and for one; then in mid-run."""
     monkeypatch.setattr(soak, "PATIENCE", patience())
     before = set(soak.SHARED.iterdir())
     with window.opened(os.environ, FIRST) as opened:
         assert opened.first_picture > 0
         assert runs(opened.process_id)
         assert runs(opened.engine)
-        for _ in range(2):
-            opened.train(6.0)  # some seconds, in which the run is kept on the disk once at least
+        for seconds in (6.0, 1.0):  # in the six the run is kept on the disk once at least
+            opened.train(seconds)
             found = opened.found()
             assert found["frames_per_second"] > 0
             assert found["iterations_per_second"] > 0
             assert 0 < found["busy"] < 1
             assert sum(found["gaps"]) > 0
             assert found["shown"] == []
-            assert found["kept"] > found["kept_before"]
-            assert window.kept([found]).value > 0
+            if seconds > 5:
+                assert found["kept"] > found["kept_before"]
+                assert window.kept([found]).value > 0
         opened.train(600)
         assert soak.left_after_killing(opened.engine, opened, before) == 0
 
@@ -183,6 +184,7 @@ def test_two_runs_side_by_side_are_measured(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(together, "require", lambda *_: None)
     monkeypatch.setattr(together, "virtual_screen", lambda: nullcontext(os.environ))
     monkeypatch.setattr(together, "ROUNDS", 1)
+    monkeypatch.setattr(together, "WARMING", 0.1)
     monkeypatch.setattr(together, "SECONDS", 0.3)
     figures = list(KINDS["together"]().run())
     assert len(figures) == 18

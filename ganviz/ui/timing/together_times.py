@@ -20,24 +20,29 @@ from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.runs.model import RunState
 from ganviz.ui.timing._laboratory import laboratory
 
-#: Seconds between two looks whether all have begun, and from then on until what counts: in the first ones networks are
-#: made and memory is touched.
-LOOK, WARMING = 0.05, 2.0
+#: Seconds between two looks whether all have begun.
+LOOK = 0.05
 
 
 class Together(QObject):
-    """Trains the first pair that ships, and the first preset with two seeds, in so many rounds, each for so long."""
+    """Trains the first pair that ships, and the first preset with two seeds, in so many rounds.
+
+    Args:
+        warming: seconds after all have begun that do not count: networks are made and memory is touched.
+        seconds: that count.
+    """
 
     def __init__(
         self,
         page: Laboratory,
         rounds: int,
+        warming: float,
         seconds: float,
         tell: Callable[[dict[str, object]], None],
         done: Callable[[], object],
     ) -> None:
         super().__init__(page)
-        self._page, self._seconds, self._tell, self._done = page, seconds, tell, done
+        self._page, self._warming, self._seconds, self._tell, self._done = page, warming, seconds, tell, done
         self._turns = self._all(rounds)
         self._runs: list[RunState] = []
         self._rates: list[float] = []
@@ -81,7 +86,7 @@ class Together(QObject):
     @Slot()
     def _look(self) -> None:
         has_begun = all(run.iteration > 0 for run in self._runs)
-        seconds, next_step = (WARMING, self._begin) if has_begun else (LOOK, self._look)
+        seconds, next_step = (self._warming, self._begin) if has_begun else (LOOK, self._look)
         QTimer.singleShot(round(1e3 * seconds), self, next_step)
 
     @Slot()
@@ -103,11 +108,15 @@ class Together(QObject):
         next(self._turns)
 
 
-def main(rounds: str, seconds: str) -> None:
+def _print(found: dict[str, object]) -> None:
+    print(json.dumps(found), flush=True)
+
+
+def main(rounds: str, warming: str, seconds: str) -> None:
     """Opens the window, and trains so often and so long."""
     app = QApplication.instance() or QApplication([])
     window, page = laboratory(preset(FIRST))
-    Together(page, int(rounds), float(seconds), lambda found: print(json.dumps(found), flush=True), app.quit)
+    Together(page, int(rounds), float(warming), float(seconds), _print, app.quit)
     window.show()
     app.exec()
     window.close()
