@@ -85,13 +85,14 @@ class TheoryPage(Page):
         self._past: list[Settings] = []
         self._future: list[Settings] = []
         self._edited_by, self._edited_at, self._number = "", 0.0, 0
+        self._is_refreshing = False
         self.later = Beside(self)
         self.later.came.connect(self.refresh)
         self.board = Board(theme, self.places)
         for sketch in self.board.sketches.values():
             PlotFocus(sketch, registry.help_text(type(self)))
             Pointer(sketch, scrolls=False)
-            sketch.redrawn = self._place_handles
+            sketch.redrawn = self._follow
         self.handles: dict[str, Handle] = {}
         self.form = ConfigForm(theme)
         self.form.config_edited.connect(self._edited)
@@ -166,7 +167,9 @@ class TheoryPage(Page):
         if work is not None:
             self.later.ask(work)
         told = self.told()
+        self._is_refreshing = True
         self.board.show_told(told)
+        self._is_refreshing = False
         self.form.set_config(self.settings, self.set_ups[self._number].settings)
         for item in walk(self.settings):
             self.form.section(item.section).headline.hide()  # the page's own title says it
@@ -189,6 +192,11 @@ class TheoryPage(Page):
                 cell.setVisible(bool(texts))
 
     @Slot()
+    def _follow(self) -> None:
+        """A plot was drawn elsewhere; while all of them are, handles wait for the last."""
+        if not self._is_refreshing:
+            self._place_handles()
+
     def _place_handles(self) -> None:
         grips = {grip.name: grip for grip in self.grips()}
         for name, handle in self.handles.items():

@@ -7,7 +7,7 @@ Colours are the names of the theme's own: ``data``, ``generator``, ``discriminat
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, is_dataclass
 from typing import Any, Literal
 
 import numpy as np
@@ -103,6 +103,23 @@ class Scene:
     up: str = ""
     is_log: bool = False
     is_even: bool = False
+
+
+def is_same(one: Scene, other: Scene) -> bool:
+    """Two scenes are drawn alike."""
+    return one is other or _is_equal(one, other)
+
+
+def _is_equal(one: object, other: object) -> bool:
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, np.ndarray):
+        return np.array_equal(one, other, equal_nan=True)  # type: ignore[arg-type]
+    if isinstance(one, (list, tuple)):
+        return len(one) == len(other) and all(map(_is_equal, one, other))  # type: ignore[arg-type]
+    if is_dataclass(one):
+        return all(_is_equal(value, vars(other)[name]) for name, value in vars(one).items())
+    return one == other
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.plot import LARGE, NORMAL, SMALL, Plot
 from ganviz.ui.plotting.points import Points
 from ganviz.ui.theme import Theme, tinted
-from ganviz.ui.theory.scene import Dots, Field, Line, Mark, Scene, Word
+from ganviz.ui.theory.scene import Dots, Field, Line, Mark, Scene, Word, is_same
 
 STYLES = {"solid": Qt.PenStyle.SolidLine, "dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 #: Opacity of what a line encloses, beside that of the line.
@@ -29,6 +29,8 @@ GAP = 7.0
 PLACES, WATCHED = 7, 120
 #: The sides of a point on which a word may stand, the best first.
 AROUND = np.array([(0, -1), (1, -1), (-1, -1), (0, 1), (1, 0), (-1, 0), (1, 1), (-1, 1)])
+#: So many boxes of a word are tried before all of them.
+AT_FIRST = 3
 #: At which distances, in that of a word that touches.
 FAR = np.array([1, 2])[:, None, None]
 
@@ -86,6 +88,9 @@ class Sketch(Plot[Scene]):
 
     def blank(self) -> None:
         self.stack.blank()
+
+    def changes(self, before: Scene, frame: Scene) -> bool:
+        return not is_same(before, frame)
 
     def headline(self, frame: Scene) -> str:
         return frame.headline
@@ -222,6 +227,15 @@ class Sketch(Plot[Scene]):
 
 def _clearest(boxes: Array, taken: list[QRectF], lines: Array) -> QRectF:
     """The first box that covers no other and least of ``(m, 2)`` points of lines."""
+    cost = _covered(boxes[:AT_FIRST], taken, lines)
+    if cost.min() > 0:  # mostly there is room at once, and what follows takes time
+        cost = _covered(boxes, taken, lines)
+    best = boxes[int(cost.argmin())].tolist()
+    return QRectF(QPointF(best[0], best[1]), QPointF(best[2], best[3]))
+
+
+def _covered(boxes: Array, taken: list[QRectF], lines: Array) -> Array:
+    """How much each box covers, ``(n,)``: points of lines, and a thousand for another box."""
     left, top, right, bottom = boxes.T[:, :, None]
     cost = np.zeros(len(boxes))
     for other in taken:
@@ -230,5 +244,5 @@ def _clearest(boxes: Array, taken: list[QRectF], lines: Array) -> QRectF:
         cost += 1000.0 * meets
     x, y = lines.T
     inside = (x > left - 4) & (x < right + 4) & (y > top - 1) & (y < bottom + 1)
-    best = boxes[int((cost + inside.sum(axis=1)).argmin())].tolist()
-    return QRectF(QPointF(best[0], best[1]), QPointF(best[2], best[3]))
+    found: Array = cost + inside.sum(axis=1)
+    return found

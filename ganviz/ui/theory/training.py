@@ -108,9 +108,9 @@ class TrainingPage(TheoryPage):
         self.refresh()
 
     def change(self, settings: Settings, by: str) -> None:
-        before = list(self.configs())
+        before = None if self.session is None else list(self.configs())
         super().change(settings, by)
-        if list(self.configs()) != before:
+        if before is not None and list(self.configs()) != before:
             self.begin_anew()
 
     def _take_frame(self, run: RunState, frame: Frame | None) -> None:

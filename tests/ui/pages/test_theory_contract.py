@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
@@ -117,6 +118,14 @@ def test_every_handle_is_moved_by_arrow_keys_and_by_the_mouse_and_put_back(
             page.settings = before
             page.refresh()
     page.board.setUpdatesEnabled(True)
+
+
+def test_every_handle_is_reached_by_tab(page: TheoryPage) -> None:
+    window, reached = page.window(), list[QWidget | None]()
+    while (focused := window.focusWidget()) not in reached:
+        reached.append(focused)
+        press(window, Key.Key_Tab)
+    assert {name for name, handle in page.handles.items() if handle.isVisible() and handle not in reached} == set()
 
 
 def test_the_ends_of_every_range_are_survived(page: TheoryPage) -> None:
