@@ -115,8 +115,8 @@ def _is_equal(one: object, other: object) -> bool:
         return False
     if isinstance(one, np.ndarray):
         return np.array_equal(one, other, equal_nan=True)  # type: ignore[arg-type]
-    if isinstance(one, (list, tuple)):
-        return len(one) == len(other) and all(map(_is_equal, one, other))  # type: ignore[arg-type]
+    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+        return len(one) == len(other) and all(map(_is_equal, one, other))
     if is_dataclass(one):
         return all(_is_equal(value, vars(other)[name]) for name, value in vars(one).items())
     return one == other
