@@ -179,6 +179,8 @@ class Sketch(Plot[Scene]):
                 font = self.theme.font(NORMAL, bold=True)
             else:
                 continue
+            if dot and not self.area.contains(QPointF(*points[0].tolist())):
+                continue  # its word would point out of the plot
             boxes = self._boxes(points, text, font)
             if not len(boxes):
                 continue
