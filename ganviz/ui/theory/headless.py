@@ -64,8 +64,10 @@ def render_page(name: str, files: Sequence[tuple[Path, str, Look]], settings: Se
     films = [look.frames for _, ending, look in files if _is_film(ending)]
     if isinstance(page, TrainingPage):
         page.train_now(iterations or page.last, max(films, default=1))
+    shown = page.settings
     try:
         for path, ending, look in files:
+            page.settings = shown  # and not where the film before has ended
             (_write_film if _is_film(ending) else _write_picture)(page, path, ending, look)
     finally:
         page.shut_down()

@@ -110,16 +110,16 @@ def is_same(one: Scene, other: Scene) -> bool:
     return one is other or _is_equal(one, other)
 
 
-def _is_equal(one: object, other: object) -> bool:
+def _is_equal(one: Any, other: Any) -> bool:
     if type(one) is not type(other):
         return False
     if isinstance(one, np.ndarray):
-        return np.array_equal(one, other, equal_nan=True)  # type: ignore[arg-type]
-    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+        return bool(np.array_equal(one, other, equal_nan=True))
+    if isinstance(one, (list, tuple)):
         return len(one) == len(other) and all(map(_is_equal, one, other))
     if is_dataclass(one):
         return all(_is_equal(value, vars(other)[name]) for name, value in vars(one).items())
-    return one == other
+    return bool(one == other)
 
 
 @dataclass(frozen=True)

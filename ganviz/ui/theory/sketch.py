@@ -163,6 +163,9 @@ class Sketch(Plot[Scene]):
         """Every name where it covers as little as can be: of other words nothing, of lines little."""
         drawn = [self._visible(mark) for mark in scene.marks if isinstance(mark, Line) and len(mark.x)]
         lines = np.concatenate([np.empty((0, 2)), *(pixels[:: max(1, len(pixels) // WATCHED)] for pixels in drawn)])
+        dots = [(mark.x, mark.y) for mark in scene.marks if isinstance(mark, Word) and mark.dot]
+        if dots:  # each as bad to cover as a good part of a line
+            lines = np.concatenate([lines, np.repeat(self.pixels(np.array(dots)), PLACES, axis=0)])
         taken = [word.box for word in self._axis_words(scene)]
         words: list[Label] = []
         for mark in scene.marks:
@@ -176,6 +179,8 @@ class Sketch(Plot[Scene]):
                 font = self.theme.font(NORMAL, bold=True)
             else:
                 continue
+            if dot and not self.area.contains(QPointF(*points[0].tolist())):
+                continue  # its word would point out of the plot
             boxes = self._boxes(points, text, font)
             if not len(boxes):
                 continue

@@ -22,11 +22,13 @@ OpenWindow = Callable[..., MainWindow]
 Key = Qt.Key
 SEEDS = range(15)
 #: D's step, the JSD estimate, and G's gradient norm by the saturating and by the other loss. The norms are medians of
-#: 15 seeds of the same set-up in plain PyTorch with autograd; those of single seeds differ by 2 to 4 times.
+#: 15 seeds of the same set-up in plain PyTorch with autograd; those of single seeds differ by 2 to 4 times, and by ten
+#: at 1,200 (0.8 to 8.2e-4 there, 1.4 to 10e-4 here).
 EXPECTED = (
     (30, 0.521, 0.22, 0.67),
     (100, 0.6885, 3.1e-2, 2.6),
     (400, 0.6930, 2.2e-3, 3.2),
+    (1200, 0.6931, 2.3e-4, 3.3),
 )
 
 
@@ -66,9 +68,9 @@ def test_g_stands_still() -> None:
     assert torch.equal(trainer.generator.parameters, before)
 
 
-@pytest.mark.parametrize(("seeds", "rows"), [(SEEDS, EXPECTED[:2]), (SEEDS[:3], EXPECTED[2:])])
+@pytest.mark.parametrize(("seeds", "rows"), [(SEEDS, EXPECTED[:2]), (SEEDS[:5], EXPECTED[2:])])
 def test_medians_are_those_of_the_figures(seeds: range, rows: tuple[Row, ...]) -> None:
-    """Of fifteen seeds, and of three of them on the long way to the end."""
+    """Of fifteen seeds, and of five of them on the long way to the end."""
     trainer, trained = against_a_still_g([Strong(seed=seed) for seed in seeds], 0), 0
     for row in rows:
         train_d(trainer, row[0] - trained)
