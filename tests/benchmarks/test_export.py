@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from ganviz.ui.exporting.yardstick import FILM, BarePlot, Drawings
 def frames(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> list[Frame]:
     for name, value in (("FRAMES", 2), ("EVERY", 3), ("ROUNDS", 1), ("FEW", 1), ("SIZE", (960, 540))):
         monkeypatch.setattr(export, name, value)
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # it tells of its cache the first time
     return export._trained()
 
 
