@@ -90,7 +90,7 @@ def drop(internal: Path) -> list[str]:
     because another one needs it. Python's own is what the program itself opens.
     """
     libraries = read_all(internal)
-    found = [path for path in libraries if path.parent == internal and path.name in LEFT_TO_THE_SYSTEM]
+    found = [path for path in libraries if path.parent == internal and _is_of_the_system(path.name)]
     kept = {path: library for path, library in libraries.items() if path not in found}
     places = (internal, internal / "PySide6" / "Qt" / "lib")
     single = {
@@ -107,6 +107,10 @@ def drop(internal: Path) -> list[str]:
         if path.is_symlink() and not path.exists():
             path.unlink()
     return sorted(path.name for path in found)
+
+
+def _is_of_the_system(name: str) -> bool:
+    return name in LEFT_TO_THE_SYSTEM or GLIBC.fullmatch(name) is not None
 
 
 def asked_of_the_system(internal: Path) -> set[str]:

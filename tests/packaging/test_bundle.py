@@ -77,7 +77,8 @@ def test_a_bundle_loses_what_the_system_has_and_what_was_there_for_its_sake(tmp_
     needed = (str(internal / "libb.so"), str(internal / "libz.so.1"))
     compiled(package / "module.so", "", "-Wl,--no-as-needed", *needed)
     (internal / "link.so").symlink_to("libd.so")
-    assert libraries.drop(internal) == ["libd.so", "libz.so.1"]
+    compiled(internal / "libmvec.so.1", "")  # of the C library, for a wheel that needs it
+    assert libraries.drop(internal) == ["libd.so", "libmvec.so.1", "libz.so.1"]
     assert {path.name for path in internal.iterdir()} == {"package", "libb.so", "libpython3.so.1"}
     assert libraries.asked_of_the_system(internal) == {"libz.so.1"}
 
