@@ -148,7 +148,7 @@ class DTooStrong(TrainingPage):
             ]
         else:
             marks.append(Dots(RADIUS * np.column_stack([np.cos(angles), np.sin(angles)]), "data", size=9))
-            marks.append(Word("press Train, or Space", 0, 0, "text", is_large=True))
+            marks.append(Word(self.what_to_do(), 0, 0, "text", is_large=True))
         if self.settings.noise > 0:
             circle = np.linspace(0, 2 * math.pi, 91)
             ring = np.column_stack(

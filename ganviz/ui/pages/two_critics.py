@@ -167,7 +167,7 @@ class TwoCritics(TrainingPage):
     def _judged(self, index: int) -> Scene:
         """What D, or the critic, says, beside its optimum."""
         if not self.frames:
-            words: list[Mark] = [Word("press Train, or Space", 2.0, 0.5, "text", is_large=True)]
+            words: list[Mark] = [Word(self.what_to_do(), 2.0, 0.5, "text", is_large=True)]
             return Scene(VIEW, (-0.05, 1.1), [*self._bumps(0, 1, index), *words], headline=self.when(), across="x")
         field = self.frames[index].snapshot.field
         x, values, optimal = field.axes[0], field.values.astype(float), field.optimal

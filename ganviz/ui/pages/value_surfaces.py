@@ -140,7 +140,7 @@ class ValueSurfaces(TrainingPage):
             marks += _levels((x, y), values, low, high)
             marks.append(Dots(snapshot.data[:SHOWN], "data", size=6))
         elif index == 0:
-            marks.append(Word("press Train, or Space", 0, 0, "text", is_large=True))
+            marks.append(Word(self.what_to_do(), 0, 0, "text", is_large=True))
         if not self.frames:
             path, _ = _path(self.configs()[0][1])
             marks.append(Dots(path[1], "data", size=6))

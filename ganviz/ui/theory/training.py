@@ -132,6 +132,8 @@ class TrainingPage(TheoryPage):
             face = ("Pause", "pause") if run.wants_to_run else ("Train on", "play")
             self.train_button.set_face(*face)
             self.train_button.setAccessibleName(face[0])
+            if not self.frames and self.isVisible():
+                self.refresh()
 
     @Slot(object, str, str)
     def _tell_failure(self, run: RunState, happened: str, details: str) -> None:
@@ -167,6 +169,11 @@ class TrainingPage(TheoryPage):
     def when(self) -> str:
         """Says of which iteration it is."""
         return "not trained yet" if self.iteration is None else phrase("iteration {n:,}", n=self.iteration)
+
+    def what_to_do(self) -> str:
+        """Says how training begins, or that it does, where nothing has trained yet."""
+        begins = self.session is not None and self.session.run.wants_to_run
+        return "training begins …" if begins else "press Train, or Space"
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

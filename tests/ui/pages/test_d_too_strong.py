@@ -96,8 +96,10 @@ def test_two_runs_train_at_the_press_of_a_key_and_stand_while_another_page_is_sh
     window = page.window()
     assert isinstance(window, MainWindow)
     assert page.session is None, "nothing trains that nobody asked for"
-    assert "press Train, or Space" in [label.text for label in page.board.sketches["stage"].labels.labels]
+    words = page.board.sketches["stage"].labels
+    assert "press Train, or Space" in [label.text for label in words.labels]
     press(window, Key.Key_Space)
+    assert "press Train, or Space" not in [label.text for label in words.labels], "it does already"
     until(qtbot, lambda: len([frame for frame in page.frames if len(frame.history.iterations) >= 5]) == 2)
     one, other = page.frames
     assert one.snapshot.config.loss.key == "minimax"
