@@ -149,6 +149,7 @@ class TextField(Field):
         """Shows the value in force again."""
         if self.text() != self._value:
             self.setText(self._value)
+            self.setCursorPosition(0)  # of what is longer than the field its beginning is seen
         self.setModified(False)
 
     def _unit_width(self) -> int:

@@ -13,6 +13,7 @@ from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.settings import Fork, Leaf, assigned, replaced, walk
 from ganviz.ui.controls._buttons import Switch
+from ganviz.ui.controls._fields import TextField
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.lab.columns import PANEL_SHARE, PANEL_WIDTH
 from ganviz.ui.theme import LIGHT
@@ -237,3 +238,12 @@ def test_a_folded_section_still_says_that_something_waits(qtbot: QtBot) -> None:
     assert headline.note() == ""
     form.section("Generator").set_open(False)
     assert headline.note() == "applies on reset"
+
+
+def test_of_a_list_that_is_longer_than_its_field_the_beginning_is_seen(qtbot: QtBot) -> None:
+    field = TextField(LIGHT)
+    qtbot.addWidget(field)
+    field.resize(90, 26)
+    field.set_value("10, 20, 60, 80, 110, 200, 300")
+    assert field.cursorPosition() == 0
+    assert field.cursorRect().left() >= 0
