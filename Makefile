@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that a newcomer needs; each sets up first, which takes no time when that is done.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: run test test-cuda bench soak attack screenshots exports package package-test clean help
+.PHONY: run test test-all test-cuda bench soak attack screenshots exports package package-test clean help
 
 run:  ## set up, then open the window (without a display: a picture and an animation instead)
 	@bash packaging/setup.sh
@@ -13,6 +13,10 @@ test:  ## set up, then lint, check types, run the tests
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+
+test-all:  ## the same with the tests that take long for the little that they see beside the others
+	@bash packaging/setup.sh --tests
+	.venv/bin/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal -m ""
 
 test-cuda:  ## set up, then run the tests that need a CUDA GPU, on a machine that has one
 	@bash packaging/setup.sh --tests

@@ -355,8 +355,7 @@ def _plain_number(text: str) -> str:
 
 def checked(found: Leaf, value: Any) -> Any:
     """Returns the value as the type of its setting. Raises ConfigError for a wrong type or a value out of range."""
-    about, kind = found.about, found.kind
-    refused = ConfigError(found.path, value, about.allowed(kind, value))
+    about, kind, given = found.about, found.kind, value
     if value is None and about.none_label:
         return None
     try:
@@ -364,10 +363,10 @@ def checked(found: Leaf, value: Any) -> Any:
             value = tuple(_number(about, int if about.whole else float, number) for number in value)
         elif kind in (int, float):
             value = _number(about, kind, value)
+        if not isinstance(value, kind) or value == () or (about.choices and value not in about.choices):
+            raise ValueError
     except (TypeError, ValueError, OverflowError):
-        raise refused from None
-    if not isinstance(value, kind) or value == () or (about.choices and value not in about.choices):
-        raise refused
+        raise ConfigError(found.path, given, about.allowed(kind, given)) from None
     return value
 
 

@@ -1,4 +1,5 @@
-"""Covering sets: few cases in which every pair of choices meets, in place of all combinations.
+"""Covering sets: few cases in which every pair of choices meets, in place of all combinations; and what is left to
+``make test-all``.
 
 Most faults that a combination brings to light are those of two choices together (Kuhn et al. 2004).
 """
@@ -8,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
+
+import pytest
 
 #: One choice by the name of what is chosen.
 Case = dict[str, Any]
@@ -67,3 +70,16 @@ def pairwise(factors: Mapping[str, Sequence[Any]], goes: Callable[[Case], bool] 
                 missing.pop(pair(name, case[name], at, case[at]), None)
         cases.append({name: factors[name][case[name]] for name in factors})
     return cases
+
+
+def thorough(*values: Any) -> list[Any]:
+    """Returns values of a parameter with which ``make test-all`` alone runs a test."""
+    return [pytest.param(value, marks=pytest.mark.thorough) for value in values]
+
+
+def first_third(cases: Sequence[Case]) -> list[Any]:
+    """Returns cases of a covering set as parameters: those after the first third, which meet few new pairs, are run by
+    ``make test-all`` alone.
+    """
+    kept = -(-len(cases) // 3)
+    return [*cases[:kept], *thorough(*cases[kept:])]

@@ -168,6 +168,7 @@ def test_a_window_watches_itself_and_is_gone_once_its_engine_was_killed(monkeypa
         assert soak.left_after_killing(opened.engine, opened, before) == 0
 
 
+@pytest.mark.thorough
 def test_dragging_the_timeline_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Offscreen, to a few places of a few pictures."""
     monkeypatch.setattr(timeline, "require", lambda *_: None)
@@ -179,6 +180,7 @@ def test_dragging_the_timeline_is_measured(monkeypatch: pytest.MonkeyPatch) -> N
     assert all(0 < figure.low <= figure.value <= figure.high for figure in figures)
 
 
+@pytest.mark.thorough
 def test_two_runs_side_by_side_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Offscreen, once, for a moment; of two unequal runs the slower one has a goal."""
     monkeypatch.setattr(together, "require", lambda *_: None)
@@ -194,6 +196,7 @@ def test_two_runs_side_by_side_are_measured(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.skipif(not PROC.is_dir(), reason="looks at processes in /proc")
+@pytest.mark.thorough
 def test_a_long_run_in_the_window_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Offscreen, for a moment."""
     monkeypatch.setattr(million, "require", lambda *_: None)
@@ -249,6 +252,7 @@ def test_a_long_benchmark_is_run_only_where_it_is_named(monkeypatch: pytest.Monk
     assert ran[-1] == "soak"
 
 
+@pytest.mark.thorough
 def test_the_start_of_the_program_is_told_by_itself() -> None:
     """Offscreen, until it has trained for two seconds."""
     found = startup.start(os.environ, startup.PROGRAM)

@@ -26,6 +26,7 @@ def frames(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> list[Frame]:
     return export._trained()
 
 
+@pytest.mark.thorough
 def test_figures_are_ratios(frames: list[Frame]) -> None:
     figures = list(export.Export().run())
     assert all(figure.value > 0 for figure in figures)

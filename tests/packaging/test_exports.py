@@ -8,6 +8,7 @@ from types import ModuleType
 import pytest
 from PIL import Image
 
+from tests.covering import thorough
 from tests.packaging.scripts import script
 
 
@@ -17,7 +18,7 @@ def exports() -> ModuleType:
     return script("exports")
 
 
-@pytest.mark.parametrize("key", ["gaussian-1d", "ring-8", "wgan-gp-ring"])
+@pytest.mark.parametrize("key", ["gaussian-1d", *thorough("ring-8", "wgan-gp-ring")])
 def test_every_kind_of_file_is_written_without_a_display_and_read_by_others(
     exports: ModuleType, key: str, tmp_path: Path
 ) -> None:

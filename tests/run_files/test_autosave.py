@@ -23,6 +23,7 @@ from ganviz.run_files import Bookmark, SavedRun, Training, read_run
 from ganviz.run_files.autosave import Autosave, recovered
 from ganviz.settings import assigned
 from ganviz.snapshot import SCALARS, Change, Measures, ScalarBlock, frozen
+from tests.covering import thorough
 from tests.patience import patience
 from tests.run_files.made import made
 
@@ -274,12 +275,17 @@ for moment in range(int(sys.argv[2])):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks there")
-def test_after_a_kill_at_any_of_fifty_moments_the_folder_is_a_run(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kills", [10, *thorough(50)])
+def test_after_a_kill_at_any_moment_the_folder_is_a_run(tmp_path: Path, kills: int) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", KILLS, str(tmp_path), "50"], capture_output=True, text=True, encoding="utf-8", check=True
+        [sys.executable, "-c", KILLS, str(tmp_path), str(kills)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
     )
     saved = [int(line) for line in done.stdout.split()]
-    assert len(saved) == 50
+    assert len(saved) == kills
     for moment, reached in enumerate(saved):
         found = recovered(tmp_path / f"{moment:03}")
         assert found is not None

@@ -13,7 +13,7 @@ from ganviz.groups import ACTIVATIONS, OPTIMISERS
 from ganviz.latent import PRIORS
 from ganviz.settings import ConfigError
 from ganviz.training.trainer import GanTrainer
-from tests.covering import Case, pairwise
+from tests.covering import Case, first_third, pairwise
 from tests.training.small_runs import assert_same_weights, assignments_of, changed, named, of_both, small
 
 #: What a run is made of. The first of each goes with everything.
@@ -102,7 +102,7 @@ def assert_returns(trainer: GanTrainer, checkpointed: int, end: int) -> None:
         np.testing.assert_array_equal(again, first)
 
 
-@pytest.mark.parametrize("case", pairwise(RUNS, goes), ids=named)
+@pytest.mark.parametrize("case", first_third(pairwise(RUNS, goes)), ids=named)
 def test_a_restored_run_is_the_run_that_never_stopped(case: Case) -> None:
     """Past the ends of blocks of random numbers, of schedules and of scalars; packaging/exact_returns.py tries more."""
     assert_returns(population(case), 40, 130)

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from ganviz import places
 from tests.patience import patience
 
@@ -90,6 +92,7 @@ def test_after_two_failed_starts_it_is_offered() -> None:
     assert seen == SAFE
 
 
+@pytest.mark.thorough
 def test_who_declines_gets_the_window_as_usual() -> None:
     _, *seen = run("Beginning(failed_starts=3)", "Start as usual")
     assert seen == ["GanViz |  | False", "False ProcessHost"]

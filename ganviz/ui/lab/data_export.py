@@ -148,8 +148,11 @@ class DataExport(QObject):
             iteration = saved.training.iteration
         else:
             history = run.recording.history()
-            iteration = run.iteration
-            saved = replace(saved, recording=run.recording.branch(iteration + len(history.iterations)))
+            # Scalars come up to a tenth of a second after the picture: what is said is the file's last row.
+            iteration = max(
+                (int(rows[-1]) for rows in (history.iterations, history.measured_at) if len(rows)), default=0
+            )
+            saved = replace(saved, recording=run.recording.branch(run.iteration + len(history.iterations)))
             task = _of_recording(saved, wanted, path)
         self.finish()
         self._writing = threading.Thread(target=self._do, args=(task, path, iteration), name="ganviz-data")

@@ -57,6 +57,7 @@ def test_captured_iterations_are_the_ordinary_ones(assignments: tuple[str, ...],
     assert_alike(ordinary, captured)
 
 
+@pytest.mark.thorough
 @alternating(3, 1)
 def test_what_is_replayed_is_what_was_called_to_the_bit(assignments: tuple[str, ...], count: int) -> None:
     configs = members_of(small("dtype=float32", *assignments), count)

@@ -31,7 +31,7 @@ from ganviz.ui.exporting.picture import Material, about, figure_of, lacks, write
 from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.theme import PICTURE_THEMES, PRINT, luminance
 from ganviz.ui.typeset import shipped
-from tests.covering import pairwise
+from tests.covering import first_third, pairwise
 from tests.ui import frames
 
 Array = np.ndarray
@@ -59,7 +59,7 @@ def gray(figure: Figure) -> Array:
 
 @pytest.mark.parametrize(
     "case",
-    pairwise({"key": list(KINDS), "size": [size.key for size in SIZES], "dimension": ["plane", "line"]}),
+    first_third(pairwise({"key": list(KINDS), "size": [size.key for size in SIZES], "dimension": ["plane", "line"]})),
     ids=lambda case: " ".join(case.values()),
 )
 def test_every_composition_fits_every_size(qtbot: QtBot, case: dict[str, str]) -> None:

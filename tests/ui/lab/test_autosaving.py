@@ -23,6 +23,7 @@ from ganviz.run_files.files import Prepared
 from ganviz.ui.lab.left_behind import LOCK, RECOVERED, UNSAVED, WRITING, Found, left_behind_runs
 from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.window import MainWindow
+from tests.covering import thorough
 from tests.run_files.made import made
 from tests.ui.windows import until, until_iteration, until_still
 
@@ -135,7 +136,7 @@ def test_what_a_kill_has_left_of_a_file_that_was_being_saved_goes(
     assert other.exists()
 
 
-@pytest.mark.parametrize("note", [b"", b"\xff\xfe", b"x\0y", b"/", b"x" * 10_000])
+@pytest.mark.parametrize("note", [b"\xff\xfe", *thorough(b"", b"x\0y", b"/", b"x" * 10_000)])
 def test_a_note_that_makes_no_sense_disturbs_nothing(
     qtbot: QtBot, start: Callable[[], MainWindow], note: bytes
 ) -> None:

@@ -82,7 +82,7 @@ def test_curves_are_written_while_the_run_goes_on(
 ) -> None:
     window = open_window()
     window.page.session.resume()
-    until_iteration(qtbot, window.page.session, 20)
+    until(qtbot, lambda: len(window.page.session.run.recording.history().iterations) >= 20)
     act(window, "Data …")
     dialog = dialog_of(window, DataDialog)
     assert isinstance(dialog, DataDialog)
@@ -98,6 +98,7 @@ def test_curves_are_written_while_the_run_goes_on(
     assert names[0] == "iteration"
     assert [row[0] for row in rows[:3]] == ["1", "2", "3"] or [row[0] for row in rows[:3]] == ["0", "1", "2"]
     assert len(rows) >= 20
+    assert f"of iteration {int(rows[-1][0]):,}" in said(window)
     assert json.loads(rows[0][-1])["settings"]["generator.width"]
 
 

@@ -22,6 +22,7 @@ from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.shell.pictures import export_picture
 from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
+from tests.covering import thorough
 from tests.hosts.driven import diverging, small, unusable
 from tests.ui.controls.driving import type_into
 from tests.ui.frames import ring_frame
@@ -115,7 +116,7 @@ def test_half_a_run_is_told_from_nonsense(open_window: OpenWindow, file_names: l
 
 
 @pytest.mark.parametrize("name", ["dropped.ganviz", "dropped.json", "dropped by mail"])
-@pytest.mark.parametrize("page", [FIRST_PAGE, "divergences"])
+@pytest.mark.parametrize("page", [FIRST_PAGE, *thorough("divergences")])
 def test_a_file_that_is_dropped_is_opened(open_window: OpenWindow, tmp_path: Path, page: str, name: str) -> None:
     window = open_window(page=page)
     write_preset(tmp_path / name, "Dropped", "", small("seed=7"))

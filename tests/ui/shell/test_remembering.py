@@ -17,6 +17,7 @@ from ganviz.presets import FIRST, presets, write_preset
 from ganviz.ui.plot_kinds import usual_plots
 from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.window import PAGES, MainWindow
+from tests.covering import thorough
 from tests.hosts.driven import small
 from tests.ui.windows import press, quick_preset, texts, until, wait_for
 
@@ -308,7 +309,7 @@ def test_reset_layout_gives_the_window_its_first_size(placed: OpenWindow) -> Non
 # ── what goes wrong ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize("content", [b"{", b'{"window": {"x": NaN}}', b"[]", b"x" * 10_000_000, None])
+@pytest.mark.parametrize("content", [b"{", None, *thorough(b'{"window": {"x": NaN}}', b"[]", b"x" * 10_000_000)])
 def test_a_damaged_file_is_told_in_the_window(start: OpenWindow, file: Path, content: bytes | None) -> None:
     if content is None:
         file.mkdir()

@@ -13,6 +13,7 @@ import pytest
 from ganviz.snapshot import Frame, History, Measures, frozen
 from ganviz.ui.plotting.layered import LayeredPlot
 from ganviz.ui.plotting.view import View
+from tests.covering import thorough
 from tests.ui import frames
 from tests.ui.built import VIEWS, OpenView
 from tests.ui.pictures import numbers_of
@@ -26,6 +27,8 @@ RUNS: dict[str, Callable[[int], Frame]] = {
     "gaussian": lambda seed: frames.line_frame(seed=seed),
     "bimodal": lambda seed: frames.line_frame("bimodal", "wasserstein", seed=seed),
 }
+#: Those with which a view is tried by ``make test`` too: one of the plane, one of the line.
+OFTEN = ("ring", "gaussian")
 
 
 @cache
@@ -67,7 +70,7 @@ def drawn(view: View) -> np.ndarray:
     return numbers_of(view.widget)
 
 
-@pytest.mark.parametrize("name", RUNS)
+@pytest.mark.parametrize("name", [*OFTEN, *thorough(*(name for name in RUNS if name not in OFTEN))])
 @pytest.mark.parametrize("key", VIEWS)
 def test_an_earlier_moment_looks_as_if_nothing_had_come_after_it(open_view: OpenView, key: str, name: str) -> None:
     pictures = run_of(name)

@@ -13,15 +13,16 @@ from ganviz.presets import preset
 from ganviz.snapshot import Frame
 from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.runs.session import Session
+from tests.covering import thorough
 from tests.ui.built import OpenView
 from tests.ui.pictures import Array
 from tests.ui.windows import until
 
-#: Pictures that are looked at.
-PICTURES = 200
+#: How many pictures are looked at.
+PICTURES = [50, *thorough(200)]
 
 
-def watch(qtbot: QtBot, name: str, view: Any, look: Callable[[Frame], None]) -> None:
+def watch(qtbot: QtBot, name: str, view: Any, look: Callable[[Frame], None], pictures: int) -> None:
     """Trains a preset in a process of its own, as fast as it can, and looks at each picture of it on a stage."""
     seen: list[int] = []
     wrong: list[Exception] = []
@@ -39,7 +40,7 @@ def watch(qtbot: QtBot, name: str, view: Any, look: Callable[[Frame], None]) -> 
     session = Session(ViewModel(), preset(name))
     session.frame_ready.connect(show)
     try:
-        until(qtbot, lambda: bool(wrong) or len(seen) >= PICTURES)
+        until(qtbot, lambda: bool(wrong) or len(seen) >= pictures)
     finally:
         session.stop()
     if wrong:
@@ -47,7 +48,8 @@ def watch(qtbot: QtBot, name: str, view: Any, look: Callable[[Frame], None]) -> 
 
 
 @pytest.mark.usefixtures("garbage_is_collected_here")
-def test_shares_on_the_plane_are_those_of_the_points_on_it(qtbot: QtBot, open_view: OpenView) -> None:
+@pytest.mark.parametrize("pictures", PICTURES)
+def test_shares_on_the_plane_are_those_of_the_points_on_it(qtbot: QtBot, open_view: OpenView, pictures: int) -> None:
     view: Any = open_view("stage_2d", width=900, height=700)
     config = preset("ring-collapse").config
     modes = config.target.modes()
@@ -63,11 +65,12 @@ def test_shares_on_the_plane_are_those_of_the_points_on_it(qtbot: QtBot, open_vi
         words = [label.text for label in view.labels.labels]
         assert [word for word in words if word[1:3] == ": "] == expected
 
-    watch(qtbot, "ring-collapse", view, look)
+    watch(qtbot, "ring-collapse", view, look, pictures)
 
 
 @pytest.mark.usefixtures("garbage_is_collected_here")
-def test_curve_histogram_and_latent_lines_stand_together(qtbot: QtBot, open_view: OpenView) -> None:
+@pytest.mark.parametrize("pictures", PICTURES)
+def test_curve_histogram_and_latent_lines_stand_together(qtbot: QtBot, open_view: OpenView, pictures: int) -> None:
     view: Any = open_view("stage_1d", width=900, height=700)
     ((left, right),) = preset("k-too-small").config.target.bounds()
     bin_width = (right - left) / 60
@@ -84,4 +87,4 @@ def test_curve_histogram_and_latent_lines_stand_together(qtbot: QtBot, open_view
         middles = [middle(*drawn["density"].line.line), histogram, middle(ends, np.ones(len(ends)))]
         assert np.ptp(middles) < bin_width, middles
 
-    watch(qtbot, "k-too-small", view, look)
+    watch(qtbot, "k-too-small", view, look, pictures)
