@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from ganviz import registry
+from ganviz.assignment import checked, chosen_kind, validated
 from ganviz.groups import (
     AverageConfig,
     ClipConfig,
@@ -23,21 +24,7 @@ from ganviz.losses import Loss
 from ganviz.penalties import Penalty
 from ganviz.phrases import phrase
 from ganviz.schedule import ORDERS, ScheduleConfig
-from ganviz.settings import (
-    ConfigError,
-    Conflict,
-    Doubt,
-    Leaf,
-    Settings,
-    checked,
-    chosen_kind,
-    group,
-    kind_of,
-    setting,
-    unknown,
-    validated,
-    variant,
-)
+from ganviz.settings import ConfigError, Conflict, Doubt, Leaf, Settings, group, kind_of, setting, unknown, variant
 from ganviz.targets import Target
 
 SCHEMA = 1

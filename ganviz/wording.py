@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from ganviz import registry
+from ganviz.assignment import differences
 from ganviz.phrases import phrase
-from ganviz.settings import Fork, Leaf, Settings, differences, leaf
+from ganviz.settings import Fork, Leaf, Settings, leaf
 
 
 def shown(value: object) -> str:

@@ -24,11 +24,12 @@ import numpy as np
 from fresh_seeds import commit, seeds_from
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.console import open_console
 from ganviz.metrics import Metric
 from ganviz.presets import Preset, preset, presets
 from ganviz.presets.promise import Condition
-from ganviz.settings import ConfigError, replaced
+from ganviz.settings import ConfigError
 from ganviz.snapshot import SCALARS, MeasureSample
 from ganviz.training.trainer import GanTrainer
 

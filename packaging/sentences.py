@@ -21,12 +21,13 @@ from typing import Any
 from fresh_seeds import commit, seeds_from
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.console import open_console
 from ganviz.diagnoses import Diagnosis, diagnose
 from ganviz.metrics import Metric
 from ganviz.presets import Preset, preset, presets
 from ganviz.recording import Recording
-from ganviz.settings import ConfigError, replaced
+from ganviz.settings import ConfigError
 from ganviz.snapshot import Change, Frame, Measures, MeasureSample
 from ganviz.training.trainer import GanTrainer
 

@@ -26,6 +26,7 @@ import numpy as np
 from fresh_seeds import commit, seeds_from
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.console import open_console
 from ganviz.exporting.code.lesson import lesson_of
@@ -35,7 +36,6 @@ from ganviz.metrics.mode_counts import mode_counts
 from ganviz.presets import Preset, preset
 from ganviz.recording import Recording
 from ganviz.run_files import SavedRun
-from ganviz.settings import replaced
 from ganviz.snapshot import MeasureSample
 from ganviz.training.trainer import GanTrainer
 

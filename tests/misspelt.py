@@ -7,9 +7,9 @@ would be unused, and mypy says so.
 from __future__ import annotations
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
-from ganviz.settings import replaced
 
 
 def of_a_config(config: RunConfig) -> tuple[object, ...]:

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from ganviz import registry
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
 from ganviz.first_sight import first_sight
 from ganviz.presets import presets
-from ganviz.settings import assigned, replaced
 from ganviz.snapshot import read_only
 from ganviz.training.trainer import GanTrainer
 from tests.hosts.driven import small

@@ -7,10 +7,11 @@ import re
 import pytest
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.exporting.words import as_latex, as_markdown, settings_lines
 from ganviz.presets import preset, presets
-from ganviz.settings import replaced, walk
+from ganviz.settings import walk
 from ganviz.tables import latex, latex_symbol, latex_text, markdown
 
 LINES = [("method", "modes", "high quality %"), ("hinge | R1", "8.0", "97"), ("KL_a & b", "–", "1.5")]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
-from ganviz.settings import assigned
 from ganviz.wording import changed
 
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 import torch
 from torch import nn
 
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
-from ganviz.settings import assigned, replaced
 from ganviz.training.trainer import GanTrainer
 
 GAMMA = 0.1

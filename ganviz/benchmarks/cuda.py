@@ -50,8 +50,8 @@ def trained(execution: Execution, members: int = 1, iterations: int = AT_ONCE) -
     """Returns what trains a run like this for so many iterations and waits for the GPU; everything is captured."""
     import torch
 
+    from ganviz.assignment import assigned, replaced
     from ganviz.config import RunConfig
-    from ganviz.settings import assigned, replaced
     from ganviz.training.trainer import GanTrainer
 
     sizes = [f"{p}.{name}" for p in ("generator", "discriminator") for name in (f"layers={LAYERS}", f"width={WIDTH}")]

@@ -5,13 +5,13 @@ import threading
 import time
 from collections.abc import Iterator
 
+from ganviz.assignment import assigned
 from ganviz.benchmarks import Benchmark, Figure
 from ganviz.benchmarks._in_turn import median
 from ganviz.config import RunConfig
 from ganviz.hosts import Mailbox, Run, Start, Stop
 from ganviz.hosts.thread_host import ThreadHost
 from ganviz.metrics import measure
-from ganviz.settings import assigned
 
 TARGETS = ("ring", "gaussian")
 ROUNDS = 12

@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from ganviz import child
+from ganviz.assignment import assigned
 from ganviz.benchmarks import Benchmark, Figure
 from ganviz.benchmarks._bare import BareRun
 from ganviz.benchmarks._in_turn import median
 from ganviz.benchmarks._screen import own_places, require, virtual_screen
 from ganviz.config import RunConfig
 from ganviz.presets import FIRST, preset, write_preset
-from ganviz.settings import assigned
 
 #: The module that opens the window and watches it, in a process of its own.
 WATCHED_WINDOW = "ganviz.ui.timing.frame_times"

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from ganviz import registry
+from ganviz.assignment import assigned, replaced
 from ganviz.commands import MISUSED
 from ganviz.presets import ENDING, Preset, preset
 from ganviz.refusals import shortened
-from ganviz.settings import Fork, assigned, replaced, walk
+from ganviz.settings import Fork, walk
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig

@@ -6,8 +6,8 @@ import sys
 from dataclasses import asdict
 
 from ganviz import registry
+from ganviz.assignment import chosen_kind
 from ganviz.commands import FAILED, Command
-from ganviz.settings import chosen_kind
 
 
 class Bench(Command):

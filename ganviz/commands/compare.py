@@ -4,12 +4,12 @@ import argparse
 import json
 from dataclasses import asdict
 
+from ganviz.assignment import replaced
 from ganviz.commands import FAILED, Command
 from ganviz.commands._options import add_iterations, add_settings, chosen, positive, print_doubts
 from ganviz.commands._training import progress_bar
 from ganviz.presets import ENDING
 from ganviz.refusals import ConfigError
-from ganviz.settings import replaced
 
 MOST_SEEDS = 4096
 

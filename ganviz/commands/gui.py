@@ -3,12 +3,12 @@ from __future__ import annotations
 import argparse
 
 from ganviz.alerts import alert
+from ganviz.assignment import chosen_kind
 from ganviz.commands import FAILED, MISUSED, NO_DISPLAY, Command
 from ganviz.commands._options import A_RUN, add_settings, chosen, print_doubts
 from ganviz.phrases import phrase
 from ganviz.presets import FIRST, means_file, opened_preset
 from ganviz.refusals import ConfigError
-from ganviz.settings import chosen_kind
 
 SAFE_MODE = "open the window with as little as can fail: on the CPU, in one process, with nothing remembered"
 

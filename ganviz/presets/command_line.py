@@ -6,8 +6,9 @@ import shlex
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ganviz.assignment import assigned, assigned_unchecked, differences
 from ganviz.refusals import ConfigError
-from ganviz.settings import Fork, assigned, assigned_unchecked, differences, walk
+from ganviz.settings import Fork, walk
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -44,7 +45,7 @@ def assignments(own: RunConfig, config: RunConfig) -> list[str]:
 
 
 def _written(item: Any) -> str:
-    """A value as ``settings.parsed`` reads it."""
+    """A value as ``assignment.parsed`` reads it."""
     if isinstance(item, Fork):
         return str(item.value.key)
     if item.value is None:

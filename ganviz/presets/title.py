@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ganviz.assignment import differences
 from ganviz.phrases import phrase
-from ganviz.settings import Fork, Leaf, differences, walk
+from ganviz.settings import Fork, Leaf, walk
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ganviz.assignment import differences
 from ganviz.config import RunConfig
 from ganviz.presets import Preset, described_run, holds_run, read_preset
 from ganviz.refusals import shortened
-from ganviz.settings import Fork, differences, walk
+from ganviz.settings import Fork, walk
 
 #: Lines of settings that are printed.
 MOST = 40

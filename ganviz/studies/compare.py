@@ -10,8 +10,8 @@ from dataclasses import asdict, dataclass, fields
 from statistics import mean
 
 from ganviz import registry, tables
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
-from ganviz.settings import replaced
 from ganviz.studies.published import published_for
 from ganviz.training.trainer import GanTrainer
 

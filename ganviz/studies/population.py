@@ -14,10 +14,11 @@ from typing import Any
 
 import numpy as np
 
+from ganviz.assignment import checked, parsed, replaced
 from ganviz.config import RunConfig
 from ganviz.metrics import measure
 from ganviz.refusals import ConfigError
-from ganviz.settings import Fork, checked, leaf, parsed, replaced
+from ganviz.settings import Fork, leaf
 from ganviz.snapshot import SCALARS
 from ganviz.studies.report import RECENT_ITERATIONS, loss_means
 from ganviz.training.trainer import GanTrainer

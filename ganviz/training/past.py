@@ -10,10 +10,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from ganviz.assignment import check_live
 from ganviz.config import RunConfig
 from ganviz.phrases import phrase
 from ganviz.refusals import CannotReturnError, shortened
-from ganviz.settings import check_live
 from ganviz.training.checkpoint import Checkpoint, Journal, Update
 from ganviz.training.device import Execution, chosen_execution
 from ganviz.training.packed import unpacked

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ganviz.assignment import differences
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError, Leaf, differences, leaf
+from ganviz.settings import ConfigError, Leaf, leaf
 
 
 def check_members(configs: Sequence[RunConfig]) -> None:

@@ -9,12 +9,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ganviz.assignment import check_live, validated
 from ganviz.config import RunConfig
 from ganviz.groups import DiscriminatorConfig, GeneratorConfig
 from ganviz.networks import Tape, first_weights
 from ganviz.penalties import GradientPenalty
 from ganviz.schedule import steps_at, takes_even_steps
-from ganviz.settings import ConfigError, check_live, validated
+from ganviz.settings import ConfigError
 from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
 from ganviz.streams import INITIAL_DISCRIMINATOR, INITIAL_GENERATOR, SPECTRAL, TRAINING_SET, stream
 from ganviz.training.capture.draws import CapturableDraws, is_capturable, new_draws

@@ -13,11 +13,12 @@ from PySide6.QtCore import QSize
 from trial import Kind, Outcome
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.metrics import measure
 from ganviz.recording import Recording
 from ganviz.refusals import ConfigError
-from ganviz.settings import Fork, Leaf, replaced, walk
+from ganviz.settings import Fork, Leaf, walk
 from ganviz.snapshot import Frame
 from ganviz.training.trainer import GanTrainer
 from ganviz.ui.exporting.figure import Figure

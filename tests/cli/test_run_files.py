@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.commands import MISUSED
 from ganviz.config import RunConfig
 from ganviz.presets import write_preset
 from ganviz.run_files import read_run
-from ganviz.settings import assigned
 from tests.cli.typed import QUICK, Captured, ended, one_line
 from tests.run_files.record import FOLDER
 

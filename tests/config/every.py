@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from ganviz import registry
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError, Leaf, assigned, leaf, replaced, walk
+from ganviz.settings import ConfigError, Leaf, leaf, walk
 
 VARIANTS = {"target": "ganviz.targets", "loss": "ganviz.losses", "penalty": "ganviz.penalties"}
 

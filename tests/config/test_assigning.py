@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from ganviz.assignment import assigned, checked, parsed, replaced, validated
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError, assigned, checked, parsed, replaced, validated
+from ganviz.settings import ConfigError
 from tests.config.every import every_leaf
 
 

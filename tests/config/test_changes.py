@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 
 from ganviz import registry
+from ganviz.assignment import acts_live, assigned, differences, replaced, validated, with_live_changes
 from ganviz.config import RunConfig
-from ganviz.settings import Fork, acts_live, assigned, differences, replaced, validated, walk, with_live_changes
+from ganviz.settings import Fork, walk
 from tests.config.every import PACK, SPECTRAL, UNROLL, with_all
 
 

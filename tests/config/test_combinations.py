@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from ganviz import registry
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
-from ganviz.settings import ConfigError, assigned, replaced
+from ganviz.settings import ConfigError
 from tests.config.every import DEVIATION, ORDER, PACK, PENALTY, SPECTRAL, UNROLL, message, with_all
 
 EXCLUDING: list[tuple[tuple[str, Any], tuple[str, Any]]] = [

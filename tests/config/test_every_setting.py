@@ -9,8 +9,9 @@ from typing import Any, get_type_hints
 
 import pytest
 
+from ganviz.assignment import checked, replaced
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError, Fork, Leaf, checked, leaf, replaced, walk
+from ganviz.settings import ConfigError, Fork, Leaf, leaf, walk
 from tests.config.every import every_kind, every_leaf, the_leaf
 
 

@@ -7,8 +7,9 @@ import pickle
 
 import pytest
 
+from ganviz.assignment import differences, replaced
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError, differences, replaced
+from ganviz.settings import ConfigError
 from tests.config.every import every_kind
 
 

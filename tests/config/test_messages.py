@@ -7,9 +7,10 @@ import pickle
 import pytest
 
 from ganviz import registry
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
 from ganviz.refusals import one_of
-from ganviz.settings import ConfigError, assigned, replaced
+from ganviz.settings import ConfigError
 from tests.config.every import VARIANTS, message
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.diagnoses import Diagnosis, diagnose
-from ganviz.settings import replaced
 from ganviz.snapshot import SCALARS, Change, Frame, History
 from tests.diagnoses.recorded import frame_at
 

@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.presets import preset
-from ganviz.settings import replaced
 from ganviz.snapshot import Frame
 from ganviz.studies.report import PROBES, train_run
 

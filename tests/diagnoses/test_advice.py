@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.diagnoses import Diagnosis, diagnose
 from ganviz.diagnoses._windows import latest, long_start, measured, recent_start
-from ganviz.settings import replaced
 from ganviz.snapshot import Field, Frame, frozen
 from tests.diagnoses.made_up import EVERY, frame_of
 

@@ -9,10 +9,10 @@ import pytest
 import torch
 
 from ganviz import registry
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.exporting.code.players import held_still
 from ganviz.groups import ACTIVATIONS, INITIALS, OPTIMISERS
-from ganviz.settings import assigned
 from ganviz.training.trainer import GanTrainer
 from tests.exporting.exported import executed, kept_torch, lesson, trained, weights_of
 from tests.losses.variants import VARIANTS

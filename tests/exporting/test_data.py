@@ -13,6 +13,7 @@ import pytest
 import torch
 
 from ganviz import registry
+from ganviz.assignment import assigned
 from ganviz.exporting.contents import Content
 from ganviz.exporting.formats import DataFormat
 from ganviz.exporting.source import Source, networks_of_run, networks_of_trainer
@@ -20,7 +21,7 @@ from ganviz.presets import preset
 from ganviz.recording import Recording
 from ganviz.refusals import ConfigError
 from ganviz.run_files.training import train_saved
-from ganviz.settings import assigned, walk
+from ganviz.settings import walk
 from ganviz.snapshot import SCALARS, SUMMED, ScalarBlock
 from tests.exporting.exported import executed, kept_torch, lesson
 from tests.run_files.made import SMALL, made

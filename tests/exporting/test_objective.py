@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from ganviz import registry
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.exporting.objective import all_formulas, formulas
-from ganviz.settings import assigned
 from ganviz.ui.typeset import typeset
 
 PENALTIES = registry.entries("ganviz.penalties")

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.hosts import Continue, Delivery, Failure, HostKind, Mailbox, Message, Saved, Start, Stop, new_host
-from ganviz.settings import assigned
 from ganviz.snapshot import Change, Measures, ScalarBlock, Snapshot
 from tests.patience import LIMIT, patience
 

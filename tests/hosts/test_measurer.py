@@ -9,12 +9,12 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.hosts import Mailbox
 from ganviz.hosts import measurer as measurer_module
 from ganviz.hosts.measurer import Measurer
 from ganviz.metrics import _floor, measure
-from ganviz.settings import replaced
 from ganviz.snapshot import Measures, MeasureSample
 from tests.patience import patience
 

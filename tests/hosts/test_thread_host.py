@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 import torch
 
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.hosts import Mailbox, Pause, Run, Update
 from ganviz.hosts.thread_host import ThreadHost
-from ganviz.settings import replaced
 from ganviz.snapshot import Snapshot
 from ganviz.training import trainer as trainer_module
 from ganviz.training.capture.draws import new_draws

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from ganviz import registry
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
 from ganviz.presets import preset
-from ganviz.settings import assigned, replaced
 from ganviz.training.trainer import GanTrainer
 
 READINGS = 5

@@ -6,10 +6,10 @@ from scipy.integrate import quad
 from scipy.special import ndtri
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
 from ganviz.metrics.jsd_bound import DiscriminatorBound
-from ganviz.settings import replaced
 from ganviz.snapshot import MeasureSample
 from tests.losses.optimum import best_scores
 

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from scipy.special import kolmogi, ndtri
 
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.metrics import Reading
 from ganviz.metrics._floor import Band
 from ganviz.metrics.critic_distance import CriticDistance
-from ganviz.settings import replaced
 from ganviz.targets.gaussian import Gaussian
 from ganviz.targets.gaussian_2d import Gaussian2D
 from ganviz.targets.point import Point

@@ -9,13 +9,13 @@ import pytest
 from scipy.special import expit, ndtr, ndtri
 
 from ganviz import registry
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
 from ganviz.metrics import Metric, Reading, measure
 from ganviz.metrics.accuracy import Accuracy
 from ganviz.metrics.calibration import Calibration
 from ganviz.metrics.critic_distance import CriticDistance
-from ganviz.settings import assigned, replaced
 from ganviz.snapshot import MeasureSample
 from ganviz.targets.gaussian import Gaussian
 from tests.losses.optimum import best_scores

@@ -8,10 +8,11 @@ import torch
 from torch import Tensor
 
 from ganviz import registry
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.penalties import WORKED_SLOPES, GradientPenalty, Penalty
 from ganviz.penalties.none import NoPenalty
-from ganviz.settings import ConfigError, assigned
+from ganviz.settings import ConfigError
 from tests.citation import cites
 from tests.latex import UnreadableError, symbols_of, value_of
 

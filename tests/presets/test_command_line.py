@@ -7,10 +7,10 @@ import shlex
 import pytest
 
 from ganviz import cli
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.presets import Preset, command_of, pasted_preset, preset, presets, settings_text
 from ganviz.refusals import ConfigError
-from ganviz.settings import assigned
 
 CHANGES = [
     [],

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 
+from ganviz.assignment import differences, replaced
 from ganviz.config import RunConfig
 from ganviz.presets import (
     FIRST,
@@ -23,7 +24,7 @@ from ganviz.presets import (
     write_preset,
 )
 from ganviz.resources import resource
-from ganviz.settings import ConfigError, differences, leaf, replaced
+from ganviz.settings import ConfigError, leaf
 from ganviz.training.trainer import GanTrainer
 
 SHIPPED = presets()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.presets import Preset
 from ganviz.presets.promise import Condition
-from ganviz.settings import assigned
 
 PROMISE = (Condition(100, 100, "jsd", at_most=0.5),)
 

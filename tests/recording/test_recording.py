@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.recording import Recording
-from ganviz.settings import replaced
 from ganviz.snapshot import SCALARS, Array, Change, Measures, ScalarBlock, frozen, read_only
 from tests.recording.made_up import picture
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from ganviz.assignment import assigned
 from ganviz.metrics import measure
 from ganviz.presets import preset
 from ganviz.recording import Recording
 from ganviz.run_files import SavedRun
 from ganviz.run_files.content import Bookmark
-from ganviz.settings import assigned
 from ganviz.snapshot import Change
 from ganviz.training.trainer import GanTrainer
 

@@ -15,13 +15,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.presets import preset
 from ganviz.recording import Recording
 from ganviz.refusals import ConfigError
 from ganviz.run_files import Bookmark, SavedRun, Training, read_run
 from ganviz.run_files.autosave import Autosave, recovered
-from ganviz.settings import assigned
 from ganviz.snapshot import SCALARS, Change, Measures, ScalarBlock, frozen
 from tests.covering import thorough
 from tests.patience import patience

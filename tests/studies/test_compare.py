@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from ganviz import registry
-from ganviz.settings import replaced
+from ganviz.assignment import replaced
 from ganviz.studies.compare import CHECK_EVERY, Row, Score, comma_separated, score_seeds, table
 from ganviz.studies.published import PUBLISHED, published_for
 from ganviz.training.trainer import GanTrainer

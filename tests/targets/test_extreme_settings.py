@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from ganviz import registry
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.metrics import measure
-from ganviz.settings import ConfigError, Setting, assigned
+from ganviz.settings import ConfigError, Setting
 from ganviz.snapshot import MeasureSample
 from ganviz.targets import SMALLEST, Target
 

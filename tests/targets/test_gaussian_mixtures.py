@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError, assigned, replaced
+from ganviz.settings import ConfigError
 from ganviz.targets.bimodal import Bimodal
 from ganviz.targets.gaussian import Gaussian
 from ganviz.targets.grid import Grid

@@ -7,8 +7,9 @@ import itertools
 import numpy as np
 import pytest
 
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError, replaced
+from ganviz.settings import ConfigError
 from ganviz.targets.checkerboard import Checkerboard
 from ganviz.targets.laplace import Laplace
 from ganviz.targets.uniform import Uniform

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
 from ganviz.losses.relativistic_pairing import RelativisticPairing
-from ganviz.settings import assigned
 from ganviz.streams import DISCRIMINATOR_STEPS, GENERATOR_STEPS
 from ganviz.training.draws import Draw
 from ganviz.training.trainer import GanTrainer

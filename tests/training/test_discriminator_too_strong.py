@@ -6,8 +6,8 @@ import numpy as np
 import torch
 
 from ganviz import registry
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
-from ganviz.settings import assigned
 from ganviz.training.trainer import GanTrainer
 
 CONFIG = assigned(

@@ -17,7 +17,7 @@ import ganviz.training.trainer
 import torch
 from ganviz.config import RunConfig
 from ganviz.groups import OPTIMISERS
-from ganviz.settings import assigned
+from ganviz.assignment import assigned
 
 def refuse(*_, **__):
     raise AssertionError("torch.optim is used")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
-from ganviz.settings import assigned
 from ganviz.training.kernel import bandwidth, narrowest
 
 

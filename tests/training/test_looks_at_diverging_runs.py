@@ -6,12 +6,12 @@ import json
 
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.diagnoses import diagnose
 from ganviz.metrics import measure
 from ganviz.presets import preset
 from ganviz.recording import Recording
-from ganviz.settings import assigned
 from ganviz.snapshot import Frame
 from ganviz.training.trainer import GanTrainer
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.refusals import ConfigError
-from ganviz.settings import assigned
 from ganviz.training import memory
 from ganviz.training.memory import check_memory, free_memory, lacks_memory, needed_memory
 

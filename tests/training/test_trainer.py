@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from ganviz.settings import ConfigError, replaced
+from ganviz.assignment import replaced
+from ganviz.settings import ConfigError
 from ganviz.training.checkpoint import Step, Update
 from ganviz.training.trainer import GanTrainer
 from tests.training.small_runs import Drawn, assert_same_weights, changed, of_d, of_g, small, weights

@@ -14,10 +14,10 @@ from types import MappingProxyType
 import numpy as np
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.metrics import FlooredMetric
 from ganviz.metrics.mode_counts import mode_counts
-from ganviz.settings import replaced
 from ganviz.snapshot import (
     SCALARS,
     Densities,

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.phrases import phrase
-from ganviz.settings import replaced
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.shell.about import AboutDialog

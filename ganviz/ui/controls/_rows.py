@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from ganviz import registry
 from ganviz.settings import Fork, Leaf, Variant
 from ganviz.ui.controls._buttons import Switch
-from ganviz.ui.controls._fields import Choice, NumberField, Slider, TextField
+from ganviz.ui.controls._choice import Choice
+from ganviz.ui.controls._fields import NumberField, Slider, TextField
 from ganviz.ui.controls._labels import MutedLabel
 from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._scales import Number, Scale

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ganviz.assignment import differences, parsed, replaced, with_live_changes
 from ganviz.phrases import phrase
-from ganviz.settings import ConfigError, Fork, Leaf, differences, parsed, replaced, walk, with_live_changes
+from ganviz.settings import ConfigError, Fork, Leaf, walk
 from ganviz.ui import style
 from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._rows import row_for

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ganviz.assignment import differences, replaced
 from ganviz.phrases import phrase
 from ganviz.refusals import ConfigError
-from ganviz.settings import differences, leaf, replaced
+from ganviz.settings import leaf
 from ganviz.ui import style
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._labels import CaptionLabel, HeadingLabel, MutedLabel

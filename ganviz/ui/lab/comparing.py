@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from ganviz import registry
+from ganviz.assignment import assigned, replaced
 from ganviz.phrases import phrase
 from ganviz.presets import Preset, opened_preset, preset, presets
 from ganviz.presets.pairs import Pair, pairs
 from ganviz.refusals import ConfigError
-from ganviz.settings import assigned, replaced
 from ganviz.ui.commands import Command
 from ganviz.ui.lab.files import KINDS, training_of
 from ganviz.ui.lab.side_by_side import SideBySide

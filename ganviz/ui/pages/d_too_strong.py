@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.phrases import figures, phrase
-from ganviz.settings import Settings, assigned, setting
+from ganviz.settings import Settings, setting
 from ganviz.theory.divergences import Array
 from ganviz.ui.theory.board import Place
 from ganviz.ui.theory.handles import Grip

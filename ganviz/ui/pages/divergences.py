@@ -10,9 +10,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ganviz import registry
+from ganviz.assignment import assigned
 from ganviz.phrases import figures, phrase
 from ganviz.presets import Preset, preset
-from ganviz.settings import Settings, assigned, setting
+from ganviz.settings import Settings, setting
 from ganviz.theory.divergences import DIVERGENCES, Array
 from ganviz.theory.normal import Normal
 from ganviz.theory.two_gaussians import divergences, over_offsets, slope

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.phrases import figures, phrase
 from ganviz.presets import preset
-from ganviz.settings import Settings, assigned, setting
+from ganviz.settings import Settings, setting
 from ganviz.theory import critics
 from ganviz.theory.normal import Normal
 from ganviz.ui.theory.board import Place

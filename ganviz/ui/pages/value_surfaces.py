@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
 from ganviz.phrases import figures, phrase
-from ganviz.settings import Settings, assigned, replaced, setting
+from ganviz.settings import Settings, setting
 from ganviz.theory import noisy_data
 from ganviz.theory.divergences import Array
 from ganviz.ui.plotting.contour import segments

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from ganviz.settings import differences
+from ganviz.assignment import differences
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig

@@ -6,11 +6,11 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ganviz.assignment import check_live
 from ganviz.config import RunConfig
 from ganviz.hosts import Continue, Delivery, Forget, Message, Pause, Run, Start
 from ganviz.phrases import phrase
 from ganviz.refusals import CannotReturnError
-from ganviz.settings import check_live
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.pace import Pace
 from ganviz.ui.runs.reported import Reported

@@ -11,8 +11,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from ganviz.assignment import differences
 from ganviz.phrases import phrase
-from ganviz.settings import differences
 from ganviz.ui.runs.edits import Edits
 from ganviz.ui.runs.event import Event
 

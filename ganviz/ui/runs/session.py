@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Slot
 
+from ganviz.assignment import acts_live, differences, replaced, with_live_changes
 from ganviz.config import RunConfig
 from ganviz.hosts import Forget, Host, HostKind, Look, Pause, Run, Saved, Start, Step, Update
 from ganviz.presets import Preset
-from ganviz.settings import acts_live, differences, replaced, with_live_changes
 from ganviz.ui.runs.edits import Standing
 from ganviz.ui.runs.hosting import Hosting
 from ganviz.ui.runs.model import RunState, ViewModel

@@ -11,10 +11,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
 from ganviz import registry
+from ganviz.assignment import assigned, chosen_kind
 from ganviz.exporting.writing import being_written, write_file
 from ganviz.presets import FIRST, preset
 from ganviz.refusals import ConfigError
-from ganviz.settings import assigned, chosen_kind
 from ganviz.ui.exporting.formats import FORMATS, About, PictureFormat
 from ganviz.ui.exporting.formats._film import FilmFormat, Shape, pixels_of
 from ganviz.ui.exporting.formats._image import image_of

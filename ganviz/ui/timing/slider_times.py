@@ -14,9 +14,9 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QSlider
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.presets import preset
-from ganviz.settings import assigned
 from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.timing._laboratory import laboratory
 

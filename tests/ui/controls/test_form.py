@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.assignment import assigned, replaced
 from ganviz.config import RunConfig
-from ganviz.settings import Fork, Leaf, assigned, replaced, walk
+from ganviz.settings import Fork, Leaf, walk
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls._fields import TextField
 from ganviz.ui.controls.form import ConfigForm

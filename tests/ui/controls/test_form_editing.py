@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
-from ganviz.settings import replaced
 from ganviz.ui.controls._rows import ChoiceRow, SwitchRow, TextRow, TypedRow
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.theme import LIGHT

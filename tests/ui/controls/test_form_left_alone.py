@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
-from ganviz.settings import replaced, walk
+from ganviz.settings import walk
 from ganviz.ui.controls._buttons import Switch
 from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._rows import ChoiceRow

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.exporting.objective import formulas as formulas_of
-from ganviz.settings import replaced
 from ganviz.ui import typeset
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.theme import DARK, LIGHT, Theme

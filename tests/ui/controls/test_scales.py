@@ -7,8 +7,9 @@ import math
 import pytest
 
 from ganviz import registry
+from ganviz.assignment import checked, parsed, replaced
 from ganviz.config import RunConfig
-from ganviz.settings import Leaf, Setting, checked, parsed, replaced, walk
+from ganviz.settings import Leaf, Setting, walk
 from ganviz.ui.controls._scales import Scale, nice
 from ganviz.ui.controls._speeds import SPEEDS, named, place, rate
 from ganviz.wording import shown

@@ -14,10 +14,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.assignment import assigned
 from ganviz.exporting.objective import formulas
 from ganviz.presets import Preset
 from ganviz.recording import Recording
-from ganviz.settings import assigned
 from ganviz.snapshot import Frame
 from ganviz.ui.exporting.blocks import number_rows, settings_rows
 from ganviz.ui.exporting.choices import SIZES, Choices

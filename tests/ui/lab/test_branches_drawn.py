@@ -33,7 +33,7 @@ def test_each_lane_leaves_the_one_with_which_it_shares_most() -> None:
 
 
 def test_what_differs_is_said() -> None:
-    from ganviz.settings import replaced
+    from ganviz.assignment import replaced
 
     model = ViewModel()
     model.runs = [RunState(quick_preset(), False), RunState(quick_preset(), False)]

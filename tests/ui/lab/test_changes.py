@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ganviz.settings import replaced
+from ganviz.assignment import replaced
 from ganviz.ui.lab.changes import ChangesDialog
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import small

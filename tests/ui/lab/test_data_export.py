@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from ganviz.settings import replaced
+from ganviz.assignment import replaced
 from ganviz.ui.lab.data_dialog import DataDialog, NotebookDialog, Wanted
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import small

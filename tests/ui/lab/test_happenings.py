@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from ganviz.settings import replaced
+from ganviz.assignment import replaced
 from ganviz.snapshot import Change, History, frozen
 from ganviz.ui.lab.happenings import AT_A_TIME, Happenings
 from tests.ui import frames

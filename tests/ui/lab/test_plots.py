@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
+from ganviz.assignment import replaced
 from ganviz.registry import UnknownEntryError
-from ganviz.settings import replaced
 from ganviz.snapshot import Frame
 from ganviz.ui.lab.plot_menu import PlotMenu
 from ganviz.ui.lab.plots import PlotColumn

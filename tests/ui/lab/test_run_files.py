@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from ganviz.assignment import assigned
 from ganviz.presets import opened_preset, preset
 from ganviz.run_files import read_run, write_run
-from ganviz.settings import assigned
 from ganviz.training.trainer import GanTrainer
 from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.lab.recent import RecentMenu

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from ganviz.settings import replaced
+from ganviz.assignment import replaced
 from ganviz.ui.lab.timeline_parts import said
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import diverging

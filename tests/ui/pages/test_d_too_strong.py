@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ganviz import registry
-from ganviz.settings import assigned
+from ganviz.assignment import assigned
 from ganviz.training.trainer import GanTrainer
 from ganviz.ui.pages.d_too_strong import DTooStrong, Strong, config_of
 from ganviz.ui.shell.window import MainWindow

@@ -8,8 +8,8 @@ from types import MappingProxyType
 import numpy as np
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
-from ganviz.settings import assigned
 from ganviz.snapshot import Change, Frame, History, frozen
 from ganviz.ui.plotting.changes import broken, since_data_moved
 from ganviz.ui.plotting.decimation import Thinned

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
-from ganviz.settings import assigned
 from ganviz.ui.runs.session import Session
 from tests.ui.windows import until
 

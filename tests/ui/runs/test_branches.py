@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ganviz.assignment import assigned
 from ganviz.hosts import ProcessHost
 from ganviz.refusals import CannotReturnError
 from ganviz.run_files import SavedRun
-from ganviz.settings import ConfigError, assigned
+from ganviz.settings import ConfigError
 from ganviz.training.trainer import GanTrainer
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.runs.session import Session

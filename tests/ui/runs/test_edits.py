@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
-from ganviz.settings import assigned
 from ganviz.ui.runs.edits import ONE_EDIT, UNDO_STEPS, Edits, Standing
 from ganviz.ui.runs.model import RunState
 from tests.hosts.driven import small

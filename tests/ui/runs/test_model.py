@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.hosts import Delivery, Failure
-from ganviz.settings import assigned
 from ganviz.snapshot import SCALARS, Change, Measures, ScalarBlock, frozen
 from ganviz.ui.runs.event import Event
 from ganviz.ui.runs.model import RunState, ViewModel

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ganviz.assignment import replaced
 from ganviz.hosts import Delivery
-from ganviz.settings import replaced
 from ganviz.snapshot import Frame, read_only
 from ganviz.ui.runs.model import ViewModel
 from ganviz.ui.runs.reported import REPORT_EVERY, Reported
