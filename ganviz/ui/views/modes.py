@@ -81,12 +81,12 @@ class ModeShares(Plot[Frame]):
         quality, divergence = values.get("high_quality_share"), values.get("mode_kl")
         parts: list[str] = []
         if strict is not None:
-            held = (
-                "{held:.0f} of {modes}"
-                if loose is None or loose == strict
-                else "{held:.0f} of {modes} ({loose:.0f} touched)"
-            )
-            parts.append(phrase(held, held=strict, modes=count, loose=loose))
+            held: str = phrase("{held:.0f} of {modes}", held=strict, modes=count)
+            if loose is not None and loose != strict:
+                words = "{held:.0f} of {modes} ({loose:.0f} touched)"
+                longer = phrase(words, held=strict, modes=count, loose=loose)
+                held = longer if self._fits(longer) else held
+            parts.append(held)
         if quality is not None:
             parts.append(phrase("high quality {share:.0f} %", share=100 * quality))
         if divergence is not None:
@@ -94,12 +94,14 @@ class ModeShares(Plot[Frame]):
         return self._as_much_as_fits(parts)
 
     def _as_much_as_fits(self, parts: list[str]) -> str:
-        font, room = self.theme.font(NORMAL), self.headroom
         text = "".join(parts[:1])
         for part in parts[1:]:
             longer = phrase("{first} · {second}", first=text, second=part)
-            text = longer if text_size(longer, font).width() <= room else text
+            text = longer if self._fits(longer) else text
         return text
+
+    def _fits(self, text: str) -> bool:
+        return text_size(text, self.theme.font(NORMAL)).width() <= self.headroom
 
     def lag(self, frame: Frame) -> int | None:
         return self.behind(frame, frame.measures) if len(fair_shares(frame.snapshot.config)) else None

@@ -106,6 +106,7 @@ def test_what_lies_beyond_three_sigma_is_a_pale_part_on_top(shown: Shown) -> Non
     assert (bottoms[6], heights[6]) == pytest.approx((0, 0.04)), "too few to count as found, and pale throughout"
     assert heights.sum() == pytest.approx(0.14)
     assert texts(view)[1:] == ["2 of 8 (3 touched) · high quality 61 % · KL 1.4", "fair", "pale: beyond 3σ"]
+    assert texts(shown("modes", frame, width=180))[1] == "2 of 8", "in little room no word is cut"
 
 
 def test_the_strip_shows_each_mode_when_it_was_there(shown: Shown) -> None:
