@@ -72,9 +72,15 @@ class Axis(pg.AxisItem):
         self.setCacheMode(kept)
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        """Room for a number that stands half outside the ends."""
+        """Room for a number that stands half outside the ends, inside the plot.
+
+        Of an item that leaves its view Qt keeps the picture in parts, and may go on showing one of an earlier range.
+        """
         along, across = (2.0, EDGE) if self._is_upright else (EDGE, 2.0)
-        return super().boundingRect().adjusted(-along, -across, along, across)
+        room, plot = super().boundingRect().adjusted(-along, -across, along, across), self.parentItem()
+        if plot is None:
+            return room
+        return room.intersected(self.mapRectFromParent(plot.boundingRect().adjusted(1, 1, -1, -1)))
 
     def paint(self, p: QPainter, opt: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
         """Draws it; into a picture without a detour, which would lose what its device wants."""

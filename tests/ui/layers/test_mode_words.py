@@ -31,3 +31,11 @@ def test_missed_modes_have_but_their_number_where_more_would_lie_upon_another(op
     boxes = [label.box for label in view.labels.labels if label.text[0].isdigit()]
     assert not any(one.intersects(other) for one, other in itertools.combinations(boxes, 2))
     assert all(view.area.contains(box) for box in boxes)
+
+
+def test_a_share_stays_inside_a_narrow_stage(open_view: OpenView) -> None:
+    view = open_view("stage_2d", LIGHT, 280, 360)
+    only(view, "modes")
+    view.show(frames.ring_frame())
+    assert any(word.endswith("%") for word in words_of(view))
+    assert all(view.area.contains(label.box) for label in view.labels.labels if label.text[0].isdigit())

@@ -204,6 +204,8 @@ def test_every_view_has_numbers_that_can_be_read(
                 for axis in axes:
                     if axis.style["showValues"]:
                         painted(view, axis)
+                    # What leaves its view Qt keeps in parts, and then shows numbers of an earlier range.
+                    assert view.plot.boundingRect().contains(axis.mapRectToParent(axis.boundingRect()))
 
 
 def test_ticks_are_as_many_as_there_is_room_for_but_never_very_many(ruled: Ruled) -> None:

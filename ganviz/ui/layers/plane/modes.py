@@ -89,6 +89,7 @@ class ModeCircles(PlaneLayer):
         middles, around, widest = self._places(texts, modes.centres, modes.sigma)
         # What a caption covers outside of its mode is written inside.
         middles = np.where(room.lines.written(middles, widest)[:, None], middles - 2 * around, middles)
+        middles = self._inside(middles, [text_size(text, font) for text in texts])
         if theme.antialias and self._is_crowded(middles, around, widest):
             return []  # a picture cannot be enlarged by whoever sees it: its circles and its other plots say it
         covered = room.points.under(middles, widest)
@@ -118,6 +119,12 @@ class ModeCircles(PlaneLayer):
         away = radius + self.plot.theme.font_size(8) + (np.abs(outward) * half).sum(axis=1)
         around = outward * [1, -1] * away[:, None]
         return self.plot.pixels(centres) + around, around, sizes[max(texts, key=len)]
+
+    def _inside(self, middles: Array, sizes: Sequence[QSizeF]) -> Array:
+        """Returns the places where words of these sizes do not leave the stage."""
+        area, half = self.plot.area, np.array([(size.width(), size.height()) for size in sizes]) / 2
+        low, high = np.array([area.left(), area.top()]) + half, np.array([area.right(), area.bottom()]) - half
+        return np.where(low < high, np.clip(middles, low, np.maximum(low, high)), middles)
 
     def _is_crowded(self, middles: Array, _: Array, size: QSizeF) -> bool:
         """Says whether words of this size would lie upon each other or leave the stage."""
