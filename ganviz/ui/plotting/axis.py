@@ -80,7 +80,7 @@ class Axis(pg.AxisItem):
         room, plot = super().boundingRect().adjusted(-along, -across, along, across), self.parentItem()
         if plot is None:
             return room
-        return room.intersected(self.mapRectFromParent(plot.boundingRect().adjusted(1, 1, -1, -1)))
+        return room.intersected(self.mapRectFromParent(plot.boundingRect()))
 
     def paint(self, p: QPainter, opt: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
         """Draws it; into a picture without a detour, which would lose what its device wants."""
