@@ -29,6 +29,7 @@ from ganviz.settings import (
     Doubt,
     Leaf,
     Settings,
+    Written,
     checked,
     chosen_kind,
     group,
@@ -293,6 +294,8 @@ def _to_plain(node: Any) -> Any:
     if is_dataclass(node) and not isinstance(node, type):
         plain = {item.name: _to_plain(getattr(node, item.name)) for item in fields(node)}
         return {"kind": node.key, **plain} if isinstance(node, registry.Entry) else plain
+    if isinstance(node, Written):
+        return node.text
     return list(node) if isinstance(node, tuple) else node
 
 

@@ -14,7 +14,7 @@ import typing
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, reduce
-from typing import Any, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from ganviz import registry
 from ganviz.phrases import phrase
@@ -70,6 +70,8 @@ class Setting:
             return "use true or false"
         if kind is str:
             return "use a text"
+        if issubclass(kind, Written):
+            return kind.allowed
         many = "whole numbers separated by commas" if self.whole else "numbers separated by commas"
         number = "a whole number" if kind is int else many if kind is tuple else "a number"
         template = _BOUNDS[
@@ -77,6 +79,35 @@ class Setting:
         ]
         use = phrase(template, number=number, low=self.minimum, high=self.maximum)
         return phrase("{use}, or none", use=use) if self.none_label else use
+
+
+class Written:
+    """A value of many numbers that is written as one text: what a setting holds beside numbers, choices and texts.
+
+    Attributes:
+        allowed: what to do where such a text is wanted and another is given.
+    """
+
+    allowed: ClassVar[str]
+    __slots__ = ()
+
+    @property
+    def text(self) -> str:
+        """The text, as ``read`` reads it."""
+        raise NotImplementedError
+
+    @property
+    def words(self) -> str:
+        """What it is, in a few words for people."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        return self.text
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Returns the value that a text is. Raises ValueError; the message says what to use."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True)
@@ -171,7 +202,7 @@ _hints = cache(typing.get_type_hints)
 
 
 def _kind_of(cls: type, name: str) -> type:
-    """The plain type of a field: int, float, str, bool or tuple; ``X | None`` counts as X."""
+    """The plain type of a field: int, float, str, bool, tuple or a ``Written``; ``X | None`` counts as X."""
     hint = _hints(cls)[name]
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         hint = next(part for part in typing.get_args(hint) if part is not type(None))
@@ -356,6 +387,11 @@ def _plain_number(text: str) -> str:
 def checked(found: Leaf, value: Any) -> Any:
     """Returns the value as the type of its setting. Raises ConfigError for a wrong type or a value out of range."""
     about, kind = found.about, found.kind
+    if issubclass(kind, Written) and isinstance(value, str):
+        try:
+            return kind.read(value)
+        except ValueError as error:
+            raise ConfigError(found.path, value, error.args[0]) from None
     refused = ConfigError(found.path, value, about.allowed(kind, value))
     if value is None and about.none_label:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ganviz.phrases import phrase
-from ganviz.settings import Fork, Leaf, differences, walk
+from ganviz.settings import Fork, Leaf, Written, differences, walk
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -75,6 +75,8 @@ def _written(item: Leaf) -> str:
         return item.about.choices[value]
     if isinstance(value, bool):
         return "on" if value else "off"
+    if isinstance(value, Written):
+        return value.words
     if isinstance(value, tuple):
         return ", ".join(f"{number:.4g}" for number in value)
     return f"{value:.4g}" if isinstance(value, float) else str(value)

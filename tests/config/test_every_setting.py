@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError, Fork, Leaf, checked, leaf, replaced, walk
+from ganviz.settings import ConfigError, Fork, Leaf, Written, checked, leaf, replaced, walk
 from tests.config.every import every_kind, every_leaf, the_leaf
 
 
@@ -19,7 +19,7 @@ def test_every_setting_can_be_shown_and_checked(item: Leaf) -> None:
     about = item.about
     assert about.label == about.label.strip() != ""
     assert about.help.endswith(".")
-    assert item.kind in (int, float, str, bool, tuple)
+    assert item.kind in (int, float, str, bool, tuple) or issubclass(item.kind, Written)
     assert checked(item, item.value) == item.value
     if item.kind is str:
         assert item.value in about.choices
