@@ -96,6 +96,14 @@ class Target(Entry):
         """Draws the fixed training set, ``(training_points, dimension)``; None where data are endless."""
         return None if self.training_points is None else self.sample(self.training_points, rng)
 
+    def real_pair(self, n: int, rng: Generator) -> tuple[Target, Array]:
+        """Draws what chance is read from: a target, and ``(n, dimension)`` real points to be measured against it.
+
+        Where the distribution is known it is the one side itself. Where all that is known of it is some points, the two
+        sides share none.
+        """
+        return self, self.sample(n, rng)
+
     def bounds(self) -> tuple[tuple[float, float], ...]:
         """The part of space that is shown and measured: one (low, high) per dimension."""
         raise NotImplementedError

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -115,6 +115,14 @@ def sample_data(n):
         if self.training_points is not None and self.training_points < len(chosen):
             chosen = chosen[np.sort(rng.permutation(len(chosen))[: self.training_points])]
         return self._blurred(chosen, rng)
+
+    def real_pair(self, n: int, rng: Generator) -> tuple[Target, Array]:
+        """Held out are other points in each pair, and the n are of those that are not: each once before any twice."""
+        if not self.held_out:
+            return super().real_pair(n, rng)
+        shuffled = PointSet(self.points.array[rng.permutation(len(self.points))])
+        against = replace(self, points=shuffled)
+        return against, self._blurred(rng.permutation(np.resize(against.trained, (n, self.dimension))), rng)
 
     def _blurred(self, points: Array, rng: Generator) -> Array:
         return points if self.kernel is None else points + self.kernel * rng.standard_normal(points.shape)
