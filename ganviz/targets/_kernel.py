@@ -1,9 +1,9 @@
 """Many points, each blurred by a Gaussian: p(x) = (1/n) Σ_i N(x; x_i, w²I), quickly for a million of them.
 
-The points are shared out between the nodes of a lattice that is fine beside w, each between its neighbours in proportion
-(linear binning; Wand, "Fast computation of multivariate kernel estimators", 1994). That keeps every mean and widens each
-point by a sixth of a squared step on average, of which the kernel is narrowed. What is left is a fourth power of the step
-over w: less than a ten-thousandth in the plane, next to nothing on the line.
+The points are shared out between the nodes of a lattice that is fine beside w, each between its neighbours in
+proportion (linear binning; Wand, "Fast computation of multivariate kernel estimators", 1994). That keeps every mean and
+widens each point by a sixth of a squared step on average, of which the kernel is narrowed. What is left is a fourth
+power of the step over w: less than a ten-thousandth in the plane, next to nothing on the line.
 """
 
 from __future__ import annotations

@@ -195,9 +195,9 @@ def _in_plane() -> PointSet:
 class Points1D(OwnPoints):
     """p(x) = (1/n) Σ_i N(x; x_i, h²): points of your own on the line, each blurred by a kernel of width h.
 
-    Loaded from a file, pasted or drawn. Without the kernel the distribution lies on the points alone and has no density;
-    distances that need none are still measured. Points that are held out are not trained on: p and all measures are of
-    these.
+    Loaded from a file, pasted or drawn. Without the kernel the distribution lies on the points alone and has no
+    density; distances that need none are still measured. Points that are held out are not trained on: p and all
+    measures are of these.
 
     Silverman, "Density estimation for statistics and data analysis", 1986.
     """
@@ -213,9 +213,9 @@ class Points1D(OwnPoints):
 class Points(OwnPoints):
     """p(x) = (1/n) Σ_i N(x; x_i, h²I): points of your own in the plane, each blurred by a kernel of width h.
 
-    Loaded from a file, pasted or drawn. Without the kernel the distribution lies on the points alone and has no density;
-    distances that need none are still measured. Points that are held out are not trained on: p and all measures are of
-    these.
+    Loaded from a file, pasted or drawn. Without the kernel the distribution lies on the points alone and has no
+    density; distances that need none are still measured. Points that are held out are not trained on: p and all
+    measures are of these.
 
     Silverman, "Density estimation for statistics and data analysis", 1986.
     """
