@@ -50,7 +50,7 @@ _NUMBERS = {"order": 1000, "iterations": 3000}
 #: What is looked at, and the packages whose files it may name.
 _LOOKS = {"plots": ("ganviz.ui.views",), "layers": ("ganviz.ui.layers.line", "ganviz.ui.layers.plane")}
 #: The largest of these numbers; letters of a text; bytes of a file of settings.
-MOST, LONGEST, LARGEST_FILE = 10**9, 500, 10_000_000
+MOST, LONGEST, LARGEST_FILE = 10**9, 500, 12_000_000
 
 
 @dataclass(frozen=True)
