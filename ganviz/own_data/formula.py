@@ -112,6 +112,10 @@ def parsed(text: str, name: str, variable: str) -> ast.expr:
     if len(plain) > LONGEST:
         problem = phrase("it has {count:,} letters", count=len(plain))
         raise DataError(name, problem, phrase("use at most {most}", most=LONGEST))
+    if not plain.isascii():  # for a name with an accent the parser would import a module
+        sign = next(letter for letter in plain if not letter.isascii())
+        use = phrase("write it as in 2*sin({variable}) + 1", variable=variable)
+        raise DataError(name, phrase("{sign!r} is no sign of a formula", sign=sign), use)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what the parser takes for a slip of the pen

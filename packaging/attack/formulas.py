@@ -30,19 +30,7 @@ NEVER = (
     "sys.addaudithook",
 )
 NUMBERS = ["1", "2", "3", "0", ".5", "1e3", "1e308", "1e-320", "9**9**9", "0x1F", "1_0", "1j", "9" * 190]
-SIGNS = [*"+-*/%@&|^~<>=:,;.[]{}()()()#\n\t\\", "**", "//", "<<", "==", ":=", "and", "not", "in", "is", "if", "else"]
-    "**",
-    "//",
-    "<<",
-    "==",
-    ":=",
-    "and",
-    "not",
-    "in",
-    "is",
-    "if",
-    "else",
-]
+SIGNS = [*"+-*/%@&|^~<>=:,;.[]{}()()()#\n\t", "**", "//", "<<", "==", ":=", "and", "not", "in", "is", "if", "else"]
 WORDS = [
     *FUNCTIONS,
     *CONSTANTS,
@@ -65,23 +53,24 @@ def _audit(event: str, _arguments: Any) -> None:
 
 
 def make(rng: random.Random) -> Curve:
-    """One formula or two, of words in any order or of what nearly is one."""
-    both = rng.random() < 0.5
+    """One formula or two: as many that can be read as such of words in any order, and of what nearly is one."""
+    both, odd = rng.random() < 0.5, rng.random() < 0.5
     low, high = sorted((rng.uniform(-9, 9), rng.uniform(-9, 9)))
-    odd = rng.choice((None, None, None, {"start": high, "end": low}, {"end": float("nan")}, {"noise": -1.0}))
-    curve = Curve(_formula(rng) if both else "", _formula(rng), low, high, rng.choice((0.0, 0.05, 3.0)))
-    return replace(curve, **odd) if odd else curve  # type: ignore[arg-type]
+    curve = Curve(_formula(rng, "t", odd) if both else "", _formula(rng, "t" if both else "x", odd), low, high)
+    wrong = rng.choice(({"start": high, "end": low}, {"end": float("nan")}, {"noise": -1.0}, {"count": 10**9}))
+    return replace(curve, **wrong) if rng.random() < 0.05 else curve  # type: ignore[arg-type]
 
 
-def _formula(rng: random.Random, depth: int = 0) -> str:
+def _formula(rng: random.Random, variable: str, odd: bool, depth: int = 0) -> str:
     kind = rng.random()
-    if depth > rng.randrange(1, 7) or kind < 0.15:
-        return rng.choice(WORDS)
-    if kind < 0.3:
+    if odd and kind < 0.15:
         return "".join(rng.choice(WORDS) for _ in range(rng.randrange(12)))
-    if kind < 0.6:
-        return f"{rng.choice(list(FUNCTIONS))}({_formula(rng, depth + 1)})"
-    return f"({_formula(rng, depth + 1)}){rng.choice('+-*/^')}({_formula(rng, depth + 1)})"
+    if depth > rng.randrange(1, 6):
+        return rng.choice(WORDS) if odd and kind < 0.5 else rng.choice((variable, variable, "2", ".5", "pi", "e", "-3"))
+    if kind < 0.5:
+        return f"{rng.choice(list(FUNCTIONS))}({_formula(rng, variable, odd, depth + 1)})"
+    both = (_formula(rng, variable, odd, depth + 1) for _ in range(2))
+    return rng.choice("+-*/^%").join(f"({part})" for part in both)
 
 
 def attempt(curve: Curve) -> Outcome:
