@@ -267,6 +267,8 @@ def _spent(config: RunConfig, iteration: int) -> Iterator[Doubt]:
 def _doubts(config: RunConfig) -> Iterator[Doubt]:
     clipped, spectral = config.clip.value is not None, config.discriminator.spectral_norm
     has_penalty, batch, smoothing = config.penalty.key != "none", config.schedule.batch_size, config.noise.smoothing
+    for name, says in config.target.doubts().items():
+        yield Doubt(f"target.{name}", says)
     if config.schedule.critic_steps == 0 and config.schedule.freeze == "none":
         yield Doubt("schedule.critic_steps", "D takes no step then, which freezes it: G plays against D as it is")
     if clipped and spectral:

@@ -32,6 +32,21 @@ class DataError(ConfigError):
 
 
 @dataclass(frozen=True)
+class Written:
+    """How a table is written as text.
+
+    Attributes:
+        separator: what keeps its columns apart.
+        comma: decimals are written with a comma.
+        header: its first line names the columns.
+    """
+
+    separator: str
+    comma: bool
+    header: bool
+
+
+@dataclass(frozen=True)
 class Table:
     """Columns of numbers.
 
@@ -41,6 +56,7 @@ class Table:
         values: ``(rows, columns)``, float64; not a number where there is none.
         words: which columns hold words, which nobody can train on.
         notes: what was understood, in sentences.
+        written: how a text was found to be written, None for what is none.
     """
 
     source: str
@@ -48,6 +64,7 @@ class Table:
     values: Array
     words: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    written: Written | None = None
 
     def place_of(self, column: str) -> int:
         """Returns which column that is, by name or by number from 1. Raises DataError."""

@@ -13,11 +13,10 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ganviz.own_data.table import MOST_COLUMNS, DataError, Table
+from ganviz.own_data.table import MOST_COLUMNS, DataError, Table, Written
 from ganviz.phrases import phrase
 from ganviz.point_set import MOST_POINTS
 
@@ -30,21 +29,6 @@ LOOKED_AT, LONGEST_LINE = 100, 100_000
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _WITH_COMMA = re.compile(r"[+-]?\d*,\d+([eE][+-]?\d+)?", re.ASCII)
-
-
-@dataclass(frozen=True)
-class Written:
-    """How a table is written.
-
-    Attributes:
-        separator: one of ``SEPARATORS``.
-        comma: decimals are written with a comma.
-        header: its first line names the columns.
-    """
-
-    separator: str
-    comma: bool
-    header: bool
 
 
 def decoded(content: bytes, name: str) -> str:
@@ -169,7 +153,7 @@ class _Rows:
             return None
         if values.shape != (len(self.lines), self.width):
             return None
-        return Table(self.name, tuple(self.names), values, notes=self._notes())
+        return Table(self.name, tuple(self.names), values, (), self._notes(), self.how)
 
     def carefully(self) -> Table:
         """All of it, cell by cell."""
@@ -184,7 +168,7 @@ class _Rows:
         if not numeric:
             raise DataError(self.name, "it has no column of numbers", "use a table with one column of numbers or more")
         words = tuple(name for place, name in enumerate(self.names) if place not in numeric)
-        return Table(self.name, tuple(self.names[place] for place in numeric), values, words, self._notes())
+        return Table(self.name, tuple(self.names[place] for place in numeric), values, words, self._notes(), self.how)
 
     def _numeric(self) -> list[int]:
         """The columns that hold numbers, by their first lines."""
@@ -236,8 +220,3 @@ def _unlike(names: Sequence[str]) -> list[str]:
             each, again = f"{name[:60]} ({again})", again + 1
         found.append(each)
     return found
-
-
-def with_separator(how: Written, separator: str) -> Written:
-    """Returns the same with another separator, which a decimal comma is not."""
-    return replace(how, separator=separator, comma=how.comma and separator != ",")

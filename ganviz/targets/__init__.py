@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
@@ -143,6 +144,10 @@ class Target(Entry):
     def _moments_of_cells(self) -> Moments | None:
         found = moments_of_cells(self.bounds(), self.cell_masses)
         return None if found is None else Moments(*found)
+
+    def doubts(self) -> Mapping[str, str]:
+        """What may not be meant of its own settings, by their names, without a full stop."""
+        return {}
 
     def finest_scale(self) -> float | None:
         """The narrowest width in the distribution, to which a bandwidth must be small; None where it has no density."""

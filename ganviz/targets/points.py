@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -76,6 +77,15 @@ class OwnPoints(Target):
         if self.held_out and len(self.points) < 2:
             return "a single point cannot be held out; use held_out=0"
         return None
+
+    def doubts(self) -> Mapping[str, str]:
+        if self.kernel is None:
+            return {"kernel": "without a kernel these points have no density, and no measure that needs one"}
+        if self.finest_scale() is None:
+            return {
+                "kernel": "it is too narrow for so wide a set, so there is no density and no measure that needs one"
+            }
+        return {}
 
     @property
     def trained(self) -> Array:

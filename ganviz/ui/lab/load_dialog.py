@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from ganviz.own_data.made import HELD_OUT, target_of
-from ganviz.own_data.table import Table, chosen, wants_standardising
-from ganviz.own_data.text import SEPARATORS, Written
+from ganviz.own_data.table import Table, Written, chosen, wants_standardising
+from ganviz.own_data.text import SEPARATORS
 from ganviz.phrases import phrase
 from ganviz.refusals import ConfigError
 from ganviz.targets.points import OwnPoints
