@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from ganviz.point_set import PointSet
@@ -13,7 +15,7 @@ Array = np.ndarray
 #: Share of the points on which nobody trains.
 HELD_OUT = 0.3
 #: Points of each side by which a kernel's width is found, and widths that are tried.
-FITTED, TRIED = 2000, 24
+FITTED, TRIED = 1000, 24
 #: The narrowest and the widest that is tried, as a share of the standard deviation of the points.
 NARROWEST, WIDEST = 0.002, 0.6
 #: What is held out, and by which points the width is found, is the same for the same points.
@@ -34,18 +36,17 @@ def target_of(points: Array, kernel: float | None = None, held_out: float | None
     held = PointSet(points)
     if held_out is None:
         held_out = HELD_OUT if len(held) >= 10 else 0.0
-    return kind(points=held, kernel=fitted_kernel(held.array) if kernel is None else kernel, held_out=held_out)
+    return kind(points=held, kernel=fitted_kernel(held) if kernel is None else kernel, held_out=held_out)
 
 
-def fitted_kernel(points: Array) -> float:
+@lru_cache(maxsize=4)
+def fitted_kernel(held: PointSet) -> float:
     """Returns the width of the kernel under which some of the points make the others most likely, to two digits.
 
-    Likelihood cross-validation (Duin 1976) on up to 2,000 points of each side; for all of them the width is less, as
+    Likelihood cross-validation (Duin 1976) on up to 1,000 points of each side; for all of them the width is less, as
     n^(−1/(d + 4)).
-
-    Args:
-        points: ``(n, dimension)``.
     """
+    points = held.array
     spread = float(np.sqrt(points.astype(float).var(axis=0).mean()))
     if len(points) < 4 or spread == 0:
         return max(SMALLEST, 0.1 * spread or 0.05)

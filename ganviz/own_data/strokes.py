@@ -37,6 +37,7 @@ class Sheet:
         self.points = np.empty((0, dimension)) if points is None else np.array(points, dtype=float)
         self._rng = np.random.default_rng() if rng is None else rng
         self._owed = 0.0
+        self._was_empty = points is None
 
     @property
     def is_full(self) -> bool:
@@ -72,12 +73,16 @@ class Sheet:
         return before - len(self.points)
 
     def target(self, before: Target, radius: float) -> OwnPoints | None:
-        """Returns what is drawn as a target, with the kernel of own data before; None while there is nothing."""
+        """Returns what is drawn as a target, with the kernel of own data before; None while there is nothing.
+
+        On a sheet that began empty it is that of the first brush instead, and no point is held out.
+        """
         if not len(self.points):
             return None
+        was_empty, self._was_empty = self._was_empty, False
         kind = Points1D if self.dimension == 1 else Points
         held = PointSet(self.points)
-        if isinstance(before, kind):
+        if isinstance(before, kind) and not was_empty:
             return replace(before, points=held, held_out=before.held_out if len(held) > 1 else 0.0)
         return kind(points=held, kernel=max(SMALLEST, float(f"{KERNEL * radius:.2g}")))
 
@@ -120,4 +125,4 @@ def mixture_of(gaussians: Sequence[Gaussian], before: Target) -> Target:
 
 
 def _rounded(number: float) -> float:
-    return float(f"{number:.4g}")
+    return float(f"{number:.3g}")

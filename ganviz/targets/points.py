@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -48,6 +48,16 @@ class OwnPoints(Target):
     With a share held out, data are not endless: the others are the training set.
     """
 
+    training_points: int | None = setting(
+        None,
+        "Training points",
+        "All points that are not held out, or so many of them, chosen once.",
+        minimum=1,
+        maximum=1_000_000,
+        slider=(16, 10_000),
+        logarithmic=True,
+        none_label="all",
+    )
     points: PointSet = setting(PointSet(np.zeros((1, 2))), "Points", "The points themselves.")
     kernel: float | None = setting(
         0.1,
@@ -142,6 +152,10 @@ def sample_data(n):
         return _kernel(self.points, self.held_out, width) if width >= SMALLEST else None
 
     def bounds(self) -> Bounds:
+        return self._bounds
+
+    @cached_property
+    def _bounds(self) -> Bounds:
         low, high = np.quantile(self.measured, [1 - SHOWN, SHOWN], axis=0)
         around = AROUND * (self.kernel or 0.0)
         if self.dimension == 1:
@@ -160,6 +174,10 @@ def sample_data(n):
         return None if self.kernel is None or self._estimate() is None else FINEST * self.kernel
 
     def moments(self) -> Moments:
+        return self._moments
+
+    @cached_property
+    def _moments(self) -> Moments:
         measured = self.measured
         apart = measured - measured.mean(axis=0)
         blur = (self.kernel or 0.0) ** 2 * np.eye(self.dimension)
