@@ -87,6 +87,16 @@ class PointSet(Written):
             self._digest = hashlib.blake2b(self.array.data, digest_size=8, person=b"%dd" % self.dimension).digest()
         return self._digest
 
+    def few(self, most: int = 250) -> tuple[tuple[float, float], ...]:
+        """Some of the points, nearly all in a square from −1 to 1; those of the line are spread over its height."""
+        rng = np.random.default_rng(0)
+        chosen = self.array[np.sort(rng.permutation(len(self))[:most])].astype(float)
+        low, high = np.quantile(self.array, [0.01, 0.99], axis=0).astype(float)
+        placed = (chosen - (low + high) / 2) / (float((high - low).max()) / 2 or 1.0)
+        if self.dimension == 1:
+            placed = np.column_stack([placed, rng.uniform(-0.3, 0.3, len(placed))])
+        return tuple((x, y) for x, y in placed.tolist())
+
     def __len__(self) -> int:
         return len(self.array)
 

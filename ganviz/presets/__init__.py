@@ -91,6 +91,20 @@ class Preset:
         """The settings, made when they are first asked for: the gallery is there before what they need is imported."""
         return _config(self.plain)
 
+    @cached_property
+    def cloud(self) -> tuple[tuple[float, float], ...]:
+        """Some points of somebody's own data, in a square from −1 to 1, to be drawn where there is no picture."""
+        target = self.plain.get("target")
+        held = target.get("points") if isinstance(target, Mapping) else None
+        if not held:
+            return ()
+        from ganviz.point_set import PointSet
+
+        try:
+            return (PointSet.read(held) if isinstance(held, str) else held).few()
+        except ValueError:  # it is refused when it is opened
+            return ()
+
     def with_config(self, config: RunConfig) -> Preset:
         """Returns the same start with other settings: named by what differs, which it does not promise anything of."""
         changed = replace(self, plain=config.to_dict(), title=self.title_of(config))

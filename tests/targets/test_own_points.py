@@ -162,7 +162,7 @@ class TestHeldOut:
 
 
 class TestChance:
-    """20,000 points of the eight Gaussians as a file, with a kernel by which the JSD has the bandwidth of the exact ones."""
+    """20,000 points of the eight Gaussians as a file; by the kernel the JSD has the bandwidth that it has there."""
 
     exact = Ring()
     loaded = Points(
