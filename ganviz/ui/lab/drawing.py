@@ -234,14 +234,16 @@ class Drawing(QObject):
         if session is not None and canvas is not None:
             target = canvas.sheet.target(session.run.edited.target, canvas.radius)
             if target is not None:
+                canvas.gaussians = []
                 self._use(session, target)
 
     @Slot()
     def _take_gaussians(self) -> None:
-        from ganviz.own_data.strokes import mixture_of
+        from ganviz.own_data.strokes import Sheet, mixture_of
 
         session, canvas = self._running(), self._canvas
         if session is not None and canvas is not None and canvas.gaussians:
+            canvas.sheet = Sheet(canvas.sheet.dimension)
             self._use(session, mixture_of(canvas.gaussians, session.run.edited.target))
 
     def _use(self, session: Session, target: Target) -> None:
@@ -252,6 +254,7 @@ class Drawing(QObject):
             self._shell.say(phrase("It cannot be drawn so: {error}", error=str(error)), "The run keeps its data.")
             self._lay(session.run)
             return
+        self._model.edits.end()  # two quick strokes are two edits
         edit(session, self._shell, config)
         if self._canvas is not None:
             self._canvas.forget_fresh()

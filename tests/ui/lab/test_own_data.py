@@ -23,7 +23,7 @@ from ganviz.ui.lab.own_data import OwnData
 from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.shell.window import MainWindow
 from tests.hosts.driven import small
-from tests.ui.windows import press, quick_preset, texts, until, until_news
+from tests.ui.windows import press, quick_preset, texts, until, until_news, wait_for
 
 LEFT = Qt.MouseButton.LeftButton
 NO, CONTROL, SHIFT = (
@@ -151,7 +151,8 @@ def test_a_formula_is_typed_and_drawn_as_it_is(qtbot: QtBot, open_window: OpenWi
 
 
 def sheet_of(window: MainWindow) -> Canvas:
-    press(window, Qt.Key.Key_B, CONTROL)
+    wait_for(lambda: window.page.stage.has_frame)
+    own_of(window).drawing.toggle()
     canvas = own_of(window).drawing.canvas
     assert canvas is not None
     own_of(window).drawing.choose("brush")  # the tool that was in hand last is still
@@ -204,7 +205,7 @@ def test_what_is_drawn_becomes_the_data_stroke_by_stroke(qtbot: QtBot, open_wind
     assert session.undo()
     assert session.undo()
     assert session.run.edited == before
-    press(window, Qt.Key.Key_Escape)
+    window.page.escape()
     assert (drawing.canvas, drawing.bar.isVisible()) == (None, False)
 
 
@@ -241,7 +242,7 @@ def test_gaussians_are_set_dragged_widened_and_taken_away(qtbot: QtBot, open_win
     there = pixel(window, 0.5, -0.5)
     QApplication.sendEvent(canvas, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, there, canvas.mapToGlobal(there)))
     assert len(session.run.edited.target.means_x) == 1
-    press(window, Qt.Key.Key_Escape)
+    window.page.escape()
 
 
 def test_on_the_line_too(qtbot: QtBot, open_window: OpenWindow) -> None:
