@@ -13,7 +13,7 @@ from typing import Any
 from ganviz import registry
 from ganviz.phrases import phrase
 from ganviz.refusals import ConfigError, one_of
-from ganviz.settings import Config, Fork, Leaf, Setting, Settings, leaf, walk
+from ganviz.settings import Config, Fork, Leaf, Setting, Settings, Written, leaf, walk
 
 
 def replaced(config: Config, path: str, value: Any) -> Config:
@@ -121,6 +121,11 @@ def _plain_number(text: str) -> str:
 def checked(found: Leaf, value: Any) -> Any:
     """Returns the value as the type of its setting. Raises ConfigError for a wrong type or a value out of range."""
     about, kind, given = found.about, found.kind, value
+    if issubclass(kind, Written) and isinstance(value, str):
+        try:
+            return kind.read(value)
+        except ValueError as error:
+            raise ConfigError(found.path, value, error.args[0]) from None
     if value is None and about.none_label:
         return None
     try:

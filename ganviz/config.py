@@ -24,7 +24,19 @@ from ganviz.losses import Loss
 from ganviz.penalties import Penalty
 from ganviz.phrases import phrase
 from ganviz.schedule import ORDERS, ScheduleConfig
-from ganviz.settings import ConfigError, Conflict, Doubt, Leaf, Settings, group, kind_of, setting, unknown, variant
+from ganviz.settings import (
+    ConfigError,
+    Conflict,
+    Doubt,
+    Leaf,
+    Settings,
+    Written,
+    group,
+    kind_of,
+    setting,
+    unknown,
+    variant,
+)
 from ganviz.targets import Target
 
 SCHEMA = 1
@@ -253,6 +265,8 @@ def _spent(config: RunConfig, iteration: int) -> Iterator[Doubt]:
 def _doubts(config: RunConfig) -> Iterator[Doubt]:
     clipped, spectral = config.clip.value is not None, config.discriminator.spectral_norm
     has_penalty, batch, smoothing = config.penalty.key != "none", config.schedule.batch_size, config.noise.smoothing
+    for name, says in config.target.doubts().items():
+        yield Doubt(f"target.{name}", says)
     if config.schedule.critic_steps == 0 and config.schedule.freeze == "none":
         yield Doubt("schedule.critic_steps", "D takes no step then, which freezes it: G plays against D as it is")
     if clipped and spectral:
@@ -280,6 +294,8 @@ def _to_plain(node: Any) -> Any:
     if is_dataclass(node) and not isinstance(node, type):
         plain = {item.name: _to_plain(getattr(node, item.name)) for item in fields(node)}
         return {"kind": node.key, **plain} if isinstance(node, registry.Entry) else plain
+    if isinstance(node, Written):
+        return node.text
     return list(node) if isinstance(node, tuple) else node
 
 

@@ -12,7 +12,7 @@ import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from ganviz import registry
 from ganviz.phrases import phrase
@@ -68,6 +68,8 @@ class Setting:
             return "use true or false"
         if kind is str:
             return "use a text"
+        if issubclass(kind, Written):
+            return kind.allowed
         many = "whole numbers separated by commas" if self.whole else "numbers separated by commas"
         number = "a whole number" if kind is int else many if kind is tuple else "a number"
         template = _BOUNDS[
@@ -75,6 +77,35 @@ class Setting:
         ]
         use = phrase(template, number=number, low=self.minimum, high=self.maximum)
         return phrase("{use}, or none", use=use) if self.none_label else use
+
+
+class Written:
+    """A value of many numbers that is written as one text: what a setting holds beside numbers, choices and texts.
+
+    Attributes:
+        allowed: what to do where such a text is wanted and another is given.
+    """
+
+    allowed: ClassVar[str]
+    __slots__ = ()
+
+    @property
+    def text(self) -> str:
+        """The text, as ``read`` reads it."""
+        raise NotImplementedError
+
+    @property
+    def words(self) -> str:
+        """What it is, in a few words for people."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        return self.text
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        """Returns the value that a text is. Raises ValueError; the message says what to use."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True)
@@ -169,7 +200,7 @@ _hints = cache(typing.get_type_hints)
 
 
 def _kind_of(cls: type, name: str) -> type:
-    """The plain type of a field: int, float, str, bool or tuple; ``X | None`` counts as X."""
+    """The plain type of a field: int, float, str, bool, tuple or a ``Written``; ``X | None`` counts as X."""
     hint = _hints(cls)[name]
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         hint = next(part for part in typing.get_args(hint) if part is not type(None))

@@ -8,7 +8,7 @@ from typing import Any
 from ganviz import registry
 from ganviz.assignment import differences
 from ganviz.phrases import phrase
-from ganviz.settings import Fork, Leaf, Settings, leaf
+from ganviz.settings import Fork, Leaf, Settings, Written, leaf
 
 
 def shown(value: object) -> str:
@@ -38,6 +38,8 @@ def words_for(item: Leaf | Fork, value: Any) -> str:
         return "on" if value else "off"
     if isinstance(value, str):
         return value or "nothing"
+    if isinstance(value, Written):
+        return value.words
     if not item.about.unit:
         return shown(value) or "nothing"
     unit = item.about.unit.removesuffix("s") if value == 1 else item.about.unit

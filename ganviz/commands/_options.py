@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 #: Letters of a complaint of argparse, which repeats what was typed.
 LONGEST_COMPLAINT = 250
 
+#: What is said of points from a file, which are settings and the file is none.
+_OF_FILES = (
+    "Points of your own in place of a distribution: CSV, TSV, NPY, NPZ, JSON or a picture, read once. "
+    "With target.columns=x,y of these columns, with target.standardise=true at mean 0 and standard deviation 1."
+)
+
 A_RUN = f"preset or {ENDING} file"
 
 
@@ -68,6 +74,8 @@ def settings_help() -> str:
         if isinstance(item, Fork):
             kinds = ", ".join(registry.entries(item.about.package))
             lines.append(f"  {item.path}={item.value.key}\n      {item.about.help} One of {kinds}.")
+            if item.path == "target":
+                lines.append(f"  target.file=FILE\n      {_OF_FILES}")
         else:
             value = "none" if item.value is None else item.value
             lines.append(f"  {item.path}={value}\n      {item.about.help} ({item.about.allowed(item.kind)})")
@@ -114,6 +122,10 @@ def chosen(options: argparse.Namespace, name: str, find: Callable[[str], Preset]
     found = find(name)
     if not options.settings and options.seed is None and options.device is None:
         return found
+    if any(one.lstrip().startswith("target.") for one in options.settings):
+        from ganviz.own_data.command_line import with_points
+
+        options.settings = with_points(options.settings)
     config = assigned(found.config, *options.settings)
     if options.seed is not None:
         config = replaced(config, "seed", options.seed)

@@ -11,7 +11,7 @@ from ganviz.exporting.contents import Content, Series
 from ganviz.exporting.source import Source
 from ganviz.presets import command_of
 from ganviz.run_files import final_numbers
-from ganviz.settings import Fork, walk
+from ganviz.settings import Fork, Written, walk
 
 
 def header(source: Source, content: Content, series: Sequence[Series]) -> dict[str, Any]:
@@ -37,10 +37,11 @@ def header(source: Source, content: Content, series: Sequence[Series]) -> dict[s
 
 
 def settings(config: RunConfig) -> dict[str, Any]:
-    """Returns every setting by its path, as ``--set`` takes it."""
+    """Returns every setting by its path, as ``--set`` takes it; of somebody's own points how many they are."""
     found = {}
     for item in walk(config):
         value = item.value.key if isinstance(item, Fork) else item.value
+        value = value.words if isinstance(value, Written) else value
         found[item.path] = list(value) if isinstance(value, tuple) else value
     return found
 

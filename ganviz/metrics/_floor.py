@@ -153,7 +153,7 @@ def advance(readers: Iterable[Reader], target: Target, n: int) -> bool:
 
 def read_pair(reader: Reader, target: Target, n: int, pair: int) -> float | None:
     """Returns what a metric reads of one pair of samples of real points."""
-    return reader.read(target, _real_points(target, n, pair), FIRST_SEED + pair)
+    return reader.read(*_real_pair(target, n, pair), FIRST_SEED + pair)
 
 
 def _known(reader: Reader, target: Target, n: int) -> list[float]:
@@ -166,6 +166,6 @@ def _known(reader: Reader, target: Target, n: int) -> list[float]:
 
 
 @lru_cache(maxsize=1)
-def _real_points(target: Target, n: int, pair: int) -> Array:
-    """The side of a pair that stands for the generated points."""
-    return target.sample(n, np.random.default_rng([FIRST_SEED, n, pair]))
+def _real_pair(target: Target, n: int, pair: int) -> tuple[Target, Array]:
+    """The real side of a pair, and the one that stands for the generated points."""
+    return target.real_pair(n, np.random.default_rng([FIRST_SEED, n, pair]))

@@ -50,7 +50,7 @@ _NUMBERS = {"order": 1000, "iterations": 3000}
 #: What is looked at, and the packages whose files it may name.
 _LOOKS = {"plots": ("ganviz.ui.views",), "layers": ("ganviz.ui.layers.line", "ganviz.ui.layers.plane")}
 #: The largest of these numbers; letters of a text; bytes of a file of settings.
-MOST, LONGEST, LARGEST_FILE = 10**9, 500, 10_000_000
+MOST, LONGEST, LARGEST_FILE = 10**9, 500, 12_000_000
 
 
 @dataclass(frozen=True)
@@ -90,6 +90,20 @@ class Preset:
     def config(self) -> RunConfig:
         """The settings, made when they are first asked for: the gallery is there before what they need is imported."""
         return _config(self.plain)
+
+    @cached_property
+    def cloud(self) -> tuple[tuple[float, float], ...]:
+        """Some points of somebody's own data, in a square from −1 to 1, to be drawn where there is no picture."""
+        target = self.plain.get("target")
+        held = target.get("points") if isinstance(target, Mapping) else None
+        if not held:
+            return ()
+        from ganviz.point_set import PointSet
+
+        try:
+            return (PointSet.read(held) if isinstance(held, str) else held).few()
+        except ValueError:  # it is refused when it is opened
+            return ()
 
     def with_config(self, config: RunConfig) -> Preset:
         """Returns the same start with other settings: named by what differs, which it does not promise anything of."""

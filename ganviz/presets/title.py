@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ganviz.assignment import differences
 from ganviz.phrases import phrase
-from ganviz.settings import Fork, Leaf, walk
+from ganviz.settings import Fork, Leaf, Written, walk
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -76,6 +76,8 @@ def _written(item: Leaf) -> str:
         return item.about.choices[value]
     if isinstance(value, bool):
         return "on" if value else "off"
+    if isinstance(value, Written):
+        return value.words
     if isinstance(value, tuple):
         return ", ".join(f"{number:.4g}" for number in value)
     return f"{value:.4g}" if isinstance(value, float) else str(value)

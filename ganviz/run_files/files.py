@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import platform
 from collections.abc import Mapping, Sequence
@@ -17,7 +18,7 @@ from ganviz.archive import Archive, ArchiveError, write_archive
 from ganviz.build import this_build
 from ganviz.config import RunConfig
 from ganviz.presets import LONGEST, Preset, named, opened_archive, plain_preset, preset_of_run
-from ganviz.presets.saved_run import LARGEST, RUN_JSON, SCHEMA, run_json
+from ganviz.presets.saved_run import LARGEST, RUN_JSON, SCHEMA, put_aside, run_json
 from ganviz.recording import Recording
 from ganviz.run_files.content import (
     Bookmark,
@@ -74,7 +75,7 @@ class SavedRun:
 class Prepared:
     """All that is to be written of a run, which no longer changes while the run goes on."""
 
-    plain: Mapping[str, Any]
+    plain: dict[str, Any]
     content: Content
 
     def write(self, path: Path) -> None:
@@ -88,7 +89,9 @@ class Prepared:
         tree = writer.tree(self.content, "run")
         rows = list(writer.rows())
         configs = [config.to_dict() for config in writer.configs]
-        plain = {**self.plain, "configs": configs, "run": tree, "arrays": [name for name, _ in rows]}
+        plain = {**copy.deepcopy(self.plain), "configs": configs, "run": tree}
+        rows += put_aside(plain).items()
+        plain["arrays"] = [name for name, _ in rows]
         text = json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
         if len(text) > LARGEST or len(configs) > MOST_CONFIGS:
             raise ArchiveError("its settings were changed more often than a file can hold")

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
@@ -96,6 +97,14 @@ class Target(Entry):
         """Draws the fixed training set, ``(training_points, dimension)``; None where data are endless."""
         return None if self.training_points is None else self.sample(self.training_points, rng)
 
+    def real_pair(self, n: int, rng: Generator) -> tuple[Target, Array]:
+        """Draws what chance is read from: a target, and ``(n, dimension)`` real points to be measured against it.
+
+        Where the distribution is known it is the one side itself. Where all that is known of it is some points, the two
+        sides share none.
+        """
+        return self, self.sample(n, rng)
+
     def bounds(self) -> tuple[tuple[float, float], ...]:
         """The part of space that is shown and measured: one (low, high) per dimension."""
         raise NotImplementedError
@@ -135,6 +144,10 @@ class Target(Entry):
     def _moments_of_cells(self) -> Moments | None:
         found = moments_of_cells(self.bounds(), self.cell_masses)
         return None if found is None else Moments(*found)
+
+    def doubts(self) -> Mapping[str, str]:
+        """What may not be meant of its own settings, by their names, without a full stop."""
+        return {}
 
     def finest_scale(self) -> float | None:
         """The narrowest width in the distribution, to which a bandwidth must be small; None where it has no density."""

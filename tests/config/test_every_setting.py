@@ -11,7 +11,7 @@ import pytest
 
 from ganviz.assignment import checked, replaced
 from ganviz.config import RunConfig
-from ganviz.settings import ConfigError, Fork, Leaf, leaf, walk
+from ganviz.settings import ConfigError, Fork, Leaf, Written, leaf, walk
 from tests.config.every import every_kind, every_leaf, the_leaf
 
 
@@ -20,7 +20,7 @@ def test_every_setting_can_be_shown_and_checked(item: Leaf) -> None:
     about = item.about
     assert about.label == about.label.strip() != ""
     assert about.help.endswith(".")
-    assert item.kind in (int, float, str, bool, tuple)
+    assert item.kind in (int, float, str, bool, tuple) or issubclass(item.kind, Written)
     assert checked(item, item.value) == item.value
     if item.kind is str:
         assert item.value in about.choices

@@ -14,6 +14,7 @@ from torch import nn
 
 from ganviz import registry
 from ganviz.exporting.code.results import has_modes
+from ganviz.point_set import PointSet
 from ganviz.targets import Target
 from ganviz.targets._curve import CurveTarget
 from tests.exporting.exported import executed, kept_torch, lesson
@@ -50,6 +51,8 @@ OTHERS: dict[str, dict[str, Any]] = {
     "circles": {"ratio": 0.25, "noise": 0.1},
     "swiss_roll": {"radius": 1.0},
     "two_moons": {"noise": 0.2},
+    "points": {"points": PointSet(np.array([[0.0, 1.0], [2.0, -0.5], [2.0, 1.5]])), "kernel": 0.3},
+    "points_1d": {"points": PointSet(np.array([[-1.0], [0.5], [0.75]])), "kernel": 0.2},
 }
 TARGETS = {key: kind() for key, kind in KINDS.items()} | {
     f"{key} otherwise": KINDS[key](**settings) for key, settings in OTHERS.items()

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from ganviz.config import RunConfig
-from ganviz.presets import preset
+from ganviz.point_set import PointSet
+from ganviz.presets import described_run, preset
 from ganviz.refusals import ConfigError
 from ganviz.run_files import SavedRun, final_numbers, read_run, write_run
 from ganviz.run_files.content import pictures_of
@@ -283,3 +284,21 @@ def test_a_run_of_which_more_than_usual_was_kept_loses_no_picture(tmp_path: Path
         run.recording.pictures.add(dataclasses.replace(last, iteration=iteration))
     write_run(tmp_path / "run.ganviz", run)
     assert len(read_run(tmp_path / "run.ganviz").recording.pictures) == 703
+
+
+def test_own_points_lie_in_the_file_as_an_array_and_once(tmp_path: Path) -> None:
+    points = PointSet(np.random.default_rng(0).normal(size=(5000, 2)))
+    path, run = (
+        tmp_path / "run.ganviz",
+        made("ring-noise-decay", "target=points", f"target.points={points}", changed="target.kernel=0.2"),
+    )
+    write_run(path, run)
+    with zipfile.ZipFile(path) as archive:
+        assert [name for name in archive.namelist() if name.startswith("points.")] == ["points.0.npy"]
+        assert archive.getinfo("run.json").file_size < 200_000
+        np.testing.assert_array_equal(np.load(archive.open("points.0.npy")), points.array.ravel())
+    read = read_run(path)
+    assert (read.config, read.edited) == (run.config, run.edited)
+    assert [change.after.target for change in read.recording.changes] == [run.config.target]
+    assert described_run(path)[0].config == run.edited
+    assert run.edited.target.points == points

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 from zlib import crc32
@@ -195,13 +196,19 @@ class Card(Painted):
         return dark if dark.is_file() else light
 
     def _paint_placeholder(self, painter: QPainter, frame: QRectF) -> None:
-        """A field from fake to real with a few points on it, different for every preset and always the same."""
+        """A field from fake to real with a few points on it: somebody's own, else such as differ for every preset and
+        are always the same.
+        """
         theme, dice = self._theme, random.Random(crc32(self.preset.key.encode()))
         field = QLinearGradient(frame.topLeft(), frame.bottomRight())
         for place, colour in ((0, theme.field_real), (0.5, theme.field_middle), (1, theme.field_fake)):
             field.setColorAt(place, QColor(colour))
         painter.fillRect(frame, field)
         painter.setPen(QPen(QColor(theme.background), 0.8))
+        cloud: Sequence[tuple[float, float]] = getattr(self.preset, "cloud", ())
+        if cloud:
+            self._paint_cloud(painter, frame, cloud)
+            return
         turn, radius = dice.random() * math.tau, theme.font_size(2.2)
         for index in range(22):
             colour, spread = (theme.data, 0.30) if index % 2 else (theme.generator, 0.16)
@@ -212,6 +219,14 @@ class Card(Painted):
             )
             painter.setBrush(QColor(colour))
             painter.drawEllipse(middle, radius, radius)
+
+    def _paint_cloud(self, painter: QPainter, frame: QRectF, cloud: Sequence[tuple[float, float]]) -> None:
+        """Points of a square from −1 to 1."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.data))
+        reach, radius = 0.42 * min(frame.width(), frame.height()), self._theme.font_size(1.1)
+        for x, y in cloud:
+            painter.drawEllipse(frame.center() + QPointF(x * reach, -y * reach), radius, radius)
 
 
 def _read(path: Path | None, width: int, height: int) -> QPixmap | None:

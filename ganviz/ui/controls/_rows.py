@@ -1,13 +1,13 @@
-"""The kinds of rows: numbers, choices, choices of kind, texts, and what is on or off."""
+"""The kinds of rows: numbers, choices, choices of kind, texts, points, and what is on or off."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ganviz import registry
-from ganviz.settings import Fork, Leaf, Variant
-from ganviz.ui.controls._buttons import Switch
+from ganviz.settings import Fork, Leaf, Variant, Written
+from ganviz.ui.controls._buttons import Button, Switch
 from ganviz.ui.controls._choice import Choice
 from ganviz.ui.controls._fields import NumberField, Slider, TextField
 from ganviz.ui.controls._labels import MutedLabel
@@ -26,6 +26,8 @@ def row_for(theme: Theme, item: Leaf | Fork) -> Row:
         return ChoiceRow(theme, item)
     if item.kind is bool:
         return SwitchRow(theme, item)
+    if issubclass(item.kind, Written):
+        return WrittenRow(theme, item)
     return NumberRow(theme, item) if item.kind in (int, float) else TextRow(theme, item)
 
 
@@ -69,6 +71,37 @@ class TextRow(TypedRow):
     def show_item(self, item: Leaf | Fork) -> None:
         super().show_item(item)
         self.field.set_value("" if item.value is None else shown(item.value))
+
+
+class WrittenRow(Row):
+    """What is too long to be typed: a few words about it, and a button for other ways to change it.
+
+    Signals:
+        wanted: the user wants to change it.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, theme: Theme, item: Leaf, parent: QWidget | None = None) -> None:
+        super().__init__(theme, item, parent)
+        self.words = MutedLabel()
+        self.button = Button(theme, "Change …", small=True, tip="Load, paste or draw others, or type a formula")
+        self.top.addWidget(self.words)
+        self.top.addWidget(self.button)
+        self.describe(self.button)
+        self.button.clicked.connect(self.wanted)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        super().set_theme(theme)
+        self.button.set_theme(theme)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        return (self.button,)
+
+    def show_item(self, item: Leaf | Fork) -> None:
+        super().show_item(item)
+        self.words.setText(tr(item.value.words))
 
 
 class NumberRow(TypedRow):

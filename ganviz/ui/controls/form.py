@@ -13,7 +13,7 @@ from ganviz.phrases import phrase
 from ganviz.settings import ConfigError, Fork, Leaf, walk
 from ganviz.ui import style
 from ganviz.ui.controls._row import Row
-from ganviz.ui.controls._rows import row_for
+from ganviz.ui.controls._rows import WrittenRow, row_for
 from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.controls._section import Section
 from ganviz.ui.theme import Theme
@@ -35,10 +35,12 @@ class ConfigForm(QWidget):
     Signals:
         config_edited(config, path): the user changed the setting at ``path``; ``config`` is the whole new config.
         reset_requested: the user wants the run to start anew, so that waiting settings apply.
+        points_wanted: the user wants to change what cannot be typed.
     """
 
     config_edited = Signal(object, str)
     reset_requested = Signal()
+    points_wanted = Signal()
 
     def __init__(self, theme: Theme, most: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,6 +179,8 @@ class ConfigForm(QWidget):
         row.typed.connect(self._typed)
         row.preset_wanted.connect(self._back_to_preset)
         row.reset_wanted.connect(self.reset_requested)
+        if isinstance(row, WrittenRow):
+            row.wanted.connect(self.points_wanted)
         return row
 
     def _set_tab_order(self) -> None:

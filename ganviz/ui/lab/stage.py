@@ -141,9 +141,13 @@ class Stage(QWidget):
         """Gives the chips to another layout: there they are those of two stages."""
         layout.addWidget(self.layer_bar)
 
+    def put_above(self, widget: QWidget) -> None:
+        """Puts a widget of the page's above the stage and its chips."""
+        self._column.insertWidget(0, widget)
+
     def take_chips(self) -> None:
         """Has them above this stage again."""
-        self._column.insertWidget(0, self.layer_bar)
+        self._column.insertWidget(self._column.count() - 1, self.layer_bar)
 
     def layers(self) -> list[tuple[str, bool]]:
         """The layers of the stage itself by key, and whether each is shown."""

@@ -37,6 +37,7 @@ from ganviz.ui.lab.keeping import Keeping
 from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.lab.left_behind import LeftBehind
 from ganviz.ui.lab.mine import Mine, list_of_files
+from ganviz.ui.lab.own_data import OwnData
 from ganviz.ui.lab.panel import Panel
 from ganviz.ui.lab.picture_export import PictureExport
 from ganviz.ui.lab.plot_context import PlotContext
@@ -128,6 +129,7 @@ class Laboratory(Page):
         self.travel = TimeTravel(self.model, self.timeline, self.shell, parent=self)
         self.keeping = Keeping(self.shell, self.model, window=self)
         self.films = FilmExport(self.shell, self.model, self.stage, lambda: self.travel.loop, window=self)
+        self.own_data = OwnData(self.shell, self.model, self.stage, self.running_session, window=self)
         self.changes = Changes(self.shell, self.model, self.travel, self.running_session, window=self)
         self.plots = PlotColumn(theme, self.model)
         self.plot_menu = PlotMenu(self.plots, self.model)
@@ -158,6 +160,7 @@ class Laboratory(Page):
         self.gallery.chosen.connect(self.open_preset)
         self.form.config_edited.connect(lambda config, _path: edit(session, shell, config))
         self.form.reset_requested.connect(session.reset)
+        self.form.points_wanted.connect(self.own_data.show_menu)
         self.sentence.action_requested.connect(session.reset)
         self.travel.take(session)
         self.comparing.take(session)
@@ -352,6 +355,7 @@ class Laboratory(Page):
         self._show_title()
         self.readout.show_promise(run)
         self.form.set_config(run.edited, run.preset.config, run.config)
+        self.own_data.drawing.follow(run)
         self.readout.show_formula(run)
 
     @Slot(object, str, str)
@@ -377,6 +381,7 @@ class Laboratory(Page):
             *self.films.commands(),
             *self.pictures.commands(),
             *self.exports.commands(),
+            *self.own_data.commands(),
             *self.changes.commands(),
             *self.travel.commands(),
             *self.keeping.commands(),
@@ -397,7 +402,10 @@ class Laboratory(Page):
             self._introduce(chosen)
 
     def open_file(self, path: Path) -> bool:
-        self.open_preset(str(path))
+        if self.own_data.takes(path):
+            self.own_data.open(path)
+        else:
+            self.open_preset(str(path))
         return True
 
     def compare_files(self, first: Path, second: Path) -> bool:
@@ -434,7 +442,7 @@ class Laboratory(Page):
 
     def escape(self) -> None:
         """Shows all of the plot on stage again, gives the stage back from an enlarged plot, or ends a comparison."""
-        if self.stage.show_whole():
+        if self.own_data.drawing.stop() or self.stage.show_whole():
             return
         if self.model.enlarged is not None:
             self.model.enlarge(None)
@@ -483,6 +491,7 @@ class Laboratory(Page):
         self.columns.hold(held)
 
     def set_theme(self, theme: Theme) -> None:
+        self.own_data.drawing.set_theme(theme)
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
         for part in (*parts, self.stages, self.timeline, self.sentence, self.plots, self.columns, self.films.progress):
             part.set_theme(theme)

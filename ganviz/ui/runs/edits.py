@@ -73,6 +73,10 @@ class Edits(Generic[Run]):
             self.begin(run)
         self._dragged, self._dragged_at = changed, now
 
+    def end(self) -> None:
+        """Whatever comes next is another edit, however soon."""
+        self._dragged = []
+
     def undo(self) -> Standing[Run] | None:
         """Returns how a run stood before the last edit, to which it goes back; None where there is none."""
         return self._move(self._before, self._undone)
