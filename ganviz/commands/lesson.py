@@ -12,7 +12,7 @@ from ganviz.commands._training import progress_bar
 from ganviz.refusals import ConfigError
 
 if TYPE_CHECKING:
-    from ganviz.lessons import Lesson as A
+    from ganviz.lessons.lesson import Lesson as A
 
 MOST_SEEDS = 4096
 
@@ -41,7 +41,7 @@ class Lesson(Command):
 
 
 def _list(options: argparse.Namespace) -> int:
-    from ganviz.lessons import lessons, own_folder
+    from ganviz.lessons.shelf import lessons, own_folder
 
     refused: list[ConfigError] = []
     found = lessons(refused)
@@ -56,7 +56,7 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from ganviz.lessons import read_lesson
+    from ganviz.lessons.reading import read_lesson
 
     status = 0
     for path in options.files:
@@ -71,7 +71,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from ganviz.lessons import lesson, shipped
+    from ganviz.lessons.shelf import lesson, shipped
 
     if options.seeds > MOST_SEEDS:
         raise ConfigError("--seeds", options.seeds, f"use at most {MOST_SEEDS:,}")

@@ -6,12 +6,13 @@ was asked, does what is to be done by hand, and goes on.
 
 from __future__ import annotations
 
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from ganviz.config import RunConfig
-from ganviz.lessons.lesson import Lesson, Step
-from ganviz.presets import Preset
-from ganviz.snapshot import Frame
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
+    from ganviz.lessons.lesson import Lesson, Step
+    from ganviz.presets import Preset
+    from ganviz.snapshot import Frame
 
 #: A step waits for a prediction; for what is to be done by hand; for what is to be seen; it has been seen.
 Phase = Literal["asked", "waiting", "watched", "done"]

@@ -145,8 +145,8 @@ def _start(plain: Mapping[str, Any], before: Step | None) -> tuple[bool, Preset,
     if not isinstance(anew, bool):
         raise ConfigError("anew", anew, "use true or false")
     # What it promises would tell what is to be found out.
-    looks = {name: _looked_at(name, plain) for name in _LOOKS}
-    told = replace(origin.with_config(config), watch_for="", promise=(), **looks)
+    plots, layers = _looked_at("plots", plain), _looked_at("layers", plain)
+    told = replace(origin.with_config(config), watch_for="", promise=(), plots=plots, layers=layers)
     return not is_live or anew, told, config
 
 

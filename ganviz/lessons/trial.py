@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from ganviz.config import RunConfig
 from ganviz.lessons.condition import known_readings
@@ -57,7 +59,11 @@ def tried(lesson: Lesson, seeds: Sequence[int], tell: Callable[[int, int], objec
             runs = _Runs(step.config, seeds)
         runs.use(step.config)
         runs.use(step.asked)
-        yield Outcome(number, step, runs.go_through(step, lambda done, number=number: tell and tell(number, done)))
+        yield Outcome(number, step, runs.go_through(step, partial(tell or _tell_nobody, number)))
+
+
+def _tell_nobody(_number: int, _done: int) -> None:
+    pass
 
 
 class _Runs:
@@ -124,7 +130,7 @@ def _metrics(step: Step) -> list[Metric]:
 
 def _measured(metrics: Sequence[Metric], config: RunConfig, sample: MeasureSample) -> Measures:
     values: dict[str, float | None] = {}
-    arrays = {}
+    arrays: dict[str, Any] = {}
     for metric in metrics:
         reading = metric.measure(config, sample)
         values.update(reading.values)

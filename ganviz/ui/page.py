@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ganviz.lessons.course import Hands
 from ganviz.ui.commands import Command
 from ganviz.ui.controls.messages import Choice
 from ganviz.ui.opening import Beside
@@ -19,6 +20,7 @@ from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
     from ganviz.hosts import Host, HostKind
+    from ganviz.lessons.lesson import Step
     from ganviz.presets import Preset
     from ganviz.ui.exporting.formats import Drawing
     from ganviz.ui.exporting.paper import Paper
@@ -103,6 +105,19 @@ class Shell(Protocol):
 
     def show_keys(self) -> None:
         """Shows the list of keys."""
+
+
+class Classroom(Hands, Protocol):
+    """What a lesson may do with a page: train there, and have a place beside what it shows."""
+
+    def lodge(self, panel: QWidget | None, words: QWidget | None) -> None:
+        """Gives a lesson's panel its place, and its words before an audience theirs; None takes them away.
+
+        Without a panel all controls are there again. The words are deleted when others come.
+        """
+
+    def show(self, step: Step | None) -> None:
+        """Shows the controls, plots and layers that a step needs; of no step none."""
 
 
 class Page(QWidget):
@@ -216,6 +231,10 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         raise NotImplementedError
+
+    def classroom(self) -> Classroom | None:
+        """Where lessons are held; None where it is not ready, or where none can be."""
+        return None
 
     def hold(self, held: bool) -> None:
         """Leaves out drawing while other sizes and themes come, and then draws once."""

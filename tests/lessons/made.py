@@ -9,7 +9,8 @@ from types import MappingProxyType
 import numpy as np
 
 from ganviz.config import RunConfig
-from ganviz.lessons import Lesson, Step, read_lesson
+from ganviz.lessons.lesson import Lesson, Step
+from ganviz.lessons.reading import read_lesson
 from ganviz.presets import Preset
 from ganviz.settings import replaced
 from ganviz.snapshot import SCALARS, Change, Frame, History

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from ganviz.lessons import lesson, lessons, own_folder, read_lesson, shipped
 from ganviz.lessons.condition import Condition
+from ganviz.lessons.reading import read_lesson
+from ganviz.lessons.shelf import lesson, lessons, own_folder, shipped
 from ganviz.settings import ConfigError
 from tests.lessons.made import GOOD, made, written
 
@@ -65,7 +66,7 @@ def test_a_file_that_is_none(tmp_path: Path) -> None:
 
 
 def test_those_in_the_own_folder_are_found_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ganviz.lessons.data_folder", lambda: tmp_path)
+    monkeypatch.setattr("ganviz.lessons.shelf.data_folder", lambda: tmp_path)
     own_folder().mkdir()
     written(own_folder())
     written(own_folder(), "title = 3", "bad.toml")

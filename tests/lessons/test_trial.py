@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ganviz.commands import FAILED, MISUSED
-from ganviz.lessons import lesson, read_lesson
+from ganviz.lessons.reading import read_lesson
+from ganviz.lessons.shelf import lesson
 from ganviz.lessons.trial import tried
 from ganviz.streams import seeds_from
 from tests.cli.typed import Captured, ended

@@ -59,6 +59,7 @@ class Columns(Splitter):
         self.presenting, self._is_arranged = False, False
         self._widths = {_LEFT: float(PANEL_WIDTH), _RIGHT: float(PLOTS_WIDTH)}
         self._shown_at_desk: list[QWidget] = []
+        self._lodger: QWidget | None = None
         self.words, self._words_column = _column()
         for part in words:
             self._words_column.addWidget(part)
@@ -105,10 +106,22 @@ class Columns(Splitter):
             self._plots.setVisible(self._plots in self._shown_at_desk)
         direction, policy = QBoxLayout.Direction, QSizePolicy.Policy
         self._middle.setDirection(direction.RightToLeft if presenting else direction.TopToBottom)
+        if self._lodger is not None:
+            self._lodger.setVisible(presenting)
         self._spare.changeSize(0, 0, policy.Minimum, policy.Expanding if presenting else policy.Minimum)
         edge = EDGE if presenting else 0
         self._words_column.setContentsMargins(edge, edge, edge, 0)
         self._give_room()
+
+    def lodge(self, words: QWidget | None) -> None:
+        """Has these words above the others while there is an audience, in place of those that were."""
+        if self._lodger is not None:
+            self._lodger.hide()
+            self._lodger.deleteLater()
+        self._lodger = words
+        if words is not None:
+            self._words_column.insertWidget(0, words)
+            words.setVisible(self.presenting)
 
     def recall(self, kept: Remembered) -> None:
         """Folds the panels and gives them their widths as it is remembered; not before an audience."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ganviz import registry
 from ganviz.exporting.objective import all_formulas
@@ -25,6 +25,7 @@ from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.arrangement import Arrangement
 from ganviz.ui.lab.autosaving import Autosaving, data_folder
 from ganviz.ui.lab.changes import Changes
+from ganviz.ui.lab.classroom import LabClassroom
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, Kind, lab_commands
 from ganviz.ui.lab.comparing import Comparing
@@ -50,7 +51,7 @@ from ganviz.ui.lab.stage import Stage
 from ganviz.ui.lab.time_travel import TimeTravel
 from ganviz.ui.lab.timeline import Timeline
 from ganviz.ui.opening import Beside, make_classes
-from ganviz.ui.page import FirstStep, Page, Shell, Start
+from ganviz.ui.page import Classroom, FirstStep, Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
@@ -91,6 +92,7 @@ class Laboratory(Page):
         self._preset = start.preset
         self.is_begun, self._has_views = False, False
         self._was_shown, self._follows = False, False
+        self._classroom: LabClassroom | None = None
         self._build(shell.theme)
         data = data_folder() if start.remembers else None
         kept, recent = (list_of_files(), list_of_recent()) if start.remembers else (None, None)
@@ -136,7 +138,9 @@ class Laboratory(Page):
         for plots in (self.stages, self.plots):
             plots.menu_wanted.connect(self.plot_context.open)
 
-        self.left = Panel(self.gallery, self.form)
+        self.presets_or_lesson = QStackedWidget()
+        self.presets_or_lesson.addWidget(self.gallery)
+        self.left = Panel(self.presets_or_lesson, self.form)
         words = (self.presented_formula, self.sentence)
         self.columns = Columns(theme, self.left, self.stages, self.timeline, words, self.plots)
         self.arrangement = Arrangement(self.left, self.columns, self.model)
@@ -399,6 +403,20 @@ class Laboratory(Page):
     def open_file(self, path: Path) -> bool:
         self.open_preset(str(path))
         return True
+
+    def classroom(self) -> Classroom | None:
+        if not self.is_begun:
+            return None
+        if self._classroom is None:
+            parts = self.left, self.presets_or_lesson, self.form, self.columns, self.arrangement
+            press = partial(self.step, "iteration")
+            self._classroom = LabClassroom(self.model, self.session, *parts, self._show_alone, press)
+        return self._classroom
+
+    def _show_alone(self) -> None:
+        """Shows the run in front as it is now."""
+        self.comparing.end()
+        self.travel.follow()
 
     def compare_files(self, first: Path, second: Path) -> bool:
         if self.is_begun:
