@@ -17,6 +17,8 @@ from ganviz.snapshot import SCALARS, Frame
 ITERATIONS = "iterations"
 #: Scalars are means over so many iterations at the most.
 RECENT = 100
+#: Readings that a number of iterations holds at least: a quick run is measured less often.
+FEWEST = 3
 
 #: What of several readings is compared, by what a file calls it.
 OF: Mapping[str, Callable[[Sequence[float]], tuple[float, ...]]] = {
@@ -49,7 +51,8 @@ class Condition:
         sign: the key of a diagnosis that must be present; "" where it is about a reading.
         of: what of the readings is compared: the ``last``, ``each`` of them, the ``lowest``, the ``highest``, their
             ``spread`` or their ``rise``.
-        over: of which iterations: the last so many, and the step must be as old; 0 for all since the step began.
+        over: of which iterations: the last so many, and the step must be as old; 0 for all since the step began. Where
+            these hold fewer than three readings, of the last three since the step began.
         at_least, at_most: the bounds; None where there is none on that side.
     """
 
@@ -70,14 +73,18 @@ class Condition:
         now = frame.snapshot.iteration
         if now - began < max(self.over, 1):
             return False
-        after = max(began, now - self.over) if self.over else began
-        values = [float(now - began)] if self.reading == ITERATIONS else _values(frame, self.reading, after)
-        bounds = [_resolved(frame, bound, after) for bound in (self.at_least, self.at_most) if bound is not None]
+        values = [float(now - began)] if self.reading == ITERATIONS else self._looked_at(frame, began)
+        bounds = [_resolved(frame, bound, began) for bound in (self.at_least, self.at_most) if bound is not None]
         if not values or None in bounds:
             return False
         low = bounds[0] if self.at_least is not None else None
         high = bounds[-1] if self.at_most is not None else None
         return all((low is None or value >= low) and (high is None or value <= high) for value in OF[self.of](values))
+
+    def _looked_at(self, frame: Frame, began: int) -> list[float]:
+        after = max(began, frame.snapshot.iteration - self.over) if self.over else began
+        values = _values(frame, self.reading, after)
+        return values if len(values) >= FEWEST or after == began else _values(frame, self.reading, began)[-FEWEST:]
 
     @property
     def readings(self) -> tuple[str, ...]:

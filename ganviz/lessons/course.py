@@ -30,6 +30,9 @@ class Hands(Protocol):
     def run(self, runs: bool) -> None:
         """Trains, or stands still."""
 
+    def go_at(self, speed: float | None) -> None:
+        """Trains so many iterations a second; None for as many as can be."""
+
     def press(self) -> None:
         """Goes on by one iteration."""
 
@@ -88,6 +91,7 @@ class Course:
             self._hands.begin(step.preset, paused=waits or step.presses > 0)
         elif waits:
             self._hands.run(False)
+        self._hands.go_at(step.speed)
         self._hands.show(step)
         if waits:
             self.phase = "asked"

@@ -45,6 +45,7 @@ class Step:
         wants: the settings that the task asks for, by path.
         asked: ``config`` with them.
         presses: how many single iterations the task asks for: the run waits for them. 0 where it goes on by itself.
+        speed: iterations a second; None for as fast as the machine goes.
         within: iterations within which it is done, in four runs of five at least.
         done: what must be seen, all of it.
         controls: paths of the settings that are needed, or the beginnings of several.
@@ -61,6 +62,7 @@ class Step:
     wants: Mapping[str, Any] = field(hash=False)
     asked: RunConfig = field(hash=False)
     presses: int
+    speed: float | None
     within: int
     done: tuple[Condition, ...]
     prediction: Prediction | None = None

@@ -24,9 +24,9 @@ LARGEST_FILE, LONGEST, MOST = 1_000_000, 4000, 1_000_000
 #: Choices of a prediction: as many as have a key on every keyboard.
 FEWEST_CHOICES, MOST_CHOICES = 2, 5
 
-_LESSON = ("title", "line", "order", "minutes", "controls", "plots", "layers", "step")
+_LESSON = ("title", "line", "order", "minutes", "speed", "controls", "plots", "layers", "step")
 _STEP = (
-    *("title", "text", "task", "notes", "preset", "set", "wants", "anew", "presses", "within"),
+    *("title", "text", "task", "notes", "preset", "set", "wants", "anew", "presses", "speed", "within"),
     *("controls", "plots", "layers", "prediction", "done"),
 )
 _PREDICTION = ("question", "choices", "answer", "because")
@@ -82,7 +82,7 @@ def _built(path: Path, plain: Mapping[str, Any], lines: list[int]) -> Lesson:
     steps = plain.get("step", [])
     if not isinstance(steps, list) or not steps or not all(isinstance(step, dict) for step in steps):
         raise ConfigError("step", None, "use [[step]] for each step", "there is none")
-    usual = {name: plain[name] for name in ("controls", "plots", "layers") if name in plain}
+    usual = {name: plain[name] for name in ("speed", "controls", "plots", "layers") if name in plain}
     built: list[Step] = []
     for number, step in enumerate(steps, 1):
         line = phrase(", line {line}", line=lines[number - 1]) if len(lines) == len(steps) else ""
@@ -119,6 +119,7 @@ def _step(plain: Mapping[str, Any], before: Step | None) -> Step:
         wants=wants,
         asked=asked,
         presses=_number(plain, "presses", 0),
+        speed=_number(plain, "speed", 0) or None,
         within=_number(plain, "within", 0, required=True),
         done=tuple(_named(f"done {place}", _condition, one) for place, one in enumerate(done, 1)),
         prediction=_named("prediction", _prediction, plain["prediction"]) if "prediction" in plain else None,

@@ -110,7 +110,7 @@ class Shell(Protocol):
 class Classroom(Hands, Protocol):
     """What a lesson may do with a page: train there, and have a place beside what it shows."""
 
-    def lodge(self, panel: QWidget | None, words: QWidget | None) -> None:
+    def lodge(self, panel: QWidget | None, words: Words | None) -> None:
         """Gives a lesson's panel its place, and its words before an audience theirs; None takes them away.
 
         Without a panel all controls are there again. The words are deleted when others come.
@@ -118,6 +118,40 @@ class Classroom(Hands, Protocol):
 
     def show(self, step: Step | None) -> None:
         """Shows the controls, plots and layers that a step needs; of no step none."""
+
+
+class Words(QWidget):
+    """What is said of a step of a lesson; hidden while there is none.
+
+    Attributes:
+        has_step: there is one.
+    """
+
+    has_step = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+
+
+class Audience(QWidget):
+    """What a page shows on another screen; it follows what the page shows until it is let go."""
+
+    def give_words(self, words: Words | None) -> None:
+        """Has these words of a lesson above its own; None where they are gone."""
+
+    def words_changed(self) -> None:
+        """These words say something else, or nothing."""
+
+    def hold_still(self, held: bool) -> None:
+        """Holds what it shows, while the page goes on."""
+        raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        raise NotImplementedError
+
+    def let_go(self) -> None:
+        """Follows the page no longer; it is deleted next."""
 
 
 class Page(QWidget):
@@ -231,6 +265,10 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         raise NotImplementedError
+
+    def audience(self, theme: Theme) -> Audience | None:
+        """Returns what is to be shown on another screen, in these colours and sizes; None where there is nothing."""
+        return None
 
     def classroom(self) -> Classroom | None:
         """Where lessons are held; None where it is not ready, or where none can be."""

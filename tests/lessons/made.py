@@ -102,6 +102,7 @@ class Bench:
 
     def __init__(self) -> None:
         self.begun, self.runs, self.iteration = 0, False, 0
+        self.speed: float | None = None
         self.in_force = self.config = RunConfig()
         self.changes: tuple[Change, ...] = ()
         self.shown: list[str] = []
@@ -122,6 +123,9 @@ class Bench:
 
     def run(self, runs: bool) -> None:
         self.runs = runs
+
+    def go_at(self, speed: float | None) -> None:
+        self.speed = speed
 
     def press(self) -> None:
         self.iteration += 1

@@ -23,7 +23,8 @@ CONFIG = RunConfig()
         (Condition("w1", of="spread", at_least=4.0), 0, True),
         (Condition("w1", of="rise", at_least=2.0, at_most=2.0), 0, True),
         (Condition("w1", of="each", over=20, at_most=5.0), 0, True),
-        (Condition("w1", of="each", over=20, at_least=4.0), 0, False),
+        (Condition("w1", of="each", over=20, at_least=3.0), 0, False),  # two readings are too few, so it looks at three
+        (Condition("w1", of="each", over=20, at_least=3.0), 10, True),
         (Condition("w1", of="each", over=40, at_most=9.0), 0, False),  # the step is not as old
         (Condition("w1", at_most=9.0), 30, False),  # nothing was read since
         (Condition("jsd", at_most=9.0), 0, False),

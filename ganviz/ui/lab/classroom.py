@@ -12,6 +12,7 @@ from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.lab.arrangement import Arrangement
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.panel import Panel
+from ganviz.ui.page import Words
 from ganviz.ui.runs.model import ViewModel
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class LabClassroom:
         top: what stands above the settings: the presets, or the lesson in their place.
         alone: ends what a lesson knows nothing of, such as a comparison, and shows now.
         press: goes on by one iteration, to be seen.
+        go_at: sets the speed, as the slider does.
     """
 
     def __init__(
@@ -45,11 +47,12 @@ class LabClassroom:
         arrangement: Arrangement,
         alone: Callable[[], object],
         press: Callable[[], object],
+        go_at: Callable[[float | None], object],
     ) -> None:
         self._model, self._session = model, session
         self._left, self._top, self._form = left, top, form
         self._columns, self._arrangement = columns, arrangement
-        self._alone, self._press = alone, press
+        self._alone, self._press, self._go_at = alone, press, go_at
         self._preset: Preset | None = None
         self._lodger: QWidget | None = None
         self._was_hidden = False
@@ -73,6 +76,9 @@ class LabClassroom:
         if runs != self._model.run.wants_to_run:
             self._session.toggle()
 
+    def go_at(self, speed: float | None) -> None:
+        self._go_at(speed)
+
     def press(self) -> None:
         self._press()
 
@@ -90,7 +96,7 @@ class LabClassroom:
 
     # ── what is seen ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def lodge(self, panel: QWidget | None, words: QWidget | None) -> None:
+    def lodge(self, panel: QWidget | None, words: Words | None) -> None:
         if panel is not None and self._lodger is None:
             self._was_hidden = self._left.isHidden()
         if self._lodger is not None:

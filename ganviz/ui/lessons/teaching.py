@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from ganviz.lessons.course import Course
 from ganviz.refusals import ConfigError
@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # what the window does without until somebody opens a lesson
 
 #: Milliseconds between two looks at the run.
 LOOK_EVERY = 200
+#: Of letters before an audience, in pixels at scale 1.
+SIZE_FOR_AUDIENCE = 13.0
 
 
 class Teaching(QObject):
@@ -52,8 +54,9 @@ class Teaching(QObject):
         self._room: Classroom | None = None
         self._panel: LessonPanel | None = None
         self.course: Course | None = None
-        #: What else shows the step, such as words for an audience.
-        self._words: list[StepWords] = []
+        #: What else shows the step, such as words for an audience, and whether its theme is that of the desk.
+        self._words: dict[StepWords, bool] = {}
+        self._with_notes = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
         self._timer.timeout.connect(self._look)
@@ -76,6 +79,7 @@ class Teaching(QObject):
             self._panel.backward_requested.connect(self.backward)
             self._panel.list_requested.connect(self.show_list)
             self._panel.close_requested.connect(self.close)
+            self._panel.set_notes(self._with_notes)
         return self._panel
 
     # ── opening ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -131,7 +135,7 @@ class Teaching(QObject):
         self._timer.stop()
         self.course = None
         for words in self._words:
-            words.hide()
+            words.say_nothing()
 
     # ── a lesson ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -182,22 +186,32 @@ class Teaching(QObject):
 
     # ── for others ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def words(self, theme: Theme | None = None, size: float = 14.0) -> StepWords:
-        """Returns what an audience is to read of the step, kept up to date until it is deleted."""
+    def words(self, theme: Theme | None = None) -> StepWords:
+        """Returns what an audience is to read of the step, kept up to date until it is deleted.
+
+        Args:
+            theme: in place of that in force at the desk, which words without one of their own follow.
+        """
         from ganviz.ui.lessons.words import StepWords
 
-        made = StepWords(theme or self._theme(), size, for_audience=True)
-        self._words.append(made)
-        made.destroyed.connect(lambda: self._forget(made))
+        made = StepWords(theme or self._theme(), SIZE_FOR_AUDIENCE, for_audience=True)
+        self._words[made] = theme is None
+        made.destroyed.connect(partial(self._words.pop, made))
         made.hide()
         if self.course is not None:
             made.show_course(self.course)
         return made
 
-    def _forget(self, words: QWidget) -> None:
-        self._words = [one for one in self._words if one is not words]
+    def show_notes(self, shown: bool) -> None:
+        """Shows the lecturer's notes beside the step, or not."""
+        self._with_notes = shown
+        if self._panel is not None:
+            self._panel.set_notes(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         if self._panel is not None:
             self._panel.set_theme(theme)
+        for words, follows in self._words.items():
+            if follows:
+                words.set_theme(theme)

@@ -12,13 +12,14 @@ from ganviz.phrases import phrase
 from ganviz.ui import style
 from ganviz.ui.controls.prose import Prose
 from ganviz.ui.lessons.choice import Choice, State
+from ganviz.ui.page import Words
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 _GAP = 8
 
 
-class StepWords(QWidget):
+class StepWords(Words):
     """A step as it stands. For an audience the text gives way to the question, and both to what came of it.
 
     Args:
@@ -62,8 +63,11 @@ class StepWords(QWidget):
         step, place = course.step, course.place
         prediction, is_told = step.prediction, course.phase == "done" or place in course.seen
         stands = (course.lesson.key, place, course.phase, course.chosen.get(place), course.is_late, is_told)
+        if self.parentWidget() is not None:  # else it would be a window
+            self.show()
         if stands == self._shown:
             return
+        self.has_step = True
         is_another, self._shown = self._shown[:2] != stands[:2], stands
         if is_another:
             self._fill(course)
@@ -78,6 +82,11 @@ class StepWords(QWidget):
         self.because.setVisible(has_question and is_told)
         self._say_state(course)
         self.updateGeometry()
+
+    def say_nothing(self) -> None:
+        """There is no lesson any more."""
+        self._shown, self.has_step = (), False
+        self.hide()
 
     def _fill(self, course: Course) -> None:
         step = course.step
@@ -121,7 +130,7 @@ class StepWords(QWidget):
             said = ""
         elif course.phase == "done":
             said = phrase("✓ Seen after {iterations:,} iterations", iterations=course.seen[place])
-        elif course.is_late:
+        elif course.is_late and not self._for_audience:
             said = phrase(
                 "Not seen yet, and it mostly comes within {within:,} iterations: N tries another seed.",
                 within=step.within,

@@ -23,7 +23,9 @@ from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.arrangement import Arrangement
+from ganviz.ui.lab.audience import LabAudience
 from ganviz.ui.lab.autosaving import Autosaving, data_folder
+from ganviz.ui.lab.by_hand import ByHand
 from ganviz.ui.lab.changes import Changes
 from ganviz.ui.lab.classroom import LabClassroom
 from ganviz.ui.lab.columns import Columns
@@ -51,7 +53,7 @@ from ganviz.ui.lab.stage import Stage
 from ganviz.ui.lab.time_travel import TimeTravel
 from ganviz.ui.lab.timeline import Timeline
 from ganviz.ui.opening import Beside, make_classes
-from ganviz.ui.page import Classroom, FirstStep, Page, Shell, Start
+from ganviz.ui.page import Audience, Classroom, FirstStep, Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
@@ -98,6 +100,7 @@ class Laboratory(Page):
         kept, recent = (list_of_files(), list_of_recent()) if start.remembers else (None, None)
         runs = RunFiles(shell, KeptFiles(recent), None if data is None else data / SAVED, parent=self)
         self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept), runs)
+        self.by_hand = ByHand(shell, self.stage)
         self.exports = DataExport(shell, self, self.running_session)
         self.recent_menu = RecentMenu(runs.recent, self.open_preset)
         left = LeftBehind(shell, runs.recent, self.open_preset, parent=self)
@@ -385,6 +388,7 @@ class Laboratory(Page):
             *self.travel.commands(),
             *self.keeping.commands(),
             *self.comparing.commands(),
+            *self.by_hand.commands(),
         ]
 
     def running_session(self) -> Session | None:
@@ -410,8 +414,15 @@ class Laboratory(Page):
         if self._classroom is None:
             parts = self.left, self.presets_or_lesson, self.form, self.columns, self.arrangement
             press = partial(self.step, "iteration")
-            self._classroom = LabClassroom(self.model, self.session, *parts, self._show_alone, press)
+            self._classroom = LabClassroom(self.model, self.session, *parts, self._show_alone, press, self._go_at)
         return self._classroom
+
+    def audience(self, theme: Theme) -> Audience | None:
+        return LabAudience(theme, self.model, self.by_hand) if self._has_views else None
+
+    def _go_at(self, speed: float | None) -> None:
+        self.transport.set_speed(speed)
+        self.session.set_speed(speed)
 
     def _show_alone(self) -> None:
         """Shows the run in front as it is now."""
@@ -451,8 +462,8 @@ class Laboratory(Page):
         self.plots.setVisible(self.plots.isHidden())
 
     def escape(self) -> None:
-        """Shows all of the plot on stage again, gives the stage back from an enlarged plot, or ends a comparison."""
-        if self.stage.show_whole():
+        """Lays the pen down, shows all of a zoomed plot, shrinks a large one, or ends a comparison."""
+        if self.by_hand.ink.lay_down() or self.stage.show_whole():
             return
         if self.model.enlarged is not None:
             self.model.enlarge(None)

@@ -29,6 +29,7 @@ from ganviz.ui.shell.hint import Greeting
 from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.menus import Menus
 from ganviz.ui.shell.placement import Placement
+from ganviz.ui.shell.presenting import Presenting
 from ganviz.ui.shell.remembering import Remembering
 from ganviz.ui.shell.tabs import DIGITS, PageTabs
 from ganviz.ui.theme import Theme
@@ -105,6 +106,9 @@ class MainWindow(QMainWindow):
         )
         self.teaching = Teaching(self._classroom, lambda: self.appearance.theme, self)
         self.teaching.opened.connect(self._allow_lesson_keys)
+        self.presenting = Presenting(
+            self, lambda: self.page, lambda: self.appearance.theme, self.teaching, self.for_pages.note
+        )
         self.menus = Menus(self, self._own_commands())
         self._stack = QStackedWidget()
         # The keys are the window's from the start, and a click beside the controls gives them back.
@@ -304,6 +308,7 @@ class MainWindow(QMainWindow):
             Command("&Lecture", "Lessons", ("L",), self.teaching.toggle),
             Command("&Lecture", NEXT, ("PgDown",), self._next_step),
             Command("&Lecture", BEFORE, ("PgUp",), self._step_before),
+            *self.presenting.commands(),
             Command("", "Back from full screen, zoom or a large plot", ("Esc",), self._escape),
             Command("&Help", "Keys", ("?", "F1"), self.show_keys),
             Command("&Help", "First steps", (), self.show_first_steps),
@@ -379,6 +384,7 @@ class MainWindow(QMainWindow):
         self.tabs.set_theme(theme)
         self.greeting.set_theme(theme)
         self.teaching.set_theme(theme)
+        self.presenting.set_theme(theme)
 
     @Slot(bool)
     def _hold(self, held: bool) -> None:
@@ -406,6 +412,8 @@ class MainWindow(QMainWindow):
         if not self._stopped:
             self._stopped = True
             self.remembering.end()
+            self.presenting.end()
+            self.teaching.close()
             for opening in self._openings:
                 opening.stop()
             for page in self._pages.values():
