@@ -1,7 +1,7 @@
 """Typesets the formulas that come with the program: python packaging/formulas.py
 
-Those of every loss, penalty and limit, and of the lessons, so that the window need not wait for them. Nobody has to run it: a formula that
-is not there is typeset when it is first shown, which takes a moment.
+Those of every loss, penalty and limit, and of the lessons, so that the window need not wait for them. Nobody has to run
+it: a formula that is not there is typeset when it is first shown, which takes a moment.
 """
 
 from __future__ import annotations

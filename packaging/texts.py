@@ -3,9 +3,9 @@
 The file is Qt Linguist's. Where there is one already, what was translated in it is kept and what no longer exists goes.
 ``pyside6-lrelease ganviz_de.ts -qm resources/translations/ganviz_de.qm`` makes of it what the program loads.
 
-Texts come from the registry (labels, help, settings, presets, lessons) and from the code: the constants in calls of functions
-that show or make a text, wherever in the module they were given a name, and every word in the files that draw. Some of
-these are shown nowhere; to leave one out would be worse.
+Texts come from the registry (labels, help, settings, presets), from the lessons and from the code: the constants in
+calls of functions that show or make a text, wherever in the module they were given a name, and every word in the files
+that draw. Some of these are shown nowhere; to leave one out would be worse.
 """
 
 from __future__ import annotations
