@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,3 +49,9 @@ def real_points(config: RunConfig, training_set: np.ndarray | None, n: int, rng:
     if training_set is None:
         return config.target.sample(n, rng)
     return training_set[rng.integers(0, len(training_set), n)]
+
+
+def seeds_from(text: str, count: int) -> range:
+    """Returns so many seeds in a row, from 0 to 2³¹ − 1, that follow from a text: nobody has chosen them."""
+    first = int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") % (2**31 - count)
+    return range(first, first + count)

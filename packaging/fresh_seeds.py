@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import subprocess
 import sys
 from pathlib import Path
 
-
-def seeds_from(text: str, count: int) -> range:
-    """So many seeds in a row, from 0 to 2³¹ − 1, that follow from a text."""
-    first = int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") % (2**31 - count)
-    return range(first, first + count)
+from ganviz.streams import seeds_from as seeds_from
 
 
 def commit() -> str:

@@ -3,9 +3,9 @@
 The file is Qt Linguist's. Where there is one already, what was translated in it is kept and what no longer exists goes.
 ``pyside6-lrelease ganviz_de.ts -qm resources/translations/ganviz_de.qm`` makes of it what the program loads.
 
-Texts come from the registry (labels, help, settings, presets) and from the code: the constants in calls of functions
-that show or make a text, wherever in the module they were given a name, and every word in the files that draw. Some of
-these are shown nowhere; to leave one out would be worse.
+Texts come from the registry (labels, help, settings, presets), from the lessons and from the code: the constants in
+calls of functions that show or make a text, wherever in the module they were given a name, and every word in the files
+that draw. Some of these are shown nowhere; to leave one out would be worse.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from pathlib import Path
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.lessons.reading import read_lesson
+from ganviz.lessons.shelf import shipped
 from ganviz.presets import presets
 from ganviz.presets.pairs import pairs
 from ganviz.registry import help_text
@@ -72,6 +74,7 @@ DRAWING = (
     "ui/exporting",
     "ui/lab",
     "ui/layers",
+    "ui/lessons",
     "ui/pages",
     "ui/plotting",
     "ui/theory",
@@ -86,7 +89,7 @@ ENTRIES = ("losses", "targets", "penalties", "ui.views", "ui.pages", "ui.layers"
 @cache
 def collected() -> tuple[str, ...]:
     """Returns all texts, each once, sorted."""
-    found = {*_of_code(), *_of_drawings(), *_of_entries(), *_of_settings(RunConfig), *_of_presets()}
+    found = {*_of_code(), *_of_drawings(), *_of_entries(), *_of_settings(RunConfig), *_of_presets(), *_of_lessons()}
     return tuple(sorted(text for text in found if any(letter.isalpha() for letter in text)))
 
 
@@ -202,6 +205,16 @@ def _of_presets() -> Iterator[str]:
         yield from (preset.title, preset.line, preset.watch_for, preset.words, preset.group)
     for pair in pairs():
         yield from (pair.title, pair.line)
+
+
+def _of_lessons() -> Iterator[str]:
+    for path in shipped().values():
+        lesson = read_lesson(path)
+        yield from (lesson.title, lesson.line)
+        for step in lesson.steps:
+            yield from (step.title, step.text, step.task, step.notes)
+            if step.prediction is not None:
+                yield from (step.prediction.question, *step.prediction.choices, step.prediction.because)
 
 
 def write(path: Path) -> None:

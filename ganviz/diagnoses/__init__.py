@@ -70,6 +70,12 @@ def diagnose(frame: Frame) -> Diagnosis | None:
     return None
 
 
+def shows(key: str, frame: Frame) -> bool:
+    """Says whether a frame's history shows this sign, whatever else it shows. Raises UnknownEntryError for no key."""
+    kind: type[Sign] = registry.entry(__name__, key)
+    return kind().look(frame) is not None
+
+
 @cache
 def _signs() -> tuple[Sign, ...]:
     return tuple(sorted((kind() for kind in registry.entries(__name__).values()), key=lambda sign: sign.precedence))

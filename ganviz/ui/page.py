@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ganviz.lessons.course import Hands
 from ganviz.ui.commands import Command
 from ganviz.ui.controls.messages import Choice
 from ganviz.ui.opening import Beside
@@ -19,6 +20,7 @@ from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
     from ganviz.hosts import Host, HostKind
+    from ganviz.lessons.lesson import Step
     from ganviz.presets import Preset
     from ganviz.ui.exporting.formats import Drawing
     from ganviz.ui.exporting.paper import Paper
@@ -103,6 +105,53 @@ class Shell(Protocol):
 
     def show_keys(self) -> None:
         """Shows the list of keys."""
+
+
+class Classroom(Hands, Protocol):
+    """What a lesson may do with a page: train there, and have a place beside what it shows."""
+
+    def lodge(self, panel: QWidget | None, words: Words | None) -> None:
+        """Gives a lesson's panel its place, and its words before an audience theirs; None takes them away.
+
+        Without a panel all controls are there again. The words are deleted when others come.
+        """
+
+    def show(self, step: Step | None) -> None:
+        """Shows the controls, plots and layers that a step needs; of no step none."""
+
+
+class Words(QWidget):
+    """What is said of a step of a lesson; hidden while there is none.
+
+    Attributes:
+        has_step: there is one.
+    """
+
+    has_step = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+
+
+class Audience(QWidget):
+    """What a page shows on another screen; it follows what the page shows until it is let go."""
+
+    def give_words(self, words: Words | None) -> None:
+        """Has these words of a lesson above its own; None where they are gone."""
+
+    def words_changed(self) -> None:
+        """These words say something else, or nothing."""
+
+    def hold_still(self, held: bool) -> None:
+        """Holds what it shows, while the page goes on."""
+        raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        raise NotImplementedError
+
+    def let_go(self) -> None:
+        """Follows the page no longer; it is deleted next."""
 
 
 class Page(QWidget):
@@ -216,6 +265,14 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         raise NotImplementedError
+
+    def audience(self, theme: Theme) -> Audience | None:
+        """Returns what is to be shown on another screen, in these colours and sizes; None where there is nothing."""
+        return None
+
+    def classroom(self) -> Classroom | None:
+        """Where lessons are held; None where it is not ready, or where none can be."""
+        return None
 
     def hold(self, held: bool) -> None:
         """Leaves out drawing while other sizes and themes come, and then draws once."""

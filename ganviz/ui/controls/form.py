@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ class ConfigForm(QWidget):
         self._rows: dict[str, Row] = {}
         self._sections: dict[str, Section] = {}
         self._placed: dict[str, QWidget] = {}
+        self._only: Collection[str] | None = None
 
         self._column = QWidget()
         self._sections_layout = QVBoxLayout(self._column)
@@ -111,6 +113,16 @@ class ConfigForm(QWidget):
         if title in self._sections:
             self._sections[title].rows.insertWidget(0, widget)
 
+    def show_only(self, paths: Collection[str] | None) -> None:
+        """Shows these settings alone, by their paths or the beginnings of several; all of them for None."""
+        if paths != self._only:
+            self._only = paths
+            if self._config is not None:
+                self._show(self._config)
+
+    def _is_needed(self, path: str) -> bool:
+        return self._only is None or any(path == one or path.startswith(f"{one}.") for one in self._only)
+
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         self._theme = theme
@@ -134,7 +146,9 @@ class ConfigForm(QWidget):
             row.show_item(item)
             row.show_marks(self._preset_text(item), item.path in waiting)
             row.show_doubts([doubt.says for doubt in (*doubts, *self._spent) if doubt.path == item.path])
-            row.setVisible(not isinstance(item, Leaf) or item.relevant)
+            row.setVisible(self._is_needed(item.path) and (not isinstance(item, Leaf) or item.relevant))
+        for title, section in self._sections.items():
+            section.setVisible(any(item.section == title and self._is_needed(item.path) for item in items))
         self._show_notes()
 
     def _arrange(self, items: list[Leaf | Fork]) -> None:

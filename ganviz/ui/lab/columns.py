@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout,
 from ganviz.ui.controls._splitter import Splitter
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.side_by_side import SideBySide
+from ganviz.ui.page import Words
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.theme import Theme, presented_scale
 
@@ -59,8 +60,11 @@ class Columns(Splitter):
         self.presenting, self._is_arranged = False, False
         self._widths = {_LEFT: float(PANEL_WIDTH), _RIGHT: float(PLOTS_WIDTH)}
         self._shown_at_desk: list[QWidget] = []
+        self._lodging, self._lodging_column = _column()
+        self._lodging.hide()
+        self._lodger: Words | None = None
         self.words, self._words_column = _column()
-        for part in words:
+        for part in (self._lodging, *words):
             self._words_column.addWidget(part)
         self._spare = QSpacerItem(0, 0)
         self._words_column.addItem(self._spare)
@@ -105,10 +109,21 @@ class Columns(Splitter):
             self._plots.setVisible(self._plots in self._shown_at_desk)
         direction, policy = QBoxLayout.Direction, QSizePolicy.Policy
         self._middle.setDirection(direction.RightToLeft if presenting else direction.TopToBottom)
+        self._lodging.setVisible(presenting)
         self._spare.changeSize(0, 0, policy.Minimum, policy.Expanding if presenting else policy.Minimum)
         edge = EDGE if presenting else 0
         self._words_column.setContentsMargins(edge, edge, edge, 0)
         self._give_room()
+
+    def lodge(self, words: Words | None) -> None:
+        """Has these words above the others while there is an audience, in place of those that were."""
+        if self._lodger is not None:
+            self._lodger.hide()
+            self._lodger.deleteLater()
+        self._lodger = words
+        if words is not None:
+            self._lodging_column.addWidget(words)
+            words.setVisible(words.has_step)
 
     def recall(self, kept: Remembered) -> None:
         """Folds the panels and gives them their widths as it is remembered; not before an audience."""

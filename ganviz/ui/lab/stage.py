@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -37,6 +37,16 @@ def turned(layers: Sequence[Layer], states: Mapping[str, bool], key: str, visibl
     return changes
 
 
+class Sheet(Protocol):
+    """Something that lies over a stage."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+
+    def let_go(self) -> None:
+        """Follows nothing any longer."""
+
+
 class Stage(QWidget):
     """Shows one view at a time, with its layers' chips above it. Views are built when first needed, and kept.
 
@@ -52,6 +62,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._views: dict[str, View] = {}
+        self._sheets: list[Sheet] = []
         self._frame: Frame | None = None
         self._stack = QStackedWidget()
         self._stack.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -79,6 +90,22 @@ class Stage(QWidget):
     @property
     def _key(self) -> str:
         return self._model.enlarged or stage_view(self._dimension).key
+
+    @property
+    def canvas(self) -> QWidget:
+        """Where the view on stage is."""
+        return self._stack
+
+    def lay_over(self, sheet: Sheet) -> None:
+        """Has a sheet over the view take other colours and sizes along with it."""
+        self._sheets.append(sheet)
+
+    def let_go(self) -> None:
+        """Follows the model no longer."""
+        self._model.enlarged_changed.disconnect(self._choose)
+        self._model.layer_changed.disconnect(self._show_layer)
+        for sheet in self._sheets:
+            sheet.let_go()
 
     @property
     def has_frame(self) -> bool:
@@ -177,6 +204,8 @@ class Stage(QWidget):
         self.layer_bar.set_theme(theme)
         for view in self._views.values():
             view.set_theme(theme)
+        for sheet in self._sheets:
+            sheet.set_theme(theme)
 
     def _visible(self, view: View | type[View], layer: Layer) -> bool:
         return self._model.is_visible(view.key, layer.key, layer.visible)

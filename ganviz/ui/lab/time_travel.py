@@ -81,7 +81,7 @@ class TimeTravel(QObject):
         """What can be done by menu and key."""
         return [
             Command("&Time", "The picture before", (",",), lambda: self.step(-1), repeats=True),
-            Command("&Time", "The next picture", (".",), lambda: self.step(1), repeats=True),
+            Command("&Time", "The next picture", (";",), lambda: self.step(1), repeats=True),
             Command("&Time", "Play forwards, or stop", ("T",), lambda: self.play(1)),
             Command("&Time", "Play backwards, or stop", ("Shift+T",), lambda: self.play(-1)),
             Command("&Time", "Play slower", ("<",), lambda: self.change_speed(-1), repeats=True),

@@ -59,7 +59,7 @@ class Timeline(QWidget):
             "step_back": "The picture before (,)",
             "play_back": "Play backwards (Shift+T)",
             "play": "Play forwards (T)",
-            "step": "The next picture (.)",
+            "step": "The next picture (;)",
         }
         self.buttons = {
             icon: Button(theme, "", icon, tip=tip, name=tip, framed=False, small=True) for icon, tip in tips.items()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ganviz import registry
 from ganviz.exporting.objective import all_formulas
@@ -23,8 +23,11 @@ from ganviz.ui.controls.gallery import PresetGallery
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.transport import TransportBar
 from ganviz.ui.lab.arrangement import Arrangement
+from ganviz.ui.lab.audience import LabAudience
 from ganviz.ui.lab.autosaving import Autosaving, data_folder
+from ganviz.ui.lab.by_hand import ByHand
 from ganviz.ui.lab.changes import Changes
+from ganviz.ui.lab.classroom import LabClassroom
 from ganviz.ui.lab.columns import Columns
 from ganviz.ui.lab.commands import GESTURES, PLAIN_KEYS, Kind, lab_commands
 from ganviz.ui.lab.comparing import Comparing
@@ -51,7 +54,7 @@ from ganviz.ui.lab.stage import Stage
 from ganviz.ui.lab.time_travel import TimeTravel
 from ganviz.ui.lab.timeline import Timeline
 from ganviz.ui.opening import Beside, make_classes
-from ganviz.ui.page import FirstStep, Page, Shell, Start
+from ganviz.ui.page import Audience, Classroom, FirstStep, Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
@@ -92,11 +95,13 @@ class Laboratory(Page):
         self._preset = start.preset
         self.is_begun, self._has_views = False, False
         self._was_shown, self._follows = False, False
+        self._classroom: LabClassroom | None = None
         self._build(shell.theme)
         data = data_folder() if start.remembers else None
         kept, recent = (list_of_files(), list_of_recent()) if start.remembers else (None, None)
         runs = RunFiles(shell, KeptFiles(recent), None if data is None else data / SAVED, parent=self)
         self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept), runs)
+        self.by_hand = ByHand(shell, self.stage)
         self.exports = DataExport(shell, self, self.running_session)
         self.recent_menu = RecentMenu(runs.recent, self.open_preset)
         left = LeftBehind(shell, runs.recent, self.open_preset, parent=self)
@@ -138,7 +143,9 @@ class Laboratory(Page):
         for plots in (self.stages, self.plots):
             plots.menu_wanted.connect(self.plot_context.open)
 
-        self.left = Panel(self.gallery, self.form)
+        self.presets_or_lesson = QStackedWidget()
+        self.presets_or_lesson.addWidget(self.gallery)
+        self.left = Panel(self.presets_or_lesson, self.form)
         words = (self.presented_formula, self.sentence)
         self.columns = Columns(theme, self.left, self.stages, self.timeline, words, self.plots)
         self.arrangement = Arrangement(self.left, self.columns, self.model)
@@ -386,6 +393,7 @@ class Laboratory(Page):
             *self.travel.commands(),
             *self.keeping.commands(),
             *self.comparing.commands(),
+            *self.by_hand.commands(),
         ]
 
     def running_session(self) -> Session | None:
@@ -407,6 +415,27 @@ class Laboratory(Page):
         else:
             self.open_preset(str(path))
         return True
+
+    def classroom(self) -> Classroom | None:
+        if not self.is_begun:
+            return None
+        if self._classroom is None:
+            parts = self.left, self.presets_or_lesson, self.form, self.columns, self.arrangement
+            press = partial(self.step, "iteration")
+            self._classroom = LabClassroom(self.model, self.session, *parts, self._show_alone, press, self._go_at)
+        return self._classroom
+
+    def audience(self, theme: Theme) -> Audience | None:
+        return LabAudience(theme, self.model, self.by_hand) if self._has_views else None
+
+    def _go_at(self, speed: float | None) -> None:
+        self.transport.set_speed(speed)
+        self.session.set_speed(speed)
+
+    def _show_alone(self) -> None:
+        """Shows the run in front as it is now."""
+        self.comparing.end()
+        self.travel.follow()
 
     def compare_files(self, first: Path, second: Path) -> bool:
         if self.is_begun:
@@ -441,8 +470,8 @@ class Laboratory(Page):
         self.plots.setVisible(self.plots.isHidden())
 
     def escape(self) -> None:
-        """Shows all of the plot on stage again, gives the stage back from an enlarged plot, or ends a comparison."""
-        if self.own_data.drawing.stop() or self.stage.show_whole():
+        """Lays pen or brush down, shows all of a zoomed plot, shrinks a large one, or ends a comparison."""
+        if self.own_data.drawing.stop() or self.by_hand.ink.lay_down() or self.stage.show_whole():
             return
         if self.model.enlarged is not None:
             self.model.enlarge(None)

@@ -142,12 +142,12 @@ class Session(Hosting):
         run.edited = replaced(run.edited, "seed", (run.edited.seed + 1) % SEEDS)
         self._begin_anew(run)
 
-    def open(self, preset: Preset, run: RunState | None = None) -> None:
-        """Begins a preset in a run's place, training."""
+    def open(self, preset: Preset, run: RunState | None = None, paused: bool = False) -> None:
+        """Begins a preset in a run's place, training, or waiting to be started."""
         run = run or self.run
         self.model.edits.begin(run)
         run.preset, run.edited = preset, preset.config
-        run.wants_to_run = True
+        run.wants_to_run = not paused
         self._begin_anew(run)
 
     def open_saved(self, saved: SavedRun, run: RunState | None = None, training: Saved | None = None) -> None:

@@ -105,7 +105,7 @@ def test_keys_step_through_the_kept_pictures_and_back_to_now(qtbot: QtBot, train
     for expected in (kept[-2], kept[-3]):
         press(window, Key.Key_Comma)
         until(qtbot, lambda expected=expected: shown(window) == expected)
-    press(window, Key.Key_Period)
+    press(window, Key.Key_Semicolon)
     until(qtbot, lambda: shown(window) == kept[-2])
     press(window, Key.Key_Home)
     until(qtbot, lambda: shown(window) == kept[0] == 0)
@@ -119,7 +119,7 @@ def test_keys_step_through_the_kept_pictures_and_back_to_now(qtbot: QtBot, train
     press(window, Key.Key_Comma)
     until(qtbot, lambda: shown(window) == kept[-2])
     for _ in range(2):
-        press(window, Key.Key_Period)
+        press(window, Key.Key_Semicolon)
         QApplication.processEvents()
     until(qtbot, lambda: state(window) == "Following")
 
