@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
+
 from ganviz.own_data.arrays import read_npy, read_npz
 from ganviz.own_data.json_points import read_json
 from ganviz.own_data.picture import read_picture
@@ -57,6 +59,21 @@ def holds_settings(path: Path) -> bool:
     except (DataError, ValueError, RecursionError):
         return False
     return isinstance(plain, dict) and "config" in plain
+
+
+def write_points(path: Path, points: np.ndarray) -> None:
+    """Writes ``(n, dimension)`` points as CSV, or as numpy's own. Raises OSError; what was there is then kept."""
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as file:
+            if path.suffix.lower() == ".csv":
+                names = ",".join(("x", "y")[: points.shape[1]])
+                np.savetxt(file, points, "%.9g", ",", header=names, comments="")
+            else:
+                np.save(file, points, allow_pickle=False)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def content_of(path: Path) -> bytes:

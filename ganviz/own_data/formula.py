@@ -122,8 +122,8 @@ def parsed(text: str, name: str, variable: str) -> ast.expr:
             tree = ast.parse(plain, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         place = getattr(error, "offset", None)
-        problem = phrase("it cannot be read at letter {place}", place=place) if place else "it cannot be read"
-        raise DataError(name, problem, phrase("write it as in 2*sin({variable}) + 1", variable=variable)) from None
+        where = phrase("it cannot be read at letter {place}", place=place) if place else "it cannot be read"
+        raise DataError(name, where, phrase("write it as in 2*sin({variable}) + 1", variable=variable)) from None
     _check(tree, name, variable, DEEPEST)
     return tree
 
@@ -163,10 +163,11 @@ def _number(node: ast.expr) -> float | None:
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.UAdd | ast.USub):
         inner = _number(node.operand)
         return None if inner is None else -inner if isinstance(node.op, ast.USub) else inner
-    if not isinstance(node, ast.Constant) or type(node.value) not in (int, float):
+    value = node.value if isinstance(node, ast.Constant) else None
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     try:
-        return float(node.value)
+        return float(value)
     except OverflowError:
         return math.inf
 
@@ -182,4 +183,4 @@ def evaluated(node: ast.expr, variables: Mapping[str, Array]) -> Array:
         return FUNCTIONS[node.func.id](evaluated(node.args[0], variables))
     if isinstance(node, ast.Name):
         return variables[node.id] if node.id in variables else np.float64(CONSTANTS[node.id])  # type: ignore[return-value]
-    return np.float64(_number(node))  # type: ignore[arg-type, return-value]
+    return np.float64(_number(node))  # type: ignore[return-value]

@@ -87,14 +87,15 @@ def found_out(lines: Sequence[str]) -> Written | None:
             body = cells[1:] or cells
             width = Counter(map(len, body)).most_common(1)[0][0]
             even = sum(len(row) == width for row in body) / len(body)
-            numbers = np.mean([_is_number(cell, comma) for row in body for cell in row if not _is_missing(cell)] or [0])
+            filled = [cell for row in body for cell in row if not _is_missing(cell)]
+            numbers = sum(_is_number(cell, comma) for cell in filled) / max(1, len(filled))
             if not numbers:
                 continue
             header = not any(_is_number(cell, comma) for cell in cells[0]) and len(cells) > 1
             header = header and any(not _is_missing(cell) for cell in cells[0])
             # In "height, 1,5, 2,25" on three lines the comma is a decimal one, since the head has one name.
             fits = not header or len(cells[0]) == width
-            score = (numbers > 0.4, fits, round(even * float(numbers), 2), width > 1, not comma, -rank)
+            score = (numbers > 0.4, fits, round(even * numbers, 2), width > 1, not comma, -rank)
             if best is None or score > best[0]:
                 best = score, Written(separator, comma, header)
     return None if best is None else best[1]

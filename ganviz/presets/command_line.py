@@ -18,17 +18,31 @@ PROGRAM = "ganviz"
 COMMANDS = ("train", "gui", "render")
 #: Letters of a line that is read.
 LONGEST = 20_000
+#: Letters of points that stand in a line, and the file in which more of them are.
+LONGEST_POINTS, POINTS_FILE = 4000, "points.npy"
 
 
 def command_line(name: str, own: RunConfig, config: RunConfig, iterations: int = 0) -> str:
     """Returns the line that trains a preset of this name, whose own settings are ``own``, with others.
 
+    Points that are too many for a line stand in a file ``POINTS_FILE``, which somebody must save first.
+
     Args:
         iterations: for so long; 0 for as long as the preset says.
     """
-    words = [PROGRAM, "train", name, *(word for one in assignments(own, config) for word in ("--set", one))]
+    typed = [short for one in assignments(own, config) for short in _short(one, config)]
+    words = [PROGRAM, "train", name, *(word for one in typed for word in ("--set", one))]
     words += ["--iterations", str(iterations)] if iterations else []
     return shlex.join(words)
+
+
+def _short(assignment: str, config: RunConfig) -> list[str]:
+    """An assignment as it is typed. What is found out of a file's points is said, as it may have been changed since."""
+    if len(assignment) <= LONGEST_POINTS or not assignment.startswith("target.points="):
+        return [assignment]
+    items = {item.path: item for item in walk(config)}
+    rest = [f"{path}={_written(items[path])}" for path in ("target.kernel", "target.held_out")]
+    return [f"target.file={POINTS_FILE}", *rest]
 
 
 def assignments(own: RunConfig, config: RunConfig) -> list[str]:

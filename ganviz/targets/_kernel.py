@@ -61,8 +61,7 @@ class LineKernel:
         left = place.astype(int)
         right = place - left
         count = int(left.max()) + reach + 2
-        weights = np.bincount(left, 1 - right, count) + np.bincount(left + 1, right, count)
-        weights /= len(x)
+        weights = (np.bincount(left, 1 - right, count) + np.bincount(left + 1, right, count)) / len(x)
         sigma = _narrowed(width, step)
         z = np.arange(-reach, reach + 1) * step / sigma
         bell = np.exp(-0.5 * z * z) / (sigma * np.sqrt(2 * np.pi))

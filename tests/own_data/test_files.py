@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from ganviz.own_data.files import read_file
+from ganviz.own_data.files import read_file, write_points
 from ganviz.own_data.table import DataError, Table, chosen
 from tests.patience import patience
 
@@ -192,3 +192,11 @@ def test_a_header_that_promises_more_than_there_is_takes_no_memory(tmp_path: Pat
 def test_equal_names_are_told_apart(tmp_path: Path) -> None:
     assert read(tmp_path, "same.csv", "x,x,\n1,2,3\n").columns == ("x", "x (2)", "3")
     assert read(tmp_path, "same.csv", "x,x\n1,2\n").columns == ("x", "x (2)")
+
+
+@pytest.mark.parametrize("name", ["points.csv", "points.npy"])
+def test_points_are_read_again_as_they_were_written(tmp_path: Path, name: str) -> None:
+    for points in (PAIRS.astype(np.float32) / 3, PAIRS[:, :1].astype(np.float32) / 7):
+        write_points(tmp_path / name, points)
+        np.testing.assert_array_equal(read_file(tmp_path / name).values.astype(np.float32), points)
+    assert [path.name for path in tmp_path.iterdir()] == [name]

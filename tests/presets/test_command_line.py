@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shlex
 
+import numpy as np
 import pytest
 
 from ganviz import cli
 from ganviz.assignment import assigned
 from ganviz.config import RunConfig
+from ganviz.point_set import PointSet
 from ganviz.presets import Preset, command_of, pasted_preset, preset, presets, settings_text
 from ganviz.refusals import ConfigError
 
@@ -101,3 +103,19 @@ def test_what_are_no_settings_is_refused_in_one_line(text: str) -> None:
         pasted_preset(text)
     assert str(refused.value).isprintable()
     assert len(str(refused.value)) < 300
+
+
+def test_few_points_stand_in_the_line_and_many_in_a_file_that_is_named() -> None:
+    started = preset("ring-noise-decay")
+    few, many = (
+        assigned(
+            started.config, "target=points", f"target.points={PointSet(np.ones((count, 2)))}", "target.held_out=0.5"
+        )
+        for count in (20, 5000)
+    )
+    line = command_of(started, few)
+    assert pasted_preset(line).config == few
+    assert command_of(started, many).endswith(
+        "--set target=points --set target.file=points.npy --set target.kernel=0.1 --set target.held_out=0.5 "
+        "--set target.held_out=0.5"
+    )

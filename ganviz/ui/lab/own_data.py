@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from ganviz.assignment import replaced
 from ganviz.phrases import phrase
 from ganviz.presets import ENDING
+from ganviz.presets.command_line import POINTS_FILE
 from ganviz.refusals import ConfigError
 from ganviz.ui.commands import Command
 from ganviz.ui.lab.drawing import Drawing
@@ -55,7 +56,29 @@ class OwnData(QObject):
             Command(MENU, "Paste data", ("Ctrl+Shift+V",), self.paste),
             Command(MENU, "Curve by formula …", (), self.formula),
             Command(MENU, "Draw on the stage", ("Ctrl+B",), self.drawing.toggle),
+            Command(MENU, "Save points …", (), self.save, group=2),
         ]
+
+    def save(self) -> None:
+        """Asks where to write own points as numbers, for another program or for the command line."""
+        from ganviz.own_data.files import write_points
+        from ganviz.targets.points import OwnPoints
+
+        session = self._running()
+        target = None if session is None else session.run.edited.target
+        if not isinstance(target, OwnPoints):
+            self._shell.note("These data are a distribution: File → Export → Data … draws points from it")
+            return
+        path = self._shell.ask_to_save("Save points", POINTS_FILE, "NumPy (*.npy);;CSV (*.csv)")
+        if path is None:
+            return
+        try:
+            write_points(path, target.points.array)
+        except OSError as error:
+            happened = phrase("Could not save {file}: {problem}.", file=path.name, problem=error.strerror)
+            self._shell.say(happened, "The run goes on.")
+            return
+        self._shell.note(phrase("Saved {path}", path=path))
 
     def show_menu(self) -> None:
         """Shows the same where the mouse is, for whoever is about to change the points in the form."""

@@ -269,6 +269,6 @@ def test_the_form_leads_to_all_of_them(qtbot: QtBot, open_window: OpenWindow) ->
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == [
-        "Load data …", "Paste data", "Curve by formula …", "Draw on the stage",
+        "Load data …", "Paste data", "Curve by formula …", "Draw on the stage", "Save points …",
     ]  # fmt: skip
     menu.close()
