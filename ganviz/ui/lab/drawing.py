@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
@@ -217,6 +216,8 @@ class Drawing(QObject):
         target = self._drawn = run.edited.target
         points = target.points.array if isinstance(target, OwnPoints) else None
         if points is not None and len(points) > MOST:
+            import numpy as np
+
             points = points[np.random.default_rng(0).permutation(len(points))[:MOST]]
         self._canvas.sheet = Sheet(target.dimension, points)
         self._canvas.gaussians = gaussians_of(target)

@@ -52,7 +52,7 @@ class OwnData(QObject):
     def commands(self) -> list[Command]:
         """Returns what can be done here."""
         return [
-            Command(MENU, "Load data …", ("Ctrl+L",), self.load),
+            Command(MENU, "Load data …", ("Ctrl+Shift+O",), self.load),
             Command(MENU, "Paste data", ("Ctrl+Shift+V",), self.paste),
             Command(MENU, "Curve by formula …", (), self.formula),
             Command(MENU, "Draw on the stage", ("Ctrl+B",), self.drawing.toggle),
