@@ -171,7 +171,7 @@ def read_npz(path: Path, key: str) -> None:
 def read_safetensors(path: Path, key: str) -> None:
     weights = module("safetensors.numpy").load_file(path)
     config = preset(key).config
-    shape = (config.generator.width if config.generator.layers else config.target.dimension, config.latent.dimension)
+    shape = (*config.generator.hidden, config.target.dimension)[0], config.latent.dimension
     check(weights["generator.0.weight"].shape == shape, "the first layer of G has another shape")
 
 

@@ -95,7 +95,8 @@ class Gaussian2D(PlaneTarget):
         mixture = self.distribution
         return f"""\
 MEAN = torch.tensor({mixture.centres[0].tolist()})
-ROOT = torch.tensor({mixture.roots[0].tolist()})  # ROOT ROOTᵀ is the covariance
+# ROOT ROOTᵀ is the covariance.
+ROOT = torch.tensor({mixture.roots[0].tolist()})
 
 
 def sample_data(n):
