@@ -43,6 +43,10 @@ class Hands(Protocol):
         """The newest picture of the run, with its numbers; None before the first."""
 
     @property
+    def is_ours(self) -> bool:
+        """The run is one that a lesson has begun."""
+
+    @property
     def begun(self) -> int:
         """Counts the runs that were begun, so that one can be told from the one before."""
 
@@ -60,6 +64,7 @@ class Course:
         chosen: what was predicted, by step.
         seen: the steps that were done, each with the iterations that it took.
         is_late: it has taken longer than it should.
+        is_away: another run has taken the place of the lesson's.
     """
 
     def __init__(self, lesson: Lesson, hands: Hands) -> None:
@@ -67,7 +72,7 @@ class Course:
         self.place, self.phase = 0, "watched"  # type: int, Phase
         self.chosen: dict[int, int] = {}
         self.seen: dict[int, int] = {}
-        self.is_late = False
+        self.is_late, self.is_away = False, False
         #: The run in which the step was begun, and after which iteration of it.
         self._from = 0, 0
 
@@ -155,10 +160,10 @@ class Course:
 
     def look(self) -> bool:
         """Looks at the newest picture; says whether anything is different now."""
-        frame = self._hands.frame()
-        if frame is None or self.phase in ("asked", "done"):
-            return False
-        before = self.phase, self.is_late
+        frame, before = self._hands.frame(), (self.phase, self.is_late, self.is_away)
+        self.is_away = not self._hands.is_ours
+        if frame is None or self.is_away or self.phase in ("asked", "done"):
+            return self.is_away != before[2]
         if self.phase == "waiting" and not self._has_to_be_done:
             self.phase = "watched"
         began = self._began(frame)
@@ -167,7 +172,7 @@ class Course:
             if self.step.is_seen(frame, began):
                 self.phase, self.seen[self.place] = "done", took
             self.is_late = self.phase == "watched" and took > self.step.within
-        return before != (self.phase, self.is_late)
+        return before != (self.phase, self.is_late, self.is_away)
 
     def _began(self, frame: Frame) -> int | None:
         """After which iteration the run has the settings of the step; None where it has them not yet."""

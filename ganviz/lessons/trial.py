@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,7 @@ from ganviz.lessons.condition import known_readings
 from ganviz.lessons.lesson import Lesson, Step
 from ganviz.metrics import Metric
 from ganviz.recording import Recording
-from ganviz.snapshot import SCALARS, Change, Frame, Measures, MeasureSample
+from ganviz.snapshot import SCALARS, Change, Frame, Measures, MeasureSample, Snapshot
 
 #: Of all runs, in how many every step must be done in time.
 ENOUGH = 0.8
@@ -79,6 +79,7 @@ class _Runs:
         self._config = config
         self._trainer: GanTrainer = GanTrainer([replaced(config, "seed", seed) for seed in self._seeds])
         self._recordings = [Recording() for _ in self._seeds]
+        self._pictures: dict[int, Snapshot] = {}
 
     def use(self, config: RunConfig) -> None:
         """Takes settings that act at the next iteration; with others all begin anew."""
@@ -104,21 +105,30 @@ class _Runs:
             for recording, blocks in zip(self._recordings, trainer.take_all_scalars(), strict=True):
                 for block in blocks:
                     recording.add_scalars(block)
-            for member, recording in enumerate(self._recordings):
+            for member in range(len(self._seeds)):
                 if after[member] is None:
-                    frame = self._frame(member, recording, metrics)
+                    frame = self._frame(step, member, metrics)
                     if frame is not None and step.is_seen(frame, began):
                         after[member] = trainer.iteration - began
             tell(trainer.iteration - began)
         return tuple(after)
 
-    def _frame(self, member: int, recording: Recording, metrics: Sequence[Metric]) -> Frame | None:
-        if self._trainer.diverged_at[member] is not None:
+    def _frame(self, step: Step, member: int, metrics: Sequence[Metric]) -> Frame | None:
+        """What there is to see of one run; nothing of one that has diverged."""
+        trainer, recording = self._trainer, self._recordings[member]
+        if trainer.diverged_at[member] is not None:
             return None
-        snapshot = self._trainer.probe(member, with_sample=bool(metrics), with_weights=False, with_details=False)
-        if snapshot.sample is not None and metrics:
-            recording.add_measures(_measured(metrics, snapshot.config, snapshot.sample))
-        return Frame(snapshot, recording.history(snapshot.iteration), recording.measures)
+        if metrics:
+            recording.add_measures(_measured(metrics, trainer.configs[member], trainer.sample(member)))
+        return Frame(self._look(step, member), recording.history(trainer.iteration), recording.measures)
+
+    def _look(self, step: Step, member: int) -> Snapshot:
+        """A picture for signs; where there are readings alone, an earlier one with the date of now stands for it."""
+        kept = self._pictures.get(member)
+        if kept is None or any(condition.sign for condition in step.done):
+            kept = self._trainer.probe(member, with_sample=False, with_weights=False, with_details=False)
+            self._pictures[member] = kept
+        return replace(kept, iteration=self._trainer.iteration, config=self._trainer.configs[member])
 
 
 def _metrics(step: Step) -> list[Metric]:

@@ -103,6 +103,7 @@ class Bench:
     def __init__(self) -> None:
         self.begun, self.runs, self.iteration = 0, False, 0
         self.speed: float | None = None
+        self.is_ours = True
         self.in_force = self.config = RunConfig()
         self.changes: tuple[Change, ...] = ()
         self.shown: list[str] = []

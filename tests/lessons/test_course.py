@@ -99,3 +99,13 @@ def test_back_shows_what_was_known(course: Course, bench: Bench) -> None:
     assert course.backward()
     assert (course.place, course.phase, bench.begun) == (0, "watched", 2), "it is not asked twice"
     assert course.seen == {0: 10}
+
+
+def test_another_run_is_not_looked_at(course: Course, bench: Bench) -> None:
+    course.choose(1)
+    bench.iteration, bench.readings, bench.is_ours = 10, {"w1": [0.5]}, False
+    assert course.look()
+    assert (course.phase, course.is_away) == ("watched", True)
+    bench.is_ours = True
+    assert course.look()
+    assert (course.phase, course.is_away) == ("done", False)

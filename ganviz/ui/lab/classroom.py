@@ -83,8 +83,11 @@ class LabClassroom:
         self._press()
 
     def frame(self) -> Frame | None:
-        run = self._model.run
-        return run.newest_frame() if run.preset is self._preset else None
+        return self._model.run.newest_frame()
+
+    @property
+    def is_ours(self) -> bool:
+        return self._model.run.preset is self._preset
 
     @property
     def begun(self) -> int:

@@ -62,7 +62,15 @@ class StepWords(Words):
         """Shows the step on show as it stands."""
         step, place = course.step, course.place
         prediction, is_told = step.prediction, course.phase == "done" or place in course.seen
-        stands = (course.lesson.key, place, course.phase, course.chosen.get(place), course.is_late, is_told)
+        stands = (
+            course.lesson.key,
+            place,
+            course.phase,
+            course.chosen.get(place),
+            course.is_late,
+            course.is_away,
+            is_told,
+        )
         if self.parentWidget() is not None:  # else it would be a window
             self.show()
         if stands == self._shown:
@@ -124,7 +132,9 @@ class StepWords(Words):
 
     def _say_state(self, course: Course) -> None:
         step, place = course.step, course.place
-        if course.phase == "asked":
+        if course.is_away:
+            said = "Another run has taken the place of the lesson's: Back and Next begin a step of it."
+        elif course.phase == "asked":
             said = "Predict first, then it runs." if not self._for_audience else ""
         elif course.phase == "waiting":
             said = ""

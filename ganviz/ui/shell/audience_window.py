@@ -10,6 +10,17 @@ from ganviz.ui.page import Audience
 from ganviz.ui.translation import tr
 
 
+def black_cover(parent: QWidget) -> QWidget:
+    """Returns what is black and nothing else, hidden at first."""
+    cover = QWidget(parent)
+    black = QPalette(cover.palette())
+    black.setColor(QPalette.ColorRole.Window, QColor("black"))
+    cover.setPalette(black)
+    cover.setAutoFillBackground(True)
+    cover.hide()
+    return cover
+
+
 class AudienceWindow(QWidget):
     """Fills one screen. It takes no key: these belong to the window with the controls.
 
@@ -23,11 +34,7 @@ class AudienceWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(tr("GanViz, for the audience"))
         self.shown = shown
-        self._cover = QWidget()
-        black = QPalette(self._cover.palette())
-        black.setColor(QPalette.ColorRole.Window, QColor("black"))
-        self._cover.setPalette(black)
-        self._cover.setAutoFillBackground(True)
+        self._cover = black_cover(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(shown)
         self._stack.addWidget(self._cover)

@@ -7,12 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from ganviz.ui.commands import Command
 from ganviz.ui.lessons.teaching import Teaching
 from ganviz.ui.page import Page
-from ganviz.ui.shell.audience_window import AudienceWindow
+from ganviz.ui.shell.audience_window import AudienceWindow, black_cover
 from ganviz.ui.shell.presenter_strip import PresenterStrip
 from ganviz.ui.theme import PRESENTED_MOST, Theme, presented_scale
 from ganviz.ui.translation import tr
@@ -47,6 +47,8 @@ class Presenting(QObject):
         self._bar: QToolBar | None = None
         self._screen: QScreen | None = None
         self.is_black, self.is_held = False, False
+        self._cover: QWidget | None = None
+        self._fills_this_screen = False
         self.menu = QMenu(tr("Present on"), window)
         self.menu.aboutToShow.connect(self.update_screens)
         teaching.changed.connect(self._show_step)
@@ -95,6 +97,8 @@ class Presenting(QObject):
 
     def begin(self, screen: QScreen) -> None:
         """Shows the page on that screen."""
+        if self.is_black and self.audience is None:
+            self.toggle_black()
         self.end()
         self._screen = screen
         shown = self._page().audience(self._presented())
@@ -139,19 +143,36 @@ class Presenting(QObject):
 
     @Slot()
     def toggle_black(self) -> None:
-        """Shows the audience nothing, or all again."""
-        if self.audience is None:
-            self._note("Nobody looks on: F5 presents on another screen")
+        """Shows the audience nothing, or all again: on its own screen, or in full screen on this one."""
+        if self.audience is None and not self._fills_this_screen and not self.is_black:
+            self._note("Nobody looks on: F5 presents on another screen, F on this one")
             return
         self.is_black = not self.is_black
-        self.audience.set_black(self.is_black)
+        if self.audience is not None:
+            self.audience.set_black(self.is_black)
+        else:
+            self._cover_window()
         self._show_state()
+
+    def _cover_window(self) -> None:
+        if self._cover is None:
+            self._cover = black_cover(self._window)
+        self._cover.setGeometry(self._window.rect())
+        self._cover.raise_()
+        self._cover.setVisible(self.is_black)
+
+    @Slot(bool)
+    def follow_full_screen(self, presenting: bool) -> None:
+        """Knows whether an audience sees this screen; shows all again where it does no longer."""
+        self._fills_this_screen = presenting
+        if not presenting and self.audience is None and self.is_black:
+            self.toggle_black()
 
     @Slot()
     def toggle_hold(self) -> None:
         """Holds the audience's picture while the run goes on, or lets it follow."""
         if self.audience is None:
-            self._note("Nobody looks on: F5 presents on another screen")
+            self._note("Nobody looks on: F5 presents on another screen, F on this one")
             return
         self.is_held = not self.is_held
         self.audience.shown.hold_still(self.is_held)

@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self.presenting = Presenting(
             self, lambda: self.page, lambda: self.appearance.theme, self.teaching, self.for_pages.note
         )
+        self.appearance.presentation_changed.connect(self.presenting.follow_full_screen)
         self.menus = Menus(self, self._own_commands())
         self._stack = QStackedWidget()
         # The keys are the window's from the start, and a click beside the controls gives them back.
