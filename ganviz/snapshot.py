@@ -13,6 +13,7 @@ from types import MappingProxyType
 import numpy as np
 
 from ganviz.config import RunConfig
+from ganviz.passes import Passing
 from ganviz.wording import changed
 
 Array = np.ndarray
@@ -378,7 +379,8 @@ class History:
 class Frame:
     """All that a view is shown: a snapshot, the history up to it, the latest metrics, another run's frame or None.
 
-    Its ``name`` is what its run is called where it stands beside another one.
+    Its ``name`` is what its run is called where it stands beside another one; ``passing`` is the iteration in its
+    parts, of a run in slow motion.
     """
 
     snapshot: Snapshot
@@ -386,6 +388,7 @@ class Frame:
     measures: Measures | None = None
     other: Frame | None = None
     name: str = ""
+    passing: Passing | None = None
 
 
 def read_only(message: object) -> bool:
