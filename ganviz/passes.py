@@ -5,17 +5,23 @@ Points are columns, as in the networks: a layer's tensor is ``(unit, point)``. R
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
-import numpy as np
+if TYPE_CHECKING:  # a speed is named before numpy is there
+    import numpy as np
 
-Array = np.ndarray
+    Array = np.ndarray
+
 Name = Literal["discriminator", "generator"]
 
 #: The parts of a player's turn, in the order of Goodfellow et al. 2014, algorithm 1: latents are drawn, G maps them,
 #: real points join, D scores, the loss and its slopes are taken, gradients go back, the player steps.
 Part = Literal["noise", "generate", "data", "scores", "loss", "back", "step"]
+
+#: Parts that an iteration mostly has, of one step each: by them speeds are counted that are so slow that parts are shown,
+#: below so many iterations a second.
+USUAL_PARTS, IN_PARTS = 13, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,17 @@ class Passing:
         return self.turns[self.order[self.at].turn]
 
     @property
+    def is_last(self) -> bool:
+        """With it the iteration is done."""
+        return self.at == len(self.order) - 1
+
+    @property
     def place(self) -> tuple[int, int]:
         """Which part of its turn it is, from 1, and how many there are."""
         parts = (*self.turn.parts, "step")
         return parts.index(self.part) + 1, len(parts)
+
+
+def at_part(passing: Passing, at: int) -> Passing:
+    """The same iteration at another of its parts."""
+    return replace(passing, at=at)
