@@ -19,8 +19,10 @@ Name = Literal["discriminator", "generator"]
 #: real points join, D scores, the loss and its slopes are taken, gradients go back, the player steps.
 Part = Literal["noise", "generate", "data", "scores", "loss", "back", "step"]
 
-#: Parts that an iteration mostly has, of one step each: by them speeds are counted that are so slow that parts are shown,
-#: below so many iterations a second.
+#: Points of each kind whose tensors are kept: a picture holds no more, and large batches stay small messages.
+KEPT = 128
+#: Parts that an iteration mostly has, with one step of each player: by them speeds are counted at which parts are
+#: shown, those below so many iterations a second.
 USUAL_PARTS, IN_PARTS = 13, 1.0
 
 
@@ -104,12 +106,14 @@ class Passing:
         turns: the players' turns.
         order: their parts.
         at: index of the part on show.
+        chosen: the generated point, and its real partner, whose numbers are read along their way.
     """
 
     iteration: int
     turns: tuple[Turn, ...]
     order: tuple[SubStep, ...]
     at: int = 0
+    chosen: int = 0
 
     @property
     def part(self) -> Part:
@@ -136,3 +140,8 @@ class Passing:
 def at_part(passing: Passing, at: int) -> Passing:
     """The same iteration at another of its parts."""
     return replace(passing, at=at)
+
+
+def of_point(passing: Passing, chosen: int) -> Passing:
+    """The same with another point chosen; counts on from the first after the last."""
+    return replace(passing, chosen=chosen % passing.turns[0].kept)

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from ganviz.config import RunConfig
     from ganviz.hosts.mailbox import Saved
 
-#: What one step is: k discriminator steps and one generator step, which are an iteration, one step of one player, or the
-#: next part of an iteration.
+#: What one step is: k discriminator steps and one generator step, which are an iteration, one step of one player, or
+#: the next part of an iteration.
 StepKind = Literal["iteration", "discriminator", "generator", "part"]
 
 

@@ -11,15 +11,12 @@ from torch import Tensor
 
 from ganviz.networks import Tape
 from ganviz.networks.mlp import layer_views
-from ganviz.passes import Name, Pass, Passing, SubStep, Turn
+from ganviz.passes import KEPT, Name, Pass, Passing, SubStep, Turn
 from ganviz.phrases import phrase
 from ganviz.snapshot import Snapshot, frozen
 from ganviz.training.device import ON_CPU
 from ganviz.training.draws import Draws
 from ganviz.training.trainer import GanTrainer
-
-#: Points of each kind whose tensors are kept: a picture holds no more, and large batches stay small messages.
-KEPT = 128
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ import torch
 from ganviz import registry
 from ganviz.config import RunConfig
 from ganviz.losses import Loss
-from ganviz.passes import Pass, Turn
+from ganviz.passes import KEPT, Pass, Turn
 from ganviz.snapshot import read_only
-from ganviz.training.passes import KEPT, Looked, look_through, why_not
+from ganviz.training.passes import Looked, look_through, why_not
 from ganviz.training.trainer import GanTrainer
 from tests.networks.plain_mlp import ACTIVATE
 from tests.training.small_runs import changed, small

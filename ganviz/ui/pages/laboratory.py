@@ -46,6 +46,7 @@ from ganviz.ui.lab.readout import Readout
 from ganviz.ui.lab.recent import RecentMenu, list_of_recent
 from ganviz.ui.lab.run_files import SAVED, RunFiles
 from ganviz.ui.lab.side_by_side import SideBySide
+from ganviz.ui.lab.slow_motion import SlowMotionPanel
 from ganviz.ui.lab.stage import Stage
 from ganviz.ui.lab.time_travel import TimeTravel
 from ganviz.ui.lab.timeline import Timeline
@@ -138,7 +139,8 @@ class Laboratory(Page):
 
         self.left = Panel(self.gallery, self.form)
         words = (self.presented_formula, self.sentence)
-        self.columns = Columns(theme, self.left, self.stages, self.timeline, words, self.plots)
+        self.slow_motion = SlowMotionPanel(theme, self.model)
+        self.columns = Columns(theme, self.left, self.stages, self.slow_motion, self.timeline, words, self.plots)
         self.arrangement = Arrangement(self.left, self.columns, self.model)
         self.rows.addWidget(self.transport)
         self.rows.addWidget(self.columns, 1)
@@ -281,6 +283,7 @@ class Laboratory(Page):
         self.stages.show_frame(frame)
         if run.snapshot is not None:  # not the bare data
             back = self.model.looks_back  # then the next moment may be wished for before all plots show this one
+            self.slow_motion.show_frame(run, frame)
             self.plots.show_frame(frame, at_once=not run.wants_to_run and not back, whole=back)
             self.readout.show_frame(run, frame)
 
@@ -484,7 +487,8 @@ class Laboratory(Page):
 
     def set_theme(self, theme: Theme) -> None:
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
-        for part in (*parts, self.stages, self.timeline, self.sentence, self.plots, self.columns, self.films.progress):
+        parts = (*parts, self.stages, self.slow_motion, self.timeline, self.sentence, self.plots, self.columns)
+        for part in (*parts, self.films.progress):
             part.set_theme(theme)
 
     def shut_down(self) -> None:

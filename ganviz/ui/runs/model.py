@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from ganviz.passes import KEPT, of_point
 from ganviz.phrases import phrase
 from ganviz.settings import differences
 from ganviz.ui.runs.edits import Edits
@@ -42,6 +43,7 @@ class RunState:
         recording: its numbers so far.
         snapshot: the newest; None before the first.
         passing: where within an iteration that is, in slow motion; else None.
+        chosen: the point whose numbers are read there.
         state: how it is going, as last delivered.
         steps: single steps of each player since the last whole iteration.
         asked_at: when its host was asked for something that it has not answered yet; None where it owes nothing.
@@ -87,6 +89,7 @@ class RunState:
         self.limit(self._budget)
         self.snapshot: Snapshot | None = None
         self.passing: Passing | None = None
+        self.chosen = KEPT // 2
         self.state: Delivery = Delivery(run=self.number)
         self.ended, self.is_saved = False, False
         self.diverged_at: int | None = None
@@ -236,7 +239,8 @@ class RunState:
             return None
         measures = self.recording.measures_of(self.snapshot.config)
         history = self.recording.history(self.snapshot.iteration)
-        return Frame(self.snapshot, history, measures, passing=self.passing)
+        passing = None if self.passing is None else of_point(self.passing, self.chosen)
+        return Frame(self.snapshot, history, measures, passing=passing)
 
     def frame_at(self, iteration: int) -> Frame | None:
         """The kept picture nearest to an iteration, with the numbers up to it; None before there is any."""
@@ -362,6 +366,12 @@ class ViewModel:
             self.cursor = None
             self.show(self.run, self.run.newest_frame())
             self.cursor_changed.emit()
+
+    def choose_point(self, chosen: int) -> None:
+        """Has the numbers of another point read along its way through an iteration."""
+        self.run.chosen = chosen
+        if self.frame is not None and self.frame.passing is not None:
+            self.show(self.run, self.run.newest_frame())
 
     # ── plots and layers ──────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -87,14 +87,16 @@ class Session(Hosting):
         else:
             self.resume(run)
 
-    def step(self, kind: Literal["iteration", "discriminator", "generator"], run: RunState | None = None) -> None:
-        """Takes one step, then stands still; a run that has ended takes none."""
+    def step(
+        self, kind: Literal["iteration", "discriminator", "generator", "part"], run: RunState | None = None
+    ) -> None:
+        """Takes one step or shows the next part of an iteration, then stands still; a run that has ended takes none."""
         run = run or self.run
         if run.ended:
             return
         self._wake(run)
         run.wants_to_run = False
-        if kind == "iteration":
+        if kind in ("iteration", "part"):
             run.steps = dict.fromkeys(run.steps, 0)
         else:
             run.steps[kind] += 1
