@@ -13,6 +13,7 @@ from types import MappingProxyType
 import numpy as np
 
 from ganviz.config import RunConfig
+from ganviz.insides import Insides
 from ganviz.passes import Passing
 from ganviz.wording import changed
 
@@ -380,7 +381,7 @@ class Frame:
     """All that a view is shown: a snapshot, the history up to it, the latest metrics, another run's frame or None.
 
     Its ``name`` is what its run is called where it stands beside another one; ``passing`` is the iteration in its
-    parts, of a run in slow motion.
+    parts, of a run in slow motion, and ``insides`` both networks, while somebody looks at them.
     """
 
     snapshot: Snapshot
@@ -389,6 +390,7 @@ class Frame:
     other: Frame | None = None
     name: str = ""
     passing: Passing | None = None
+    insides: Insides | None = None
 
 
 def read_only(message: object) -> bool:

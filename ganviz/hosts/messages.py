@@ -101,10 +101,12 @@ class Look:
         details: somebody looks at their details; until it is said, somebody does. Pictures of a run that stands have
             them in any case.
         follows: the view follows both distributions, wherever G goes.
+        insides: somebody looks inside the networks.
     """
 
     details: bool
     follows: bool = False
+    insides: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from ganviz.refusals import CannotReturnError, ConfigError, shortened
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
+    from ganviz.insides import Insides
     from ganviz.passes import Passing
     from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
     from ganviz.training.trainer import GanTrainer
@@ -76,6 +77,8 @@ class ThreadHost:
         self._with_details = True
         #: Whether the view follows both distributions.
         self._follows = False
+        #: Whether anybody looks inside the networks.
+        self._looks_inside = False
         #: Whether the last snapshot was made before the last message acted.
         self._is_outdated = False
         #: As measured. At first a slice, so that the first one is a single iteration, however large the networks are.
@@ -171,8 +174,9 @@ class ThreadHost:
     def _act(self, message: Message) -> None:
         if isinstance(message, Look):
             self._with_details = message.details
-            self._is_outdated |= not self._running and message.follows != self._follows
-            self._follows = message.follows
+            known = self._follows, self._looks_inside or not message.insides
+            self._is_outdated |= not self._running and known != (message.follows, True)
+            self._follows, self._looks_inside = message.follows, message.insides
             return
         if isinstance(message, Forget):
             self._returns.forget(message.run)
@@ -200,7 +204,7 @@ class ThreadHost:
             self._running, self._is_outdated = False, True
             if message.kind == "part" and self._slow_motion.shows(self._trainer):
                 self._slow_motion.go_on(self._trainer, True, self._follows)
-            elif message.kind in ("iteration", "part"):
+            elif message.kind == "iteration" or message.kind == "part":
                 self._trainer.iterate()
             else:
                 self._trainer.step(message.kind)
@@ -405,8 +409,16 @@ class ThreadHost:
             scalars=scalars,
             turn=self._turn,
             passing=passing,
+            insides=self._insides(),
             seconds=self._iteration_seconds,
         )
+
+    def _insides(self) -> Insides | None:
+        if not self._looks_inside or self._trainer is None:
+            return None
+        from ganviz.training.insides import look_inside
+
+        return look_inside(self._trainer.member_state())
 
     def _measure(self, config: RunConfig, sample: MeasureSample, now: float, cost: float) -> None:
         """Hands over the sample of a snapshot that was posted: its metrics must not come first."""

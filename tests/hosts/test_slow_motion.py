@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ganviz.hosts import Pause, Run, Step, Update
+from ganviz.hosts import Look, Pause, Run, Step, Update
 from ganviz.passes import USUAL_PARTS, Passing
 from ganviz.settings import assigned
 from ganviz.training.trainer import GanTrainer
@@ -70,3 +70,14 @@ def test_what_cannot_be_shown_in_parts_is_done_as_a_whole(thread_host: DrivenHos
     driven = begun(thread_host, "schedule.order=extragradient")
     assert part_of(driven) is None
     assert driven.gathered.iteration == 1
+
+
+def test_only_while_somebody_looks_inside_the_networks_are_told_of(thread_host: DrivenHost) -> None:
+    driven = begun(thread_host)
+    assert driven.gathered.last.insides is None
+    for looks in (True, False):
+        count = len(driven.gathered.snapshots)
+        driven.send(Look(details=True, insides=looks))
+        driven.send(Step("iteration"))
+        driven.gather(lambda gathered, count=count: len(gathered.snapshots) > count)
+        assert (driven.gathered.last.insides is not None) == looks

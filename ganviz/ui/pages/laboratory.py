@@ -67,6 +67,8 @@ log = logging.getLogger(__name__)
 
 #: Settings that the form gets at each step of the opening.
 ROWS_AT_A_TIME = 4
+#: The view that looks inside the networks, for which training looks there.
+INSIDES = "insides"
 #: Milliseconds that a run has for its first picture until its data are shown without one.
 FIRST_PICTURE = 100
 
@@ -173,7 +175,8 @@ class Laboratory(Page):
         session.failed.connect(self._tell_failure)
         self.model.frame_changed.connect(self._show_frame)
         self.model.cursor_changed.connect(lambda: self.readout.show_state(self.model.run))
-        self.model.layer_changed.connect(self._look)
+        for changed in (self.model.layer_changed, self.model.plots_changed, self.model.enlarged_changed):
+            changed.connect(self._look)
 
     def _of_front(self, show: Callable[..., object], run: RunState, *more: object) -> None:
         """Passes on what is about the run in front."""
@@ -296,7 +299,8 @@ class Laboratory(Page):
 
     def _look(self, *_: object) -> None:
         """Has pictures made with their details only while a layer is shown that needs them."""
-        self.session.look(self.stage.needs_details(), self._follows)
+        looks_inside = INSIDES in self.model.plots or self.model.enlarged == INSIDES
+        self.session.look(self.stage.needs_details(), self._follows, looks_inside)
 
     def follow(self) -> None:
         """Has the view follow both distributions, or stay on the data."""
@@ -487,8 +491,8 @@ class Laboratory(Page):
 
     def set_theme(self, theme: Theme) -> None:
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
-        parts = (*parts, self.stages, self.slow_motion, self.timeline, self.sentence, self.plots, self.columns)
-        for part in (*parts, self.films.progress):
+        drawn = (self.stages, self.slow_motion, self.plots)
+        for part in (*parts, *drawn, self.timeline, self.sentence, self.columns, self.films.progress):
             part.set_theme(theme)
 
     def shut_down(self) -> None:

@@ -20,6 +20,7 @@ from ganviz.ui.runs.event import Event
 if TYPE_CHECKING:  # a window is painted before numpy and multiprocessing are there
     from ganviz.config import RunConfig
     from ganviz.hosts import Delivery, Saved
+    from ganviz.insides import Insides
     from ganviz.passes import Passing
     from ganviz.presets import Preset
     from ganviz.recording import Recording
@@ -44,6 +45,7 @@ class RunState:
         snapshot: the newest; None before the first.
         passing: where within an iteration that is, in slow motion; else None.
         chosen: the point whose numbers are read there.
+        insides: both networks then, while somebody looks inside; else None.
         state: how it is going, as last delivered.
         steps: single steps of each player since the last whole iteration.
         asked_at: when its host was asked for something that it has not answered yet; None where it owes nothing.
@@ -89,6 +91,7 @@ class RunState:
         self.limit(self._budget)
         self.snapshot: Snapshot | None = None
         self.passing: Passing | None = None
+        self.insides: Insides | None = None
         self.chosen = KEPT // 2
         self.state: Delivery = Delivery(run=self.number)
         self.ended, self.is_saved = False, False
@@ -129,6 +132,7 @@ class RunState:
             if self.is_returning and self.config is self._supposed:
                 self.config = self.edited = delivery.snapshot.config
             self.snapshot, self.passing, self.is_returning = delivery.snapshot, delivery.passing, False
+            self.insides = delivery.insides
             is_within = delivery.turn == "discriminator" if self.passing is None else not self.passing.is_last
             if not is_within:  # of an iteration that is not done
                 self.recording.pictures.add(delivery.snapshot)
@@ -160,7 +164,7 @@ class RunState:
         self.number, self.state = number, Delivery(run=number, device="" if self.is_lost else self.state.device)
         self.recording = self.recording.branch(at)
         frame = self.recording.frame(at)
-        self.snapshot, self.passing = None if frame is None else frame.snapshot, None
+        self.snapshot, self.passing, self.insides = None if frame is None else frame.snapshot, None, None
         self.back_to = at if self.is_lost else self.back_to
         if self.diverged_at is not None and at < self.diverged_at:
             self.diverged_at = None
@@ -240,7 +244,7 @@ class RunState:
         measures = self.recording.measures_of(self.snapshot.config)
         history = self.recording.history(self.snapshot.iteration)
         passing = None if self.passing is None else of_point(self.passing, self.chosen)
-        return Frame(self.snapshot, history, measures, passing=passing)
+        return Frame(self.snapshot, history, measures, passing=passing, insides=self.insides)
 
     def frame_at(self, iteration: int) -> Frame | None:
         """The kept picture nearest to an iteration, with the numbers up to it; None before there is any."""

@@ -111,15 +111,16 @@ class Session(Hosting):
         if run.wants_to_run and self._is_present(run):
             self._threads[run].send(Run(rate))
 
-    def look(self, details: bool, follows: bool = False) -> None:
+    def look(self, details: bool, follows: bool = False, insides: bool = False) -> None:
         """Says how pictures are looked at.
 
         Args:
             details: somebody looks at their details: while nobody does, none are made.
             follows: the view follows both distributions.
+            insides: somebody looks inside the networks.
         """
         for thread in self._present:
-            thread.send(Look(details, follows))
+            thread.send(Look(details, follows, insides))
 
     @Slot()
     def reset(self, run: RunState | None = None) -> None:

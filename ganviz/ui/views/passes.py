@@ -101,8 +101,8 @@ class Passes(Plot[Frame]):
         line = text_size("0", self.theme.font(SMALL)).height()
         below = max(0.0, rows * line + size(6) - size(BELOW))
         room = QRectF(0, below, area.width(), area.height() - line - size(6) - below)
-        sizes = [[len(layer) for layer in one.layers] for one in (turn.generator, turn.discriminator)]
-        drawn = board(*sizes, room, size(LEAST_PITCH), size(UNIT))
+        of_g, of_d = ([len(layer) for layer in one.layers] for one in (turn.generator, turn.discriminator))
+        drawn = board(of_g, of_d, room, size(LEAST_PITCH), size(UNIT))
         lit = set(LIT[part])
         if part == "step":
             lit.add(turn.player)
@@ -250,7 +250,7 @@ class Passes(Plot[Frame]):
         columns: list[tuple[float, list[tuple[str, bool]]]] = []
         columns.append((where.latent.center().x(), [(_vector("z", turn.generator.layers[0][:, at]), part == "noise")]))
         if done >= 1:
-            made = [(_vector("G(z)", turn.generator.layers[-1][:, at]), part == "generate")]
+            made: list[tuple[str, bool]] = [(_vector("G(z)", turn.generator.layers[-1][:, at]), part == "generate")]
             to_point = turn.discriminator.back[0]
             if part in ("back", "step") and to_point is not None:
                 made.append((_vector("∂L/∂G(z)", to_point[:, fake]), part == "back"))
@@ -258,14 +258,19 @@ class Passes(Plot[Frame]):
                 made.append((_vector("x", turn.points[:, at]), part == "data"))
             columns.append((where.samples.center().x(), made))
         if done >= 3:
-            score = [(phrase("{f}(G(z)) = {value}", f=f, value=figures(float(turn.judged[fake]))), part == "scores")]
+            score: list[tuple[str, bool]] = [
+                (phrase("{f}(G(z)) = {value}", f=f, value=figures(float(turn.judged[fake]))), part == "scores")
+            ]
             if done >= 4:
                 score.append((phrase("∂L/∂s = {value}", value=figures(float(turn.slopes[fake]))), part == "loss"))
             columns.append((where.scores.center().x(), score))
         if done >= 4:
             name = "L_D = {value}" if turn.player == "discriminator" else "L_G = {value}"
             costs = phrase("this point: {value}", value=figures(float(turn.costs[at])))
-            loss = [(phrase(name, value=figures(turn.loss)), part == "loss"), (costs, part == "loss")]
+            loss: list[tuple[str, bool]] = [
+                (phrase(name, value=figures(turn.loss)), part == "loss"),
+                (costs, part == "loss"),
+            ]
             columns.append((_middle(where.discriminator), loss))
         return columns
 
@@ -299,7 +304,7 @@ def _placed(box: QRectF, points: Array, view: tuple[tuple[float, float], ...]) -
         shares = np.stack([(np.arange(n) + 0.5) / n, (points[0] - view[0][0]) / (view[0][1] - view[0][0])])
     else:
         shares = np.stack([(points[i] - view[i][0]) / (view[i][1] - view[i][0]) for i in (0, 1)])
-    inside = (shares >= 0).all(axis=0) & (shares <= 1).all(axis=0)
+    inside: Array = ((shares >= 0) & (shares <= 1)).all(axis=0)
     return [
         (box.left() + float(across) * box.width(), box.top() + float(up) * box.height()) if seen else None
         for across, up, seen in zip(*shares, inside, strict=True)
