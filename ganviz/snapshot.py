@@ -13,6 +13,8 @@ from types import MappingProxyType
 import numpy as np
 
 from ganviz.config import RunConfig
+from ganviz.insides import Insides
+from ganviz.passes import Passing
 from ganviz.wording import changed
 
 Array = np.ndarray
@@ -378,7 +380,8 @@ class History:
 class Frame:
     """All that a view is shown: a snapshot, the history up to it, the latest metrics, another run's frame or None.
 
-    Its ``name`` is what its run is called where it stands beside another one.
+    Its ``name`` is what its run is called where it stands beside another one; ``passing`` is the iteration in its
+    parts, of a run in slow motion, and ``insides`` both networks, while somebody looks at them.
     """
 
     snapshot: Snapshot
@@ -386,6 +389,8 @@ class Frame:
     measures: Measures | None = None
     other: Frame | None = None
     name: str = ""
+    passing: Passing | None = None
+    insides: Insides | None = None
 
 
 def read_only(message: object) -> bool:

@@ -11,6 +11,8 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ganviz.insides import Insides
+    from ganviz.passes import Passing
     from ganviz.snapshot import Change, Measures, ScalarBlock, Snapshot
 
 
@@ -58,6 +60,8 @@ class Delivery:
         saved: how the run was lately; the newest, or None.
         turn: ``"discriminator"`` or ``"generator"`` where the snapshot shows what that player has just learnt, in a run
             so slow that it can be seen; else None.
+        insides: both networks at the snapshot's moment, while somebody looks inside; else None.
+        passing: where within an iteration the run stands that the snapshot shows, in slow motion; else None.
     """
 
     run: int = 0
@@ -75,6 +79,8 @@ class Delivery:
     returning: tuple[int, int] | None = None
     is_exact: bool = True
     saved: Saved | None = None
+    passing: Passing | None = None
+    insides: Insides | None = None
 
 
 class Mailbox:
@@ -115,6 +121,8 @@ class Mailbox:
         failure: Failure | None = None,
         device: str | None = None,
         turn: str | None = None,
+        passing: Passing | None = None,
+        insides: Insides | None = None,
         returning: tuple[int, int] | None = None,
         saved: Saved | None = None,
         seconds: float | None = None,
@@ -124,6 +132,8 @@ class Mailbox:
         Args:
             device: where the networks live from here on, if that has changed.
             turn: whose turn the snapshot shows.
+            passing: where within an iteration it is taken.
+            insides: both networks then.
             returning: how far it has come on its way back, until it has begun.
             seconds: that an iteration takes.
         """
@@ -131,7 +141,8 @@ class Mailbox:
             if run != self._delivery.run:
                 return
             if snapshot is not None:
-                self._delivery.snapshot, self._delivery.turn = snapshot, turn
+                self._delivery.snapshot, self._delivery.turn, self._delivery.passing = snapshot, turn, passing
+                self._delivery.insides = insides
             self._delivery.scalars += scalars or []
             self._delivery.measures += [measures] if measures else []
             self._delivery.changes += [change] if change else []

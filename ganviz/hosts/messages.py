@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from ganviz.config import RunConfig
     from ganviz.hosts.mailbox import Saved
 
-#: What one step is: k discriminator steps and one generator step, which are an iteration, or one step of one player.
-StepKind = Literal["iteration", "discriminator", "generator"]
+#: What one step is: k discriminator steps and one generator step, which are an iteration, one step of one player, or
+#: the next part of an iteration.
+StepKind = Literal["iteration", "discriminator", "generator", "part"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,10 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Go on, at ``rate`` iterations a second at most; None: as fast as the machine can."""
+    """Go on, at ``rate`` iterations a second at most; None: as fast as the machine can.
+
+    Below one a second each is shown in its parts, ``USUAL_PARTS`` times as many as iterations.
+    """
 
     rate: float | None
 
@@ -97,10 +101,12 @@ class Look:
         details: somebody looks at their details; until it is said, somebody does. Pictures of a run that stands have
             them in any case.
         follows: the view follows both distributions, wherever G goes.
+        insides: somebody looks inside the networks.
     """
 
     details: bool
     follows: bool = False
+    insides: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,16 @@ from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
 from ganviz.hosts.messages import Continue, Forget, Look, Message, Pause, Run, Start, Step, Stop, Until, Update
 from ganviz.hosts.returns import Returns
+from ganviz.hosts.slow_motion import SlowMotion, is_slow
 from ganviz.loading import load_error
+from ganviz.passes import USUAL_PARTS
 from ganviz.phrases import phrase
 from ganviz.refusals import CannotReturnError, ConfigError, shortened
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
+    from ganviz.insides import Insides
+    from ganviz.passes import Passing
     from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
     from ganviz.training.trainer import GanTrainer
 
@@ -61,6 +65,7 @@ class ThreadHost:
         self._messages: queue.SimpleQueue[Message] = queue.SimpleQueue()
         self._trainer: GanTrainer | None = None
         self._returns = Returns(mailbox)
+        self._slow_motion = SlowMotion()
         self.sample_every = SAMPLE_EVERY
         self._run = 0
         self._running = False
@@ -72,6 +77,8 @@ class ThreadHost:
         self._with_details = True
         #: Whether the view follows both distributions.
         self._follows = False
+        #: Whether anybody looks inside the networks.
+        self._looks_inside = False
         #: Whether the last snapshot was made before the last message acted.
         self._is_outdated = False
         #: As measured. At first a slice, so that the first one is a single iteration, however large the networks are.
@@ -167,8 +174,9 @@ class ThreadHost:
     def _act(self, message: Message) -> None:
         if isinstance(message, Look):
             self._with_details = message.details
-            self._is_outdated |= not self._running and message.follows != self._follows
-            self._follows = message.follows
+            known = self._follows, self._looks_inside or not message.insides
+            self._is_outdated |= not self._running and known != (message.follows, True)
+            self._follows, self._looks_inside = message.follows, message.insides
             return
         if isinstance(message, Forget):
             self._returns.forget(message.run)
@@ -194,7 +202,9 @@ class ThreadHost:
             self._running = False
         elif self._trainer is not None and isinstance(message, Step):
             self._running, self._is_outdated = False, True
-            if message.kind == "iteration":
+            if message.kind == "part" and self._slow_motion.shows(self._trainer):
+                self._slow_motion.go_on(self._trainer, True, self._follows)
+            elif message.kind == "iteration" or message.kind == "part":
                 self._trainer.iterate()
             else:
                 self._trainer.step(message.kind)
@@ -216,6 +226,7 @@ class ThreadHost:
     def _leave(self, run: int) -> None:
         """Leaves the run that is trained for another."""
         self._returns.leave(self._trainer)
+        self._slow_motion.leave()
         self._run, self._running, self._trainer = run, False, None
         self._until, self._waits = None, False
         self._progress.clear()
@@ -273,6 +284,9 @@ class ThreadHost:
                 self._returns.keep(self._run, self._trainer, self._iteration_seconds, stands=True)
             return
         begun = time.perf_counter()
+        if is_slow(self._rate_limit) and self._until is None and self._slow_motion.shows(self._trainer):
+            self._go_on_in_parts(self._trainer, begun)
+            return
         count = max(1, int(SLICE / self._iteration_seconds))
         if self._rate_limit is not None:
             count = min(count, self._allowed(begun))
@@ -306,6 +320,20 @@ class ThreadHost:
             self._make_snapshot()
         self._post_state()
         self._returns.keep(self._run, self._trainer, self._iteration_seconds)
+
+    def _go_on_in_parts(self, trainer: GanTrainer, now: float) -> None:
+        """Shows the next part of an iteration once its time has come; with its last the iteration is done."""
+        assert self._rate_limit is not None
+        if now < self._next_at:
+            time.sleep(min(self._next_at - now, SLICE))
+            return
+        self._next_at = now + 1 / (USUAL_PARTS * self._rate_limit)
+        if self._slow_motion.go_on(trainer, self._with_details, self._follows):
+            self._progress.append((now, trainer.iteration))
+            self._running &= not trainer.all_diverged
+            self._returns.keep(self._run, trainer, self._iteration_seconds)
+        self._make_snapshot()
+        self._post_state()
 
     def _iterate_in_turns(self, trainer: GanTrainer, pause: float) -> None:
         """Does one iteration and shows what D has learnt before G takes its step; a message ends the pause between."""
@@ -357,14 +385,18 @@ class ThreadHost:
         """Makes a snapshot of a run that stands, with all there is, and has it measured."""
         assert self._trainer is not None
         now, worked = time.perf_counter(), time.thread_time()
-        self._turn = None
+        passing = self._slow_motion.passing(self._trainer)
+        self._turn = None if passing is None else passing.turn.player
+        if passing is not None and not passing.is_last and self._slow_motion.snapshot is not None:
+            self._post_snapshot(self._slow_motion.snapshot, now, passing)
+            return
         snapshot = self._trainer.probe(follows=self._follows)
         worked = time.thread_time() - worked
-        self._post_snapshot(snapshot, now)
+        self._post_snapshot(snapshot, now, passing)
         if snapshot.sample is not None:
             self._measure(snapshot.config, snapshot.sample, now, worked)
 
-    def _post_snapshot(self, snapshot: Snapshot, now: float) -> None:
+    def _post_snapshot(self, snapshot: Snapshot, now: float, passing: Passing | None = None) -> None:
         """Posts a snapshot, and scalars if they are due."""
         assert self._trainer is not None
         self._last_snapshot, self._is_outdated = now, False
@@ -372,8 +404,21 @@ class ThreadHost:
         if not self._running or now - self._last_scalars >= SCALARS_EVERY:
             self._last_scalars, scalars = now, self._trainer.take_scalars()
         self.mailbox.post(
-            self._run, snapshot=snapshot, scalars=scalars, turn=self._turn, seconds=self._iteration_seconds
+            self._run,
+            snapshot=snapshot,
+            scalars=scalars,
+            turn=self._turn,
+            passing=passing,
+            insides=self._insides(),
+            seconds=self._iteration_seconds,
         )
+
+    def _insides(self) -> Insides | None:
+        if not self._looks_inside or self._trainer is None:
+            return None
+        from ganviz.training.insides import look_inside
+
+        return look_inside(self._trainer.member_state())
 
     def _measure(self, config: RunConfig, sample: MeasureSample, now: float, cost: float) -> None:
         """Hands over the sample of a snapshot that was posted: its metrics must not come first."""

@@ -160,6 +160,11 @@ class Draws:
         self.left -= 1
         return self._rows[row]
 
+    @property
+    def latest(self) -> Draw:
+        """The numbers that ``next`` returned last."""
+        return self._rows[BLOCK - 1 - self.left]
+
     def _draw_block(self) -> None:
         config = self.configs[0]
         batch, with_real = step_shape(config, self.purpose)

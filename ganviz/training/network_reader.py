@@ -54,6 +54,18 @@ class NetworkReader:
         reference = latents(config, shape, stream(config.seed, REFERENCE), np.float32)
         return network.batch_statistics(self._tensor(reference))
 
+    def layers(self, name: str, points: Array) -> list[Array]:
+        """What each layer of ``"generator"`` or ``"discriminator"`` is fed for ``(n, in)`` points, and its output.
+
+        Returns:
+            ``(n, unit)`` each.
+        """
+        network = self.state.generator if name == "generator" else self.state.discriminator
+        inputs = self._tensor(points)
+        tape = self._tape(name, network, len(points))
+        network.forward(inputs, tape, self._statistics if name == "generator" else None)
+        return [layer[0].T.cpu().numpy().copy() for layer in (inputs[:, :-1], *tape.hidden, tape.output)]
+
     def score(self, points: Array) -> Array:
         """D's raw scores of points from one source, one per pack; points that fill no pack are left out."""
         return self._scored(self._inputs(points, DiscriminatorInput.of(self.state.config)))

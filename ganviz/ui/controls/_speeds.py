@@ -1,13 +1,29 @@
-"""The speeds a run can be shown at, from one iteration a second to all that the machine gives. No Qt here."""
+"""The speeds a run can be shown at, from a part of an iteration in 3 s to all that the machine gives. No Qt here."""
 
 from __future__ import annotations
 
 import math
 
+from ganviz.passes import IN_PARTS, USUAL_PARTS
 from ganviz.phrases import phrase
 
+#: Parts of an iteration per second, below one iteration a second.
+PARTS = (1 / 3, 1.0, 3.0, 8.0)
 #: Iterations per second; None is full speed.
-SPEEDS: tuple[float | None, ...] = (1.0, 2.0, 5.0, 10.0, 25.0, 50.0, 100.0, 250.0, 500.0, 1000.0, None)
+SPEEDS: tuple[float | None, ...] = (
+    *(parts / USUAL_PARTS for parts in PARTS),
+    1.0,
+    2.0,
+    5.0,
+    10.0,
+    25.0,
+    50.0,
+    100.0,
+    250.0,
+    500.0,
+    1000.0,
+    None,
+)
 
 
 def place(speed: float | None) -> int:
@@ -20,7 +36,14 @@ def place(speed: float | None) -> int:
 
 def named(speed: float | None) -> str:
     """A speed in words."""
-    return "full speed" if speed is None else phrase("{speed:g} it/s", speed=speed)
+    if speed is None:
+        return "full speed"
+    if speed >= IN_PARTS:
+        return phrase("{speed:g} it/s", speed=speed)
+    parts = speed * USUAL_PARTS
+    if parts < 1:
+        return phrase("part in {seconds:.3g} s", seconds=1 / parts)
+    return "1 part/s" if round(parts, 3) == 1 else phrase("{parts:.3g} parts/s", parts=parts)
 
 
 def rate(per_second: float | None) -> str:

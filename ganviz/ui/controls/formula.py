@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ganviz.ui import style, typeset
 from ganviz.ui.controls._text import wrapped
-from ganviz.ui.theme import Theme
+from ganviz.ui.theme import Theme, tinted
 from ganviz.ui.translation import tr
 
 _DESK_SIZE = 16.0
 _CAPTION, _GAP = 12, 8
 _PATIENCE = 120
 _MOST_LINES = 6
+#: The opacity of the ground of a formula that is lit.
+_LIT = 0.16
 
 
 class FormulaView(QWidget):
@@ -37,6 +39,7 @@ class FormulaView(QWidget):
         self._wanted: list[tuple[str, str]] = []
         self._shown: list[tuple[str, str]] = []
         self._ahead: list[str] = []
+        self._lit: str | None = None
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,6 +73,12 @@ class FormulaView(QWidget):
             typeset.typeset(latex)
         self._show_wanted()
 
+    def light(self, latex: str | None) -> None:
+        """Lights one of the formulas, with its caption; None: none."""
+        if latex != self._lit:
+            self._lit = latex
+            self.update()
+
     def _latex(self) -> list[str]:
         """What is to be typeset of what is wanted."""
         return [latex for _, latex in self._wanted if latex]
@@ -93,6 +102,9 @@ class FormulaView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for caption, latex in self._shown:
+            if latex and latex == self._lit:
+                height = self._caption_height(caption) + self._formula_height(latex)
+                painter.fillRect(QRectF(0, top, self.width(), height + _GAP / 2), tinted(self._theme.accent, _LIT))
             painter.setFont(self._theme.font(_CAPTION))
             painter.setPen(QColor(shades.muted))
             self._write(painter, top, caption)

@@ -136,6 +136,12 @@ class SentenceBar(QWidget):
         found = diagnose(frame) or _nothing_yet(frame)
         self._show(found.sentence, found.tone)
 
+    def show_part(self, sentence: str) -> None:
+        """Shows at once what happens in a part of an iteration; what is said of the run waits."""
+        self._forget()
+        self._looks_back = True
+        self._show(sentence, "calm")
+
     @Slot()
     def _look(self) -> None:
         """Looks at the newest frame, and again as long as what it shows is not what is said."""

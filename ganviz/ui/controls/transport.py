@@ -54,7 +54,9 @@ class TransportBar(QWidget):
         self.speed_caption = MutedLabel("Speed")
         self.speed_slider = Slider(theme, len(_speeds.SPEEDS) - 1)
         self.speed_slider.setPageStep(1)
-        self.speed_slider.setToolTip(tr("How many iterations a second are trained (↑ ↓)"))
+        self.speed_slider.setToolTip(
+            tr("How many iterations a second are trained; the slowest speeds show each in its parts (↑ ↓)")
+        )
         self.speed_slider.setAccessibleName(tr("Speed"))
         self.speed_slider.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.speed_label = QLabel()

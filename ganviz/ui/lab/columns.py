@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout,
 from ganviz.ui.controls._splitter import Splitter
 from ganviz.ui.lab.plots import PlotColumn
 from ganviz.ui.lab.side_by_side import SideBySide
+from ganviz.ui.lab.slow_motion import SlowMotionPanel
 from ganviz.ui.page import Words
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.theme import Theme, presented_scale
@@ -24,6 +25,8 @@ PANEL_SHARE, PLOTS_SHARE = 0.28, 0.24
 USUAL_WORDS_SHARE, WORDS_SHARE, PLOTS_GIVE_WAY = 0.3, 0.4, 1.2
 #: Around words before an audience, in pixels.
 EDGE = 24
+#: How stage and networks share the height in slow motion at first.
+HEIGHTS = (1100, 900)
 #: Qt's own "no limit" for the size of a widget, in pixels.
 UNLIMITED = (1 << 24) - 1
 _LEFT, _RIGHT = 0, 2
@@ -39,6 +42,7 @@ class Columns(Splitter):
 
     Args:
         panel: what stands at the left.
+        networks: what stands below the stage in slow motion, and is hidden else.
         words: what stands below the stage, from top to bottom.
 
     Attributes:
@@ -51,12 +55,14 @@ class Columns(Splitter):
         theme: Theme,
         panel: QWidget,
         stage: SideBySide,
+        networks: SlowMotionPanel,
         timeline: QWidget,
         words: Sequence[QWidget],
         plots: PlotColumn,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._panel, self._stage, self._plots = theme, panel, stage, plots
+        self._networks = networks
         self.presenting, self._is_arranged = False, False
         self._widths = {_LEFT: float(PANEL_WIDTH), _RIGHT: float(PLOTS_WIDTH)}
         self._shown_at_desk: list[QWidget] = []
@@ -70,8 +76,12 @@ class Columns(Splitter):
         self._words_column.addItem(self._spare)
         middle, self._middle = _column()
         staged, above = _column()
-        above.addWidget(stage, 1)
+        self._upright = Splitter(Qt.Orientation.Vertical)
+        for part in (stage, networks):
+            self._upright.addWidget(part)
+        above.addWidget(self._upright, 1)
         above.addWidget(timeline)
+        networks.appeared.connect(lambda: self._upright.setSizes(list(HEIGHTS)))
         self._middle.addWidget(staged, 1)
         self._middle.addWidget(self.words)
         for part in (panel, middle, plots):
@@ -146,7 +156,7 @@ class Columns(Splitter):
         """While they are held stage and plots take other sizes and themes without drawing; then they draw once."""
         if not held:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        for part in (self._stage, self._plots):
+        for part in (self._stage, self._networks, self._plots):
             part.hold(held)
 
     def _give_room(self) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ganviz.ui.runs.session import Session
 
 #: What is done in one step.
-Kind = Literal["iteration", "discriminator", "generator"]
+Kind = Literal["iteration", "discriminator", "generator", "part"]
 
 #: Keys that are no shortcuts, because other widgets use them too: the page takes them when nobody else does.
 PLAIN_KEYS = (
@@ -54,7 +54,7 @@ class Actions(Protocol):
         """The session, or None in the moment before there is one."""
 
     def step(self, kind: Kind) -> None:
-        """Goes on by one step of a player or by one iteration."""
+        """Goes on by one step of a player, by one iteration or by one of its parts."""
 
     def open_numbered(self, number: int) -> None:
         """Begins the preset with this number in the gallery, from 1."""
@@ -117,6 +117,7 @@ def lab_commands(
         Command("&Run", "Run or pause", ("Space",), of_run(toggle)),
         Command("&Run", "One step of D", ("D",), of_run(lambda _: page.step("discriminator"))),
         Command("&Run", "One step of G", ("G",), of_run(lambda _: page.step("generator"))),
+        Command("&Run", "The next part of an iteration", ("J",), of_run(lambda _: page.step("part")), repeats=True),
         Command("&Run", "Reset, same seed", ("R",), of_run(lambda session: session.reset())),
         Command("&Run", "New seed", ("N",), of_run(lambda session: session.new_seed())),
         Command("&Run", "Undo a setting", ("Ctrl+Z",), with_shell(undo), group=2),

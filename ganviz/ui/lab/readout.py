@@ -39,9 +39,24 @@ class Readout:
         """Says what is happening in the frame on show."""
         if self._model.looks_back:
             self._sentence.look_back(frame)  # how training goes is said when the model tells where it looks
+        elif frame.passing is not None:
+            from ganviz.ui.plotting.told import told  # with numpy
+
+            self._sentence.show_part(told(frame.passing, frame.snapshot.config))
         else:
             self._sentence.show_frame(frame)
+        self._light(frame)
         self.show_promise(run)
+
+    def _light(self, frame: Frame) -> None:
+        """Lights the formula whose loss is on turn in slow motion."""
+        player = None
+        if frame.passing is not None and frame.passing.part in ("loss", "back", "step"):
+            player = frame.passing.turn.player
+        loss = frame.snapshot.config.loss
+        latex = {"discriminator": loss.formula_discriminator, "generator": loss.formula_generator}.get(player or "")
+        for view in self._formulas:
+            view.light(latex)
 
     def show_promise(self, run: RunState) -> None:
         """Says what the preset promises for as long as it can come."""

@@ -50,6 +50,7 @@ from ganviz.ui.lab.readout import Readout
 from ganviz.ui.lab.recent import RecentMenu, list_of_recent
 from ganviz.ui.lab.run_files import SAVED, RunFiles
 from ganviz.ui.lab.side_by_side import SideBySide
+from ganviz.ui.lab.slow_motion import SlowMotionPanel
 from ganviz.ui.lab.stage import Stage
 from ganviz.ui.lab.time_travel import TimeTravel
 from ganviz.ui.lab.timeline import Timeline
@@ -70,6 +71,8 @@ log = logging.getLogger(__name__)
 
 #: Settings that the form gets at each step of the opening.
 ROWS_AT_A_TIME = 4
+#: The view that looks inside the networks, for which training looks there.
+INSIDES = "insides"
 #: Milliseconds that a run has for its first picture until its data are shown without one.
 FIRST_PICTURE = 100
 
@@ -147,7 +150,8 @@ class Laboratory(Page):
         self.presets_or_lesson.addWidget(self.gallery)
         self.left = Panel(self.presets_or_lesson, self.form)
         words = (self.presented_formula, self.sentence)
-        self.columns = Columns(theme, self.left, self.stages, self.timeline, words, self.plots)
+        self.slow_motion = SlowMotionPanel(theme, self.model)
+        self.columns = Columns(theme, self.left, self.stages, self.slow_motion, self.timeline, words, self.plots)
         self.arrangement = Arrangement(self.left, self.columns, self.model)
         self.rows.addWidget(self.transport)
         self.rows.addWidget(self.columns, 1)
@@ -181,7 +185,8 @@ class Laboratory(Page):
         session.failed.connect(self._tell_failure)
         self.model.frame_changed.connect(self._show_frame)
         self.model.cursor_changed.connect(lambda: self.readout.show_state(self.model.run))
-        self.model.layer_changed.connect(self._look)
+        for changed in (self.model.layer_changed, self.model.plots_changed, self.model.enlarged_changed):
+            changed.connect(self._look)
 
     def _of_front(self, show: Callable[..., object], run: RunState, *more: object) -> None:
         """Passes on what is about the run in front."""
@@ -291,6 +296,7 @@ class Laboratory(Page):
         self.stages.show_frame(frame)
         if run.snapshot is not None:  # not the bare data
             back = self.model.looks_back  # then the next moment may be wished for before all plots show this one
+            self.slow_motion.show_frame(run, frame)
             self.plots.show_frame(frame, at_once=not run.wants_to_run and not back, whole=back)
             self.readout.show_frame(run, frame)
 
@@ -303,7 +309,8 @@ class Laboratory(Page):
 
     def _look(self, *_: object) -> None:
         """Has pictures made with their details only while a layer is shown that needs them."""
-        self.session.look(self.stage.needs_details(), self._follows)
+        looks_inside = INSIDES in self.model.plots or self.model.enlarged == INSIDES
+        self.session.look(self.stage.needs_details(), self._follows, looks_inside)
 
     def follow(self) -> None:
         """Has the view follow both distributions, or stay on the data."""
@@ -522,7 +529,8 @@ class Laboratory(Page):
     def set_theme(self, theme: Theme) -> None:
         self.own_data.drawing.set_theme(theme)
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
-        for part in (*parts, self.stages, self.timeline, self.sentence, self.plots, self.columns, self.films.progress):
+        drawn = (self.stages, self.slow_motion, self.plots)
+        for part in (*parts, *drawn, self.timeline, self.sentence, self.columns, self.films.progress):
             part.set_theme(theme)
 
     def shut_down(self) -> None:

@@ -13,6 +13,7 @@ from ganviz.snapshot import Frame
 from ganviz.ui.plotting.canvas import Drawn
 from ganviz.ui.plotting.captions import Caption
 from ganviz.ui.plotting.labels import Label
+from ganviz.ui.plotting.marks import Marks
 from ganviz.ui.plotting.placement import Room, Spot
 from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.plotting.view import Layer
@@ -25,6 +26,8 @@ Item = TypeVar("Item", bound=Drawn)
 
 #: Milliseconds without another frame after which words go on to their places, and in how many steps at most.
 SETTLE_EVERY = 60
+#: The ``paint_order`` of what is lit in slow motion: over all layers.
+FLOW = 10_000
 MOST_STEPS = 40
 
 
@@ -122,6 +125,7 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
     Attributes:
         package: where the files of its layers are.
         drawn: its layers by key, in the order of their chips.
+        flow: what is lit in slow motion.
     """
 
     package: ClassVar[str]
@@ -141,7 +145,8 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
 
     def build(self) -> None:
         self.drawn: dict[str, StageLayer[Scales]] = {kind.key: kind(self) for kind in layer_kinds(self.package)}
-        items = [*self.furniture(), *(item for layer in self.drawn.values() for item in layer.items)]
+        self.flow = Marks()
+        items = [(FLOW, self.flow), *self.furniture(), *(item for layer in self.drawn.values() for item in layer.items)]
         self.canvas.add(*(item for _, item in sorted(items, key=lambda entry: entry[0])))
         self.blank()
 
@@ -179,6 +184,7 @@ class LayeredPlot(Plot[Frame], Generic[Scales]):
     def blank(self) -> None:
         for layer in self.drawn.values():
             layer.blank()
+        self.flow.blank()
         self.forget_words()
 
     def forget_words(self) -> None:

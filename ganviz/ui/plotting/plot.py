@@ -205,6 +205,9 @@ class Plot(View[Shown]):
         """What there is to say of a point of the plot, line by line."""
         return at_point(x, y, self.ranges) if self.frame is not None else []
 
+    def leave(self) -> None:
+        """The pointer is on it no longer."""
+
     def reshaped(self) -> bool:
         """Says whether size, position or range have changed since the last call: pixels then mean something else."""
         before, self._shape = self._shape, (self.area, self.ranges)

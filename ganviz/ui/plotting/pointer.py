@@ -127,6 +127,7 @@ class Pointer(QObject):
         if self._at is not None:
             self._at = None
             self._reading.stop()
+            self._plot.leave()
             QToolTip.hideText()
 
     @Slot()

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from ganviz.assignment import differences
+from ganviz.passes import KEPT, of_point
 from ganviz.phrases import phrase
 from ganviz.ui.runs.edits import Edits
 from ganviz.ui.runs.event import Event
@@ -19,6 +20,8 @@ from ganviz.ui.runs.event import Event
 if TYPE_CHECKING:  # a window is painted before numpy and multiprocessing are there
     from ganviz.config import RunConfig
     from ganviz.hosts import Delivery, Saved
+    from ganviz.insides import Insides
+    from ganviz.passes import Passing
     from ganviz.presets import Preset
     from ganviz.recording import Recording
     from ganviz.run_files import SavedRun
@@ -40,6 +43,9 @@ class RunState:
         number: counts its starts, so that what is still on its way from before a reset can be told apart.
         recording: its numbers so far.
         snapshot: the newest; None before the first.
+        passing: where within an iteration that is, in slow motion; else None.
+        chosen: the point whose numbers are read there.
+        insides: both networks then, while somebody looks inside; else None.
         state: how it is going, as last delivered.
         steps: single steps of each player since the last whole iteration.
         asked_at: when its host was asked for something that it has not answered yet; None where it owes nothing.
@@ -84,6 +90,9 @@ class RunState:
         self.recording: Recording = Recording()
         self.limit(self._budget)
         self.snapshot: Snapshot | None = None
+        self.passing: Passing | None = None
+        self.insides: Insides | None = None
+        self.chosen = KEPT // 2
         self.state: Delivery = Delivery(run=self.number)
         self.ended, self.is_saved = False, False
         self.diverged_at: int | None = None
@@ -122,8 +131,10 @@ class RunState:
         if delivery.snapshot is not None:
             if self.is_returning and self.config is self._supposed:
                 self.config = self.edited = delivery.snapshot.config
-            self.snapshot, self.is_returning = delivery.snapshot, False
-            if delivery.turn != "discriminator":  # that one is of half an iteration
+            self.snapshot, self.passing, self.is_returning = delivery.snapshot, delivery.passing, False
+            self.insides = delivery.insides
+            is_within = delivery.turn == "discriminator" if self.passing is None else not self.passing.is_last
+            if not is_within:  # of an iteration that is not done
                 self.recording.pictures.add(delivery.snapshot)
         if delivery.diverged_at is not None:
             self.recording.pictures.mark(delivery.diverged_at)
@@ -153,7 +164,7 @@ class RunState:
         self.number, self.state = number, Delivery(run=number, device="" if self.is_lost else self.state.device)
         self.recording = self.recording.branch(at)
         frame = self.recording.frame(at)
-        self.snapshot = None if frame is None else frame.snapshot
+        self.snapshot, self.passing, self.insides = None if frame is None else frame.snapshot, None, None
         self.back_to = at if self.is_lost else self.back_to
         if self.diverged_at is not None and at < self.diverged_at:
             self.diverged_at = None
@@ -231,7 +242,9 @@ class RunState:
         if self.snapshot is None:
             return None
         measures = self.recording.measures_of(self.snapshot.config)
-        return Frame(self.snapshot, self.recording.history(self.snapshot.iteration), measures)
+        history = self.recording.history(self.snapshot.iteration)
+        passing = None if self.passing is None else of_point(self.passing, self.chosen)
+        return Frame(self.snapshot, history, measures, passing=passing, insides=self.insides)
 
     def frame_at(self, iteration: int) -> Frame | None:
         """The kept picture nearest to an iteration, with the numbers up to it; None before there is any."""
@@ -357,6 +370,12 @@ class ViewModel:
             self.cursor = None
             self.show(self.run, self.run.newest_frame())
             self.cursor_changed.emit()
+
+    def choose_point(self, chosen: int) -> None:
+        """Has the numbers of another point read along its way through an iteration."""
+        self.run.chosen = chosen
+        if self.frame is not None and self.frame.passing is not None:
+            self.show(self.run, self.run.newest_frame())
 
     # ── plots and layers ──────────────────────────────────────────────────────────────────────────────────────────────
 

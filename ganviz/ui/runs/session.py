@@ -87,14 +87,16 @@ class Session(Hosting):
         else:
             self.resume(run)
 
-    def step(self, kind: Literal["iteration", "discriminator", "generator"], run: RunState | None = None) -> None:
-        """Takes one step, then stands still; a run that has ended takes none."""
+    def step(
+        self, kind: Literal["iteration", "discriminator", "generator", "part"], run: RunState | None = None
+    ) -> None:
+        """Takes one step or shows the next part of an iteration, then stands still; a run that has ended takes none."""
         run = run or self.run
         if run.ended:
             return
         self._wake(run)
         run.wants_to_run = False
-        if kind == "iteration":
+        if kind in ("iteration", "part"):
             run.steps = dict.fromkeys(run.steps, 0)
         else:
             run.steps[kind] += 1
@@ -109,15 +111,16 @@ class Session(Hosting):
         if run.wants_to_run and self._is_present(run):
             self._threads[run].send(Run(rate))
 
-    def look(self, details: bool, follows: bool = False) -> None:
+    def look(self, details: bool, follows: bool = False, insides: bool = False) -> None:
         """Says how pictures are looked at.
 
         Args:
             details: somebody looks at their details: while nobody does, none are made.
             follows: the view follows both distributions.
+            insides: somebody looks inside the networks.
         """
         for thread in self._present:
-            thread.send(Look(details, follows))
+            thread.send(Look(details, follows, insides))
 
     @Slot()
     def reset(self, run: RunState | None = None) -> None:

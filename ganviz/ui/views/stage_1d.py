@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ganviz.snapshot import Densities, Field, Frame, Snapshot
+from ganviz.ui.plotting import flow
 from ganviz.ui.plotting.axis import Span, steady_span
 from ganviz.ui.plotting.canvas import Drawn
 from ganviz.ui.plotting.captions import Shelf, stacked
@@ -86,6 +87,10 @@ class Stage1D(LayeredPlot[LineScales]):
             self.forget_words()
         layers = self.active()
         captions, labels = self.draw_layers(layers, frame, scales)
+        self.flow.blank()
+        if frame.passing is not None:
+            pixels = self.area.width(), self.area.height()
+            flow.on_line(self.flow, frame.passing, scales, self.theme, pixels)
         below = self.theme.font_size(SMALL) * 1.5  # the name of the axis
         numbers, room = self._numbers(snapshot), Room(self.area)
         room.add_words(numbers)

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from ganviz.snapshot import Array, Frame
+from ganviz.ui.plotting import flow
 from ganviz.ui.plotting.axis import Span
 from ganviz.ui.plotting.captions import below, stacked
 from ganviz.ui.plotting.labels import Label
@@ -50,6 +51,9 @@ class Stage2D(LayeredPlot[PlaneScales]):
             self.border.setRect(self.area)
         layers = self.active()
         captions, labels = self.draw_layers(layers, frame, scales)
+        self.flow.blank()
+        if frame.passing is not None:
+            flow.on_plane(self.flow, frame.passing, scales, self.theme)
         room = Room(self.area)
         for layer in layers:
             if isinstance(layer, PlaneLayer) and layer.cloud is not None:

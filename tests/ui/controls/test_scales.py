@@ -139,7 +139,7 @@ def test_values_are_written_short_and_exactly(value: object, expected: str) -> N
 
 
 def test_speeds_have_names_and_places() -> None:
-    assert SPEEDS[0] == 1.0
+    assert [named(speed) for speed in SPEEDS[:5]] == ["part in 3 s", "1 part/s", "3 parts/s", "8 parts/s", "1 it/s"]
     assert SPEEDS[-1] is None
     assert [place(speed) for speed in SPEEDS] == [*range(len(SPEEDS))]
     assert place(30.0) == place(25.0)

@@ -74,7 +74,7 @@ def test_a_click_leaves_the_focus_where_it_was(qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is bar.speed_slider
 
 
-def test_speed_goes_from_one_a_second_to_full(qtbot: QtBot) -> None:
+def test_speed_goes_from_a_part_in_three_seconds_to_full(qtbot: QtBot) -> None:
     bar = bar_in_window(qtbot)
     said: list[object] = []
     bar.speed_changed.connect(said.append)
@@ -82,8 +82,8 @@ def test_speed_goes_from_one_a_second_to_full(qtbot: QtBot) -> None:
     for _ in range(len(SPEEDS) + 2):
         bar.speed_down()
     assert said == list(reversed(SPEEDS[:-1]))
-    assert bar.speed() == 1.0
-    assert bar.speed_label.text() == "1 it/s"
+    assert bar.speed() == SPEEDS[0]
+    assert bar.speed_label.text() == "part in 3 s"
     for _ in range(len(SPEEDS) + 2):
         bar.speed_up()
     assert said[-1] is None
@@ -95,12 +95,12 @@ def test_the_speed_slider_is_clicked_and_stepped(qtbot: QtBot) -> None:
     said: list[object] = []
     bar.speed_changed.connect(said.append)
     qtbot.mouseClick(bar.speed_slider, LEFT, pos=QPoint(1, bar.speed_slider.height() // 2))
-    assert said == [1.0]
+    assert said == [SPEEDS[0]]
     bar.speed_slider.setFocus()
     qtbot.keyClick(bar.speed_slider, Qt.Key.Key_Up)
-    assert said == [1.0, 2.0]
+    assert said == [*SPEEDS[:2]]
     bar.set_speed(25.0)
-    assert said == [1.0, 2.0]
+    assert said == [*SPEEDS[:2]]
     assert bar.speed_label.text() == "25 it/s"
     with pytest.raises(ValueError, match="above 0"):
         bar.set_speed(0.0)
