@@ -11,7 +11,7 @@ from ganviz.own_data.arrays import read_npy, read_npz
 from ganviz.own_data.json_points import read_json
 from ganviz.own_data.picture import read_picture
 from ganviz.own_data.table import MOST_BYTES, DataError, Table
-from ganviz.own_data.text import Written, decoded, read_table
+from ganviz.own_data.text import Written, decoded, table_of_text
 from ganviz.phrases import phrase
 
 #: Endings of files that a dialog offers.
@@ -49,7 +49,7 @@ def read_content(content: bytes, name: str, written: Written | None = None) -> T
     text = decoded(content, name)
     if text.lstrip()[:1] in ("[", "{"):
         return read_json(text, name)
-    return read_table(text, name, written)
+    return table_of_text(text, name, written)
 
 
 def holds_settings(path: Path) -> bool:

@@ -45,7 +45,7 @@ def decoded(content: bytes, name: str) -> str:
     raise DataError(name, "it is no text that can be read", "save it as UTF-8")
 
 
-def read_table(text: str, name: str, written: Written | None = None) -> Table:
+def table_of_text(text: str, name: str, written: Written | None = None) -> Table:
     """Returns the table that a text is.
 
     Args:

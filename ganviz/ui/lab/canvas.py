@@ -46,7 +46,7 @@ class Canvas(QWidget):
 
     Attributes:
         tool: one of the three.
-        size: radius of brush and eraser, as a share of the width that is shown.
+        share: radius of brush and eraser, as a share of the width that is shown.
 
     Signals:
         stroke_ended: points were drawn or wiped away.
@@ -58,11 +58,11 @@ class Canvas(QWidget):
     gaussians_changed = Signal()
     full = Signal()
 
-    def __init__(self, theme: Theme, plot: Plot, sheet: Sheet) -> None:  # type: ignore[type-arg]
+    def __init__(self, theme: Theme, plot: Plot, sheet: Sheet) -> None:
         super().__init__(plot.widget.viewport())
         self._theme, self._plot = theme, plot
         self.sheet, self.gaussians = sheet, list[Gaussian]()
-        self.tool, self.size = BRUSH, 0.06
+        self.tool, self.share = BRUSH, 0.06
         self._at: QPointF | None = None
         self._last: Array | None = None
         self._since, self._pressure, self._has_changed = 0.0, 1.0, False
@@ -100,7 +100,7 @@ class Canvas(QWidget):
     def radius(self) -> float:
         """Of the brush, in units of the data."""
         left, right = self._plot.ranges[0]
-        return self.size * (right - left)
+        return self.share * (right - left)
 
     def _place(self, at: QPointF) -> Array:
         """Where a pixel lies among the data, ``(dimension,)``."""

@@ -156,7 +156,7 @@ class Drawing(QObject):
         self._canvas.gaussians_changed.connect(self._take_gaussians)
         self._canvas.full.connect(self._tell_full)
         self._lay(session.run)
-        self._canvas.size = self.bar.size_field.value() / 1000
+        self._canvas.share = self.bar.size_field.value() / 1000
         self.choose(self._tool)
         self.bar.show()
 
@@ -226,7 +226,7 @@ class Drawing(QObject):
     @Slot(float)
     def _resize(self, share: float) -> None:
         if self._canvas is not None:
-            self._canvas.size = share
+            self._canvas.share = share
             self._canvas.update()
 
     @Slot()

@@ -52,8 +52,8 @@ class FormulaDialog(QDialog):
         self.target: OwnPoints | None = None
         self.example = choice("Example", [(name, name) for name in EXAMPLES])
         self.kind = choice("Kind", [(False, "y = f(x)"), (True, "x(t), y(t)")])
-        self.x, self.y = QLineEdit(), QLineEdit()
-        for field, name in ((self.x, "x(t)"), (self.y, "y")):
+        self.x_field, self.y_field = QLineEdit(), QLineEdit()
+        for field, name in ((self.x_field, "x(t)"), (self.y_field, "y")):
             field.setMaxLength(LONGEST)
             field.setAccessibleName(name)
         self.start, self.end = (decimal(name, (-FARTHEST, FARTHEST), 4) for name in ("From", "To"))
@@ -75,7 +75,7 @@ class FormulaDialog(QDialog):
         self._show_example()
         self.example.currentIndexChanged.connect(self._show_example)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
-        for line in (self.x, self.y):
+        for line in (self.x_field, self.y_field):
             line.textEdited.connect(self._later.start)
         for number in (self.start, self.end, self.noise, self.count):
             number.valueChanged.connect(self._later.start)
@@ -83,9 +83,9 @@ class FormulaDialog(QDialog):
     def _lay_out(self) -> None:
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows = (
-            ("Example", self.example), ("Kind", self.kind), ("x(t)", self.x), ("y", self.y), ("From", self.start),
-            ("To", self.end), ("Noise σ", self.noise), ("Points", self.count),
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("Example", self.example), ("Kind", self.kind), ("x(t)", self.x_field), ("y", self.y_field),
+            ("From", self.start), ("To", self.end), ("Noise σ", self.noise), ("Points", self.count),
         )  # fmt: skip
         for name, field in rows:
             self._form.addRow(tr(name), field)
@@ -116,15 +116,17 @@ class FormulaDialog(QDialog):
     @property
     def curve(self) -> Curve:
         """What is typed."""
-        x = (self.x.text() or " ") if self.kind.currentData() else ""
-        return Curve(x, self.y.text(), self.start.value(), self.end.value(), self.noise.value(), self.count.value())
+        x = (self.x_field.text() or " ") if self.kind.currentData() else ""
+        return Curve(
+            x, self.y_field.text(), self.start.value(), self.end.value(), self.noise.value(), self.count.value()
+        )
 
     @Slot()
     def _show_example(self) -> None:
         curve = EXAMPLES[self.example.currentData()]
         self.kind.setCurrentIndex(self.kind.findData(bool(curve.x)))
-        self.x.setText(curve.x)
-        self.y.setText(curve.y)
+        self.x_field.setText(curve.x)
+        self.y_field.setText(curve.y)
         for field, value in ((self.start, curve.start), (self.end, curve.end), (self.noise, curve.noise)):
             field.setValue(value)
         self.count.setValue(curve.count)
@@ -133,7 +135,7 @@ class FormulaDialog(QDialog):
 
     @Slot()
     def _kind_chosen(self) -> None:
-        self._form.setRowVisible(self.x, bool(self.kind.currentData()))
+        self._form.setRowVisible(self.x_field, bool(self.kind.currentData()))
         self._later.start()
 
     @Slot()

@@ -51,7 +51,8 @@ def test_a_table_is_dropped_looked_at_and_trained_on(qtbot: QtBot, open_window: 
     session, before = window.page.session, window.page.session.run.edited
     path = tmp_path / "three.csv"
     rows = np.random.default_rng(0).normal(size=(400, 3)) * [1, 2, 10] + [0, 0, 170]
-    path.write_text("a;b;height\n" + "\n".join(";".join(f"{x:.3f}".replace(".", ",") for x in row) for row in rows))
+    lines = [";".join(f"{x:.3f}".replace(".", ",") for x in row) for row in rows]
+    path.write_text("\n".join(["a;b;height", *lines]), encoding="utf-8")
     window.open_file(path)
     dialog = load_dialog(window)
     assert [dialog.rows.horizontalHeaderItem(column).text() for column in range(3)] == ["a", "b", "height"]
@@ -91,14 +92,14 @@ def test_what_cannot_be_read_changes_nothing_and_says_where(open_window: OpenWin
     window = open_window()
     before = window.page.session.run.edited
     path = tmp_path / "broken.csv"
-    path.write_text("x,y\n1,2\n3,4,5\n")
+    path.write_text("x,y\n1,2\n3,4,5\n", encoding="utf-8")
     window.open_file(path)
     assert own_of(window)._dialog is None
     assert "Could not read it: broken.csv: line 3 has 3 columns, expected 2" in texts(window)
     assert "Nothing was changed." in texts(window)
     assert window.page.session.run.edited == before
     settings = tmp_path / "settings.json"
-    settings.write_text("{}")
+    settings.write_text("{}", encoding="utf-8")
     window.open_file(settings)
     assert "settings.json: it holds no list of points" in texts(window)
 
@@ -130,17 +131,17 @@ def test_a_formula_is_typed_and_drawn_as_it_is(qtbot: QtBot, open_window: OpenWi
     own_of(window).formula()
     dialog = own_of(window)._dialog
     assert isinstance(dialog, FormulaDialog)
-    dialog.y.setText("x^2 -")
+    dialog.y_field.setText("x^2 -")
     dialog.draw()
     assert dialog.problem.text().startswith("y: it cannot be read")
     assert not dialog.use.isEnabled()
-    dialog.y.setText("x^2 - 2")
+    dialog.y_field.setText("x^2 - 2")
     dialog.noise.setValue(0)
     qtbot.waitUntil(lambda: dialog.use.isEnabled())
     dialog.example.setCurrentIndex(3)
-    assert (dialog.x.text(), dialog.kind.currentData()) == ("2*sin(t)", True)
+    assert (dialog.x_field.text(), dialog.kind.currentData()) == ("2*sin(t)", True)
     dialog.kind.setCurrentIndex(0)
-    dialog.y.setText("x^2 - 2")
+    dialog.y_field.setText("x^2 - 2")
     dialog.start.setValue(-2)
     dialog.end.setValue(2)
     dialog.noise.setValue(0)
