@@ -187,10 +187,15 @@ class Stage(QWidget):
         return any(layer.needs_details and self._visible(kind, layer) for layer in kind.layers)
 
     def show_whole(self) -> bool:
-        """Shows all of the view on stage again; says whether that was not so."""
+        """Shows all of the view on stage again, without a pinned reading; says whether that was not so."""
         from ganviz.ui.plotting.plot import Plot
 
-        if self._stack.count() == 0 or not isinstance(self.view, Plot) or self.view.is_whole:
+        if self._stack.count() == 0 or not isinstance(self.view, Plot):
+            return False
+        if self.view.pinned is not None:
+            self.view.pin(None)
+            return True
+        if self.view.is_whole:
             return False
         self.view.show_whole()
         return True

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from ganviz.snapshot import Array, Field
+from ganviz.phrases import phrase
+from ganviz.snapshot import Array, Field, Frame
 from ganviz.ui.plotting.captions import Caption
 from ganviz.ui.plotting.field import FieldImage
 from ganviz.ui.plotting.plane import PlaneLayer
+from ganviz.ui.plotting.pointed import number
 from ganviz.ui.theme import Theme
 
 
@@ -42,6 +44,13 @@ class JudgementBackground(Background):
 
     def scale(self, theme: Theme) -> Array:
         return theme.field_colours()
+
+    def key_to(self, frame: Frame) -> Caption:
+        """Says which of D's values have the strongest colours: what it takes for generated, and for real."""
+        field, theme = frame.snapshot.field, self.plot.theme
+        low, high = field.middle - field.span, field.middle + field.span
+        text = phrase("fake {low} to real {high}", low=number(float(low)), high=number(float(high)))
+        return Caption(text, theme.muted, quiet=True, ramp=(theme.field_fake, theme.field_middle, theme.field_real))
 
     def fill_unknown(self, field: Field) -> None:
         """Shows that nothing is known anywhere."""

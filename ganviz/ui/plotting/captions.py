@@ -30,6 +30,9 @@ SHELVES = (0.0, 0.25, 0.5, 0.75, 1.0)
 #: A kernel that is narrower than this share of what it smooths makes it less than 5 % wider: no word about it.
 NARROW = 0.3
 
+#: Width of a key to the colours of a field.
+RAMP = 48
+
 #: What is said of data whose density is not known.
 NO_DENSITY = "P_data has no density here"
 
@@ -40,12 +43,14 @@ class Caption(NamedTuple):
     Attributes:
         quiet: it explains the line above it.
         arrow: pixels of an arrow that is drawn before the text; None for none.
+        ramp: colours that are drawn before the text, going over into each other; none for none.
     """
 
     text: str
     colour: Rgb
     quiet: bool = False
     arrow: float | None = None
+    ramp: tuple[Rgb, ...] = ()
 
 
 def stacked(captions: Sequence[Caption], plot: Plot, top: float = 0.0) -> list[Label]:
@@ -57,7 +62,9 @@ def stacked(captions: Sequence[Caption], plot: Plot, top: float = 0.0) -> list[L
     labels = []
     for caption in captions:
         font = theme.font(SMALL) if caption.quiet else theme.font(NORMAL, bold=True)
-        before = 0.0 if caption.arrow is None else caption.arrow + theme.font_size(7)
+        ramp = theme.font_size(RAMP) if caption.ramp else 0.0
+        before = max(caption.arrow or 0.0, ramp)
+        before = before + theme.font_size(7) if caption.arrow is not None or caption.ramp else 0.0
         text, size = caption.text, text_size(caption.text, font)
         if size.width() > room - before:
             text = QFontMetricsF(font).elidedText(tr(text), Qt.TextElideMode.ElideRight, room - before)
@@ -66,7 +73,8 @@ def stacked(captions: Sequence[Caption], plot: Plot, top: float = 0.0) -> list[L
         ground = tinted(theme.field_middle, GROUND)
         alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         label = Label(text, font, plot.ink(caption.colour), box, ground, alignment=alignment)
-        labels.append(label if caption.arrow is None else replace(label, arrow=caption.arrow))
+        label = label if caption.arrow is None else replace(label, arrow=caption.arrow)
+        labels.append(replace(label, ramp=(caption.ramp, ramp)) if caption.ramp else label)
         y += size.height() + theme.font_size(2)
     return labels
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.ui.plotting.device import say_clip, write
@@ -38,6 +38,7 @@ class Label:
         dot: a point that the word names, or None.
         arrow: pixels of an arrow at the left end of the box, as a key to many; a dot where it is shorter than that.
         leader: a point of what the word names: where the two do not touch, a thin line joins them.
+        ramp: colours from one into the next at the left end of the box, as a key to a field, and the pixels they take.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Label:
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter
     arrow: float | None = None
     leader: QPointF | None = None
+    ramp: tuple[tuple[str, ...], float] | None = None
 
     @property
     def led(self) -> QLineF | None:
@@ -201,6 +203,19 @@ class Labels(QGraphicsItem):
             write(painter, label.box, label.alignment | Qt.TextFlag.TextDontClip, tr(label.text))
             if label.arrow is not None:
                 _draw_arrow(painter, label.box, label.arrow)
+            if label.ramp is not None:
+                _draw_ramp(painter, label.box, *label.ramp)
+
+
+def _draw_ramp(painter: QPainter, box: QRectF, colours: Sequence[str], width: float) -> None:
+    """Draws colours that go over into each other, with an edge, for the middle one may be that of the ground."""
+    bar = QRectF(box.left(), box.top() + box.height() * 0.2, width, box.height() * 0.6)
+    gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+    for place, colour in enumerate(colours):
+        gradient.setColorAt(place / (len(colours) - 1), QColor(colour))
+    painter.setBrush(gradient)
+    painter.drawRect(bar)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _draw_arrow(painter: QPainter, box: QRectF, length: float) -> None:

@@ -18,6 +18,7 @@ from ganviz.ui.plotting.canvas import Canvas
 from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.labels import Label, Labels, text_size
 from ganviz.ui.plotting.pointed import at_point
+from ganviz.ui.plotting.reading import CrossHairs, reading_at
 from ganviz.ui.plotting.view import Shown, View
 from ganviz.ui.plotting.zoom import magnified, moved
 from ganviz.ui.theme import PILL, Theme, tinted
@@ -39,6 +40,7 @@ class Plot(View[Shown]):
     ``dress`` and fill it in ``draw`` and ``blank``.
 
     Attributes:
+        pins: a click pins what is read there.
         has_heading: the title stands above the plot.
         shows_other: it draws the run that this one is compared with, too; otherwise it says which of them it shows.
         has_right_axis: there is a second scale, at the right.
@@ -49,6 +51,7 @@ class Plot(View[Shown]):
         ranges: those shown.
     """
 
+    pins: ClassVar[bool] = True
     has_heading: ClassVar[bool] = True
     shows_other: ClassVar[bool] = False
     has_right_axis: ClassVar[bool] = False
@@ -87,6 +90,8 @@ class Plot(View[Shown]):
         self._shape: tuple[object, ...] = ()
         self.canvas = Canvas(self.view_box)
         self.heading, self.labels = Labels(self.plot), Labels(self.plot)
+        self.cross = CrossHairs(self.plot)
+        self.pinned: tuple[float, float] | None = None
         self.build()
         self.set_theme(theme)
         self.view_box.sigResized.connect(self._resized)
@@ -133,7 +138,7 @@ class Plot(View[Shown]):
             self._redraw()
 
     def clear(self) -> None:
-        self.frame = self._part = None
+        self.frame = self._part = self.pinned = None
         self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -144,6 +149,7 @@ class Plot(View[Shown]):
             axis.spacing = theme.font_size(self.tick_spacing[axis is not self.bottom])
             self._dress_axis(axis)
         self._lay_out()
+        self.cross.dress(theme)
         self.dress()
         self._redraw()
 
@@ -205,8 +211,19 @@ class Plot(View[Shown]):
         """What there is to say of a point of the plot, line by line."""
         return at_point(x, y, self.ranges) if self.frame is not None else []
 
+    def aim(self, pixel: QPointF) -> None:
+        """The pointer is there: lines through it lead to both axes."""
+        self.cross.show_at(pixel, self.area)
+
     def leave(self) -> None:
         """The pointer is on it no longer."""
+        self.cross.hide()
+
+    def pin(self, at: tuple[float, float] | None) -> None:
+        """Keeps what is read at a place of the data written there from frame to frame; None takes it away."""
+        if at != self.pinned:
+            self.pinned = at
+            self._redraw()
 
     def reshaped(self) -> bool:
         """Says whether size, position or range have changed since the last call: pixels then mean something else."""
@@ -302,8 +319,14 @@ class Plot(View[Shown]):
             area = self.area
             words = [word for word in words if area.contains(word.box.center())]
         self.heading.set_labels(self._heading())
-        self.labels.set_labels(words)
+        self.labels.set_labels([*words, *self._pinned_words()])
         self.canvas.fit(self.view_box.rect(), *self.ranges)
+
+    def _pinned_words(self) -> list[Label]:
+        if self.pinned is None or self.frame is None:
+            return []
+        at, area = QPointF(*self.pixels(np.array([self.pinned]))[0].tolist()), self.area
+        return reading_at(at, self.read_at(*self.pinned), area, self) if area.contains(at) else []
 
     def _drawn(self) -> list[Label]:
         if self.frame is not None:

@@ -81,11 +81,11 @@ def on_line(frame: Frame, x: float, shown: Span) -> list[str]:
     for name, axis, values in curves:
         if values is not None and len(values) and axis[0] <= x <= axis[-1]:
             said.append(phrase("{name} {value}", name=name, value=number(float(np.interp(x, axis, values)))))
-    return said
+    return [*said, *_mode_at(frame, np.array([x]))]
 
 
 def on_plane(frame: Frame, x: float, y: float, shown: tuple[Span, Span]) -> list[str]:
-    """D and the optimal D at one point."""
+    """D, the optimal D and both densities at one point, and the mode in whose circle it lies, with its share."""
     field, spoken = frame.snapshot.field, names(frame.snapshot.config)
     said = at_point(x, y, shown)
     column, row = (_nearest(axis, value) for axis, value in zip(field.axes, (x, y), strict=True))
@@ -94,7 +94,36 @@ def on_plane(frame: Frame, x: float, y: float, shown: tuple[Span, Span]) -> list
     for name, values in ((spoken.curve, field.values), (spoken.optimal, field.optimal)):
         if values is not None and values.size:
             said.append(phrase("{name} {value}", name=name, value=number(float(values[row, column]))))
-    return said
+    return [*said, *_densities_at(frame, x, y), *_mode_at(frame, np.array([x, y]))]
+
+
+def _densities_at(frame: Frame, x: float, y: float) -> list[str]:
+    """Both densities, as far as they are known."""
+    densities = frame.snapshot.densities
+    if densities is None:
+        return []
+    column, row = (_nearest(axis, value) for axis, value in zip(densities.axes, (x, y), strict=True))
+    if column is None or row is None:
+        return []
+    known = [("P_data", densities.data), ("P_G", densities.generated)]
+    return [
+        phrase("{name} {value}", name=name, value=number(float(values[row, column])))
+        for name, values in known
+        if values is not None and values.size
+    ]
+
+
+def _mode_at(frame: Frame, point: Array) -> list[str]:
+    """The mode within 3σ of which a point lies, the nearest in its σ, and its share of the generated points."""
+    modes, counts = frame.snapshot.config.target.modes(), frame.snapshot.modes
+    if modes is None or counts is None or len(modes.centres) < 2:
+        return []
+    away = np.linalg.norm(modes.centres - point, axis=1) / modes.sigma
+    nearest = int(away.argmin())
+    if away[nearest] > 3:
+        return []
+    share = 100 * float(counts.shares[nearest])
+    return [phrase("mode {number}: {share:.0f} % of the generated points", number=nearest + 1, share=share)]
 
 
 def _nearest(axis: Array, value: float) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -14,6 +15,8 @@ from ganviz.ui.translation import tr
 STEP, EIGHTHS = 1.2, 120
 #: Milliseconds between two readings of the value under a pointer that rests: it stays that of the picture.
 READ_EVERY = 150
+#: How near to a pinned reading a click takes it away, in pixels.
+UNPINS = 14
 #: Between pointer and value, in pixels.
 BESIDE = QPoint(14, 14)
 
@@ -21,9 +24,9 @@ BESIDE = QPoint(14, 14)
 class Pointer(QObject):
     """What the mouse does on one plot.
 
-    It shows the value under it, and drags the plot to the side with the left button. The wheel zooms where nothing can
-    be scrolled, and everywhere with Ctrl; without, it scrolls, over the axes as over the data. Where nothing scrolls a
-    double click goes back to the whole.
+    It shows the value under it, which a click pins there, and drags the plot to the side with the left button. The
+    wheel zooms where nothing can be scrolled, and everywhere with Ctrl; without, it scrolls, over the axes as over the
+    data. Where nothing scrolls a double click goes back to the whole.
 
     Args:
         plot: the one it is on; its parent.
@@ -87,15 +90,29 @@ class Pointer(QObject):
         if event.type() == QEvent.Type.MouseButtonPress and event.button() == left:
             self._pressed_at = event.position() if self._is_inside(event.position()) else None
         elif event.type() == QEvent.Type.MouseButtonRelease:
-            was_dragging, self._is_dragging, self._pressed_at = self._is_dragging, False, None
+            was_dragging, self._is_dragging = self._is_dragging, False
+            pressed_at, self._pressed_at = self._pressed_at, None
             if was_dragging:
                 self._viewport.unsetCursor()
+            elif pressed_at is not None and event.button() == left and self._plot.pins:
+                self._pin(event.position())
         elif event.type() == QEvent.Type.MouseMove:
             if self._pressed_at is not None and event.buttons() & left:
                 self._drag(event.position())
                 return self._is_dragging
             self._point(event.position())
         return False
+
+    def _pin(self, at: QPointF) -> None:
+        """Pins the reading at a place that was clicked; a click on a pinned one takes it away."""
+        place, pinned = self._place(at), self._plot.pinned
+        if place is not None and not self._plot.read_at(*place):
+            place = None
+        if pinned is not None:
+            ((x, y),) = self._plot.pixels(np.array([pinned])).tolist()
+            if (QPointF(x, y) - at).manhattanLength() <= UNPINS:
+                place = None
+        self._plot.pin(place)
 
     def _drag(self, to: QPointF) -> None:
         assert self._pressed_at is not None
@@ -141,6 +158,7 @@ class Pointer(QObject):
         said = self._plot.read_at(*place)
         if said:
             text = "\n".join(tr(line) for line in said)
+            self._plot.aim(self._at)
             QToolTip.showText(self._viewport.mapToGlobal(self._at.toPoint()) + BESIDE, text, self._viewport)
         else:
             QToolTip.hideText()

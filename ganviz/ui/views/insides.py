@@ -41,6 +41,7 @@ class InsidesView(Plot[Frame]):
     key = "insides"
     title = "Inside the networks"
     order = 67
+    pins = False
     axis_width = 12.0
     zooms = (False, False)
 
@@ -247,6 +248,7 @@ class InsidesView(Plot[Frame]):
         return self._enlarge()
 
     def leave(self) -> None:
+        super().leave()
         self._pointed = None
         self._enlarge()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -37,6 +38,10 @@ def turned(widget: QWidget, at: QPointF, eighths: int, modifiers: Qt.KeyboardMod
 
 def shown(open_view: OpenView, key: str, frame: Frame, scrolls: bool = False) -> tuple[Any, Pointer]:
     view: Any = open_view(key, width=600, height=500)
+    for earlier in view.widget.findChildren(Pointer):  # the view may be one that another test has used
+        view.widget.viewport().removeEventFilter(earlier)
+        earlier.deleteLater()
+    view.pin(None)
     view.show(frame)
     return view, Pointer(view, scrolls)
 
@@ -122,6 +127,55 @@ def test_a_stage_says_what_d_says_there(qtbot: QtBot, open_view: OpenView, key: 
     until(qtbot, lambda: "D(x)" in QToolTip.text())
     qtbot.mouseMove(view.widget.viewport(), QPoint(2, 2))
     until(qtbot, lambda: not QToolTip.isVisible())
+
+
+def test_the_plane_says_both_densities_and_the_mode_with_its_share(open_view: OpenView) -> None:
+    view, _ = shown(open_view, "stage_2d", frames.ring_frame())
+    snapshot = view.frame.snapshot
+    x, y = snapshot.config.target.modes().centres[2]
+    said = view.read_at(x, y)
+    column, row = (int(np.abs(axis - at).argmin()) for axis, at in zip(snapshot.densities.axes, (x, y), strict=True))
+    for name, values in (("P_data", snapshot.densities.data), ("P_G", snapshot.densities.generated)):
+        assert f"{name} {pointed.number(float(values[row, column]))}" in said
+    assert said[-1] == f"mode 3: {100 * snapshot.modes.shares[2]:.0f} % of the generated points"
+    assert not any("mode" in line for line in view.read_at(0.0, 0.0)), "no mode is within 3σ"
+
+
+@pytest.mark.qt_log_ignore("not accepted by receiving widget", extend=True)  # it stands alone here
+@pytest.mark.parametrize(("key", "frame"), [*STAGES, ("losses", frames.ring_frame)])
+def test_a_click_pins_what_is_read_there_and_a_second_one_takes_it_away(
+    qtbot: QtBot, open_view: OpenView, key: str, frame: Callable[[], Frame]
+) -> None:
+    view, _ = shown(open_view, key, frame())
+    viewport, at = view.widget.viewport(), view.area.center().toPoint() + QPoint(31, 17)
+    words = len(view.labels.labels)
+    qtbot.mouseMove(viewport, at)
+    until(qtbot, view.cross.up.isVisible)
+    assert view.cross.up.line().x1() == pytest.approx(at.x(), abs=1)
+    assert view.cross.across.line().y1() == pytest.approx(at.y(), abs=1)
+    qtbot.mouseClick(viewport, LEFT, pos=at)
+    said = view.read_at(*view.pinned)
+    assert [label.text for label in view.labels.labels[words:]] == said
+    later = replace(view.frame, snapshot=replace(view.frame.snapshot, iteration=view.frame.snapshot.iteration + 1))
+    view.show(later)
+    boxes = [label.box for label in view.labels.labels if label.text in said]
+    assert len(boxes) >= len(said), "it stays from frame to frame"
+    assert all(view.area.adjusted(0, -1, 0, 1).contains(box) for box in boxes)
+    qtbot.mouseClick(viewport, LEFT, pos=at)
+    assert view.pinned is None
+    assert not set(said) & {label.text for label in view.labels.labels}
+    qtbot.mouseMove(viewport, QPoint(2, 2))
+    assert not view.cross.up.isVisible()
+
+
+@pytest.mark.parametrize("loss", ["non_saturating", "wasserstein"])
+def test_a_key_says_which_values_have_the_strongest_colours(open_view: OpenView, loss: str) -> None:
+    view, _ = shown(open_view, "stage_2d", frames.ring_frame(loss))
+    field = view.frame.snapshot.field
+    ends = [pointed.number(field.middle + sign * field.span) for sign in (-1, 1)]
+    (key,) = (label for label in view.labels.labels if label.ramp)
+    assert key.text == f"fake {ends[0]} to real {ends[1]}"
+    assert key.ramp[0] == (view.theme.field_fake, view.theme.field_middle, view.theme.field_real)
 
 
 @pytest.mark.qt_log_ignore("not accepted by receiving widget", extend=True)  # it stands alone here

@@ -23,6 +23,6 @@ class DiscriminatorField(JudgementBackground):
         field = frame.snapshot.field
         if np.isnan(field.middle):
             self.image.blank()
-        else:
-            self.fill(field, field.values, field.middle, field.span)
-        return []
+            return []
+        self.fill(field, field.values, field.middle, field.span)
+        return [self.key_to(frame)]

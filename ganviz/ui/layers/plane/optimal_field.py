@@ -27,4 +27,5 @@ class OptimalField(JudgementBackground):
             self.fill_unknown(field)
             return [unknown_caption(config, self.plot.theme)]
         self.fill(field, field.optimal, field.middle, field.span)
-        return [Caption(names(config).optimal, self.plot.theme.optimal), self.quiet("hatched: not known")]
+        named = Caption(names(config).optimal, self.plot.theme.optimal)
+        return [named, self.key_to(frame), self.quiet("hatched: not known")]
