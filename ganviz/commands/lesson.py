@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,21 +24,14 @@ class Lesson(Command):
     key = "lesson"
 
     def add_to(self, parser: argparse.ArgumentParser) -> None:
-        what = parser.add_subparsers(title="what to do", metavar="WHAT", required=True)
-        listing = what.add_parser("list", help="list lessons, those of your own folder too")
-        listing.set_defaults(do=_list)
-        check = what.add_parser("check", help="say what is wrong with a lesson's file, and where")
-        check.add_argument("files", metavar="FILE", nargs="+", type=Path, help=".toml")
-        check.set_defaults(do=_check)
-        run = what.add_parser("run", help="train each step and say in how many runs it is done in time")
-        run.add_argument("names", metavar="NAME", nargs="*", help="lessons, or .toml files (all that are shipped)")
-        run.add_argument("--seeds", type=positive, default=20, metavar="N", help="how many runs (20)")
-        run.add_argument("--seeds-from", metavar="TEXT", help="what the seeds follow from (this build's commit)")
-        run.set_defaults(do=_run)
+        what = "list them, check files, or run: train each step and say in how many runs it is done in time"
+        parser.add_argument("what", choices=tuple(_DO), help=what)
+        parser.add_argument("names", metavar="NAME", nargs="*", help="lessons or .toml files (all that are shipped)")
+        parser.add_argument("--seeds", type=positive, default=20, metavar="N", help="runs of each (20)")
+        parser.add_argument("--seeds-from", metavar="TEXT", help="what the seeds follow from (this build's commit)")
 
     def run(self, options: argparse.Namespace) -> int:
-        status: int = options.do(options)
-        return status
+        return _DO[options.what](options)
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -57,9 +51,10 @@ def _list(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from ganviz.lessons.reading import read_lesson
+    from ganviz.lessons.shelf import shipped
 
     status = 0
-    for path in options.files:
+    for path in map(Path, options.names) if options.names else shipped().values():
         try:
             one = read_lesson(path)
         except ConfigError as error:
@@ -103,3 +98,6 @@ def _try(one: A, text: str, count: int) -> bool:
             )
             is_good &= outcome.is_enough
     return is_good
+
+
+_DO: dict[str, Callable[[argparse.Namespace], int]] = {"list": _list, "check": _check, "run": _run}

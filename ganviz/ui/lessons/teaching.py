@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
 
 from ganviz.lessons.course import Course
 from ganviz.refusals import ConfigError
+from ganviz.ui.commands import Command
 from ganviz.ui.page import Classroom
 from ganviz.ui.theme import Theme
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:  # what the window does without until somebody opens a lesson
 
 #: Milliseconds between two looks at the run.
 LOOK_EVERY = 200
+#: Commands that act on a lesson alone.
+NEXT, BEFORE = "Next step of the lesson", "Step before of the lesson"
 #: Of letters before an audience, in pixels at scale 1.
 SIZE_FOR_AUDIENCE = 13.0
 
@@ -28,7 +32,8 @@ class Teaching(QObject):
     """The lesson that is on, if any.
 
     Args:
-        classroom: returns where lessons are held, shown; None where that is not ready.
+        classroom: returns where lessons are held on the page that is shown; None where they are not, or not yet.
+        to_classroom: shows the page that has one.
         theme: returns the colours and sizes in force.
 
     Attributes:
@@ -46,11 +51,12 @@ class Teaching(QObject):
     def __init__(
         self,
         classroom: Callable[[], Classroom | None],
+        to_classroom: Callable[[], object],
         theme: Callable[[], Theme],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._find, self._theme = classroom, theme
+        self._find, self._to_classroom, self._theme = classroom, to_classroom, theme
         self._room: Classroom | None = None
         self._panel: LessonPanel | None = None
         self.course: Course | None = None
@@ -82,6 +88,27 @@ class Teaching(QObject):
             self._panel.set_notes(self._with_notes)
         return self._panel
 
+    # ── commands ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def commands(self) -> list[Command]:
+        """What can be done by menu and key."""
+        return [
+            Command("&Lecture", "Lessons", ("L",), self.toggle),
+            Command("&Lecture", NEXT, ("PgDown",), lambda: self._turn(self.forward)),
+            Command("&Lecture", BEFORE, ("PgUp",), lambda: self._turn(self.backward)),
+        ]
+
+    def allow_keys(self, actions: Mapping[str, QAction]) -> None:
+        """Leaves Page Up and Page Down to what scrolls where no lesson is open."""
+        for text in (NEXT, BEFORE):
+            actions[text].setEnabled(self.is_open)
+
+    def _turn(self, go: Callable[[], object]) -> None:
+        """Goes on with the lesson, and shows where it is held."""
+        if self._find() is not self._room:
+            self._to_classroom()
+        go()
+
     # ── opening ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
     @Slot()
@@ -96,6 +123,8 @@ class Teaching(QObject):
 
     def open(self) -> bool:
         """Shows the list in its place; says whether there is one yet."""
+        if self._find() is None:
+            self._to_classroom()
         room = self._find()
         if room is None:
             return False

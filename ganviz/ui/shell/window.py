@@ -20,7 +20,7 @@ from ganviz.ui.controls.keys import KeysDialog
 from ganviz.ui.controls.messages import MessageStrip
 from ganviz.ui.lessons.teaching import Teaching
 from ganviz.ui.opening import Beside, Opening
-from ganviz.ui.page import Classroom, Page, Start
+from ganviz.ui.page import Page, Start
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.shell import dropped, pictures
 from ganviz.ui.shell.appearance import Appearance
@@ -43,8 +43,6 @@ log = logging.getLogger(__name__)
 PAGES = "ganviz.ui.pages"
 #: The page on which the window opens if no other is asked for.
 FIRST_PAGE = "laboratory"
-#: Commands that act on a lesson.
-NEXT, BEFORE = "Next step of the lesson", "Step before of the lesson"
 #: What is remembered of the window itself stands beside what each page remembers under its key.
 WINDOW, APPEARANCE, GREETING = "window", "appearance", "greeting"
 
@@ -104,13 +102,15 @@ class MainWindow(QMainWindow):
         self.for_pages = ForPages(
             self, self.messages, self.appearance, self.show_keys, self.open_file, self.compare_files
         )
-        self.teaching = Teaching(self._classroom, lambda: self.appearance.theme, self)
-        self.teaching.opened.connect(self._allow_lesson_keys)
+        self.teaching = Teaching(
+            lambda: self.page.classroom(), partial(self.show_page, FIRST_PAGE), lambda: self.appearance.theme, self
+        )
         self.presenting = Presenting(
             self, lambda: self.page, lambda: self.appearance.theme, self.teaching, self.for_pages.note
         )
         self.appearance.presentation_changed.connect(self.presenting.follow_full_screen)
         self.menus = Menus(self, self._own_commands())
+        self.teaching.opened.connect(lambda _: self.teaching.allow_keys(self.menus.actions))
         self._stack = QStackedWidget()
         # The keys are the window's from the start, and a click beside the controls gives them back.
         self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         page.rows.insertWidget(page.messages_row, self.messages)
         self.messages.setVisible(said)  # a widget that changes its parent is hidden
         self.menus.show(self._commands[page.key])
-        self._allow_lesson_keys()
+        self.teaching.allow_keys(self.menus.actions)
         self.tabs.set_current(page.key)
         self._show_title()
 
@@ -306,35 +306,13 @@ class MainWindow(QMainWindow):
                 Command("", f"Tab {number}", (f"Ctrl+{number}",), partial(self.tabs.take_number, number), listed=False)
                 for number in range(1, DIGITS + 1)
             ),
-            Command("&Lecture", "Lessons", ("L",), self.teaching.toggle),
-            Command("&Lecture", NEXT, ("PgDown",), self._next_step),
-            Command("&Lecture", BEFORE, ("PgUp",), self._step_before),
+            *self.teaching.commands(),
             *self.presenting.commands(),
             Command("", "Back from full screen, zoom or a large plot", ("Esc",), self._escape),
             Command("&Help", "Keys", ("?", "F1"), self.show_keys),
             Command("&Help", "First steps", (), self.show_first_steps),
             Command("&Help", "About GanViz", (), self.show_about, group=9, is_about=True),
         ]
-
-    def _classroom(self) -> Classroom | None:
-        """Where lessons are held: on the page that is shown, or on the first."""
-        if self.page.classroom() is None:
-            self.show_page(FIRST_PAGE)
-        return self.page.classroom()
-
-    def _next_step(self) -> None:
-        self.show_page(FIRST_PAGE)
-        self.teaching.forward()
-
-    def _step_before(self) -> None:
-        self.show_page(FIRST_PAGE)
-        self.teaching.backward()
-
-    @Slot()
-    def _allow_lesson_keys(self) -> None:
-        """Page Up and Page Down scroll where no lesson is open."""
-        for text in (NEXT, BEFORE):
-            self.menus.actions[text].setEnabled(self.teaching.is_open)
 
     def _enlarge_text(self) -> None:
         if not self.appearance.change_scale(1):

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from ganviz.lessons.shelf import shipped
-from ganviz.ui.shell.window import BEFORE, NEXT, MainWindow
+from ganviz.ui.lessons.teaching import BEFORE, NEXT
+from ganviz.ui.shell.window import MainWindow
 from tests.ui.lessons.small_lesson import small_lesson
 from tests.ui.windows import press, until
 
