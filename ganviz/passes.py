@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:  # a speed is named before numpy is there
     import numpy as np
 
+    from ganviz.config import RunConfig
+
     Array = np.ndarray
 
 Name = Literal["discriminator", "generator"]
@@ -135,6 +137,19 @@ class Passing:
         """Which part of its turn it is, from 1, and how many there are."""
         parts = (*self.turn.parts, "step")
         return parts.index(self.part) + 1, len(parts)
+
+
+def why_not_in_parts(config: RunConfig, on_cpu: bool = True) -> str:
+    """Says why the iterations of a run with these settings are not shown in their parts; nothing where they are."""
+    if not on_cpu:
+        return "Slow motion shows runs on the CPU."
+    if config.schedule.order not in ("alternating", "simultaneous"):
+        return "Slow motion shows plain steps of both players, one after the other or at once."
+    if config.schedule.unroll:
+        return "Slow motion shows plain steps, not those against an unrolled D."
+    if config.discriminator.pac > 1:
+        return "Slow motion shows points that D judges one by one, not packs."
+    return ""
 
 
 def at_part(passing: Passing, at: int) -> Passing:

@@ -70,6 +70,12 @@ OVERLAYS: tuple[tuple[str, str, int, dict[str, str]], ...] = (
     ("1d-wgan-gp", "dark", 400, {"1d-slope-critic": "+slope", "1d-difference-critic": "+difference"}),
     ("wgan-clip-1d", "dark", 400, {"1d-slope-clipped": "+slope +support"}),
 )
+#: Both networks: file, preset, theme, iteration, and in slow motion how many parts of the next one are shown; with none
+#: the plot inside the networks has the stage.
+NETWORKS = (
+    ("slow-motion", "ring-noise-decay", "dark", 400, 12),
+    ("inside-the-networks", "ring-noise-decay", "light", 800, 0),
+)
 OVERLAY_SIZE, OVERLAY_BYTES = (1280, 720), 80_000
 #: How many colours a picture keeps: as many as leave it small enough.
 COLOURS = (255, 128, 96, 64)
@@ -135,6 +141,25 @@ def overlay_pictures(key: str, theme: str, iteration: int, shots: dict[str, str]
     closed(window)
 
 
+def network_picture(name: str, key: str, theme: str, iteration: int, parts: int) -> None:
+    """Opens the window and takes a picture of both networks, within an iteration or from inside."""
+    window = trained_window(key, theme, OVERLAY_SIZE, iteration, ())
+    page, run = window.page, window.page.session.run
+    for _ in range(parts):
+        before = run.passing
+        page.step("part")
+        while run.passing is None or run.passing is before:
+            wait(20)
+    if not parts:
+        page.model.enlarge("insides")
+    wait(700)
+    path = resource("screenshots", f"{name}.png")
+    window.grab().save(str(path))
+    reduce_colours(path)
+    print(f"{name}: iteration {run.iteration}, {path.stat().st_size / 1000:.0f} kB")
+    closed(window)
+
+
 def reduce_colours(path: Path) -> None:
     """Makes a picture small enough for the repository, in the way that keeps rare colours such as a word's."""
     picture = Image.open(path).convert("RGB")
@@ -179,6 +204,9 @@ def main() -> None:
     for shot in SHOTS:
         if not wanted or shot[0] in wanted:
             window_picture(*shot)
+    for picture in NETWORKS:
+        if not wanted or picture[0] in wanted:
+            network_picture(*picture)
     for key, theme, iteration, shots in OVERLAYS:
         chosen = {name: layers for name, layers in shots.items() if not wanted or {name, "overlays"} & set(wanted)}
         if chosen:

@@ -11,8 +11,7 @@ from torch import Tensor
 
 from ganviz.networks import Tape
 from ganviz.networks.mlp import layer_views
-from ganviz.passes import KEPT, Name, Pass, Passing, SubStep, Turn
-from ganviz.phrases import phrase
+from ganviz.passes import KEPT, Name, Pass, Passing, SubStep, Turn, why_not_in_parts
 from ganviz.snapshot import Snapshot, frozen
 from ganviz.training.device import ON_CPU
 from ganviz.training.draws import Draws
@@ -34,16 +33,8 @@ class Looked:
 
 def why_not(trainer: GanTrainer) -> str:
     """Says why a run's iterations are not shown in their parts; nothing where they are."""
-    config = trainer.configs[0]
-    if trainer.device.type != "cpu" or not isinstance(trainer.discriminator_draws, Draws):
-        return phrase("Slow motion shows runs on the CPU.")
-    if config.schedule.order not in ("alternating", "simultaneous"):
-        return phrase("Slow motion shows plain steps of both players, one after the other or at once.")
-    if config.schedule.unroll:
-        return phrase("Slow motion shows plain steps, not those against an unrolled D.")
-    if config.discriminator.pac > 1:
-        return phrase("Slow motion shows points that D judges one by one, not packs.")
-    return ""
+    on_cpu = trainer.device.type == "cpu" and isinstance(trainer.discriminator_draws, Draws)
+    return why_not_in_parts(trainer.configs[0], on_cpu)
 
 
 @torch.inference_mode()

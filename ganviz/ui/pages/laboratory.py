@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ganviz import registry
 from ganviz.exporting.objective import all_formulas
+from ganviz.passes import why_not_in_parts
 from ganviz.phrases import phrase
 from ganviz.presets import Preset, opened_preset, presets
 from ganviz.refusals import ConfigError
@@ -465,6 +466,9 @@ class Laboratory(Page):
         """Goes on by one step of a player or by one iteration, from now, to be seen."""
         if self.is_begun:
             self.travel.follow()
+            run = self.session.run
+            if kind == "part" and (reason := why_not_in_parts(run.config, run.state.device in ("", "cpu"))):
+                self.shell.note(reason)
             self.session.step(kind)
             self.comparing.step(kind)
 

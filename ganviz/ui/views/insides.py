@@ -100,40 +100,40 @@ class InsidesView(Plot[Frame]):
 
     def _networks(self, insides: Insides, room: QRectF, line: float) -> list[Label]:
         """Both side by side: columns of units' pictures, lines between them, and below each how many it has."""
-        theme, words = self.theme, list[Label]()
-        columns = sum(len(one.layers) for one in _both(insides))
-        step = room.width() / columns
+        theme, words, index = self.theme, list[Label](), 0
+        step = room.width() / sum(len(one.layers) for one in _both(insides))
         most = max(len(layer.units) for one in _both(insides) for layer in one.layers)
         size = min(theme.font_size(LARGEST), (room.height() - line) / most - theme.font_size(GAP), 0.6 * step)
-        size, index = max(size, 3.0), 0
-        for player, one, colour in (
-            ("G", insides.generator, theme.generator),
-            ("D", insides.discriminator, theme.discriminator),
-        ):
+        colours = theme.generator, theme.discriminator
+        for player, one, colour in zip("GD", _both(insides), colours, strict=True):
+            xs = [(index + number + 0.5) * step for number in range(len(one.layers))]
             rooms = [
-                self._column(room, (index + number + 0.5) * step, len(layer.units), size, line)
-                for number, layer in enumerate(one.layers)
+                self._column(room, x, len(layer.units), max(size, 3.0), line)
+                for x, layer in zip(xs, one.layers, strict=True)
             ]
             self._weights(one, rooms)
             for number, (layer, boxes) in enumerate(zip(one.layers, rooms, strict=True)):
                 for unit, box in enumerate(boxes):
                     self._unit(self.marks, box, layer, unit, colour)
                     self._places.append((box, player == "G", number, unit))
-                x = boxes[0].center().x()
-                words.append(
-                    self._written(
-                        _column_name(player, number, one),
-                        x,
-                        room.bottom() + line / 2,
-                        colour,
-                        NORMAL,
-                        number in (0, len(one.layers) - 1),
-                    )
-                )
-                if 0 < number < len(one.layers) - 1 and len(layer.units) < layer.of:
-                    text = phrase("{shown} of {all}", shown=len(layer.units), all=layer.of)
-                    words.append(self._written(text, x, room.top() + line / 2, theme.muted, SMALL, False))
+            words += self._captions(player, one, xs, room, colour)
             index += len(one.layers)
+        return words
+
+    def _captions(self, player: str, one: Inside, xs: list[float], room: QRectF, colour: str) -> list[Label]:
+        """What stands above and below the columns; those of hidden layers where there is room for all of them."""
+        theme, words = self.theme, list[Label]()
+        half, last = text_size("0", theme.font(SMALL)).height() / 2, len(xs) - 1
+        widest = text_size(_column_name(player, 1, one) if last > 1 else "", theme.font(NORMAL)).width()
+        is_wide = xs[1] - xs[0] > widest + theme.font_size(6)
+        for number, (x, layer) in enumerate(zip(xs, one.layers, strict=True)):
+            is_end = number in (0, last)
+            if is_end or is_wide:
+                name = _column_name(player, number, one)
+                words.append(self._written(name, x, room.bottom() + half, colour, NORMAL, is_end))
+            if is_wide and not is_end and len(layer.units) < layer.of:
+                text = phrase("{shown} of {all}", shown=len(layer.units), all=layer.of)
+                words.append(self._written(text, x, room.top() + half, theme.muted, SMALL, False))
         return words
 
     def _column(self, room: QRectF, x: float, n: int, size: float, line: float) -> list[QRectF]:

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor
 
-from ganviz.passes import Part, Pass, Passing, Turn
+from ganviz.passes import Part, Pass, Passing, Turn, why_not_in_parts
 from ganviz.phrases import figures, phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.columns import LEAST_PITCH, Board, Column, board
@@ -95,7 +95,8 @@ class Passes(Plot[Frame]):
         area = self.area
         self.set_ranges((0.0, area.width()), (0.0, area.height()))
         if passing is None:
-            return [self.sentence("J shows the next part of an iteration; so do the slowest speeds.")]
+            reason = why_not_in_parts(frame.snapshot.config)
+            return [self.sentence(reason or "J shows the next part of an iteration; so do the slowest speeds.")]
         turn, part, size = passing.turn, passing.part, self.theme.font_size
         rows = 2 if area.height() >= size(FEW) else 0
         line = text_size("0", self.theme.font(SMALL)).height()
@@ -304,7 +305,7 @@ def _placed(box: QRectF, points: Array, view: tuple[tuple[float, float], ...]) -
         shares = np.stack([(np.arange(n) + 0.5) / n, (points[0] - view[0][0]) / (view[0][1] - view[0][0])])
     else:
         shares = np.stack([(points[i] - view[i][0]) / (view[i][1] - view[i][0]) for i in (0, 1)])
-    inside: Array = ((shares >= 0) & (shares <= 1)).all(axis=0)
+    inside = np.asarray(((shares >= 0) & (shares <= 1)).all(axis=0))
     return [
         (box.left() + float(across) * box.width(), box.top() + float(up) * box.height()) if seen else None
         for across, up, seen in zip(*shares, inside, strict=True)
