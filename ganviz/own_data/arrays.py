@@ -13,6 +13,7 @@ from numpy.lib import format as npy
 
 from ganviz.own_data.table import MOST_BYTES, MOST_COLUMNS, DataError, Table
 from ganviz.phrases import phrase
+from ganviz.refusals import shortened
 
 Array = np.ndarray
 
@@ -40,7 +41,7 @@ def read_npz(content: bytes, name: str) -> Table:
                 if member.filename.endswith(".npy"):
                     with archive.open(member) as file, contextlib.suppress(DataError):  # such as a title
                         own = _array(file.read(MOST_BYTES + 1), name)
-                        arrays[member.filename.removesuffix(".npy")] = own
+                        arrays[shortened(member.filename.removesuffix(".npy"))] = own
     except DataError:
         raise
     except Exception as error:  # zipfile raises this and that at what is damaged
