@@ -16,9 +16,9 @@ from ganviz.phrases import phrase
 
 #: Endings of files that a dialog offers.
 ENDINGS = (".csv", ".tsv", ".txt", ".dat", ".json", ".npy", ".npz")
-PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff")
-#: How pictures begin; a WebP has four more bytes of its length between.
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"II*\0", b"MM\0*")
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp")
+#: How pictures begin.
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF")
 #: How tables are called that may begin as a picture does.
 _TEXTS = (".csv", ".tsv", ".txt", ".dat")
 _NPY, _ZIP = b"\x93NUMPY", b"PK\x03\x04"

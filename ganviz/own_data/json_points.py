@@ -12,6 +12,7 @@ import numpy as np
 from ganviz.own_data.table import MOST_COLUMNS, DataError, Table
 from ganviz.phrases import phrase
 from ganviz.point_set import MOST_POINTS
+from ganviz.refusals import shortened
 
 USE = "use a list of points, such as [[1, 2], [3, 4]], or an object with a list for each coordinate"
 
@@ -40,7 +41,7 @@ def read_json(text: str, name: str) -> Table:
 
 
 def _of_columns(plain: Mapping[str, Any], name: str) -> Table:
-    columns = {str(key)[:60]: value for key, value in plain.items() if isinstance(value, list)}
+    columns = {shortened(str(key)): value for key, value in plain.items() if isinstance(value, list)}
     lengths = {len(value) for value in columns.values()}
     if not columns or len(columns) > MOST_COLUMNS:
         raise DataError(name, "it holds no list of points", USE)
@@ -53,7 +54,7 @@ def _of_rows(rows: Sequence[Any], name: str) -> Table:
     first = rows[0] if rows else None
     if isinstance(first, Mapping):
         keys: list[Any] = list(first)
-        names = [str(key)[:60] for key in keys]
+        names = [shortened(str(key)) for key in keys]
     else:
         count = len(first) if isinstance(first, list) else 1
         keys, names = list(range(count)), [str(place) for place in range(1, count + 1)]
@@ -79,7 +80,7 @@ def _of_rows(rows: Sequence[Any], name: str) -> Table:
                     values[place, column] = float(cell) if abs(cell) < 1e300 else math.nan
             elif cell is not None:
                 told = "point {place:,}: {cell} is no number"
-                raise DataError(name, phrase(told, place=place + 1, cell=repr(cell)[:40]), USE)
+                raise DataError(name, phrase(told, place=place + 1, cell=shortened(repr(cell))), USE)
     words = tuple(name for place, name in enumerate(names) if place not in numeric)
     return Table(name, tuple(names[place] for place in numeric), values, words)
 
@@ -87,7 +88,7 @@ def _of_rows(rows: Sequence[Any], name: str) -> Table:
 def _cell(row: Any, key: Any) -> Any:
     if isinstance(row, Mapping):
         return row.get(key)
-    if isinstance(row, list):
+    if isinstance(row, list) and isinstance(key, int):
         return row[key] if key < len(row) else None
     return row
 

@@ -19,7 +19,7 @@ SIDE = 1000
 #: The same picture gives the same points.
 SEED = 0
 #: The kinds of pictures that are read, none of which can hold a program.
-KINDS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
+KINDS = ("PNG", "JPEG", "GIF", "BMP", "WEBP")
 
 
 def read_picture(content: bytes, name: str, count: int = POINTS) -> Table:
@@ -40,7 +40,7 @@ def read_picture(content: bytes, name: str, count: int = POINTS) -> Table:
     except DataError:
         raise
     except Exception as error:  # a decoder may raise anything at all at a damaged file
-        raise DataError(name, "it is no picture that can be read", "use PNG, JPEG, GIF, BMP, WebP or TIFF") from error
+        raise DataError(name, "it is no picture that can be read", "use PNG, JPEG, GIF, BMP or WebP") from error
     return Table(name, ("x", "y"), dark_points(255 - brightness, name, count), notes=("Darkness is density.",))
 
 

@@ -13,6 +13,8 @@ from ganviz.refusals import ConfigError, one_of
 
 Array = np.ndarray
 
+#: The largest number, of which the square is one too.
+LARGEST = 1e30
 #: Bytes of a file and of what it unpacks to, pixels of a picture, and columns.
 MOST_BYTES, MOST_PIXELS, MOST_COLUMNS = 64_000_000, 16_000_000, 1000
 
@@ -117,6 +119,9 @@ def chosen(table: Table, columns: Sequence[str] = (), standardise: bool = False)
         raise DataError(table.source, problem, phrase("use at most {most:,}", most=MOST_POINTS))
     if not len(points):
         raise DataError(table.source, "no row has a number in each of these columns", "choose other columns")
+    if (np.abs(points) > LARGEST).any():
+        problem = phrase("it has a number of more than {most:g} in size", most=LARGEST)
+        raise DataError(table.source, problem, "use smaller numbers")
     if standardise:
         width = points.std(axis=0)
         points = (points - points.mean(axis=0)) / np.where(width > 0, width, 1.0)

@@ -19,6 +19,7 @@ import numpy as np
 from ganviz.own_data.table import MOST_COLUMNS, DataError, Table, Written
 from ganviz.phrases import phrase
 from ganviz.point_set import MOST_POINTS
+from ganviz.refusals import shortened
 
 #: How numbers may be kept apart, by what tells the most first, and in words.
 SEPARATORS = {"\t": "tabs", ";": "semicolons", ",": "commas", " ": "spaces"}
@@ -216,8 +217,8 @@ def _unlike(names: Sequence[str]) -> list[str]:
     """The names, those that are there already with a number."""
     found: list[str] = []
     for name in names:
-        again, each = 2, name[:60]
+        again, each = 2, shortened(name)
         while each in found:
-            each, again = f"{name[:60]} ({again})", again + 1
+            each, again = f"{shortened(name)} ({again})", again + 1
         found.append(each)
     return found

@@ -1,7 +1,7 @@
 """Attacks the program and says what it did not bear: make attack, or python packaging/attack
 
     python packaging/attack                         2,000 cases of each kind, 10,000 run files and formulas, and 5,000
-                                                    gestures in the window
+                                                    files of data and gestures in the window
     python packaging/attack options --seed 7        one kind, with other cases
     python packaging/attack options --only 1234     one case, as it was printed when it failed
 
@@ -49,6 +49,12 @@ def _extremes() -> Kind:
     return EXTREMES
 
 
+def _data() -> Kind:
+    from data import DATA
+
+    return DATA
+
+
 def _formulas() -> Kind:
     from formulas import new_kind
 
@@ -67,6 +73,7 @@ KINDS: dict[str, tuple[Callable[[], Kind], int]] = {
     "run_files": (_run_files, 10_000),
     "options": (_options, 2000),
     "extremes": (_extremes, 2000),
+    "data": (_data, 5000),
     "formulas": (_formulas, 10_000),
     "monkey": (_monkey, 5000),
 }

@@ -159,6 +159,7 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
     "broken.json": ("[[1, 2],\n[3", "line 2 is not JSON (Expecting ',' delimiter); use a list of points, such as [[1,"),
     "uneven.json": ("[[1, 2], [3]]", "point 2 has 1 numbers, expected 2; use a list of points"),
     "word.json": ('[{"x": 1}, {"x": "a"}]', "point 2: 'a' is no number; use a list of points"),
+    "large.csv": ("x,y\n1,2\n1e308,4\n", "it has a number of more than 1e+30 in size; use smaller numbers."),
     "binary.dat": (b"\x00\x01\x02\x03", "it is no text; use CSV, TSV, JSON, NPY, NPZ or a picture."),
     "objects.npy": (npy(np.array([{}, []], dtype=object)), "it holds object, no numbers; use an array of numbers"),
     "short.npy": (npy(PAIRS)[:-4], "it is not as long as it says; save it again."),

@@ -24,12 +24,13 @@ def attack(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_few_files_and_command_lines_are_borne() -> None:
-    finished = attack("files", "options", "formulas", "--count", "20", "--seed", "1")
+    finished = attack("files", "options", "data", "formulas", "--count", "20", "--seed", "1")
     assert (finished.returncode, finished.stderr) == (0, "")
     counts = [line.split(", ")[:3] for line in finished.stdout.splitlines()]
     assert [(count[0], count[2].partition(";")[0]) for count in counts] == [
         ("files: 20 cases", "0 failed"),
         ("options: 20 cases", "0 failed"),
+        ("data: 20 cases", "0 failed"),
         ("formulas: 20 cases", "0 failed"),
     ]
 
@@ -37,4 +38,4 @@ def test_a_few_files_and_command_lines_are_borne() -> None:
 def test_a_kind_that_is_not_there_is_named() -> None:
     finished = attack("nonsense")
     assert finished.returncode == 2
-    assert "there is no nonsense; use files, run_files, options, extremes, formulas, monkey" in finished.stderr
+    assert "there is no nonsense; use files, run_files, options, extremes, data, formulas, monkey" in finished.stderr

@@ -150,6 +150,7 @@ class Drawing(QObject):
         plot = self._stage.view
         if not isinstance(plot, Plot):
             return
+        self._model.follow()
         plot.move_by(0.0, 0.0)  # what is shown stays where it is while the data grow
         self._canvas = Canvas(self._shell.theme, plot, Sheet(session.run.edited.target.dimension))
         self._canvas.stroke_ended.connect(self._take_points)
@@ -257,6 +258,8 @@ class Drawing(QObject):
             return
         self._model.edits.end()  # two quick strokes are two edits
         edit(session, self._shell, config)
+        if session.run.is_saved:
+            self._shell.note("This run is from a file, as it stood: Reset begins it anew with what is drawn")
         if self._canvas is not None:
             self._canvas.forget_fresh()
 
