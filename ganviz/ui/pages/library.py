@@ -267,7 +267,7 @@ class Library(Page):
             Command(
                 "&View", "Find a run", ("Ctrl+F",), partial(self.filter.setFocus, Qt.FocusReason.ShortcutFocusReason)
             ),
-            Command("&View", "Look for runs again", ("F5",), self.look),
+            Command("&View", "Look for runs again", ("Ctrl+R",), self.look),
         ]
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -162,7 +162,7 @@ def test_what_is_painted_later_lies_on_top(meadow: Any) -> None:
     shown(meadow)
     assert colour(meadow) == LIGHT.background
     painted = [meadow.drawn["night"].area, meadow.drawn["grass"].area, meadow.drawn["day"].area, meadow.fence]
-    painted += [meadow.drawn["cow"].area, meadow.drawn["night"].stars]
+    painted += [meadow.drawn["cow"].area, meadow.drawn["night"].stars, meadow.flow]
     assert meadow.canvas._drawn == painted
 
 
