@@ -9,8 +9,11 @@ from ganviz.snapshot import Array, Field, Frame
 from ganviz.ui.plotting.captions import Caption
 from ganviz.ui.plotting.field import FieldImage
 from ganviz.ui.plotting.plane import PlaneLayer
-from ganviz.ui.plotting.pointed import number
 from ganviz.ui.theme import Theme
+
+
+def _short(value: float) -> str:
+    return f"{value:.3g}".replace("-", "−")
 
 
 class Background(PlaneLayer):
@@ -49,7 +52,7 @@ class JudgementBackground(Background):
         """Says which of D's values have the strongest colours: what it takes for generated, and for real."""
         field, theme = frame.snapshot.field, self.plot.theme
         low, high = field.middle - field.span, field.middle + field.span
-        text = phrase("fake {low} to real {high}", low=number(float(low)), high=number(float(high)))
+        text = phrase("fake {low} to real {high}", low=_short(low), high=_short(high))
         return Caption(text, theme.muted, quiet=True, ramp=(theme.field_fake, theme.field_middle, theme.field_real))
 
     def fill_unknown(self, field: Field) -> None:

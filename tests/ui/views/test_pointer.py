@@ -172,7 +172,7 @@ def test_a_click_pins_what_is_read_there_and_a_second_one_takes_it_away(
 def test_a_key_says_which_values_have_the_strongest_colours(open_view: OpenView, loss: str) -> None:
     view, _ = shown(open_view, "stage_2d", frames.ring_frame(loss))
     field = view.frame.snapshot.field
-    ends = [pointed.number(field.middle + sign * field.span) for sign in (-1, 1)]
+    ends = [f"{field.middle + sign * field.span:.3g}".replace("-", "−") for sign in (-1, 1)]
     (key,) = (label for label in view.labels.labels if label.ramp)
     assert key.text == f"fake {ends[0]} to real {ends[1]}"
     assert key.ramp[0] == (view.theme.field_fake, view.theme.field_middle, view.theme.field_real)
