@@ -19,6 +19,9 @@ Span = tuple[float, float]
 #: Pixels by which a number may stand out of either end of its axis.
 EDGE = 48.0
 
+#: What is not larger is 0 but for rounding: an axis does not show it.
+ROUNDING = 1e-12
+
 #: Pixels between two numbers beside each other, in widths of a digit.
 GAP = 1.2
 
@@ -34,7 +37,8 @@ def steady_span(before: Span | None, low: float, high: float, at_low: bool = Fal
     """
     if before is not None and before[0] <= low and high <= before[1] and high - low > 0.3 * (before[1] - before[0]):
         return before
-    margin = max(0.12 * (high - low), 1e-3 * max(abs(low), abs(high))) or 0.1
+    largest = max(abs(low), abs(high))
+    margin = max(0.12 * (high - low), 1e-3 * largest) if largest > ROUNDING else 0.1
     step = nice_step((high - low + 2 * margin) / 6)
     return low if at_low else step * math.floor((low - margin) / step), step * math.ceil((high + margin) / step)
 
