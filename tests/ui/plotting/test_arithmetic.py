@@ -35,7 +35,8 @@ def test_a_range_stays_while_it_fits_and_follows_when_it_does_not() -> None:
     assert wider[0] <= 0 < 9 <= wider[1]
     narrower = steady_span(wider, 1.0, 1.5)
     assert narrower[1] - narrower[0] < 1.5
-    assert steady_span(None, -2.2e-16, -2.2e-16) == steady_span(None, 0.0, 0.0), "what is 0 but for rounding"
+    low, high = steady_span(None, -2.2e-16, -2.2e-16)
+    assert high - low >= 0.2, "what is 0 but for rounding is seen as 0"
 
 
 @pytest.mark.parametrize("value", [0.0, 1.386, -2e30, 1e-12])
