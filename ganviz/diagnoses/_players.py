@@ -35,8 +35,8 @@ def helps_d(frame: Frame) -> str:
         return at_rest
     if config.schedule.freeze == "generator":
         return "G is frozen, so D has time to learn."
-    if config.target.training_points is not None:
-        return phrase("It only ever sees the same {points:,} points.", points=config.target.training_points)
+    if config.target.n_training is not None:
+        return phrase("It only ever sees the same {points:,} points.", points=config.target.n_training)
     k = config.schedule.critic_steps
     if k >= MANY_STEPS:
         return phrase("It takes {k} steps for each one of G already.", k=k)

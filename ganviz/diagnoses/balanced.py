@@ -30,7 +30,7 @@ class Balanced(Sign):
             return None
         if jsd is None:
             return _without_distance(frame, said.words)
-        noise, points = frame.snapshot.noise, frame.snapshot.config.target.training_points
+        noise, points = frame.snapshot.noise, frame.snapshot.config.target.n_training
         chance = latest(frame, "jsd_floor_high")
         values = {"means": said.words, "jsd": number(jsd)}
         if noise > 0:

@@ -64,7 +64,7 @@ def _is_hindered(config: RunConfig) -> bool:
     """D is soft on purpose, cannot know fresh points, or meets a G that looks ahead."""
     soft = config.penalty.key != "none" or config.clip.value is not None or config.discriminator.spectral_norm
     lied_to = config.noise.label.flip > 0 or config.noise.smoothing is not None
-    return soft or lied_to or config.target.training_points is not None or config.schedule.unroll > 0
+    return soft or lied_to or config.target.n_training is not None or config.schedule.unroll > 0
 
 
 def _wrong_way_round(frame: Frame) -> bool:

@@ -25,7 +25,7 @@ class Overfitting(Sign):
 
     def look(self, frame: Frame) -> str | None:
         config = frame.snapshot.config
-        points, loss = config.target.training_points, config.loss
+        points, loss = config.target.n_training, config.loss
         if points is None or not loss.score_is_log_ratio or not trained_is_shown(frame):
             return None
         fresh, loss_d = measured(frame, "discriminator_estimate"), recent(frame, "loss_d")

@@ -97,6 +97,11 @@ class Target(Entry):
         """Draws the fixed training set, ``(training_points, dimension)``; None where data are endless."""
         return None if self.training_points is None else self.sample(self.training_points, rng)
 
+    @property
+    def n_training(self) -> int | None:
+        """How many points there are to learn from; None where data are endless."""
+        return self.training_points
+
     def real_pair(self, n: int, rng: Generator) -> tuple[Target, Array]:
         """Draws what chance is read from: a target, and ``(n, dimension)`` real points to be measured against it.
 

@@ -128,6 +128,13 @@ def sample_data(n):
         measured = self.measured
         return self._blurred(measured[rng.integers(len(measured), size=n)], rng)
 
+    @property
+    def n_training(self) -> int | None:
+        if not self.held_out:
+            return self.training_points
+        every = len(self.trained)
+        return every if self.training_points is None else min(every, self.training_points)
+
     def training_set(self, rng: Generator) -> Array | None:
         if not self.held_out:
             return super().training_set(rng)

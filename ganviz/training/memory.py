@@ -50,7 +50,7 @@ def needed_memory(configs: Sequence[RunConfig], batch: int | None = None) -> int
     passes = 2 * batch * (sum(of_g[1:-1]) + (3 + 4 * config.schedule.unroll) * sum(of_d[1:-1]))
     drawn = 2 * BLOCK * batch * (2 * (feature + 1) + latent + 1)
     parameters = PER_PARAMETER * (parameter_count(of_g) + parameter_count(of_d))
-    training_set = 8 * feature * (config.target.training_points or 0)
+    training_set = 8 * feature * (config.target.n_training or 0)
     return members * (number * (passes + drawn + parameters) + training_set)
 
 

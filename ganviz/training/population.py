@@ -30,7 +30,7 @@ def alike_in_shape(old: Sequence[RunConfig], new: Sequence[RunConfig]) -> bool:
 
 def _with_data_of(other: RunConfig, config: RunConfig) -> RunConfig:
     """The config with the other's distribution, if that is known from as many points."""
-    alike = config.target.training_points == other.target.training_points
+    alike = config.target.n_training == other.target.n_training
     return replace(config, target=other.target) if alike else config
 
 

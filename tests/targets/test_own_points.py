@@ -151,9 +151,11 @@ class TestHeldOut:
 
     def test_so_many_training_points_are_some_of_the_others(self) -> None:
         few = replace(self.target, training_points=10).training_set(RNG)
-        assert len(few) == 10
+        assert len(few) == replace(self.target, training_points=10).n_training == 10
         assert {tuple(point) for point in few.tolist()} <= {tuple(point) for point in self.target.trained.tolist()}
-        assert len(replace(self.target, training_points=1000).training_set(RNG)) == 45
+        many = replace(self.target, training_points=1000)
+        assert len(many.training_set(RNG)) == many.n_training == self.target.n_training == 45
+        assert replace(self.target, held_out=0.0).n_training is None
 
     def test_one_point_cannot_be_held_out_and_one_of_two_can(self) -> None:
         one = PointSet(np.zeros((1, 2)))
