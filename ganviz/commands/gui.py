@@ -22,7 +22,7 @@ class Gui(Command):
         parser.add_argument("name", metavar="NAME", nargs="?", help=f"{A_RUN} to start with (the last one; {FIRST})")
         parser.add_argument("--preset", metavar="NAME", help="the same")
         parser.add_argument(
-            "--theme", choices=("system", "light", "dark"), default="", help="colours (as last; system)"
+            "--theme", choices=("system", "light", "dark", "contrast"), default="", help="colours (as last; system)"
         )
         where = "where training runs (process)"
         parser.add_argument("--host", choices=("process", "thread"), default="process", help=where)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 CONTENTS = "ganviz.exporting.contents"
 #: Frames of an animation where nobody says.
 FRAMES = 150
-THEMES = ("print", "light", "dark")
+THEMES = ("print", "light", "dark", "contrast")
 #: Before the name of a page of the theory.
 PAGE = "page:"
 

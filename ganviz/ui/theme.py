@@ -55,7 +55,8 @@ class Theme:
 
     @property
     def is_dark(self) -> bool:
-        return self.name == "dark"
+        """Its ground is darker than its text."""
+        return QColor(self.background).lightness() < QColor(self.text).lightness()
 
     def scaled(self, scale: float) -> Theme:
         return replace(self, scale=scale)
@@ -149,6 +150,26 @@ DARK = Theme(
     accent="#5aa9ff",
 )
 
+#: For eyes that need more than the least contrast, and for projectors in daylight.
+CONTRAST = Theme(
+    name="contrast",
+    background="#000000",
+    panel="#000000",
+    border="#ffffff",
+    grid="#4d4d4d",
+    text="#ffffff",
+    muted="#e0e0e0",
+    data="#66c2ff",
+    generator="#ffa040",
+    discriminator="#d9b3ff",
+    optimal="#ffffff",
+    field_fake="#4a2200",
+    field_middle="#000000",
+    field_real="#002b52",
+    warning="#ff8f8f",
+    accent="#ffe14d",
+)
+
 #: For paper: what is told apart by colour is told apart by lightness as well, so that a grey print says the same. D's
 #: field grows darker from fake to real, and data are dark where generated points are light.
 PRINT = Theme(
@@ -171,9 +192,9 @@ PRINT = Theme(
 )
 
 #: Those of the window.
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 #: Those of a picture.
-PICTURE_THEMES = {theme.name: theme for theme in (PRINT, LIGHT, DARK)}
+PICTURE_THEMES = {theme.name: theme for theme in (PRINT, LIGHT, DARK, CONTRAST)}
 
 
 def tinted(colour: Rgb, alpha: float) -> QColor:

@@ -43,6 +43,14 @@ def test_every_text_is_legible_on_every_surface(theme: Theme, surface: str, text
     assert contrast(colours[text], colours[surface]) >= 4.5
 
 
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("text", TEXTS)
+def test_high_contrast_is_that_of_the_stricter_level(surface: str, text: str) -> None:
+    """WCAG 2.2, level AAA."""
+    colours = asdict(style.colours(THEMES["contrast"]))
+    assert contrast(colours[text], colours[surface]) >= 7
+
+
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 def test_text_on_buttons_is_legible(theme: Theme) -> None:
     colours = style.colours(theme)

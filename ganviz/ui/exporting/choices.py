@@ -13,7 +13,7 @@ from ganviz.ui.remembered import Remembered
 from ganviz.ui.theme import PICTURE_THEMES, Theme
 
 #: What a list of ``PICTURE_THEMES`` calls them.
-THEME_LABELS = {"print": "For print", "light": "Light", "dark": "Dark"}
+THEME_LABELS = {"print": "For print", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
 PIXELS, CENTIMETRES = "px", "cm"
 UNITS = (PIXELS, CENTIMETRES)
 #: Where the files are of which one is chosen by its name.

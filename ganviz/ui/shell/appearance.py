@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ganviz.ui import style
 from ganviz.ui.remembered import Kept, Remembered
-from ganviz.ui.theme import PRESENTED_MOST, THEMES, Theme, presented_scale
+from ganviz.ui.theme import CONTRAST, PRESENTED_MOST, THEMES, Theme, presented_scale
 
 #: Scales of text and lines that can be chosen.
 SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
@@ -57,6 +57,7 @@ class Appearance(QObject):
         super().__init__(window)
         self._window, self._asked = window, name
         self.presenting = False
+        self._before_contrast = SYSTEM
         self.theme = self._recalled(kept)
         self._scale_at_desk = self.theme.scale
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -99,6 +100,16 @@ class Appearance(QObject):
         """Changes between light and dark; from then on the system is not followed."""
         self._chosen, self._follows_system = "light" if self.theme.is_dark else "dark", False
         self._set_theme(self._chosen)
+
+    @Slot()
+    def toggle_contrast(self) -> None:
+        """Changes to high contrast, or back to the colours before it."""
+        if self.theme.name == CONTRAST.name:
+            self._chosen = self._before_contrast
+        else:
+            self._before_contrast, self._chosen = self._chosen, CONTRAST.name
+        self._follows_system = self._chosen == SYSTEM
+        self._set_theme(system_theme() if self._follows_system else self._chosen)
 
     def change_scale(self, steps: int) -> bool:
         """Makes text and lines larger or smaller; 0 goes back to normal.

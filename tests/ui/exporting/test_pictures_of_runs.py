@@ -125,7 +125,7 @@ def test_grey_tells_data_generator_and_the_field_apart() -> None:
     fake, middle, real = map(luminance, (PRINT.field_fake, PRINT.field_middle, PRINT.field_real))
     assert fake > middle > real
     assert (fake + 0.05) / (real + 0.05) > 1.4
-    assert set(PICTURE_THEMES) == {"print", "light", "dark"}
+    assert set(PICTURE_THEMES) == {"print", "light", "dark", "contrast"}
 
 
 def test_a_caption_says_what_the_run_is_and_not_where_it_came_from(qtbot: QtBot) -> None:

@@ -43,6 +43,11 @@ def test_light_dark_and_larger(qtbot: QtBot, open_window: OpenWindow) -> None:
     press(window, Key.Key_Minus, CONTROL)
     assert window.appearance.theme.scale == 1.0
     assert window.page.left.width() == PANEL_WIDTH
+    for name in ("contrast", "dark"):
+        press(window, Key.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        assert window.appearance.theme.name == name
+        assert window.appearance.remembered()["theme"] == name
+    assert ground() != light
 
 
 def test_the_system_is_followed_until_a_theme_is_chosen(
