@@ -14,6 +14,7 @@ import torch
 from ganviz.config import RunConfig
 from ganviz.presets import (
     FIRST,
+    LARGEST_FILE,
     Preset,
     means_file,
     opened_preset,
@@ -272,7 +273,7 @@ def test_what_cannot_be_used_is_named(plain: Any, named: list[str], tmp_path: Pa
         (b'{"title": "\x80"}', "its text is not JSON"),
         (b"[" * 100_000, "more than can be read"),
         (b'{"order": ' + b"1" * 5000 + b"}", "more than can be read"),
-        (b'{"title": "' + b"x" * 10_000_000 + b'"}', "more than can be read"),
+        (b'{"title": "' + b"x" * LARGEST_FILE + b'"}', "more than can be read"),
     ],
     ids=["empty", "no JSON", "no UTF-8", "nested too deep", "too many digits", "too long"],
 )
@@ -282,7 +283,7 @@ def test_what_is_no_json_is_said_so(content: bytes, said: str, tmp_path: Path) -
     message = refusal(path)
     assert "mine.json" in message
     assert said in message
-    assert "use settings that GanViz has saved, which are JSON in UTF-8" in message or len(content) > 10_000_000
+    assert "use settings that GanViz has saved, which are JSON in UTF-8" in message or len(content) > LARGEST_FILE
 
 
 @pytest.mark.parametrize("size", [4, 11_000_000], ids=["small", "larger than settings may be"])
