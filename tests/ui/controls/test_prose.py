@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from ganviz.lessons.reading import read_lesson
+from ganviz.lessons.shelf import shipped
+from ganviz.ui import typeset
 from ganviz.ui.controls.prose import Prose, latex_in
 from ganviz.ui.theme import LIGHT
 
@@ -38,3 +41,14 @@ def test_what_cannot_be_typeset_is_shown_as_it_is_written(qtbot: QtBot) -> None:
     qtbot.addWidget(prose)
     prose.say(r"Broken: $\frac{$ here.")
     assert r"\frac{" in prose.toPlainText()
+
+
+def test_every_formula_of_the_shipped_lessons_comes_typeset() -> None:
+    """``python packaging/formulas.py`` adds what is missing."""
+    for path in shipped().values():
+        for step in read_lesson(path).steps:
+            prediction = step.prediction
+            for text in (step.text, step.notes, *(() if prediction is None else (prediction.because,))):
+                for latex in latex_in(text):
+                    assert typeset.is_kept(latex), f"{path.name}: {latex}"
+                    assert typeset.typeset(latex) is not None
