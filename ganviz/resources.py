@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
 
 
+@cache  # asked for with every reading
 def resource(*parts: str) -> Path:
     """Returns the path of a shipped file or folder, whether or not it exists."""
     installed = _PACKAGE / "resources"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ganviz.assignment import assigned
 from ganviz.hosts import Look, Pause, Run, Step, Update
 from ganviz.passes import USUAL_PARTS, Passing
@@ -81,3 +83,18 @@ def test_only_while_somebody_looks_inside_the_networks_are_told_of(thread_host: 
         driven.send(Step("iteration"))
         driven.gather(lambda gathered, count=count: len(gathered.snapshots) > count)
         assert (driven.gathered.last.insides is not None) == looks
+
+
+def test_at_full_speed_nothing_of_it_is_done(thread_host: DrivenHost, monkeypatch: pytest.MonkeyPatch) -> None:
+    driven = begun(thread_host)
+
+    def forbidden(*_: object) -> None:
+        raise AssertionError("asked at full speed")
+
+    monkeypatch.setattr("ganviz.training.passes.look_through", forbidden)
+    monkeypatch.setattr("ganviz.training.insides.look_inside", forbidden)
+    for rate in (None, 500.0):
+        reached = driven.gathered.iteration
+        driven.send(Run(rate))
+        driven.gather(lambda gathered, reached=reached: gathered.iteration > reached + 5)
+    assert driven.gathered.failures == []
