@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 from trial import Kind, Outcome
 
+from ganviz.lessons.shelf import lessons
 from ganviz.presets import preset, presets
 from ganviz.ui.shell.window import MainWindow
 
@@ -204,6 +205,24 @@ def _preset(rng: random.Random, window: MainWindow) -> None:
         laboratory.open_preset(rng.choice(presets()).key)  # type: ignore[attr-defined]
 
 
+def _lesson(rng: random.Random, window: MainWindow) -> None:
+    teaching = window.teaching
+    if rng.random() < 0.3:
+        teaching.begin(rng.choice(lessons()))
+    else:
+        rng.choice((teaching.forward, teaching.forward, teaching.backward))()
+
+
+def _draw(rng: random.Random, window: MainWindow) -> None:
+    """Takes the brush where it is not in hand, and draws."""
+    laboratory = window.page
+    if laboratory.key == "laboratory":
+        if rng.random() < 0.4:
+            laboratory.own_data.drawing.toggle()  # type: ignore[attr-defined]
+        else:
+            _drag(rng, window)
+
+
 def _resize(rng: random.Random, window: MainWindow) -> None:
     window.resize(rng.choice((400, 800, 1280, 1440, 2560)), rng.choice((300, 600, 720, 900, 1440)))
 
@@ -223,6 +242,8 @@ GESTURES: dict[str, Callable[[random.Random, MainWindow], None]] = {
     "command": _command,
     "menu": _menu,
     "preset": _preset,
+    "lesson": _lesson,
+    "draw": _draw,
     "resize": _resize,
 }
 
