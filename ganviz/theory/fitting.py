@@ -25,6 +25,10 @@ REACH, POINTS = 14, 2401
 NARROWEST = 0.02
 #: Passes of EM, and a change of its parameters at which it stands.
 PASSES, STANDS = 2000, 1e-10
+#: When a search for the nearest model has arrived, of one bump and of several; what is 0 but for rounding.
+SIMPLEX: Mapping[str, float] = MappingProxyType({"xatol": 1e-7, "fatol": 1e-11, "maxiter": 900})
+SLOPES: Mapping[str, float] = MappingProxyType({"ftol": 1e-14, "gtol": 1e-10, "maxiter": 300})
+ROUNDING = 1e-6
 W_2 = "W₂"
 
 #: By name, as far as they are integrals of the densities: those of the paper's table.
@@ -83,16 +87,17 @@ def fit(name: str, p: Mixture, bumps: int = 1) -> Fitted:
             value = objective(x, log_p, _model(parameters, bumps, scale).log_density(x))
         return value if math.isfinite(value) else 1e300
 
-    found = [
-        minimize(of, start, method="Nelder-Mead", options={"xatol": 1e-7, "fatol": 1e-11, "maxiter": 900 * bumps})
-        for start in _starts(p, bumps, scale)
-    ]
+    # With many parameters a simplex takes seconds and stops at worse minima.
+    method, options = ("Nelder-Mead", SIMPLEX) if bumps == 1 else ("L-BFGS-B", SLOPES)
+    found = [minimize(of, start, method=method, options=dict(options)) for start in _starts(p, bumps, scale)]
+    # Below zero there is no divergence: a bump is too narrow for the grid there.
+    found = [one for one in found if one.fun > -ROUNDING] or found
     best = min(found, key=lambda one: float(one.fun))
     return Fitted(_model(best.x, bumps, scale), float(best.fun))
 
 
 def _starts(p: Mixture, bumps: int, scale: float) -> list[Array]:
-    """Parameters to begin with: P's own moments, and its bumps one by one, for what seeks has several minima."""
+    """Parameters to begin with, for what seeks has several minima: P's moments and its bumps; bumps evenly apart."""
     mean, sigma = p.moments()
     order = np.argsort(p.weights)[::-1]
     if bumps == 1:
@@ -100,8 +105,13 @@ def _starts(p: Mixture, bumps: int, scale: float) -> list[Array]:
         return [np.array([middle, math.log(max(width, NARROWEST * scale))]) for middle, width in rows]
     means = [p.means[k] for k in order] + [mean + sigma * (k - 1) for k in range(bumps)]
     widths = [p.sigmas[k] for k in order] + [sigma] * bumps
-    log_widths = np.log(np.maximum(widths[:bumps], NARROWEST * scale))
-    return [np.concatenate([np.zeros(bumps - 1), means[:bumps], log_widths])]
+    narrowest, alike = NARROWEST * scale, np.zeros(bumps - 1)
+    places = mean + sigma * (np.arange(bumps) - (bumps - 1) / 2)
+    return [
+        np.concatenate([alike, means[:bumps], np.log(np.maximum(widths[:bumps], narrowest))]),
+        np.concatenate([alike, places, np.full(bumps, math.log(max(sigma / bumps, narrowest)))]),
+        np.concatenate([alike, mean + 1.5 * (places - mean), np.full(bumps, math.log(max(sigma, narrowest)))]),
+    ]
 
 
 def _model(parameters: Array, bumps: int, scale: float) -> Mixture:
