@@ -41,6 +41,8 @@ SAMPLE_EVERY = 0.24
 SAMPLE_EVERY_ON_THE_MOVE = 0.1
 #: Iterations a second at the most of which the two players' turns are shown.
 IN_TURNS = 2.0
+#: Seconds between two looks inside the networks of a run in motion, at least; one takes as long as several pictures.
+INSIDE_EVERY = 0.25
 #: Seconds after which data that have not moved again stand still.
 MOVING = 1.0
 #: Seconds between two deliveries of scalars, at least; curves are drawn ten times a second.
@@ -79,6 +81,8 @@ class ThreadHost:
         self._follows = False
         #: Whether anybody looks inside the networks.
         self._looks_inside = False
+        #: When it was looked inside last, and what was seen.
+        self._seen_inside: tuple[float, Insides | None] = (float("-inf"), None)
         #: Whether the last snapshot was made before the last message acted.
         self._is_outdated = False
         #: As measured. At first a slice, so that the first one is a single iteration, however large the networks are.
@@ -227,6 +231,7 @@ class ThreadHost:
         """Leaves the run that is trained for another."""
         self._returns.leave(self._trainer)
         self._slow_motion.leave()
+        self._seen_inside = float("-inf"), None
         self._run, self._running, self._trainer = run, False, None
         self._until, self._waits = None, False
         self._progress.clear()
@@ -416,9 +421,13 @@ class ThreadHost:
     def _insides(self) -> Insides | None:
         if not self._looks_inside or self._trainer is None:
             return None
-        from ganviz.training.insides import look_inside
+        now, (seen_at, insides) = time.perf_counter(), self._seen_inside
+        if not self._running or now - seen_at >= INSIDE_EVERY:
+            from ganviz.training.insides import look_inside
 
-        return look_inside(self._trainer.member_state())
+            insides = look_inside(self._trainer.member_state())
+            self._seen_inside = now, insides
+        return insides
 
     def _measure(self, config: RunConfig, sample: MeasureSample, now: float, cost: float) -> None:
         """Hands over the sample of a snapshot that was posted: its metrics must not come first."""

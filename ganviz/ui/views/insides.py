@@ -71,7 +71,8 @@ class InsidesView(Plot[Frame]):
         return None if insides is None or insides.iteration == frame.snapshot.iteration else insides.iteration
 
     def changes(self, before: Frame, frame: Frame) -> bool:
-        return before.insides is not frame.insides
+        seen = [None if each.insides is None else each.insides.first_weights for each in (before, frame)]
+        return seen[0] is not seen[1]
 
     def headline(self, frame: Frame) -> str:
         if frame.insides is None:
