@@ -63,6 +63,7 @@ def runs() -> dict[tuple[str, int], Told]:
     return {(name, seed): one for name in RUNS for seed, one in enumerate(told(name))}
 
 
+@pytest.mark.thorough
 def test_it_never_exceeds_the_true_divergence_by_more_than_its_error(runs: dict[tuple[str, int], Told]) -> None:
     """Run by run, over the readings. A single reading of the optimal D is past it by more in one of six cases: that is
     what a standard error means; none is past it by three."""
@@ -73,6 +74,7 @@ def test_it_never_exceeds_the_true_divergence_by_more_than_its_error(runs: dict[
         assert (excess <= 3 * one.error + RESOLUTION).all()
 
 
+@pytest.mark.thorough
 def test_where_d_may_learn_it_comes_near(runs: dict[tuple[str, int], Told]) -> None:
     """So that being below is no matter of course: to a tenth of the divergence or .02."""
     near = [name for (name, _), one in runs.items() if one.true[-1] - one.said[-1] < max(0.02, 0.1 * one.true[-1])]

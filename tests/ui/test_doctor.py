@@ -122,6 +122,7 @@ def test_torch_that_does_not_load_is_a_failed_check(tmp_path: Path, monkeypatch:
     assert check("device").says == "torch does not load: OSError: libgomp.so.1: cannot open shared object file"
 
 
+@pytest.mark.thorough
 def test_a_driver_that_hangs_holds_up_nothing(tmp_path: Path, monkeypatch: Patch) -> None:
     other("torch", "import time; time.sleep(1e6)", tmp_path, monkeypatch)
     monkeypatch.setattr(doctor, "_started_qt", lambda: "not asked")
@@ -139,6 +140,7 @@ def test_no_display_is_said_and_qt_is_tried_without(monkeypatch: Patch) -> None:
     assert found["Qt"].says.startswith("platform offscreen")
 
 
+@pytest.mark.thorough
 def test_qt_that_aborts_is_a_failed_check_with_its_words(monkeypatch: Patch) -> None:
     monkeypatch.setattr(doctor, "missing_display", lambda: None)
     monkeypatch.setenv("QT_QPA_PLATFORM", "no-such-platform")

@@ -122,6 +122,7 @@ def test_what_was_left_behind_is_offered_by_the_next_start(qtbot: QtBot, start: 
     assert not window.messages.isVisible()
 
 
+@pytest.mark.thorough
 def test_what_a_kill_has_left_of_a_file_that_was_being_saved_goes(
     qtbot: QtBot, start: Callable[[], MainWindow], tmp_path: Path
 ) -> None:
@@ -137,6 +138,7 @@ def test_what_a_kill_has_left_of_a_file_that_was_being_saved_goes(
 
 
 @pytest.mark.parametrize("note", [b"\xff\xfe", *thorough(b"", b"x\0y", b"/", b"x" * 10_000)])
+@pytest.mark.thorough
 def test_a_note_that_makes_no_sense_disturbs_nothing(
     qtbot: QtBot, start: Callable[[], MainWindow], note: bytes
 ) -> None:
@@ -161,6 +163,7 @@ def test_while_a_run_is_saved_a_note_says_so(
     assert str(tmp_path / "run.ganviz") in seen
 
 
+@pytest.mark.thorough
 def test_what_was_left_behind_can_be_deleted(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
     left_behind("1-dead")
     window = start()
@@ -236,6 +239,7 @@ def test_every_branch_is_kept_until_it_is_forgotten(qtbot: QtBot, start: Callabl
     assert folders() == []
 
 
+@pytest.mark.thorough
 def test_of_two_windows_that_look_at_once_one_finds_what_was_left() -> None:
     folder = left_behind("1-dead")
     found: list[Found] = []
@@ -249,6 +253,7 @@ def test_of_two_windows_that_look_at_once_one_finds_what_was_left() -> None:
     assert [path.name for path in (places.data_folder() / RECOVERED).iterdir()] == ["bimodal-1d-12.ganviz"]
 
 
+@pytest.mark.thorough
 def test_what_could_not_be_made_a_file_is_found_again(monkeypatch: pytest.MonkeyPatch) -> None:
     folder = left_behind("1-dead")
     with monkeypatch.context() as full:

@@ -87,6 +87,7 @@ def test_one_transport_runs_pauses_steps_and_resets_both(qtbot: QtBot, open_wind
     until(qtbot, lambda: run.iteration > 20 and beside.iteration > 20)
 
 
+@pytest.mark.thorough
 def test_the_same_settings_are_the_same_run(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(quick_preset(small("loss=minimax")))
     page = window.page
@@ -99,6 +100,7 @@ def test_the_same_settings_are_the_same_run(qtbot: QtBot, open_window: OpenWindo
     np.testing.assert_array_equal(run.snapshot.generated, beside.snapshot.generated)
 
 
+@pytest.mark.thorough
 def test_free_seeds_are_those_of_each(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(quick_preset(small("seed=3")))
     page = window.page
@@ -144,6 +146,7 @@ def test_escape_goes_back_to_one_run_that_goes_on(qtbot: QtBot, open_window: Ope
     assert page.model.runs == [run]
 
 
+@pytest.mark.thorough
 def test_it_begins_again_after_it_has_ended(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = compared(qtbot, open_window)
     window.page.comparing.end()
@@ -153,6 +156,7 @@ def test_it_begins_again_after_it_has_ended(qtbot: QtBot, open_window: OpenWindo
     assert window.page.stages.is_double
 
 
+@pytest.mark.thorough
 def test_another_preset_ends_it(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = compared(qtbot, open_window)
     window.page.session.open(quick_preset(small(), "Another"))
@@ -215,6 +219,7 @@ def test_two_files_stand_side_by_side_and_go_on_from_there(
     until(qtbot, lambda: run.iteration > 0 and beside.iteration > 0)
 
 
+@pytest.mark.thorough
 def test_both_stages_are_equally_high_whatever_the_windows_size(qtbot: QtBot, open_window: OpenWindow) -> None:
     """The chips above them fold where room is short."""
     window = compared(qtbot, open_window)

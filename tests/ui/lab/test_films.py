@@ -78,6 +78,7 @@ def test_a_film_that_is_given_up_leaves_the_file_as_it_was(open_window: Open, qt
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {"run.webp": b"as it was"}
 
 
+@pytest.mark.thorough
 def test_a_drawing_process_that_is_killed_is_said_and_leaves_nothing(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -97,6 +98,7 @@ def test_a_drawing_process_that_is_killed_is_said_and_leaves_nothing(
     window.for_pages.hush()
 
 
+@pytest.mark.thorough
 def test_a_film_that_cannot_be_written_is_said(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window, path = trained(open_window, qtbot), tmp_path / "none" / "run.gif"
     films, run = window.page.films, window.page.session.run
@@ -186,6 +188,7 @@ def test_a_job_survives_its_text() -> None:
     assert Job.of(job.text()) == job
 
 
+@pytest.mark.thorough
 def test_a_pair_shows_both_runs(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     from ganviz.run_files import write_run
 

@@ -97,6 +97,7 @@ def test_the_numbers_are_those_of_the_last_reading(page: Library) -> None:
     assert shown == ["12", f"{jsd:.3f}", f"{w1:.3g}", f"{modes:.0f}"]
 
 
+@pytest.mark.thorough
 def test_what_has_no_number_comes_last_both_ways(qtbot: QtBot, page: Library, tmp_path: Path) -> None:
     remember(tmp_path / "gone.ganviz")
     page.look()
@@ -152,6 +153,7 @@ def test_two_runs_are_opened_side_by_side_as_they_stood(qtbot: QtBot, page: Libr
     assert window.page.model.beside is None
 
 
+@pytest.mark.thorough
 def test_what_is_no_pair_is_not_compared(page: Library) -> None:
     window = page.window()
     assert isinstance(window, MainWindow)
@@ -188,6 +190,7 @@ def test_a_name_that_cannot_be_had_is_refused_and_nothing_is_lost(page: Library,
     assert "Could not rename beta.ganviz" in window.messages.headline.text()
 
 
+@pytest.mark.thorough
 def test_a_run_is_duplicated_again_and_again(qtbot: QtBot, page: Library, runs: Path) -> None:
     for copy in ("beta copy", "beta copy 2"):
         choose(page, "beta")
@@ -263,6 +266,7 @@ def test_a_reader_hears_a_row_as_a_sentence(page: Library) -> None:
     assert about.text(QAccessible.Text.Name) == "Runs"
 
 
+@pytest.mark.thorough
 def test_pictures_are_drawn_when_they_are_seen_and_again_in_other_colours(page: Library) -> None:
     index = page.table.index(0, 0)
     light = page.table.data(index, Qt.ItemDataRole.DecorationRole).pixmap(84, 52).toImage()
@@ -281,6 +285,7 @@ def test_what_is_saved_meanwhile_is_there_when_the_page_is_shown_again(qtbot: Qt
     until(qtbot, lambda: names(page)[0] == "new")
 
 
+@pytest.mark.thorough
 def test_the_order_is_remembered(page: Library) -> None:
     page.view.sortByColumn(3, Qt.SortOrder.AscendingOrder)
     assert page.remembered() == {"sorted": 3, "descending": False}

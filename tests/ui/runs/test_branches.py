@@ -127,6 +127,7 @@ def test_its_settings_are_those_of_that_moment(qtbot: QtBot, session: Session) -
         assert told[-1] == (branch,)
 
 
+@pytest.mark.thorough
 def test_a_branch_of_a_branch_and_a_parent_that_begins_anew(qtbot: QtBot, session: Session) -> None:
     first = trained(qtbot, session, 100)
     second = session.continue_from(80)
@@ -242,6 +243,7 @@ def test_a_run_of_a_file_goes_on_from_where_its_training_was_saved(qtbot: QtBot,
 
 
 @pytest.mark.usefixtures("garbage_is_collected_here")
+@pytest.mark.thorough
 def test_training_that_dies_is_gone_on_with_from_what_was_saved(qtbot: QtBot) -> None:
     session = Session(ViewModel(), quick_preset(), paused=True, host="process")
     try:

@@ -55,6 +55,7 @@ def test_each_step_is_taken_by_doing_what_it_says(qtbot: QtBot, start: Callable[
     assert number(start()) == 0
 
 
+@pytest.mark.thorough
 def test_a_setting_does_not_take_the_first_step(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
     window = start()
     type_into(qtbot, window.page.form.row("schedule.critic_steps").field, "7")
@@ -82,6 +83,7 @@ def test_it_is_closed_for_good_by_its_button(qtbot: QtBot, start: Callable[[], M
     assert number(start()) == 0
 
 
+@pytest.mark.thorough
 def test_escape_closes_it_first(start: Callable[[], MainWindow]) -> None:
     window = start()
     window.page.model.enlarge("losses")
@@ -92,11 +94,13 @@ def test_escape_closes_it_first(start: Callable[[], MainWindow]) -> None:
     assert window.page.model.enlarged is None
 
 
+@pytest.mark.thorough
 def test_nobody_is_greeted_where_nothing_is_remembered(open_window: OpenWindow) -> None:
     window = open_window(theme="light")
     assert window.greeting.hint is None
 
 
+@pytest.mark.thorough
 def test_it_can_be_seen_again(open_window: OpenWindow) -> None:
     window = open_window(page="divergences")
     window.menus.actions["First steps"].trigger()
@@ -106,6 +110,7 @@ def test_it_can_be_seen_again(open_window: OpenWindow) -> None:
     assert number(window) == 0
 
 
+@pytest.mark.thorough
 def test_reset_layout_does_not_bring_it_back(start: Callable[[], MainWindow], file: Path) -> None:
     window = start()
     press(window, Key.Key_Escape)
@@ -114,6 +119,7 @@ def test_reset_layout_does_not_bring_it_back(start: Callable[[], MainWindow], fi
     assert number(start()) == 0
 
 
+@pytest.mark.thorough
 def test_keys_mean_what_they_mean_without_it(start: Callable[[], MainWindow]) -> None:
     window = start()
     before = window.focusWidget()
@@ -166,6 +172,7 @@ def test_an_audience_does_not_see_it(start: Callable[[], MainWindow]) -> None:
     assert number(window) == 1
 
 
+@pytest.mark.thorough
 def test_what_is_folded_away_can_be_pointed_at_all_the_same(qtbot: QtBot, start: Callable[[], MainWindow]) -> None:
     window = start()
     press(window, Key.Key_BracketLeft)

@@ -111,6 +111,7 @@ def test_text_size_and_theme_are_those_of_the_desk(start: OpenWindow) -> None:
     assert again.page.plots.isVisible(), "it was there before the audience came"
 
 
+@pytest.mark.thorough
 def test_a_theme_that_is_asked_for_holds_for_one_start(start: OpenWindow, file: Path) -> None:
     file.write_text(json.dumps({"appearance": {"theme": "dark"}}), encoding="utf-8")
     window = start(theme="light")
@@ -173,6 +174,7 @@ def test_the_last_preset_is_marked_and_one_that_is_named_goes_before(start: Open
     assert start(preset=quick_preset()).page.session.run.preset.key == "quick"
 
 
+@pytest.mark.thorough
 def test_a_last_preset_whose_settings_cannot_be_used_is_not_begun(
     start: OpenWindow, file: Path, tmp_path: Path
 ) -> None:
@@ -184,6 +186,7 @@ def test_a_last_preset_whose_settings_cannot_be_used_is_not_begun(
     assert window.page.gallery.card(FIRST).is_current()
 
 
+@pytest.mark.thorough
 def test_a_file_that_is_opened_is_the_last_preset(start: OpenWindow, file: Path, tmp_path: Path) -> None:
     write_preset(tmp_path / "mine.ganviz", "Mine", "", small("seed=7"))
     window = start()
@@ -277,6 +280,7 @@ def test_it_stands_where_it_stood(placed: OpenWindow, file: Path) -> None:
     assert (part(file, "window")["x"], part(file, "window")["y"]) == (20, 30)
 
 
+@pytest.mark.thorough
 def test_a_maximised_window_remembers_its_size_before(placed: OpenWindow, file: Path) -> None:
     window = placed(x=5, y=6, width=790, height=590, maximised=True)
     assert window.isMaximized()
@@ -291,6 +295,7 @@ def test_where_no_screen_shows_it_it_is_placed_anew(placed: OpenWindow, place: t
 
 
 @pytest.mark.parametrize("size", [(9000, 9000), (1, 1), (-5, 300), (float("inf"), 300), ("wide", 300), (300, None)])
+@pytest.mark.thorough
 def test_a_size_that_no_screen_has_is_none(placed: OpenWindow, size: tuple[object, object]) -> None:
     window = placed(width=size[0], height=size[1])
     screen, least = QGuiApplication.primaryScreen().availableGeometry(), window.minimumSizeHint()
@@ -298,6 +303,7 @@ def test_a_size_that_no_screen_has_is_none(placed: OpenWindow, size: tuple[objec
     assert 200 <= window.height() <= max(screen.height(), least.height())
 
 
+@pytest.mark.thorough
 def test_reset_layout_gives_the_window_its_first_size(placed: OpenWindow) -> None:
     first = placed()
     size, is_maximised = first.size(), first.isMaximized()
@@ -335,6 +341,7 @@ def test_one_wrong_value_costs_no_other(start: OpenWindow, file: Path) -> None:
     assert "appearance.theme, laboratory.columns.left_folded" in window.messages.headline.text()
 
 
+@pytest.mark.thorough
 def test_names_that_this_version_does_not_know_are_passed_over(start: OpenWindow, file: Path) -> None:
     layers = {"stage_2d": {"nonsense": True, "density": True}, "no_view": {"x": True}}
     kept = {"laboratory": {"plots": ["losses", "nonsense", "stage_2d"], "layers": layers}, "later": {"x": 1}}
@@ -371,6 +378,7 @@ def test_without_a_memory_nothing_is_read_or_written(open_window: OpenWindow, tm
     assert not places.data_folder().exists(), "nor which files were saved"
 
 
+@pytest.mark.thorough
 def test_saved_files_are_listed_where_data_belong(start: OpenWindow, tmp_path: Path) -> None:
     window = start()
     window.page.files.save_settings(window.page.session.run, tmp_path / "mine.ganviz")

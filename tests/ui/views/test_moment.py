@@ -70,6 +70,7 @@ def test_shares_on_the_plane_are_those_of_the_points_on_it(qtbot: QtBot, open_vi
 
 @pytest.mark.usefixtures("garbage_is_collected_here")
 @pytest.mark.parametrize("pictures", PICTURES)
+@pytest.mark.thorough
 def test_curve_histogram_and_latent_lines_stand_together(qtbot: QtBot, open_view: OpenView, pictures: int) -> None:
     view: Any = open_view("stage_1d", width=900, height=700)
     ((left, right),) = preset("k-too-small").config.target.bounds()
