@@ -27,7 +27,7 @@ NARROWEST = 0.02
 PASSES, STANDS = 2000, 1e-10
 #: When a search for the nearest model has arrived, of one bump and of several; what is 0 but for rounding.
 SIMPLEX: Mapping[str, float] = MappingProxyType({"xatol": 1e-7, "fatol": 1e-11, "maxiter": 900})
-SLOPES: Mapping[str, float] = MappingProxyType({"ftol": 1e-14, "gtol": 1e-10, "maxiter": 300})
+SLOPES: Mapping[str, float] = MappingProxyType({"ftol": 1e-12, "gtol": 1e-10, "maxiter": 300})
 ROUNDING = 1e-6
 W_2 = "W₂"
 
