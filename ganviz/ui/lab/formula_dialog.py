@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,10 +15,10 @@ from ganviz.own_data.made import target_of
 from ganviz.phrases import phrase
 from ganviz.refusals import ConfigError
 from ganviz.targets.points import OwnPoints
-from ganviz.ui import style
 from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel
 from ganviz.ui.controls.dialog_fields import choice, decimal
 from ganviz.ui.lab.load_dialog import told_of
+from ganviz.ui.lab.points_dialog import PointsDialog
 from ganviz.ui.lab.points_preview import PointsPreview
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
@@ -42,13 +38,11 @@ PATIENCE = 150
 FARTHEST = 1000.0
 
 
-class FormulaDialog(QDialog):
+class FormulaDialog(PointsDialog):
     """Asks for x(t) and y(t), or for y = f(x). What is wrong with a formula is said while it is typed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Curve by formula"))
-        self._theme = theme
+        super().__init__(theme, tr("Curve by formula"), parent)
         self.target: OwnPoints | None = None
         self.example = choice("Example", [(name, name) for name in EXAMPLES])
         self.kind = choice("Kind", [(False, "y = f(x)"), (True, "x(t), y(t)")])
@@ -91,27 +85,8 @@ class FormulaDialog(QDialog):
             self._form.addRow(tr(name), field)
         about = CaptionLabel(phrase("+ − * / ^, pi, e and {functions}.", functions=", ".join(FUNCTIONS)))
         about.setWordWrap(True)
-        left = QVBoxLayout()
-        left.addLayout(self._form)
-        left.addWidget(about)
-        left.addWidget(self.told)
-        left.addWidget(self.problem)
-        left.addStretch(1)
-        both = QHBoxLayout()
-        both.addLayout(left, 1)
-        both.addWidget(self.preview, 1)
-        self.buttons = QDialogButtonBox()
-        self.use = self.buttons.addButton(tr("Train on these"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self._accept_drawn)
-        self.buttons.rejected.connect(self.reject)
-        edge = style.pixels(self._theme, 16)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(edge, edge, edge, edge)
-        whole.setSpacing(style.pixels(self._theme, 12))
-        whole.addLayout(both, 1)
-        whole.addWidget(self.buttons)
-        self.resize(style.pixels(self._theme, 740), style.pixels(self._theme, 440))
+        self.lay_out(self._form, (about, self.told, self.problem), self.preview, (740, 440))
 
     @property
     def curve(self) -> Curve:

@@ -9,13 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +24,7 @@ from ganviz.targets.points import OwnPoints
 from ganviz.ui import style
 from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel
 from ganviz.ui.controls.dialog_fields import choice, decimal
+from ganviz.ui.lab.points_dialog import PointsDialog
 from ganviz.ui.lab.points_preview import PointsPreview
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
@@ -38,7 +35,7 @@ ROWS, COLUMNS, OFFERED = 6, 8, 200
 NONE = ""
 
 
-class LoadDialog(QDialog):
+class LoadDialog(PointsDialog):
     """Asks how a table becomes points. What is wrong is said beside it, and then there is nothing to accept.
 
     Args:
@@ -55,9 +52,8 @@ class LoadDialog(QDialog):
         how: Written | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Load data: {file}", file=table.source))
-        self._theme, self._read, self._how = theme, read, how
+        super().__init__(theme, tr("Load data: {file}", file=table.source), parent)
+        self._read, self._how = read, how
         self.table = table
         self.target: OwnPoints | None = None
         self._make_fields()
@@ -104,27 +100,8 @@ class LoadDialog(QDialog):
         form.addRow(tr("Second coordinate"), self.second)
         form.addRow("", self.standardise)
         form.addRow(tr("Held out for the measures"), self.held_out)
-        left = QVBoxLayout()
-        left.addLayout(form)
-        left.addWidget(self.told)
-        left.addWidget(self.problem)
-        left.addStretch(1)
-        both = QHBoxLayout()
-        both.addLayout(left, 1)
-        both.addWidget(self.preview, 1)
-        self.buttons = QDialogButtonBox()
-        self.use = self.buttons.addButton(tr("Train on these"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        edge = style.pixels(self._theme, 16)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(edge, edge, edge, edge)
-        whole.setSpacing(style.pixels(self._theme, 12))
-        whole.addWidget(self.rows)
-        whole.addLayout(both, 1)
-        whole.addWidget(self.buttons)
-        self.resize(style.pixels(self._theme, 760), style.pixels(self._theme, 560))
+        self.lay_out(form, (self.told, self.problem), self.preview, (760, 560), above=(self.rows,))
 
     def _show_how(self, how: Written) -> None:
         self.separator.setCurrentIndex(self.separator.findData(how.separator))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ganviz.ui import style
 from ganviz.ui.controls import _icons
-from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.controls._text import wrapped
+from ganviz.ui.lessons.wrapping import Wrapping
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -30,7 +30,7 @@ _WORDS = {
 }
 
 
-class Choice(Painted):
+class Choice(Wrapping):
     """A letter and a text of one line or several; its state is told by a mark and in words, not by colour alone."""
 
     def __init__(self, theme: Theme, number: int, text: str, size: float, parent: QWidget | None = None) -> None:
@@ -38,9 +38,6 @@ class Choice(Painted):
         self._letter, self._size, self._state = "ABCDE"[number], size, "open"  # type: str, float, State
         self.setText(tr(text))
         self.setAccessibleName(f"{self._letter}: {tr(text)}")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def state(self) -> State:
         """How it stands."""
@@ -52,16 +49,6 @@ class Choice(Painted):
         self.setEnabled(state == "open")
         self.setAccessibleDescription(tr(_WORDS[state]))
         self.update()
-
-    def sizeHint(self) -> QSize:
-        width = style.pixels(self._theme, 220)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(style.pixels(self._theme, 120), self.heightForWidth(max(self.width(), 1)))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         lines = wrapped(self.text(), self._theme.font(self._size), self._room(width), _MOST_LINES)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ganviz.ui import style
-from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.controls._text import wrapped
+from ganviz.ui.lessons.wrapping import Wrapping
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PADDING, _MOST_LINES = 8, 3
 
 
-class Entry(Painted):
+class Entry(Wrapping):
     """Title, line and length of a lesson, to be clicked."""
 
     def __init__(self, theme: Theme, lesson: Lesson, parent: QWidget | None = None) -> None:
@@ -33,19 +33,6 @@ class Entry(Painted):
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self._about)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        width = style.pixels(self._theme, 220)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(style.pixels(self._theme, 120), self.heightForWidth(max(self.width(), 1)))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         titles, abouts = self._lines(width)
