@@ -105,14 +105,15 @@ class Pointer(QObject):
 
     def _pin(self, at: QPointF) -> None:
         """Pins the reading at a place that was clicked; a click on a pinned one takes it away."""
-        place, pinned = self._place(at), self._plot.pinned
-        if place is not None and not self._plot.read_at(*place):
-            place = None
-        if pinned is not None:
-            ((x, y),) = self._plot.pixels(np.array([pinned])).tolist()
-            if (QPointF(x, y) - at).manhattanLength() <= UNPINS:
-                place = None
-        self._plot.pin(place)
+        place = None if self._is_pinned(at) else self._place(at)
+        self._plot.pin(place if place is not None and self._plot.read_at(*place) else None)
+        self._tell()
+
+    def _is_pinned(self, at: QPointF) -> bool:
+        if self._plot.pinned is None:
+            return False
+        ((x, y),) = self._plot.pixels(np.array([self._plot.pinned])).tolist()
+        return bool((QPointF(x, y) - at).manhattanLength() <= UNPINS)
 
     def _drag(self, to: QPointF) -> None:
         assert self._pressed_at is not None
@@ -156,7 +157,10 @@ class Pointer(QObject):
             self._forget()
             return
         said = self._plot.read_at(*place)
-        if said:
+        if self._is_pinned(self._at):  # it stands there already, and is read with every picture
+            self._plot.aim(self._at)
+            QToolTip.hideText()
+        elif said:
             text = "\n".join(tr(line) for line in said)
             self._plot.aim(self._at)
             QToolTip.showText(self._viewport.mapToGlobal(self._at.toPoint()) + BESIDE, text, self._viewport)

@@ -177,7 +177,8 @@ class Greeting(QObject):
     def __init__(self, kept: Remembered, parent: QObject) -> None:
         super().__init__(parent)
         self._is_known = bool(kept.flag("dismissed"))
-        self._is_away = False
+        #: What is on for which it steps aside.
+        self._aside_for: set[str] = set()
         self.hint: Hint | None = None
 
     @property
@@ -192,7 +193,7 @@ class Greeting(QObject):
         if steps:
             self.hint = Hint(theme, page, steps)
             self.hint.ended.connect(self.dismiss)
-            self.hint.setVisible(not self._is_away)
+            self.hint.setVisible(not self._aside_for)
 
     @Slot()
     def dismiss(self) -> None:
@@ -207,11 +208,11 @@ class Greeting(QObject):
         self.dismiss()
         return True
 
-    def present(self, presenting: bool) -> None:
-        """Is not seen before an audience."""
-        self._is_away = presenting
+    def step_aside(self, what: str, is_on: bool) -> None:
+        """Is not seen while something is on, such as an audience or a lesson, which stands where it points."""
+        (self._aside_for.add if is_on else self._aside_for.discard)(what)
         if self.hint is not None:
-            self.hint.setVisible(not presenting)
+            self.hint.setVisible(not self._aside_for)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""

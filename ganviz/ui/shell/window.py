@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.appearance.presentation_changed.connect(self.presenting.follow_full_screen)
         self.menus = Menus(self, self._own_commands())
         self.teaching.opened.connect(lambda _: self.teaching.allow_keys(self.menus.actions))
+        self.teaching.opened.connect(partial(self.greeting.step_aside, "lessons"))
         self._stack = QStackedWidget()
         # The keys are the window's from the start, and a click beside the controls gives them back.
         self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -376,7 +377,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setVisible(not presenting)
         for page in self._pages.values():
             page.present(presenting)
-        self.greeting.present(presenting)
+        self.greeting.step_aside("audience", presenting)
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(self.windowState() | full if presenting else self.windowState() & ~full)
 

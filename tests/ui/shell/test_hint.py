@@ -166,6 +166,9 @@ def test_an_audience_does_not_see_it(start: Callable[[], MainWindow]) -> None:
     assert number(window) == 0
     press(window, Key.Key_Escape)
     assert number(window) == 1, "Escape was for the full screen"
+    for expected in (0, 1):
+        press(window, Key.Key_L)
+        assert number(window) == expected, "lessons stand where it points"
     window.show_page("divergences")
     assert number(window) == 0
     window.show_page("laboratory")

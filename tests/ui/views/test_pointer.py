@@ -154,6 +154,7 @@ def test_a_click_pins_what_is_read_there_and_a_second_one_takes_it_away(
     assert view.cross.up.line().x1() == pytest.approx(at.x(), abs=1)
     assert view.cross.across.line().y1() == pytest.approx(at.y(), abs=1)
     qtbot.mouseClick(viewport, LEFT, pos=at)
+    assert not QToolTip.isVisible(), "that one is read less often"
     said = view.read_at(*view.pinned)
     assert [label.text for label in view.labels.labels[words:]] == said
     later = replace(view.frame, snapshot=replace(view.frame.snapshot, iteration=view.frame.snapshot.iteration + 1))
