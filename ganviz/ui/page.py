@@ -107,6 +107,22 @@ class Shell(Protocol):
         """Shows the list of keys."""
 
 
+@dataclass(frozen=True)
+class HandTool:
+    """Something that a lecturer takes into his hand, or lays down, while an audience looks on.
+
+    Attributes:
+        label, tip: what its button says, and what it says under the mouse.
+        take: takes it, or lays it down.
+        is_taken: says whether it is in his hand.
+    """
+
+    label: str
+    tip: str
+    take: Callable[[], object]
+    is_taken: Callable[[], bool] = bool
+
+
 class Classroom(Hands, Protocol):
     """What a lesson may do with a page: train there, and have a place beside what it shows."""
 
@@ -174,6 +190,7 @@ class Page(QWidget):
 
     Signals:
         title_changed: ``window_title`` says something else.
+        tool_taken: another tool is in the lecturer's hand, or none.
     """
 
     key: ClassVar[str]
@@ -184,6 +201,7 @@ class Page(QWidget):
     messages_row: ClassVar[int] = 0
 
     title_changed = Signal()
+    tool_taken = Signal()
 
     def __init__(self, shell: Shell, start: Start) -> None:
         super().__init__()
@@ -269,6 +287,10 @@ class Page(QWidget):
     def audience(self, theme: Theme) -> Audience | None:
         """Returns what is to be shown on another screen, in these colours and sizes; None where there is nothing."""
         return None
+
+    def hand_tools(self) -> Sequence[HandTool]:
+        """What a lecturer can take into his hand while an audience looks on."""
+        return ()
 
     def classroom(self) -> Classroom | None:
         """Where lessons are held; None where it is not ready, or where none can be."""

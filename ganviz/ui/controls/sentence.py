@@ -28,6 +28,8 @@ _SIZE, _PROMISE_SIZE, _MARGIN = 15, 13, 6
 STANDS = 2.0
 #: Milliseconds between two looks at the newest frame; another diagnosis must be found at two of them in a row.
 LOOK_EVERY = 500
+#: The key of what is said before the first iteration.
+NOTHING_YET = "nothing_yet"
 
 
 class SentenceBar(QWidget):
@@ -35,9 +37,9 @@ class SentenceBar(QWidget):
 
     The newest frame's diagnosis stands here, each for two seconds at least. One of another kind must have been found
     twice, half a second apart, so that what comes and goes is not told. What is wrong to go on saying ends sooner: a
-    tick when there is no more reason for it, any sentence when the settings that it is about were changed or the run
-    has failed. What is said outright stays until the next run begins. While an earlier moment is looked back at, its
-    own diagnosis stands here, at once.
+    tick when there is no more reason for it, that nothing has been trained with the first iteration, any sentence when
+    the settings that it is about were changed or the run has failed. What is said outright stays until the next run
+    begins. While an earlier moment is looked back at, its own diagnosis stands here, at once.
 
     Room for two lines is always kept, so that the stage does not move when a sentence gets longer; so is that of a
     promise when it goes.
@@ -126,7 +128,7 @@ class SentenceBar(QWidget):
         if self._said is not None:
             if was_back:
                 self._show(*self._said)
-        elif not self._timer.isActive():
+        elif self._key == NOTHING_YET or not self._timer.isActive():
             self._look()
 
     def look_back(self, frame: Frame) -> None:
@@ -150,7 +152,7 @@ class SentenceBar(QWidget):
             return
         self._frame = None
         found = diagnose(frame) or _nothing_yet(frame)
-        at_once = found.tone == "error" or not self._key or frame.snapshot.config != self._config
+        at_once = found.tone == "error" or self._key in ("", NOTHING_YET) or frame.snapshot.config != self._config
         is_sure = found.key in (self._key, self._candidate)
         self._candidate = found.key
         if at_once or (is_sure and time.monotonic() - self._said_at >= STANDS):
@@ -218,11 +220,11 @@ class SentenceBar(QWidget):
 def _nothing_yet(frame: Frame) -> Diagnosis:
     """What is to be said where no rule has seen enough."""
     if frame.snapshot.iteration == 0:
-        return Diagnosis("nothing_yet", "Nothing has been trained yet.", "calm")
+        return Diagnosis(NOTHING_YET, "Nothing has been trained yet.", "calm")
     if not frame.history.changes:
-        return Diagnosis("nothing_yet", "Too early to tell.", "calm")
+        return Diagnosis("too_early", "Too early to tell.", "calm")
     changed = "Settings were changed after iteration {iteration:,}: too early to tell what comes of it."
-    return Diagnosis("nothing_yet", phrase(changed, iteration=frame.history.changes[-1].stands_since), "calm")
+    return Diagnosis("too_early", phrase(changed, iteration=frame.history.changes[-1].stands_since), "calm")
 
 
 class _Mark(QWidget):

@@ -15,6 +15,7 @@ from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.controls.formula import FormulaView
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.lab.by_hand import ByHand
+from ganviz.ui.lab.side_by_side import SideBySide
 from ganviz.ui.lab.stage import Stage
 from ganviz.ui.page import Audience, Words
 from ganviz.ui.runs.model import RunState, ViewModel
@@ -34,12 +35,13 @@ _SMALLER = (1.0, 0.93)
 class LabAudience(Audience):
     """Shows the frame on show as the desk does, in larger type; or holds one while the run goes on."""
 
-    def __init__(self, theme: Theme, model: ViewModel, by_hand: ByHand) -> None:
+    def __init__(self, theme: Theme, model: ViewModel, desk: SideBySide, by_hand: ByHand) -> None:
         super().__init__()
-        self._theme, self._model = theme, model
+        self._theme, self._model, self._desk = theme, model, desk
         self._dimension, self._held, self._lesson = 0, False, None  # type: int, bool, Words | None
         self.stage = Stage(theme, model)
         self.stage.show_chips(False)
+        self.stages = SideBySide(theme, self.stage, model)
         self.formula, self.sentence = FormulaView(theme), SentenceBar(theme)
         self.held = QLabel()
         self.held.hide()
@@ -58,7 +60,7 @@ class LabAudience(Audience):
         self._fitting.setSingleShot(True)
         self._fitting.timeout.connect(self._fit)
         self._row.addWidget(self._room)
-        self._row.addWidget(self.stage, 1)
+        self._row.addWidget(self.stages, 1)
         by_hand.sheet(theme, self.stage)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.set_theme(theme)
@@ -67,7 +69,9 @@ class LabAudience(Audience):
 
     def let_go(self) -> None:
         self._model.frame_changed.disconnect(self._show)
-        self.stage.let_go()
+        for stage in (self.stage, self.stages.other):
+            if stage is not None:
+                stage.let_go()
 
     def hold_still(self, held: bool) -> None:
         self._held = held
@@ -109,7 +113,7 @@ class LabAudience(Audience):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.stage.set_theme(theme)
+        self.stages.set_theme(theme)
         self.formula.set_theme(theme)
         self.sentence.set_theme(theme)
         self._fitting.start(0)
@@ -137,7 +141,9 @@ class LabAudience(Audience):
         if config.target.dimension != self._dimension:
             self._dimension = config.target.dimension
             self.stage.set_dimension(self._dimension)
-        self.stage.show_frame(frame)
+        beside = self._model.beside
+        self.stages.follow(self._desk, None if beside is None else beside.config)
+        self.stages.show_frame(frame)
         estimate = None if frame.measures is None else frame.measures.values.get("discriminator_estimate")
         self.formula.set_formulas(formulas(config, frame.snapshot.noise, estimate))
         if run.snapshot is None:  # the bare data

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ganviz.ui.commands import Command
 from ganviz.ui.lab.ink import Ink, Tool
 from ganviz.ui.lab.stage import Stage
-from ganviz.ui.page import Shell
+from ganviz.ui.page import HandTool, Shell
 from ganviz.ui.theme import Theme
 
 _TAKEN: dict[Tool, str] = {
@@ -34,6 +36,18 @@ class ByHand:
             Command("&Lecture", "Pointer", ("Ctrl+L",), lambda: self.take("pointer"), group=3),
             Command("&Lecture", "Wipe what was drawn", ("Backspace",), self.ink.wipe, group=3),
         ]
+
+    def tools(self) -> list[HandTool]:
+        """The same as buttons."""
+        return [
+            self._tool("pen", "Pen", "Draw on the stage, or lay the pen down (Ctrl+P)"),
+            self._tool("highlighter", "Highlighter", "Mark on the stage, or lay the highlighter down (Ctrl+I)"),
+            self._tool("pointer", "Pointer", "Show the pointer on both screens, or hide it (Ctrl+L)"),
+            HandTool("Wipe", "Wipe what was drawn (Backspace)", self.ink.wipe),
+        ]
+
+    def _tool(self, tool: Tool, label: str, tip: str) -> HandTool:
+        return HandTool(label, tip, partial(self.take, tool), lambda: self.ink.tool == tool)
 
     def take(self, tool: Tool) -> None:
         """Takes a tool, or lays it down."""

@@ -39,18 +39,20 @@ class Ink:
 
     Events:
         changed(): there is more to be drawn, or less, or another tool is at hand.
+        tool_taken(): another tool is at hand, or none.
     """
 
     def __init__(self) -> None:
         self.strokes: list[Stroke] = []
         self.tool: Tool | None = None
         self.spot: tuple[str, float, float] | None = None
-        self.changed = Event()
+        self.changed, self.tool_taken = Event(), Event()
 
     def take(self, tool: Tool) -> None:
         """Takes a tool, or lays it down where it is at hand already."""
         self.tool, self.spot = None if tool == self.tool else tool, None
         self.changed.emit()
+        self.tool_taken.emit()
 
     def lay_down(self) -> bool:
         """Lays the tool down; says whether there was one. What is drawn stays."""

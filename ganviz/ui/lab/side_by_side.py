@@ -49,6 +49,9 @@ class Line(QLabel):
 class SideBySide(QWidget):
     """One stage, or two with the names of their runs above them and what differs between these.
 
+    Attributes:
+        differences: in what the two runs differ, a line each.
+
     Signals:
         end_requested: one run is to be shown again.
         menu_wanted(plot, position): the right mouse button was pressed on a plot, there on the screen.
@@ -63,6 +66,7 @@ class SideBySide(QWidget):
         self.other: Stage | None = None
         self._is_held = False
         self._names = ("", "")
+        self.differences: list[str] = []
         self.first_name, self.other_name = Line(), Line(Qt.AlignmentFlag.AlignRight)
         self.differing = Line(Qt.AlignmentFlag.AlignHCenter)
         self.differing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -126,9 +130,23 @@ class SideBySide(QWidget):
 
     def name(self, first: str, other: str, differing: list[str]) -> None:
         """Says what the two are called, and in what they differ."""
-        self._names = first, other
+        self._names, self.differences = (first, other), differing
         self.differing.say(" · ".join(differing) or tr("The same settings"), "\n".join(differing))
         self._show_names(None)
+
+    def follow(self, desk: SideBySide, beside: RunConfig | None) -> None:
+        """Shows one stage or two, under the same names, as another of these does.
+
+        Args:
+            beside: the settings of the run beside, where there is one.
+        """
+        if desk.is_double and beside is not None:
+            if not self.is_double:
+                self.end_button.hide()
+                self.begin(beside)
+            self.name(*desk._names, desk.differences)
+        else:
+            self.end()
 
     def show_frame(self, frame: Frame) -> None:
         """Draws a frame, and beside it that of the other run."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -56,7 +56,7 @@ from ganviz.ui.lab.stage import Stage
 from ganviz.ui.lab.time_travel import TimeTravel
 from ganviz.ui.lab.timeline import Timeline
 from ganviz.ui.opening import Beside, make_classes
-from ganviz.ui.page import Audience, Classroom, FirstStep, Page, Shell, Start
+from ganviz.ui.page import Audience, Classroom, FirstStep, HandTool, Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
@@ -106,6 +106,7 @@ class Laboratory(Page):
         runs = RunFiles(shell, KeptFiles(recent), None if data is None else data / SAVED, parent=self)
         self.files = SettingsFiles(shell, self.open_preset, self.gallery.add, Mine(kept), runs)
         self.by_hand = ByHand(shell, self.stage)
+        self.by_hand.ink.tool_taken.connect(self.tool_taken.emit)
         self.exports = DataExport(shell, self, self.running_session)
         self.recent_menu = RecentMenu(runs.recent, self.open_preset)
         left = LeftBehind(shell, runs.recent, self.open_preset, parent=self)
@@ -433,8 +434,11 @@ class Laboratory(Page):
             self._classroom = LabClassroom(self.model, self.session, *parts, self._show_alone, press, self._go_at)
         return self._classroom
 
+    def hand_tools(self) -> Sequence[HandTool]:
+        return self.by_hand.tools()
+
     def audience(self, theme: Theme) -> Audience | None:
-        return LabAudience(theme, self.model, self.by_hand) if self._has_views else None
+        return LabAudience(theme, self.model, self.stages, self.by_hand) if self._has_views else None
 
     def _go_at(self, speed: float | None) -> None:
         self.transport.set_speed(speed)

@@ -50,6 +50,16 @@ class AudienceWindow(QWidget):
         """Shows nothing, or what there is to be seen."""
         self._stack.setCurrentWidget(self._cover if black else self.shown)
 
+    def take(self, shown: Audience) -> None:
+        """Shows something else in place of what it showed."""
+        self.shown.let_go()
+        self._stack.insertWidget(0, shown)
+        if self._stack.currentWidget() is self.shown:
+            self._stack.setCurrentWidget(shown)
+        self._stack.removeWidget(self.shown)
+        self.shown.deleteLater()
+        self.shown = shown
+
     def end(self) -> None:
         """Goes."""
         self.shown.let_go()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._labels import MutedLabel
+from ganviz.ui.page import HandTool
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
 
 class PresenterStrip(QWidget):
-    """The time of day, how long it has gone on, the step of the lesson, and what the audience sees.
+    """The time of day, how long it has gone on, the step of the lesson, the tools at hand, what the audience sees.
+
+    Attributes:
+        tools: the buttons of what can be taken into the hand.
 
     Signals:
         black_requested, hold_requested, end_requested: a button was clicked.
@@ -32,10 +37,14 @@ class PresenterStrip(QWidget):
         self.black_button = Button(theme, "Black", tip="Show the audience nothing, or all again (.)")
         self.hold_button = Button(theme, "Hold", tip="Hold the audience's picture while the run goes on (I)")
         self.end_button = Button(theme, "End", tip="Show the audience nothing more (F5)")
+        self.tools: list[Button] = []
+        self._offered: Sequence[HandTool] = ()
+        self._tool_row = QHBoxLayout()
         self._row = QHBoxLayout(self)
         for part in (self.clock, self.elapsed):
             self._row.addWidget(part)
         self._row.addWidget(self.step, 1)
+        self._row.addLayout(self._tool_row)
         for button in (self.black_button, self.hold_button, self.end_button):
             self._row.addWidget(button)
         self.black_button.clicked.connect(self.black_requested)
@@ -48,6 +57,24 @@ class PresenterStrip(QWidget):
         self.setAccessibleName(tr("For the lecturer"))
         self.set_theme(theme)
         self._tell_time()
+
+    def offer(self, tools: Sequence[HandTool]) -> None:
+        """Has a button for each of these tools, in place of those before."""
+        while self.tools:
+            self.tools.pop().deleteLater()
+        self._offered = tools
+        for tool in tools:
+            button = Button(self._theme, tool.label, tip=tool.tip)
+            button.clicked.connect(tool.take)
+            self.tools.append(button)
+            self._tool_row.addWidget(button)
+        self.show_taken()
+
+    @Slot()
+    def show_taken(self) -> None:
+        """Lights the tool that is in the hand."""
+        for button, tool in zip(self.tools, self._offered, strict=True):
+            button.set_lit(tool.is_taken())
 
     def show_step(self, said: str) -> None:
         """Says which step of the lesson is on show, and what comes next."""
@@ -67,10 +94,12 @@ class PresenterStrip(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
+        self._theme = theme
         self.clock.setFont(theme.font(18, bold=True))
         self.elapsed.setFont(theme.font(15))
-        for button in (self.black_button, self.hold_button, self.end_button):
+        for button in (*self.tools, self.black_button, self.hold_button, self.end_button):
             button.set_theme(theme)
         edge = style.pixels(theme, 6)
         self._row.setContentsMargins(2 * edge, edge, 2 * edge, edge)
         self._row.setSpacing(2 * edge)
+        self._tool_row.setSpacing(edge)

@@ -48,6 +48,8 @@ class Presenting(QObject):
         self._screen: QScreen | None = None
         self.is_black, self.is_held = False, False
         self._cover: QWidget | None = None
+        #: The page whose tools are offered.
+        self._offers: Page | None = None
         self._fills_this_screen = False
         self.menu = QMenu(tr("Present on"), window)
         self.menu.aboutToShow.connect(self.update_screens)
@@ -111,6 +113,7 @@ class Presenting(QObject):
         self.strip.black_requested.connect(self.toggle_black)
         self.strip.hold_requested.connect(self.toggle_hold)
         self.strip.end_requested.connect(self.end)
+        self._offer_tools()
         self._bar = QToolBar(tr("For the lecturer"))
         self._bar.setMovable(False)
         self._bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -119,6 +122,34 @@ class Presenting(QObject):
         self._teaching.show_notes(True)
         self._show_step()
         self._window.activateWindow()
+
+    def follow_page(self) -> None:
+        """Shows the audience the page that is shown now; where that shows it nothing, what it has seen so far stays."""
+        if self.audience is None:
+            return
+        shown = self._page().audience(self._presented())
+        if shown is None:
+            self._note("The audience goes on seeing the page before: this one is not shown on another screen")
+            return
+        self.audience.take(shown)
+        self._give_words()
+        self._offer_tools()
+        self._show_step()
+        if self.is_held:
+            shown.hold_still(True)
+
+    def _offer_tools(self) -> None:
+        if self._offers is not None:
+            self._offers.tool_taken.disconnect(self._show_taken)
+        self._offers = self._page()
+        self._offers.tool_taken.connect(self._show_taken)
+        if self.strip is not None:
+            self.strip.offer(self._offers.hand_tools())
+
+    @Slot()
+    def _show_taken(self) -> None:
+        if self.strip is not None:
+            self.strip.show_taken()
 
     @Slot()
     def end(self) -> None:

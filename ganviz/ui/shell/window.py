@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.menus.show(self._commands[page.key])
         self.teaching.allow_keys(self.menus.actions)
         self.tabs.set_current(page.key)
+        self.presenting.follow_page()
         self._show_title()
 
     @Slot()

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -26,11 +26,12 @@ from ganviz.ui.controls._flow import FlowLayout
 from ganviz.ui.controls._labels import CaptionLabel, TitleLabel
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.exporting.paper import Paper
-from ganviz.ui.page import Page, Shell, Start
+from ganviz.ui.page import Audience, Page, Shell, Start
 from ganviz.ui.plotting.focus import PlotFocus
 from ganviz.ui.plotting.pointer import Pointer
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.theme import LIGHT, Theme
+from ganviz.ui.theory.audience import TheoryAudience
 from ganviz.ui.theory.beside import Beside, Work
 from ganviz.ui.theory.board import Board, Place
 from ganviz.ui.theory.drawing import BoardDrawing
@@ -71,7 +72,12 @@ class TheoryPage(Page):
         places: the plots, the first being the stage.
         set_ups: what stands on the slides; the first is what the page begins with.
         sweep: what moves by itself.
+
+    Signals:
+        refreshed(told): something else is shown, for those who show it elsewhere.
     """
+
+    refreshed = Signal(object)
 
     group = "Theory"
     places: ClassVar[Sequence[Place]]
@@ -175,6 +181,7 @@ class TheoryPage(Page):
             self.form.section(item.section).headline.hide()  # the page's own title says it
         self._fill_table(told.readings)
         self._place_handles()
+        self.refreshed.emit(told)
 
     def _fill_table(self, readings: Sequence[tuple[str, ...]]) -> None:
         while len(self._cells) < len(readings):
@@ -298,6 +305,9 @@ class TheoryPage(Page):
 
     def plot(self) -> QWidget:
         return self.board
+
+    def audience(self, theme: Theme) -> Audience:
+        return TheoryAudience(theme, type(self).title, self.places, self.told, self.refreshed)
 
     def escape(self) -> None:
         for sketch in self.board.sketches.values():

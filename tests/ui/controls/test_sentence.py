@@ -150,6 +150,14 @@ def test_what_is_said_of_other_settings_goes_at_once(looked: Looked) -> None:
     )
 
 
+def test_that_nothing_was_trained_is_said_until_the_first_iteration_only(looked: Looked) -> None:
+    looked.bar.show_frame(frame_of(iterations=0))
+    assert looked.bar.label.text() == "Nothing has been trained yet."
+    looked.clock[0] = 0.1
+    looked.bar.show_frame(frame_of(iterations=20))  # while its timer waits for the next look
+    assert looked.bar.label.text() == "Too early to tell."
+
+
 def test_a_run_that_has_failed_says_so_at_once(looked: Looked) -> None:
     looked.at(0, AHEAD)
     assert looked.at(0.5, frame_of(scalars={"loss_d": np.inf})) == "Diverged at iteration"

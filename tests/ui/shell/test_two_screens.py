@@ -56,6 +56,23 @@ def test_the_picture_is_held_blackened_and_drawn_on(seen: dict[str, Any]) -> Non
     assert seen["ink"]
 
 
+def test_tools_are_at_hand_as_buttons(seen: dict[str, Any]) -> None:
+    assert seen["tools"] == ["Pen", "Highlighter", "Pointer", "Wipe"]
+    assert seen["in_hand"] == "pointer"
+    assert seen["no_tools"], "nothing is drawn on a page of the theory"
+
+
+def test_the_audience_sees_two_runs_while_they_are_compared(seen: dict[str, Any]) -> None:
+    assert all("iteration" in name for name in seen["two_runs"])
+    assert seen["one_run"]
+
+
+def test_the_audience_sees_the_page_that_is_shown(seen: dict[str, Any]) -> None:
+    assert seen["theory"]
+    assert seen["follows_theory"]
+    assert seen["stays"] == "TheoryAudience", "the library shows an audience nothing"
+
+
 def test_nothing_is_left_of_it(seen: dict[str, Any]) -> None:
     assert seen["ended"]
     assert seen["left"] == []

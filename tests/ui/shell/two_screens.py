@@ -112,6 +112,30 @@ def lecture(folder: Path, name: str = "") -> dict[str, Any]:
     page.by_hand.ink.begin(page.stage.view.key, *page.stage.view.data_at(page.stage.view.area.center()))
     seen["ink"] = all(sheet.isVisible() for stage in (page.stage, wall.shown.stage) for sheet in stage._sheets)
     click(Qt.Key.Key_Backspace)
+    buttons = {button.accessibleName(): button for button in window.presenting.strip.tools}
+    seen["tools"] = [name for name, button in buttons.items() if button.isVisible()]
+    QTest.mouseClick(buttons["Pen"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons["Pointer"], Qt.MouseButton.LeftButton)
+    seen["in_hand"] = page.by_hand.ink.tool
+    page.by_hand.ink.lay_down()
+    page.comparing.with_other_seed()
+    until(lambda: wall.shown.stages.is_double and wall.shown.stages.other.view.frame is not None)
+    QTest.qWait(40)
+    wall.grab().save(str(folder / "two-runs-wall.png"))
+    seen["two_runs"] = wall.shown.stages.first_name.text(), wall.shown.stages.other_name.text()
+    page.comparing.end()
+    page.model.show(page.model.run, page.model.frame)
+    seen["one_run"] = not wall.shown.stages.is_double
+    window.show_page("distances")
+    window.complete()
+    wall.grab().save(str(folder / "theory-wall.png"))
+    seen["theory"] = wall.shown.title.text()
+    before = wall.shown.board.sentence.label.text()
+    window.page.set_up(1)
+    seen["follows_theory"] = wall.shown.board.sentence.label.text() not in ("", before)
+    seen["no_tools"] = window.presenting.strip.tools == []
+    window.show_page("library")
+    seen["stays"] = type(wall.shown).__name__
     click(Qt.Key.Key_F5)
     seen["ended"] = window.presenting.audience is None
     window.close()
