@@ -6,20 +6,19 @@ import queue
 import sys
 import time
 import traceback
-from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ganviz.hosts.failing import sentence_of
 from ganviz.hosts.mailbox import Failure, Mailbox
 from ganviz.hosts.measurer import Measurer
 from ganviz.hosts.messages import Continue, Forget, Look, Message, Pause, Run, Start, Step, Stop, Until, Update
 from ganviz.hosts.returns import Returns
 from ganviz.hosts.slow_motion import SlowMotion, is_slow
-from ganviz.loading import load_error
+from ganviz.hosts.speed import SLICE, SNAPSHOT_EVERY, Speed
 from ganviz.passes import USUAL_PARTS
 from ganviz.phrases import phrase
-from ganviz.refusals import CannotReturnError, ConfigError, shortened
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -31,10 +30,6 @@ if TYPE_CHECKING:
 #: Seconds for which a thread that computes may keep Python's lock while another waits for it. At Python's own 5 ms the
 #: measurer would hold training up between any two operations.
 SWITCH_SECONDS = 0.0005
-#: Seconds of iterations after which messages are read: so few that a key press acts at once.
-SLICE = 0.005
-#: Seconds between two snapshots, at least.
-SNAPSHOT_EVERY = 1 / 45
 #: Seconds between two samples for the metrics, at least.
 SAMPLE_EVERY = 0.24
 #: and while data move: so their distance follows the slider, and does not jump.
@@ -47,10 +42,6 @@ INSIDE_EVERY = 0.25
 MOVING = 1.0
 #: Seconds between two deliveries of scalars, at least; curves are drawn ten times a second.
 SCALARS_EVERY = 0.1
-#: Letters of what a library says of an error.
-LONGEST_ERROR = 200
-#: Seconds over which the rate is averaged.
-RATE_WINDOW = 0.6
 
 
 class ThreadHost:
@@ -71,7 +62,7 @@ class ThreadHost:
         self.sample_every = SAMPLE_EVERY
         self._run = 0
         self._running = False
-        self._rate_limit: float | None = None
+        self._speed = Speed()
         #: The iteration beyond which it does not go, and whether it waits there.
         self._until: int | None = None
         self._waits = False
@@ -85,16 +76,10 @@ class ThreadHost:
         self._seen_inside: tuple[float, Insides | None] = (float("-inf"), None)
         #: Whether the last snapshot was made before the last message acted.
         self._is_outdated = False
-        #: As measured. At first a slice, so that the first one is a single iteration, however large the networks are.
-        self._iteration_seconds = SLICE
         self._last_snapshot = self._last_sample = float("-inf")
         self._last_scalars = self._data_moved = float("-inf")
-        #: Moments within the rate's window, and the iteration reached at each.
-        self._progress: deque[tuple[float, int]] = deque()
         #: Whose turn the next snapshot shows.
         self._turn: str | None = None
-        #: When the limit of the speed allows the next iteration.
-        self._next_at = 0.0
         #: Whether it was said that there is a GPU which does not compute.
         self._told_trouble = False
 
@@ -145,7 +130,7 @@ class ThreadHost:
         except Exception as error:
             self._running, self._trainer = False, None
             self._returns.leave(None)
-            self.mailbox.post(self._run, failure=Failure(_sentence(error), traceback.format_exc(), ended=True))
+            self.mailbox.post(self._run, failure=Failure(sentence_of(error), traceback.format_exc(), ended=True))
             self._post_state()
 
     def _moved_to_cpu(self, error: RuntimeError) -> bool:
@@ -160,8 +145,7 @@ class ThreadHost:
             return False
         release_memory()
         self._trainer = GanTrainer.restored(before.checkpoint(), before.journal, ON_CPU)
-        self._iteration_seconds = SLICE
-        self._progress.clear()
+        self._speed.begin()
         sentence = phrase(
             "The GPU ran out of memory, so the run goes on on the CPU, from iteration {iteration:,} and with "
             "the same weights. For the GPU, choose smaller networks or batches and reset.",
@@ -195,9 +179,8 @@ class ThreadHost:
         elif isinstance(message, Continue):
             self._returns.ask(message)
         elif isinstance(message, Run):
-            self._running, self._rate_limit = self._trainer is not None and not self._diverged, message.rate
-            self._next_at = time.perf_counter()
-            self._progress.clear()
+            self._running = self._trainer is not None and not self._diverged
+            self._speed.go_on(message.rate)
         elif isinstance(message, Until):
             self._until, self._waits = message.iteration, False
             return
@@ -214,7 +197,8 @@ class ThreadHost:
                 self._trainer.step(message.kind)
         elif self._trainer is not None and isinstance(message, Update):
             self._update(self._trainer, message)
-            self._is_outdated, self._iteration_seconds = True, max(self._iteration_seconds, SLICE)
+            self._is_outdated = True
+            self._speed.has_changed()
         if self._running or not self._is_outdated:
             self._post_state()
 
@@ -234,8 +218,7 @@ class ThreadHost:
         self._seen_inside = float("-inf"), None
         self._run, self._running, self._trainer = run, False, None
         self._until, self._waits = None, False
-        self._progress.clear()
-        self._iteration_seconds = SLICE
+        self._speed.begin()
 
     def _start(self, message: Start) -> None:
         from ganviz.training.device import ON_CPU, gpu_trouble, out_of_memory, release_memory
@@ -286,34 +269,31 @@ class ThreadHost:
             if self._is_outdated:  # once for all messages that waited: a slider that is dragged sends many
                 self._make_snapshot()
                 self._post_state()
-                self._returns.keep(self._run, self._trainer, self._iteration_seconds, stands=True)
+                self._returns.keep(self._run, self._trainer, self._speed.iteration_seconds, stands=True)
             return
         begun = time.perf_counter()
-        if is_slow(self._rate_limit) and self._until is None and self._slow_motion.shows(self._trainer):
+        if is_slow(self._speed.limit) and self._until is None and self._slow_motion.shows(self._trainer):
             self._go_on_in_parts(self._trainer, begun)
             return
-        count = max(1, int(SLICE / self._iteration_seconds))
-        if self._rate_limit is not None:
-            count = min(count, self._allowed(begun))
-            if count == 0:
-                return
+        count = self._speed.allowed(begun)
+        if count == 0:
+            return
         if self._until is not None:
             if self._trainer.iteration >= self._until:
                 self._waits = True
                 self._make_due_snapshot()
                 return
             count = min(count, self._until - self._trainer.iteration)
-        in_turns = self._rate_limit is not None and self._rate_limit <= IN_TURNS and self._trainer.takes_turns
+        limit = self._speed.limit
+        in_turns = limit is not None and limit <= IN_TURNS and self._trainer.takes_turns
         if in_turns:
-            self._iterate_in_turns(self._trainer, 0.5 / (self._rate_limit or IN_TURNS))
+            self._iterate_in_turns(self._trainer, 0.5 / (limit or IN_TURNS))
         else:
             self._trainer.iterate(count)
         now, self._turn = time.perf_counter(), "generator" if in_turns else None
         if not in_turns:
-            self._iteration_seconds += 0.2 * ((now - begun) / count - self._iteration_seconds)
-        self._progress.append((now, self._trainer.iteration))
-        while now - self._progress[0][0] > RATE_WINDOW and len(self._progress) > 2:
-            self._progress.popleft()
+            self._speed.took(now - begun, count)
+        self._speed.reached(now, self._trainer.iteration)
         if self._until is not None:
             if self._trainer.iteration >= self._until:
                 self._waits = True
@@ -324,19 +304,16 @@ class ThreadHost:
             self._running = False
             self._make_snapshot()
         self._post_state()
-        self._returns.keep(self._run, self._trainer, self._iteration_seconds)
+        self._returns.keep(self._run, self._trainer, self._speed.iteration_seconds)
 
     def _go_on_in_parts(self, trainer: GanTrainer, now: float) -> None:
         """Shows the next part of an iteration once its time has come; with its last the iteration is done."""
-        assert self._rate_limit is not None
-        if now < self._next_at:
-            time.sleep(min(self._next_at - now, SLICE))
+        if not self._speed.allows_part(now, USUAL_PARTS):
             return
-        self._next_at = now + 1 / (USUAL_PARTS * self._rate_limit)
         if self._slow_motion.go_on(trainer, self._with_details, self._follows):
-            self._progress.append((now, trainer.iteration))
+            self._speed.reached(now, trainer.iteration)
             self._running &= not trainer.all_diverged
-            self._returns.keep(self._run, trainer, self._iteration_seconds)
+            self._returns.keep(self._run, trainer, self._speed.iteration_seconds)
         self._make_snapshot()
         self._post_state()
 
@@ -352,18 +329,6 @@ class ThreadHost:
         while self._messages.empty() and (left := until - time.perf_counter()) > 0:
             time.sleep(min(left, SLICE))
         trainer.finish_iteration()
-
-    def _allowed(self, now: float) -> int:
-        """Returns how many iterations the limit of the speed allows now; waits a little if there are none."""
-        assert self._rate_limit is not None
-        if now < self._next_at:
-            time.sleep(min(self._next_at - now, SLICE))
-            return 0
-        count = 1 + int((now - self._next_at) * self._rate_limit)
-        # After a hold-up the limit holds from now on: iterations that were missed do not follow in a burst.
-        count = min(count, max(1, int(self._rate_limit * SNAPSHOT_EVERY)))
-        self._next_at = max(self._next_at + count / self._rate_limit, now - SNAPSHOT_EVERY)
-        return count
 
     def _make_due_snapshot(self) -> None:
         """Makes a snapshot of a run in motion, and a sample for the metrics if that is due; then with its details.
@@ -415,7 +380,7 @@ class ThreadHost:
             turn=self._turn,
             passing=passing,
             insides=self._insides(),
-            seconds=self._iteration_seconds,
+            seconds=self._speed.iteration_seconds,
         )
 
     def _insides(self) -> Insides | None:
@@ -436,20 +401,4 @@ class ThreadHost:
 
     def _post_state(self) -> None:
         diverged_at = self._trainer.diverged_at[0] if self._trainer is not None else None
-        rate = None
-        if self._running and len(self._progress) > 1:
-            (t0, i0), (t1, i1) = self._progress[0], self._progress[-1]
-            rate = (i1 - i0) / (t1 - t0) if t1 > t0 else None
-        self.mailbox.set_state(self._run, self._running, rate, diverged_at)
-
-
-def _sentence(error: Exception) -> str:
-    """What is said of an error that ended a run."""
-    if isinstance(error, ConfigError | CannotReturnError):
-        return str(error)
-    if isinstance(error, ImportError | OSError):
-        return phrase("Training stopped: {error}", error=str(load_error("torch", error)))
-    from ganviz.training.memory import NO_MEMORY, lacks_memory
-
-    happened = NO_MEMORY if lacks_memory(error) else shortened(str(error), LONGEST_ERROR)
-    return phrase("Training stopped: {error}.", error=happened)
+        self.mailbox.set_state(self._run, self._running, self._speed.rate if self._running else None, diverged_at)

@@ -21,6 +21,7 @@ from ganviz.training.capture.draws import new_draws
 from ganviz.training.capture.runners import EagerRunner
 from ganviz.training.device import ON_CPU, Execution
 from ganviz.training.trainer import GanTrainer
+from tests.hosts.clock import Clock
 from tests.hosts.driven import DrivenHost, small
 
 
@@ -113,36 +114,6 @@ def test_another_run_is_not_expected_to_be_as_fast(driven: DrivenHost, watched: 
     assert 1 in watched.counts
 
 
-class Clock:
-    """Stands in for ``time``, and goes on by what is slept."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def perf_counter(self) -> float:
-        return self.now
-
-    thread_time = perf_counter
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
-
-
-@pytest.mark.parametrize("rate", [900.0, 450.0, 20.0])
-def test_what_a_hold_up_cost_is_not_made_up_for_in_a_burst(monkeypatch: pytest.MonkeyPatch, rate: float) -> None:
-    """The limit holds again at once, but for as many iterations as two snapshots are apart."""
-    clock, host = Clock(), ThreadHost(Mailbox())
-    monkeypatch.setattr("ganviz.hosts.thread_host.time", clock)
-    host._act(Run(rate))
-    clock.now = held_up_until = 10.0
-    counts = []
-    while clock.now < held_up_until + 1:
-        counts.append(host._allowed(clock.now))
-        clock.now += 1e-4 * counts[-1]
-    assert max(counts) <= max(1, rate / 45)
-    assert rate - 1 <= sum(counts) <= rate + 2 * max(1, rate / 45) + 1
-
-
 class Engine:
     """Stands in for a trainer whose iterations take so long by the clock; notes when it was asked for what."""
 
@@ -183,7 +154,8 @@ class Engine:
 def timed(monkeypatch: pytest.MonkeyPatch) -> tuple[ThreadHost, Engine]:
     """A host that has trained for ten seconds by a clock of its own, 1 ms an iteration; every snapshot was fetched."""
     clock, mailbox = Clock(), Mailbox()
-    monkeypatch.setattr("ganviz.hosts.thread_host.time", clock)
+    for module in ("thread_host", "speed"):
+        monkeypatch.setattr(f"ganviz.hosts.{module}.time", clock)
     host, engine = ThreadHost(mailbox), Engine(clock, 1e-3)
     host._trainer = engine  # type: ignore[assignment]
     host._measurer = SimpleNamespace(rested=True, give=lambda *_: engine.note("given"))  # type: ignore[assignment]

@@ -12,7 +12,8 @@ from ganviz.snapshot import Frame
 from ganviz.ui.exporting.compositions import Cell
 from ganviz.ui.exporting.offscreen import dispose, prepare
 from ganviz.ui.plotting.device import write
-from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.sizes import NORMAL, SMALL
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 

@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent, QStyleOp
 
 from ganviz.ui.plotting.device import say_clip, write
 from ganviz.ui.plotting.labels import text_size
+from ganviz.ui.plotting.sizes import SMALL
 from ganviz.ui.plotting.ticks import Ticks, fitting, linear_ticks, logarithmic_ticks, nice_step
+from ganviz.ui.theme import Theme
+
+CacheMode = QGraphicsItem.CacheMode
 
 Span = tuple[float, float]
 
@@ -62,6 +66,27 @@ class Axis(pg.AxisItem):
         self.logarithmic = self.percent = self.whole = False
         self._key: tuple[object, ...] = ()
         self._chosen = Ticks((), ()), 0.0
+
+    def dress(self, theme: Theme) -> None:
+        """Takes colours and sizes."""
+        self.setTickFont(theme.font(SMALL))
+        self.setTextPen(theme.ink(theme.muted))
+        self.setPen(theme.pen(theme.border))
+        self.setTickPen(theme.pen(theme.border))
+        # On screen an axis is kept as a picture until it changes; an exported one is drawn.
+        self.setCacheMode(CacheMode.NoCache if theme.antialias else CacheMode.DeviceCoordinateCache)
+        self.setStyle(
+            tickLength=round(theme.font_size(4)),
+            tickTextOffset=round(theme.font_size(4)),
+            hideOverlappingLabels=False,
+            autoExpandTextSpace=False,
+            autoReduceTextSpace=False,
+        )
+
+    def hide_lines(self, theme: Theme) -> None:
+        """Draws neither itself nor its ticks; numbers are another matter."""
+        self.setPen(theme.pen(theme.grid, alpha=0.0))
+        self.setTickPen(theme.pen(theme.grid, alpha=0.0))
 
     def setRange(self, mn: float, mx: float) -> None:  # noqa: N802
         """Takes another range; only for another one is the axis painted anew."""

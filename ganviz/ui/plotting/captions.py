@@ -17,7 +17,8 @@ from ganviz.ui.plotting.arrows import length_share, median_size
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.names import names
 from ganviz.ui.plotting.placement import CALM, PATIENCE, Room
-from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.sizes import NORMAL, SMALL
 from ganviz.ui.theme import Rgb, Theme, tinted
 from ganviz.ui.translation import tr
 

@@ -13,7 +13,8 @@ from ganviz.snapshot import Array, Change, History
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.decimation import Thinned
 from ganviz.ui.plotting.labels import Label, text_size
-from ganviz.ui.plotting.plot import SMALL, Plot
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.sizes import SMALL
 from ganviz.ui.theme import Theme
 
 #: How near the pointer has to be for a mark's words, in pixels at scale 1.

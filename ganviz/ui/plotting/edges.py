@@ -7,7 +7,8 @@ import numpy as np
 from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.labels import Label, text_size
-from ganviz.ui.plotting.plot import NORMAL, Plot
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.sizes import NORMAL
 from ganviz.ui.theme import Rgb
 
 #: What is said at the lower and the upper end of each axis.

@@ -17,8 +17,9 @@ from ganviz.ui.plotting.curve import BOLD, Curve
 from ganviz.ui.plotting.decimation import Thinned, bin_size, calmed, logarithm, stretches, thinned, thinned_scalar
 from ganviz.ui.plotting.labels import Label, spread, spread_clear, text_size
 from ganviz.ui.plotting.other_run import OtherName, OtherRun, measured, points_of
-from ganviz.ui.plotting.plot import SMALL, Plot
+from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.plotting.pointed import in_series
+from ganviz.ui.plotting.sizes import SMALL
 from ganviz.ui.plotting.spans import area_between
 from ganviz.ui.plotting.time import SHORTEST, time_span
 from ganviz.ui.theme import tinted

@@ -14,7 +14,7 @@ from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.layered import StageLayer
 from ganviz.ui.plotting.placement import CELL, INWARD, LINE, POINT, WORD, Crowd, Room
-from ganviz.ui.plotting.plot import LARGE
+from ganviz.ui.plotting.sizes import LARGE
 from ganviz.ui.theme import Rgb
 
 #: Heights in the plot: x lies at 0, the highest density is drawn below 1, z lies at the bottom.

@@ -10,7 +10,7 @@ from ganviz.snapshot import Array
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.layered import StageLayer
 from ganviz.ui.plotting.placement import INWARD, WORD, Crowds, Room
-from ganviz.ui.plotting.plot import LARGE
+from ganviz.ui.plotting.sizes import LARGE
 from ganviz.ui.theme import PILL, Rgb
 
 #: How opaque a word's pill is, over nothing and over points.

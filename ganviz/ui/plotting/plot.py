@@ -9,27 +9,22 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
-from PySide6.QtWidgets import QFrame, QGraphicsItem
+from PySide6.QtWidgets import QFrame
 
 from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame, Measures, Weights
 from ganviz.ui.plotting.axis import Axis, Span
 from ganviz.ui.plotting.canvas import Canvas
 from ganviz.ui.plotting.gutter import Gutter
+from ganviz.ui.plotting.heading import Heading
 from ganviz.ui.plotting.labels import Label, Labels, text_size
 from ganviz.ui.plotting.pointed import at_point
 from ganviz.ui.plotting.reading import CrossHairs, reading_at
+from ganviz.ui.plotting.sizes import SMALL
 from ganviz.ui.plotting.view import Shown, View
 from ganviz.ui.plotting.zoom import magnified, moved
 from ganviz.ui.theme import PILL, Theme, tinted
 from ganviz.ui.translation import tr
-
-CacheMode = QGraphicsItem.CacheMode
-
-#: Heights of text, in pixels at scale 1.
-SMALL = 12.0
-NORMAL = 13.0
-LARGE = 17.0
 
 #: Room for numbers grows by so many pixels at once, at scale 1, so that it seldom moves.
 NOTCH = 8.0
@@ -147,7 +142,7 @@ class Plot(View[Shown]):
         upright = (self.left, self.right) if self.has_right_axis else (self.left,)
         for axis in (self.bottom, *upright):
             axis.spacing = theme.font_size(self.tick_spacing[axis is not self.bottom])
-            self._dress_axis(axis)
+            axis.dress(theme)
         self._lay_out()
         self.cross.dress(theme)
         self.dress()
@@ -281,10 +276,7 @@ class Plot(View[Shown]):
     @property
     def headroom(self) -> float:
         """The pixels that a headline may take."""
-        late = self._late_word()
-        title = text_size(self.title, self.theme.font(NORMAL, bold=True)).width()
-        room = self.area.width() - title - self.theme.font_size(10)
-        return room - (late.box.width() + self.theme.font_size(10) if late else 0.0)
+        return self._heading().room
 
     def hold(self, held: bool) -> None:
         self._is_held = held
@@ -318,9 +310,22 @@ class Plot(View[Shown]):
         if not self.is_whole:  # what is named may lie outside
             area = self.area
             words = [word for word in words if area.contains(word.box.center())]
-        self.heading.set_labels(self._heading())
+        self.heading.set_labels(self._headed())
         self.labels.set_labels([*words, *self._pinned_words()])
         self.canvas.fit(self.view_box.rect(), *self.ranges)
+
+    def _heading(self) -> Heading:
+        iteration = None if self.frame is None else self.lag(self.frame)
+        late = "" if iteration is None else phrase("at {iteration:,}", iteration=iteration)
+        return Heading(self.title, late, self.area, self.theme)
+
+    def _headed(self) -> list[Label]:
+        if not self.has_heading:
+            return []
+        text = "" if self.frame is None else self.headline(self.frame)
+        if isinstance(self.frame, Frame) and self.frame.other is not None and not self.shows_other:
+            text = phrase("{name} · {text}", name=self.frame.name, text=text) if text else self.frame.name
+        return self._heading().words(text)
 
     def _pinned_words(self) -> list[Label]:
         if self.pinned is None or self.frame is None:
@@ -360,51 +365,6 @@ class Plot(View[Shown]):
     def _resized(self, _: object = None) -> None:
         if not self._is_drawing:
             self._redraw()
-
-    def _heading(self) -> list[Label]:
-        if not self.has_heading:
-            return []
-        theme, area = self.theme, self.area
-        bold, normal = theme.font(NORMAL, bold=True), theme.font(NORMAL)
-        alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        box = QRectF(area.left(), 0, area.width(), area.top() - theme.font_size(4))
-        title = Label(self.title, bold, tinted(theme.text, 1), box, alignment=alignment)
-        late = self._late_word()
-        at_the_end = [late] if late else []
-        text = "" if self.frame is None else self.headline(self.frame)
-        if isinstance(self.frame, Frame) and self.frame.other is not None and not self.shows_other:
-            text = phrase("{name} · {text}", name=self.frame.name, text=text) if text else self.frame.name
-        if not text:
-            return [title, *at_the_end]
-        rest = box.adjusted(text_size(self.title, bold).width() + theme.font_size(10), 0, 0, 0)
-        text = QFontMetricsF(normal).elidedText(tr(text), Qt.TextElideMode.ElideRight, self.headroom)
-        return [title, Label(text, normal, self.ink(theme.muted), rest, alignment=alignment), *at_the_end]
-
-    def _late_word(self) -> Label | None:
-        """Says at the right end of the heading of which iteration the plot is, where the frame is of a later one."""
-        iteration = None if self.frame is None else self.lag(self.frame)
-        if iteration is None:
-            return None
-        text, font = phrase("at {iteration:,}", iteration=iteration), self.theme.font(SMALL)
-        width, area = text_size(text, font).width(), self.area
-        box = QRectF(area.right() - width, 0, width, area.top() - self.theme.font_size(4))
-        return Label(text, font, self.ink(self.theme.muted), box)
-
-    def _dress_axis(self, axis: Axis) -> None:
-        theme = self.theme
-        axis.setTickFont(theme.font(SMALL))
-        axis.setTextPen(theme.ink(theme.muted))
-        axis.setPen(theme.pen(theme.border))
-        axis.setTickPen(theme.pen(theme.border))
-        # On screen an axis is kept as a picture until it changes; an exported one is drawn.
-        axis.setCacheMode(CacheMode.NoCache if theme.antialias else CacheMode.DeviceCoordinateCache)
-        axis.setStyle(
-            tickLength=round(theme.font_size(4)),
-            tickTextOffset=round(theme.font_size(4)),
-            hideOverlappingLabels=False,
-            autoExpandTextSpace=False,
-            autoReduceTextSpace=False,
-        )
 
     def rule(self) -> None:
         """Draws faint lines across the plot instead of the axis at the left."""

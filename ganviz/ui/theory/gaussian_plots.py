@@ -15,7 +15,8 @@ from ganviz.theory.normal import Normal
 from ganviz.ui.plotting.curve import BOLD, Curve
 from ganviz.ui.plotting.gutter import Gutter
 from ganviz.ui.plotting.labels import Label, spread, text_size
-from ganviz.ui.plotting.plot import LARGE, NORMAL, Plot
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.sizes import LARGE, NORMAL
 from ganviz.ui.theme import Theme, tinted
 
 #: The part of the line that is shown.

@@ -15,8 +15,9 @@ from ganviz.ui.plotting.canvas import Drawn
 from ganviz.ui.plotting.curve import BOLD, Curve, pen_width
 from ganviz.ui.plotting.field import FieldImage
 from ganviz.ui.plotting.labels import Label, text_size
-from ganviz.ui.plotting.plot import LARGE, NORMAL, SMALL, Plot
+from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.plotting.points import Points
+from ganviz.ui.plotting.sizes import LARGE, NORMAL, SMALL
 from ganviz.ui.theme import Theme, tinted
 from ganviz.ui.theory.scene import Dots, Field, Line, Mark, Scene, Word, is_same
 

@@ -11,8 +11,9 @@ from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, text_size
-from ganviz.ui.plotting.plot import SMALL, Plot
+from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.plotting.points import Discs
+from ganviz.ui.plotting.sizes import SMALL
 from ganviz.ui.theme import tinted
 
 #: The diameter of a dot for a bin with hardly a point, in pixels at scale 1, and what all points would add to it.

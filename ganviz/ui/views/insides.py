@@ -10,9 +10,10 @@ from ganviz.config import RunConfig
 from ganviz.insides import InnerLayer, Inside, Insides
 from ganviz.phrases import figures, phrase
 from ganviz.snapshot import Array, Frame
+from ganviz.ui.plotting.bare import BarePlot
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.marks import NO_BRUSH, NO_PEN, Marks, stroke
-from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
+from ganviz.ui.plotting.sizes import NORMAL, SMALL
 from ganviz.ui.theme import mixed, tinted
 
 #: The share of the height that both networks take; below are the layers of G as a warped grid, and D's first layer.
@@ -29,7 +30,7 @@ LOW = 220.0
 SHOWN_POINTS = 200
 
 
-class InsidesView(Plot[Frame]):
+class InsidesView(BarePlot):
     """Both networks from inside: each unit as a small picture of what it says over its input.
 
     A line is a weight: thick where it is large, dashed and red where it is negative. A unit of G is drawn over the
@@ -42,29 +43,19 @@ class InsidesView(Plot[Frame]):
     title = "Inside the networks"
     order = 67
     pins = False
-    axis_width = 12.0
-    zooms = (False, False)
 
     def build(self) -> None:
-        self.marks, self.large = Marks(), Marks()
-        self.canvas.add(self.marks, self.large)
-        for axis in (self.left, self.bottom):
-            axis.setStyle(showValues=False)
+        self.large = Marks()
         #: Each drawn unit: where it is, whether it is of G, its layer and its place there; and the one pointed at.
         self._places: list[tuple[QRectF, bool, int, int]] = []
         self._pointed: int | None = None
-        self.blank()
-
-    def dress(self) -> None:
-        for axis in (self.left, self.bottom):
-            axis.setPen(self.theme.pen(self.theme.grid, alpha=0.0))
-            axis.setTickPen(self.theme.pen(self.theme.grid, alpha=0.0))
+        super().build()
+        self.canvas.add(self.large)
 
     def blank(self) -> None:
-        self.marks.blank()
+        super().blank()
         self.large.blank()
         self._places = []
-        self.set_ranges((0.0, 1.0), (0.0, 1.0))
 
     def lag(self, frame: Frame) -> int | None:
         insides = frame.insides
@@ -83,11 +74,10 @@ class InsidesView(Plot[Frame]):
         return phrase(said, dead_g=dead[0], all_g=units[0], dead_d=dead[1], all_d=units[1])
 
     def draw(self, frame: Frame) -> list[Label]:
-        self.marks.blank()
+        self.begin()
         self.large.blank()
         self._places = []
         area, insides = self.area, frame.insides
-        self.set_ranges((0.0, area.width()), (0.0, area.height()))
         if insides is None:
             return [self.sentence(_missing(frame.snapshot.config))]
         line = text_size("0", self.theme.font(SMALL)).height()

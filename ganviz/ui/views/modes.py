@@ -14,7 +14,8 @@ from ganviz.snapshot import Array, Frame
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.modes import fair_shares
-from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.sizes import NORMAL, SMALL
 from ganviz.ui.plotting.ticks import nice_step
 from ganviz.ui.theme import tinted
 

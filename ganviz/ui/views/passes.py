@@ -11,10 +11,11 @@ from PySide6.QtGui import QBrush, QColor
 from ganviz.passes import Part, Pass, Passing, Turn, why_not_in_parts
 from ganviz.phrases import figures, phrase
 from ganviz.snapshot import Array, Frame
+from ganviz.ui.plotting.bare import BarePlot
 from ganviz.ui.plotting.columns import LEAST_PITCH, Board, Column, board
 from ganviz.ui.plotting.labels import Label, text_size
-from ganviz.ui.plotting.marks import NO_BRUSH, NO_PEN, Marks, stroke
-from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
+from ganviz.ui.plotting.marks import NO_BRUSH, NO_PEN, stroke
+from ganviz.ui.plotting.sizes import NORMAL, SMALL
 from ganviz.ui.plotting.told import headline, judge
 from ganviz.ui.theme import tinted
 
@@ -51,7 +52,7 @@ class _Drawing:
         return self.passing.turn
 
 
-class Passes(Plot[Frame]):
+class Passes(BarePlot):
     """One iteration in its parts, with the tensors that really flow.
 
     Noise goes through G, data join, D scores both, the loss follows, its gradients go back, and the player steps. A
@@ -62,26 +63,12 @@ class Passes(Plot[Frame]):
     key = "passes"
     title = "One iteration"
     order = 66
-    axis_width = 12.0
-    zooms = (False, False)
 
-    def build(self) -> None:
-        self.marks = Marks()
-        self.canvas.add(self.marks)
-        for axis in (self.left, self.bottom):
-            axis.setStyle(showValues=False)
-        self._drawing: _Drawing | None = None
-        self.blank()
-
-    def dress(self) -> None:
-        for axis in (self.left, self.bottom):
-            axis.setPen(self.theme.pen(self.theme.grid, alpha=0.0))
-            axis.setTickPen(self.theme.pen(self.theme.grid, alpha=0.0))
+    _drawing: _Drawing | None = None
 
     def blank(self) -> None:
-        self.marks.blank()
+        super().blank()
         self._drawing = None
-        self.set_ranges((0.0, 1.0), (0.0, 1.0))
 
     def headline(self, frame: Frame) -> str:
         return "" if frame.passing is None else headline(frame.passing)
@@ -90,10 +77,8 @@ class Passes(Plot[Frame]):
         return before.passing is not frame.passing
 
     def draw(self, frame: Frame) -> list[Label]:
-        self.marks.blank()
-        passing, self._drawing = frame.passing, None
-        area = self.area
-        self.set_ranges((0.0, area.width()), (0.0, area.height()))
+        self.begin()
+        passing, self._drawing, area = frame.passing, None, self.area
         if passing is None:
             reason = why_not_in_parts(frame.snapshot.config)
             return [self.sentence(reason or "J shows the next part of an iteration; so do the slowest speeds.")]

@@ -15,8 +15,8 @@ from ganviz.ui.plotting.layered import LayeredPlot
 from ganviz.ui.plotting.line import BOTTOM, GROUND, TOP, LineScales
 from ganviz.ui.plotting.names import Names, names
 from ganviz.ui.plotting.placement import LINE, Room
-from ganviz.ui.plotting.plot import NORMAL, SMALL
 from ganviz.ui.plotting.pointed import on_line
+from ganviz.ui.plotting.sizes import NORMAL, SMALL
 from ganviz.ui.plotting.ticks import fitting, linear_ticks
 
 #: D = 1 is drawn at this height, so that it does not touch the border.

@@ -9,7 +9,8 @@ from ganviz.phrases import phrase
 from ganviz.snapshot import Array, Frame, Histogram
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, spread, text_size
-from ganviz.ui.plotting.plot import SMALL, Plot
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.sizes import SMALL
 from ganviz.ui.theme import tinted
 
 #: The axis ends at so many times the clip.

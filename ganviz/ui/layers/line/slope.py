@@ -12,7 +12,7 @@ from ganviz.ui.plotting.curve import BOLD, Curve, pen_width
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.line import LineLayer, LineScales
 from ganviz.ui.plotting.names import UNIT_NAME, UNIT_SLOPE, names
-from ganviz.ui.plotting.plot import NORMAL
+from ganviz.ui.plotting.sizes import NORMAL
 from ganviz.ui.theme import Rgb, Theme
 
 #: A slope of 1 is in the picture when the largest is at least this.

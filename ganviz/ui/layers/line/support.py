@@ -10,7 +10,7 @@ from ganviz.ui.plotting.contour import SUPPORT, SUPPORT_NAME, mass_level
 from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label
 from ganviz.ui.plotting.line import BOTTOM, TOP, LineLayer, LineScales
-from ganviz.ui.plotting.plot import NORMAL
+from ganviz.ui.plotting.sizes import NORMAL
 from ganviz.ui.plotting.spans import above
 from ganviz.ui.theme import Theme
 

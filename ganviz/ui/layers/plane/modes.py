@@ -15,7 +15,7 @@ from ganviz.ui.plotting.curve import Curve
 from ganviz.ui.plotting.labels import Label, text_size
 from ganviz.ui.plotting.placement import LINE, WORD, Room
 from ganviz.ui.plotting.plane import CLEAR, COVERING, PlaneLayer, PlaneScales
-from ganviz.ui.plotting.plot import NORMAL
+from ganviz.ui.plotting.sizes import NORMAL
 from ganviz.ui.theme import Theme
 
 #: A circle is drawn at so many standard deviations: the border of high quality.

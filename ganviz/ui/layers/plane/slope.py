@@ -18,7 +18,7 @@ from ganviz.ui.plotting.labels import Label
 from ganviz.ui.plotting.names import UNIT_NAME, UNIT_SLOPE, names
 from ganviz.ui.plotting.placement import LINE, Room
 from ganviz.ui.plotting.plane import PlaneScales
-from ganviz.ui.plotting.plot import NORMAL
+from ganviz.ui.plotting.sizes import NORMAL
 from ganviz.ui.theme import Theme
 
 #: How far the colours of the slope go from neutral towards that of D's curves: points have to stay readable on them.

@@ -10,7 +10,7 @@ from ganviz.ui.plotting.curve import BOLD, pen_width
 from ganviz.ui.plotting.labels import Label
 from ganviz.ui.plotting.level_lines import LevelLines
 from ganviz.ui.plotting.placement import LINE, Room
-from ganviz.ui.plotting.plot import NORMAL
+from ganviz.ui.plotting.sizes import NORMAL
 from ganviz.ui.theme import Rgb, Theme
 
 
