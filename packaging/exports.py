@@ -4,8 +4,9 @@ Run by ``make exports``, on a machine without a display. With names of presets i
 
     python packaging/exports.py ring-8 gaussian-1d --iterations 60 --folder exported
 
-``--bare PYTHON`` names the Python of an environment with torch and matplotlib alone, in which scripts are run;
-notebooks are run by Jupyter's client. What cannot be read here, because nothing that reads it is installed, is said.
+``--program dist/GanViz/ganviz`` has the built program write them, all kinds that it can write. ``--bare PYTHON`` names
+the Python of an environment with torch and matplotlib alone, in which scripts are run; notebooks are run by Jupyter's
+client. What cannot be read here, because nothing that reads it is installed, is said.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from ganviz.presets import preset, presets
 
 ROOT = Path(__file__).parents[1]
 SIZE, FRAMES, RATE = (480, 270), 6, 10
+#: What the built program cannot write: its library is too large to go with it.
+NOT_BUILT_IN = {"parquet"}
 #: Points in samples.
 POINTS = 500
 #: Bytes of a drawing of the whole run, at most.
@@ -246,14 +249,14 @@ def endings() -> tuple[list[str], dict[str, str]]:
     return [key for key, why in missing.items() if not why], {key: why for key, why in missing.items() if why}
 
 
-def write(key: str, folder: Path, iterations: int, known: list[str]) -> list[Path]:
+def write(key: str, folder: Path, iterations: int, known: list[str], program: list[str]) -> list[Path]:
     """Writes a preset into every kind of file, by one call of the program on a machine without a display."""
     paths = [folder / f"{key}.{ending}" for ending in known]
     options = [f"--iterations={iterations}", f"--size={SIZE[0]}x{SIZE[1]}", f"--frames={FRAMES}", f"--fps={RATE}"]
     outs = [word for path in paths for word in ("--out", str(path))]
     without = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     without.pop("QT_QPA_PLATFORM", None)
-    command = [sys.executable, "-m", "ganviz", "render", key, *options, f"--n={POINTS}", "--device=cpu", *outs]
+    command = [*program, "render", key, *options, f"--n={POINTS}", "--device=cpu", *outs]
     done = subprocess.run(command, env=without, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     check(done.returncode == 0, done.stderr.strip()[-500:])
     return paths
@@ -297,10 +300,15 @@ def main() -> int:
     parser.add_argument("names", nargs="*", help="presets (all)")
     parser.add_argument("--iterations", type=int, default=60)
     parser.add_argument("--folder", type=Path, default=ROOT / "build" / "exports")
+    parser.add_argument("--program", type=Path, help="the built program, to write them (this source tree)")
     parser.add_argument("--bare", type=Path, help="Python with torch and matplotlib alone, to run scripts")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     known, missing = endings()
+    program = [sys.executable, "-m", "ganviz"]
+    if options.program is not None:
+        program = [str(options.program.absolute())]
+        known = [ending for ending in known if ending not in NOT_BUILT_IN]
     for ending, why in missing.items():
         print(f".{ending} is left out: {why}")
     unread: dict[str, str] = {}
@@ -308,7 +316,7 @@ def main() -> int:
     for key in options.names or [one.key for one in presets()]:
         problems = []
         try:
-            for path in write(key, options.folder, options.iterations, known):
+            for path in write(key, options.folder, options.iterations, known, program):
                 try:
                     READERS[path.suffix[1:]](path, key)
                     if path.suffix == ".ipynb":

@@ -22,6 +22,10 @@ WAVY = frozenset({"gelu", "sine"})
 SELU_ALPHA, SELU_SCALE = 1.6732632423543772848170429916717, 1.0507009873554804934193349852946
 
 
+#: Those that map 1 to 1 with slope 1: a row of ones passes through them as it is, forwards and backwards.
+KEEPS_ONES = frozenset({"relu", "leaky_relu", "elu"})
+
+
 def _bare(operator: Any) -> Callable[..., object]:
     """An operator without the Python call that torch wraps it in, a quarter of a small operation's time."""
     return getattr(operator, "_op", operator)

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from ganviz.networks import normalisation
-from ganviz.networks.activations import ACTIVATE, CURVED, GO_BACK, WAVY
+from ganviz.networks.activations import ACTIVATE, CURVED, GO_BACK, KEEPS_ONES, WAVY
 
 
 def _layers(sizes: Sequence[int]) -> list[tuple[int, int]]:
@@ -62,11 +62,16 @@ class Gradient:
             self.layers = [self.flat.new_zeros(like.members, n_in + 1, n_out) for n_in, n_out in _layers(like.sizes)]
             self._pieces = [layer.view(like.members, -1) for layer in self.layers]
         several = like.members > 1
-        self._mask = like.mask
+        self._mask, self._is_gathered = like.mask, False
         self.rows = [layer.transpose(1, 2) if several and layer.shape[2] == 1 else None for layer in self.layers]
+
+    def written(self) -> None:
+        """Whoever writes to its layers says so."""
+        self._is_gathered = False
 
     def zero_(self) -> None:
         """Forgets everything."""
+        self.written()
         self.flat.zero_()
         if self._pieces is not None:
             for piece in self._pieces:
@@ -74,11 +79,24 @@ class Gradient:
 
     def gather(self) -> Tensor:
         """Returns ``flat``, complete."""
+        if self._is_gathered:
+            return self.flat
+        self._is_gathered = True
         if self._pieces is not None:
             torch.cat(self._pieces, dim=1, out=self.flat)
         if self._mask is not None:
             self.flat.mul_(self._mask)
         return self.flat
+
+
+def keeps_rows_whole(network: Mlp) -> bool:
+    """Says whether activations pass over hidden layers with their row of ones.
+
+    Without it the rows of several members do not follow each other in memory, for which a GPU has slow kernels only:
+    such passes took a quarter of the time of large populations. On a CPU the products want dense memory without it.
+    """
+    parameters = network.parameters
+    return network.members > 1 and parameters.device.type == "cuda"
 
 
 class Tape:
@@ -90,6 +108,9 @@ class Tape:
     Attributes:
         inputs: what each layer was fed, ``(member, in + 1, batch)``, the row of ones included.
         hidden: the same of the hidden layers without that row, ``(member, unit, batch)``, as views.
+        ahead: what the activation reads and writes, layer by layer: ``before`` and ``hidden``, or both of them with the
+            row of ones (``keeps_rows_whole``).
+        back: the same of the way back through it: ``seen`` and the gradient.
         before: each hidden layer before its activation and after its normalisation. Without normalisation, and where
             the slope of the activation follows from its value, it is overwritten, and for one member the same memory
             as ``hidden``.
@@ -110,13 +131,22 @@ class Tape:
         def rooms() -> list[Tensor]:
             return [make(members, width, batch) for width in network.sizes[1:-1]]
 
+        def rooms_with_ones() -> list[Tensor]:
+            return [network.parameters.new_ones(members, width + 1, batch) for width in network.sizes[1:-1]]
+
         self.batch = batch
-        fed = [network.parameters.new_ones(members, width + 1, batch) for width in network.sizes[1:-1]]
+        fed = rooms_with_ones()
         self.inputs: list[Tensor] = [make(0), *fed]
         self.hidden = [each[:, :-1] for each in fed]
         # A batched product writes only into dense memory without a loop over members.
         keeps_before = bool(network.axis) or network.is_wavy
         self.before = self.hidden if members == 1 and not keeps_before else rooms()
+        self.ahead = list(zip(self.before, self.hidden, strict=True))
+        is_whole = not keeps_before and keeps_rows_whole(network)
+        if is_whole:
+            with_ones = rooms_with_ones()
+            self.before = [each[:, :-1] for each in with_ones]
+            self.ahead = list(zip(with_ones, fed, strict=True))
         self._is_wavy = network.is_wavy
         self.seen = self.before if network.is_wavy else self.hidden
         self.scales = [make(0)] * (len(fed) if network.axis else 0)
@@ -124,6 +154,9 @@ class Tape:
         self.halves = self.output[..., : batch // 2], self.output[..., batch // 2 :]
         is_free = members > 1 and not keeps_before
         self.gradients = [make(members, network.sizes[0], batch), *(self.before if is_free else rooms())]
+        self.back = list(zip(self.seen, self.gradients[1:], strict=True))
+        if is_whole:
+            self.back = [(after, before) for before, after in self.ahead]
         self.gradients_transposed = [gradient.transpose(1, 2) for gradient in self.gradients]
         self.upstream = rooms() if keep and network.activation in CURVED else None
         self.between = rooms() if keep and network.axis else None
@@ -135,6 +168,8 @@ class Tape:
         self.hidden = [hidden[:, :, start:end] for hidden in whole.hidden]
         self.before = [before[:, :, start:end] for before in whole.before]
         self.seen = self.before if self._is_wavy else self.hidden
+        self.ahead = list(zip(self.before, self.hidden, strict=True))
+        self.back = list(zip(self.seen, self.gradients[1:], strict=True))
         self.output = whole.output[:, :, start:end]
         self.scales = [scale[:, :, start:end] for scale in whole.scales]
 
@@ -176,6 +211,7 @@ class Mlp:
         self.layers = layer_views(parameters, sizes)
         self.layers_transposed = [layer.transpose(1, 2) for layer in self.layers]
         self._activate, self._go_back = ACTIVATE[activation], GO_BACK[activation]
+        self._loses_ones = activation not in KEEPS_ONES
         self._backwards = range(len(self.layers) - 1, -1, -1)
         self.weights = [layer[:, :-1] for layer in self.layers]
         self.biases = [layer[:, -1:] for layer in self.layers]
@@ -201,13 +237,15 @@ class Mlp:
         tape.inputs[0] = points
         # Small networks spend their time here and in ``backward``, so the loops find at hand what they need.
         fed, product, activate = points, torch.bmm, self._activate
-        rooms = zip(self.layers_transposed, tape.before, tape.hidden, tape.inputs[1:], strict=False)
-        for index, (layer, before, hidden, following) in enumerate(rooms):
+        rooms = zip(self.layers_transposed, tape.before, tape.ahead, tape.inputs[1:], strict=False)
+        for index, (layer, before, (read, written), following) in enumerate(rooms):
             product(layer, fed, out=before)
             if self.axis:
                 known = statistics[index] if statistics else None
                 tape.scales[index] = normalisation.normalise(before, self.axis, known)
-            activate(before, hidden)
+            activate(read, written)
+            if self._loses_ones and written is following:
+                following[:, -1] = 1
             fed = following
         return product(self.layers_transposed[-1], fed, out=tape.output)
 
@@ -239,6 +277,8 @@ class Mlp:
         """
         upstream, transposed, product = output_gradient, output_gradient.transpose(1, 2), torch.bmm
         plain = tape.upstream is None and not self.axis
+        if gradient is not None:
+            gradient.written()
         for index in self._backwards:
             if gradient is not None:
                 row = gradient.rows[index]
@@ -251,7 +291,7 @@ class Mlp:
             upstream = product(self.weights[index], upstream, out=tape.gradients[index])
             transposed = tape.gradients_transposed[index]
             if plain and index > 0:
-                self._go_back(tape.seen[index - 1], upstream)
+                self._go_back(*tape.back[index - 1])
             elif index > 0:
                 self._go_back_through(tape, index - 1, upstream)
         return upstream

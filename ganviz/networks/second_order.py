@@ -95,6 +95,7 @@ class Tangent:
         """
         network, tape, change = self.network, self.tape, output_gradient_change
         last = len(network.layers) - 1
+        gradient.written()
         for index in reversed(range(last + 1)):
             back = output_gradient if index == last else tape.gradients[index + 1]
             fed = self.inputs[index]

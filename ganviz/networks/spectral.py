@@ -60,6 +60,7 @@ class SpectralNorm:
 
         u and v are held constant: dσ/dW = vuᵀ (the paper's equation 11).
         """
+        gradient.written()
         for index, of_layer in enumerate(gradient.layers):
             of_weight = of_layer[:, :-1]
             along = (of_weight * self._network.weights[index]).sum((1, 2), keepdim=True)
