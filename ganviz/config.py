@@ -72,8 +72,9 @@ class RunConfig(Settings):
     dtype: str = setting(
         "float32",
         "Precision",
-        "float32 is fast; float64 is for comparing to many digits.",
-        choices={"float32": "float32", "float64": "float64"},
+        "float32 is fast; float64 is for comparing to many digits. TF32 is float32 whose products a GPU rounds to "
+        "three digits, for large populations; a CPU does not round them.",
+        choices={"float32": "float32", "float64": "float64", "tf32": "TF32 on a GPU"},
     )
     device: str = setting(
         "auto", "Device", "Where the networks live.", choices={"auto": "automatic", "cpu": "CPU", "cuda": "CUDA GPU"}

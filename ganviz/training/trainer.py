@@ -97,7 +97,9 @@ class GanTrainer:
         self.generator_draws: Draws | CapturableDraws = draws[1]
         self._schedules, self._captured = ScheduleTable(self.generator.parameters), None
         if is_capturable(draws):
-            self._captured = CapturedSteps(self.execution, (self.discriminator, self.generator), draws)
+            self._captured = CapturedSteps(
+                self.execution, (self.discriminator, self.generator), draws, tf32=config.dtype == "tf32"
+            )
             self._schedules = CapturableScheduleTable(self.generator.parameters, self._captured.schedule_row)
         self._static = StaticTensors()
         self.diverged_at: list[int | None] = [None] * self.members

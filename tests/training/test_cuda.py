@@ -77,6 +77,20 @@ def test_the_gpu_ends_where_the_cpu_does(
     assert_nearly_alike(*both(small(f"dtype={dtype}", *assignments), iterations), atol)
 
 
+def test_tf32_is_float32_but_for_three_digits() -> None:
+    """After one step of plain SGD at a rate of 1, where the weights' change is the gradient."""
+    steps = [
+        f"{player}.optimiser.{each}"
+        for player in ("generator", "discriminator")
+        for each in ("kind=sgd", "learning_rate=1")
+    ]
+    plain, rounded = (GanTrainer(small(f"dtype={dtype}", *steps), WITH_CPU_NUMBERS) for dtype in ("float32", "tf32"))
+    for trainer in (plain, rounded):
+        trainer.iterate(1)
+    for one, other in zip(weights(plain), weights(rounded), strict=True):
+        np.testing.assert_allclose(other, one, atol=3e-3 * np.abs(one).max())
+
+
 @pytest.mark.parametrize("assignments", RUNS.values(), ids=RUNS.keys())
 @pytest.mark.parametrize("draws_there", [False, True], ids=["the CPU's numbers", "the GPU's numbers"])
 @pytest.mark.parametrize("count", [1, 5])

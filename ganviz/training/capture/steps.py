@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from functools import partial
 
 import torch
@@ -24,6 +25,8 @@ class CapturedSteps:
 
     Args:
         players, draws: D's, then G's.
+        tf32: float32 products may be computed from numbers of 10 bits behind the point (TF32), with a relative error of
+            about 3e-4, where the device can.
 
     Attributes:
         schedule_row: the row of the schedules' table that the coming iteration reads, ``(1,)``.
@@ -31,9 +34,14 @@ class CapturedSteps:
     """
 
     def __init__(
-        self, execution: Execution, players: tuple[Player, Player], draws: tuple[CapturableDraws, CapturableDraws]
+        self,
+        execution: Execution,
+        players: tuple[Player, Player],
+        draws: tuple[CapturableDraws, CapturableDraws],
+        tf32: bool = False,
     ) -> None:
         assert execution.runner is not None
+        self._tf32 = tf32
         self._players, self._draws = players, draws
         self._runner = execution.runner(execution.device, [each for one in draws for each in one.torch_generators])
         self._rows = torch.zeros(2, dtype=torch.int64, device=execution.device)
@@ -75,6 +83,19 @@ class CapturedSteps:
                 D.steps, G.steps = D.steps + of_d, G.steps + of_g
 
     def _take_piece(self, steps: Steps, of_discriminator: int, of_generator: int, last: bool) -> None:
-        steps(of_discriminator, of_generator)
+        # A graph keeps the kernels that were chosen when it was captured.
+        with _rounded_products() if self._tf32 else nullcontext():
+            steps(of_discriminator, of_generator)
         if last:
             self._rows.add_(1)
+
+
+@contextmanager
+def _rounded_products() -> Iterator[None]:
+    """Within it a GPU may compute products of float32 in TF32."""
+    before = torch.get_float32_matmul_precision()
+    torch.set_float32_matmul_precision("high")
+    try:
+        yield
+    finally:
+        torch.set_float32_matmul_precision(before)

@@ -223,3 +223,20 @@ def test_a_captured_run_that_diverges_is_noticed_where_the_ordinary_one_is(at: i
     trainer.iterate(40)
     trainer.take_scalars()
     assert trainer.diverged_at == [None, at + 1, None]
+
+
+def test_products_are_rounded_within_the_steps_of_a_run_that_asks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    take_turns = GanTrainer._take_turns
+
+    def noted(trainer: GanTrainer, *steps: int) -> None:
+        seen.append(torch.get_float32_matmul_precision())
+        take_turns(trainer, *steps)
+
+    monkeypatch.setattr(GanTrainer, "_take_turns", noted)
+    for dtype in ("float32", "tf32"):
+        trainer = GanTrainer(small(f"dtype={dtype}"), Execution(CPU, EagerRunner))
+        trainer.iterate()
+        assert trainer.generator.parameters.dtype == torch.float32
+    assert seen == ["highest", "high"]
+    assert torch.get_float32_matmul_precision() == "highest"
