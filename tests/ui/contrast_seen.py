@@ -9,9 +9,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
-from ganviz.ui.controls._buttons import Painted
+from ganviz.ui.controls._buttons import Button, Painted
 from ganviz.ui.plotting.labels import Labels
-from ganviz.ui.theory.handles import Handle
 from tests.ui.pictures import picture_of
 
 Array = np.ndarray
@@ -43,8 +42,8 @@ def _words(widget: QWidget) -> str:
         return widget.currentText()
     if isinstance(widget, QLineEdit):
         return widget.text() or widget.placeholderText()
-    if isinstance(widget, Painted):  # it writes its words itself; a handle is a ring without any
-        return "" if isinstance(widget, Handle) else widget.accessibleName()
+    if isinstance(widget, Painted):  # a button writes its words itself; a switch has none
+        return widget._label if isinstance(widget, Button) else ""
     return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
 
 

@@ -22,17 +22,18 @@ LEAST = 4.5
 def test_every_text_stands_out_in_all_themes(qtbot: QtBot, open_window: Callable[..., MainWindow]) -> None:
     window = open_window()
     page = window.page
-    page.session.resume()
-    until(qtbot, lambda: page.session.run.iteration > 50)
-    page.session.pause()
     window.teaching.begin(lesson("mode-collapse"))
+    page.session.resume()
+    until(qtbot, lambda: page.session.run.iteration > 20)
+    page.session.pause()
     for name in THEMES:
         window.appearance._set_theme(name)
         for key in ("laboratory", "optimal_discriminator", "library"):
             window.show_page(key)
             window.complete()
+            qtbot.wait(20)
             seen = list(seen_contrasts(window))
-            assert len(seen) > 5
+            assert len(seen) > (1 if key == "library" else 12)
             assert [one for one in seen if one[0] < LEAST] == [], (name, key)
     window.show_page("laboratory")
     window.teaching.close()
