@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
-from collections.abc import Callable, Collection, Sequence
+import threading
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 
 from ganviz import __version__, registry
 from ganviz.commands import FAILED, MISUSED, Command
@@ -14,6 +17,9 @@ from ganviz.commands.gui import SAFE_MODE, Gui
 from ganviz.console import open_console
 from ganviz.presets import means_file
 from ganviz.refusals import ConfigError, shortened
+
+#: Exit statuses after Ctrl+C, and where another program has asked for the end, as a shell has them.
+INTERRUPTED, TERMINATED = 130, 143
 
 NO_GPU_MEMORY = (
     "the GPU ran out of memory, so the run ended and nothing was written; "
@@ -32,7 +38,8 @@ def _run(arguments: Sequence[str]) -> int:
     options = parser.parse_args(_with_command(arguments, commands(parser)))
     command: Callable[[argparse.Namespace], int] = options.command
     try:
-        status = command(options)
+        with nullcontext() if isinstance(getattr(command, "__self__", None), Gui) else _ends_in_order():
+            status = command(options)
         sys.stdout.flush()
         return status
     except ConfigError as error:
@@ -52,9 +59,30 @@ def _run(arguments: Sequence[str]) -> int:
             raise
         print(f"ganviz: {NO_GPU_MEMORY if out_of_memory(error) else NO_MEMORY}", file=sys.stderr)
         return FAILED
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         print("ganviz: stopped", file=sys.stderr)
-        return 130
+        return TERMINATED if isinstance(interrupt, _TerminatedError) else INTERRUPTED
+
+
+class _TerminatedError(KeyboardInterrupt):
+    """Another program asks this one to end."""
+
+
+@contextmanager
+def _ends_in_order() -> Iterator[None]:
+    """Within it, a request to end is an exception, as Ctrl+C is: what is half written goes. A window sees to itself."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def end(*_: object) -> None:
+        raise _TerminatedError
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _with_command(arguments: Sequence[str], known: Collection[str]) -> list[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,7 @@ from ganviz import __version__, registry
 from ganviz.cli import build_parser, run
 from ganviz.commands import FAILED, MISUSED, NO_DISPLAY
 from ganviz.config import RunConfig
+from ganviz.exporting.writing import being_written
 from ganviz.presets import presets
 from ganviz.settings import walk
 from tests.cli.typed import ROOT, Captured, ended, one_line
@@ -41,6 +44,23 @@ def test_ctrl_c_is_no_traceback(monkeypatch: pytest.MonkeyPatch, capsys: Capture
     monkeypatch.setattr("ganviz.commands.list.presets", interrupt)
     assert run(["list"]) == 130, "as a shell expects of a program that Ctrl+C ended"
     assert one_line(capsys) == "ganviz: stopped\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a program that is ended gets no word of it")
+def test_what_another_program_ends_is_no_traceback_and_leaves_nothing_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    def ended_meanwhile() -> None:
+        with being_written(tmp_path / "film.mp4") as part:
+            part.write_bytes(b"half")
+            signal.raise_signal(signal.SIGTERM)
+
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr("ganviz.commands.list.presets", ended_meanwhile)
+    assert run(["list"]) == 143, "as a shell expects of a program that was ended"
+    assert one_line(capsys) == "ganviz: stopped\n"
+    assert list(tmp_path.iterdir()) == []
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 def test_list_as_json(capfd: Captured) -> None:
