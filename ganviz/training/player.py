@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import torch
 from torch import Tensor
 
+from ganviz.config import RunConfig
 from ganviz.groups import DiscriminatorConfig, GeneratorConfig
-from ganviz.networks import Gradient, Mlp, SpectralNorm
+from ganviz.networks import Gradient, Mlp, SpectralNorm, first_weights
+from ganviz.streams import INITIAL_DISCRIMINATOR, INITIAL_GENERATOR, SPECTRAL, stream
 from ganviz.training.optimisers import Optimiser
+
+#: From which stream of a seed the first weights come.
+_INITIAL = {"generator": INITIAL_GENERATOR, "discriminator": INITIAL_DISCRIMINATOR}
 
 
 class Player:
@@ -37,6 +43,27 @@ class Player:
         self.spectral = None if spectral_rngs is None else SpectralNorm(self.network, initial, spectral_rngs)
         self.gradient = Gradient(self.network)
         self.optimiser = optimiser([config.optimiser for config in configs], self.parameters)
+
+    @classmethod
+    def made(
+        cls,
+        configs: Sequence[RunConfig],
+        name: str,
+        n_in: int,
+        n_out: int,
+        optimiser: type[Optimiser],
+        dtype: torch.dtype,
+        device: torch.device,
+    ) -> Player:
+        """Returns the players of this name with their first weights, each from its own seed."""
+        networks: list[GeneratorConfig | DiscriminatorConfig] = [getattr(config, name) for config in configs]
+        sizes = [n_in, *networks[0].hidden, n_out]
+        rngs = [stream(config.seed, _INITIAL[name]) for config in configs]
+        initial = np.stack([first_weights(sizes, one, rng) for one, rng in zip(networks, rngs, strict=True)])
+        spectral = None
+        if getattr(networks[0], "spectral_norm", False):
+            spectral = [stream(config.seed, SPECTRAL) for config in configs]
+        return cls(sizes, networks, torch.tensor(initial, dtype=dtype, device=device), spectral, optimiser)
 
     def descend(self, rate_share: Tensor | None, gradient: Tensor | None = None) -> None:
         """Takes one step of the optimiser, at a share of the rate, ``(member, 1)``.

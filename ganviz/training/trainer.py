@@ -11,14 +11,13 @@ from torch import Tensor
 
 from ganviz.assignment import check_live, validated
 from ganviz.config import RunConfig
-from ganviz.groups import DiscriminatorConfig, GeneratorConfig
-from ganviz.networks import Tape, first_weights
+from ganviz.networks import Tape
 from ganviz.penalties import GradientPenalty
 from ganviz.schedule import steps_at, takes_even_steps
 from ganviz.settings import ConfigError
 from ganviz.snapshot import MeasureSample, ScalarBlock, Snapshot
-from ganviz.streams import INITIAL_DISCRIMINATOR, INITIAL_GENERATOR, SPECTRAL, TRAINING_SET, stream
-from ganviz.training.capture.draws import CapturableDraws, is_capturable, new_draws
+from ganviz.streams import TRAINING_SET, stream
+from ganviz.training.capture.draws import is_capturable, new_draws
 from ganviz.training.capture.optimiser import CapturableOptimiser
 from ganviz.training.capture.scalars import CapturableScalars
 from ganviz.training.capture.schedules import CapturableScheduleTable
@@ -29,7 +28,6 @@ from ganviz.training.consensus import ConsensusPass
 from ganviz.training.denormals import without_denormals
 from ganviz.training.device import Execution, chosen_execution
 from ganviz.training.discriminator_input import DiscriminatorInput
-from ganviz.training.draws import Draws
 from ganviz.training.member_state import MemberState
 from ganviz.training.memory import check_memory
 from ganviz.training.network_reader import NetworkReader, Tapes
@@ -41,14 +39,12 @@ from ganviz.training.population import alike_in_shape, check_members
 from ganviz.training.probe import Probe, measure_sample
 from ganviz.training.scalars import ScalarCollector
 from ganviz.training.schedules import ScheduleTable
+from ganviz.training.steps import GanSteps
 from ganviz.training.unrolled import UnrolledDiscriminator
 
 
-class GanTrainer:
+class GanTrainer(GanSteps):
     """Trains one GAN, or a population of GANs that share their shapes.
-
-    Tensors are ``(member, feature, point)``, and points have a last row of ones. In the loop the names are the paper's:
-    x a real batch, z a latent one, y = G(z), s the raw scores, m the batch size.
 
     A member alone and the same one in a population are given the same random numbers, on the CPU. In float64 they stay
     alike to the last digits, in float32 for some hundreds of iterations only (``draws``).
@@ -67,10 +63,8 @@ class GanTrainer:
         ConfigError: settings that cannot be used, that members must share, or that there is no memory for.
     """
 
-    _scalars: ScalarCollector
     _steps: tuple[int, int]
     _takes_even_steps: bool
-    _order: str
 
     @torch.inference_mode()
     def __init__(self, configs: RunConfig | Sequence[RunConfig], execution: Execution | None = None) -> None:
@@ -89,12 +83,13 @@ class GanTrainer:
         feature = config.target.dimension
         self.training_sets = self._drawn_training_sets()
         self._input = DiscriminatorInput.of(config)
-        self.generator = self._player("generator", config.latent.dimension, feature, INITIAL_GENERATOR)
-        self.discriminator = self._player("discriminator", self._input.width(feature), 1, INITIAL_DISCRIMINATOR)
-        self.average: Tensor | None = None
+        made = partial(Player.made, self.configs, dtype=self.dtype, device=self.device)
+        optimiser = Optimiser if self.execution.runner is None else CapturableOptimiser
+        self.generator = made("generator", config.latent.dimension, feature, optimiser)
+        self.discriminator = made("discriminator", self._input.width(feature), 1, optimiser)
+        self.average = None
         draws = new_draws(self.execution, self.configs, self.training_sets, self.dtype)
-        self.discriminator_draws: Draws | CapturableDraws = draws[0]
-        self.generator_draws: Draws | CapturableDraws = draws[1]
+        self.discriminator_draws, self.generator_draws = draws
         self._schedules, self._captured = ScheduleTable(self.generator.parameters), None
         if is_capturable(draws):
             self._captured = CapturedSteps(
@@ -110,18 +105,6 @@ class GanTrainer:
 
     def _drawn_training_sets(self) -> list[np.ndarray | None]:
         return [one.target.training_set(stream(one.seed, TRAINING_SET)) for one in self.configs]
-
-    def _player(self, name: str, n_in: int, n_out: int, purpose: int) -> Player:
-        networks: list[GeneratorConfig | DiscriminatorConfig] = [getattr(config, name) for config in self.configs]
-        sizes = [n_in, *networks[0].hidden, n_out]
-        rngs = [stream(config.seed, purpose) for config in self.configs]
-        initial = np.stack([first_weights(sizes, one, rng) for one, rng in zip(networks, rngs, strict=True)])
-        spectral = None
-        if getattr(networks[0], "spectral_norm", False):
-            spectral = [stream(config.seed, SPECTRAL) for config in self.configs]
-        tensor = torch.tensor(initial, dtype=self.dtype, device=self.device)
-        optimiser = Optimiser if self.execution.runner is None else CapturableOptimiser
-        return Player(sizes, networks, tensor, spectral, optimiser)
 
     @property
     def members(self) -> int:
@@ -157,133 +140,6 @@ class GanTrainer:
         """G's steps of an iteration that has begun."""
         self._take_turns(0, self._steps[1])
         self._end_iteration()
-
-    def _take_steps(self, of_discriminator: int, of_generator: int) -> None:
-        if self._order == "extragradient":
-            self._look_ahead_and_step(of_discriminator > 0, of_generator > 0)
-        elif self._consensus is not None and of_discriminator and of_generator:
-            self._step_in_consensus(self._consensus)
-        else:
-            self._take_turns(of_discriminator, of_generator)
-
-    def _take_turns(self, of_discriminator: int, of_generator: int) -> None:
-        at_once = self._order != "alternating" and of_discriminator > 0 and of_generator > 0
-        for left in reversed(range(of_discriminator)):
-            if at_once and left == 0:
-                self._compute_generator_gradient(is_last=of_generator == 1)
-            self._step_discriminator(is_last=left == 0)
-        for left in reversed(range(of_generator)):
-            if not at_once or left < of_generator - 1:
-                self._compute_generator_gradient(is_last=left == 0)
-            self._move_generator()
-
-    def _step_discriminator(self, is_last: bool) -> None:
-        self._compute_discriminator_gradient(is_last)
-        self._move_discriminator()
-
-    def _compute_discriminator_gradient(self, is_last: bool) -> None:
-        D, G = self.discriminator, self.generator.network
-        draw = self.discriminator_draws.next()
-        draw.room.copy_(G.forward(draw.latent, self._tape_g))
-        self._add_noise(draw.coordinates, draw.noise)
-        inputs = self._input(draw.points, sources=2)
-        s = D.network.forward(inputs, self._tape_d)
-        flipped = None if draw.flips is None else draw.flips < self._schedules.flipped()
-        D.network.backward(self._tape_d, self._loss_d.slopes(s, flipped), D.gradient)
-        if self._penalty is not None and self._penalty.due(D.optimiser.steps):
-            self._penalty.add_gradient(inputs, draw.uniform, D.gradient)
-        if D.spectral is not None:
-            D.spectral.go_back(D.gradient)
-        if is_last:
-            self._scalars.discriminator(s, D.gradient.gather())
-
-    def _move_discriminator(self, gradient: Tensor | None = None) -> None:
-        D = self.discriminator
-        D.descend(self._schedules.rate_share("discriminator"), gradient)
-        if self._clip is not None:
-            torch.clamp(D.parameters, -self._clip, self._clip, out=D.parameters)
-        if D.spectral is not None:
-            D.spectral.refresh()
-
-    def _compute_generator_gradient(self, is_last: bool) -> None:
-        m, G = self._batch, self.generator
-        draw = self.generator_draws.next()
-        draw.room.copy_(G.network.forward(draw.latent, self._tape_g))
-        self._add_noise(draw.coordinates, draw.noise)
-        s, to_xy = self._score_and_go_back(draw.points)
-        G.network.backward(self._tape_g, to_xy[..., -m:], G.gradient)
-        if is_last:
-            self._scalars.generator(s, G.gradient.gather())
-
-    def _move_generator(self, gradient: Tensor | None = None) -> None:
-        self.generator.descend(self._schedules.rate_share("generator"), gradient)
-        self._follow_with_average()
-
-    def _follow_with_average(self) -> None:
-        if self.average is not None:
-            self.average.lerp_(self.generator.parameters, self._average_step)
-
-    def _look_ahead_and_step(self, of_discriminator: bool, of_generator: bool) -> None:
-        """Extra-gradient (Korpelevich 1976; Gidel et al. 2019, algorithms 3 and 4)."""
-        for player, kept in zip((self.discriminator, self.generator), self._kept, strict=True):
-            kept.copy_(player.parameters)
-        for looks_ahead in (True, False):
-            if of_generator:
-                self._compute_generator_gradient(is_last=not looks_ahead)
-            if of_discriminator:
-                self._compute_discriminator_gradient(is_last=not looks_ahead)
-            if not looks_ahead:
-                for player, kept in zip((self.discriminator, self.generator), self._kept, strict=True):
-                    player.parameters.copy_(kept)
-            if of_discriminator:
-                self._move_discriminator()
-            if of_generator:
-                self.generator.descend(self._schedules.rate_share("generator"))
-        if of_generator:
-            self._follow_with_average()
-
-    def _step_in_consensus(self, consensus: ConsensusPass) -> None:
-        """Both players at once, against their gradients and γ times that of ½‖∇L_D‖² + ½‖∇L_G‖²."""
-        D, G, weight = self.discriminator, self.generator, self._consensus_weight
-        draw = self.discriminator_draws.next()
-        consensus.generate(draw)
-        self._add_noise(draw.coordinates, draw.noise)
-        consensus.discriminator(draw.points, D.gradient)
-        draw = self.generator_draws.next()
-        consensus.generate(draw)
-        self._add_noise(draw.coordinates, draw.noise)
-        consensus.generator(draw.points, G.gradient)
-        self._scalars.discriminator(consensus.scores_d, D.gradient.gather())
-        self._scalars.generator(consensus.scores_g, G.gradient.gather())
-        self._move_discriminator(torch.addcmul(D.gradient.gather(), consensus.of_discriminator.gather(), weight))
-        self._move_generator(torch.addcmul(G.gradient.gather(), consensus.of_generator.gather(), weight))
-
-    def _score_and_go_back(self, xy: Tensor) -> tuple[Tensor, Tensor]:
-        """D's scores of G's points, and the gradient of G's loss at all points given.
-
-        Args:
-            xy: G's points, after real ones where the loss or the unrolling needs them.
-        """
-        loss, D = self._loss, self.discriminator
-        if self._unrolled is not None:
-            share = self._schedules.rate_share("discriminator")
-            rate = D.optimiser.rate if share is None else D.optimiser.rate * share
-            s, to_xy = self._unrolled.generator_gradient(xy, loss, self._loss_d, rate)
-            return s if loss.generator_uses_real else s[..., self._packs :], to_xy
-        inputs = self._input(xy, sources=2 if loss.generator_uses_real else 1)
-        s = D.network.forward(inputs, self._tape_d_for_g)
-        if loss.generator_uses_real:
-            of_fake = loss.generator_slopes(*self._tape_d_for_g.halves)
-            slopes = torch.cat([torch.zeros_like(of_fake), of_fake], dim=-1)
-        else:
-            slopes = loss.generator_slopes(None, s)
-        to_inputs = D.network.backward(self._tape_d_for_g, slopes, to_input=True)
-        assert to_inputs is not None
-        return s, self._input.go_back(to_inputs, xy.shape[1] - 1)
-
-    def _add_noise(self, points: Tensor, noise: Tensor | None) -> None:
-        if noise is not None:
-            points.addcmul_(noise, self._schedules.sigma())
 
     def _end_iteration(self) -> None:
         self._scalars.end_iteration((self._steps[0] > 0, self._steps[1] > 0))
