@@ -16,7 +16,6 @@ from ganviz.snapshot import SCALARS, Frame, Measures
 from ganviz.studies.member import LOOK_POINTS, MemberLook
 from ganviz.studies.report import RECENT_ITERATIONS, loss_means
 from ganviz.studies.shards import Shard
-from ganviz.training.checkpoint import Checkpoint
 from ganviz.training.device import ON_CPU
 from ganviz.training.machine import machine
 from ganviz.training.member_checkpoint import member_checkpoint as member_checkpoint
@@ -60,6 +59,7 @@ def train_shard(
     on_looks: Callable[[Sequence[MemberLook]], None] | None = None,
     stopped: Callable[[], bool] = lambda: False,
     saves: bool = True,
+    on_block: Callable[[Callable[[], tuple[Saved, ...]]], None] | None = None,
 ) -> ShardResult:
     """Trains a shard to its end, or until every member has diverged; on a GPU only where that is asked for.
 
@@ -67,39 +67,38 @@ def train_shard(
         on_looks: told the members' looks, in order, every ``shard.look_every`` iterations; not those of the end.
         stopped: asked now and then whether to stop.
         saves: whether the result has the members' numbers.
+        on_block: called every few iterations, with a function that returns the members' numbers of then.
 
     Raises:
         ConfigError: settings that cannot be used, that members must share, or that there is no memory for.
         StoppedError: it was stopped.
     """
     training = _Training(shard)
+
+    def rest() -> None:
+        if stopped():
+            raise StoppedError
+        if on_block:
+            on_block(training.saved)
+
     reported = set(range(shard.look_every, shard.iterations, shard.look_every)) if shard.look_every else set()
     for moment in sorted(reported | _read_moments(shard.iterations)):
-        training.go_on(moment, stopped)
+        training.go_on(moment, rest)
         if training.is_over:
             break
         if moment in reported:
-            looks = training.looks(stopped)
+            looks = training.looks(rest)
             if on_looks:
                 on_looks(looks)
         elif moment < shard.iterations:
             training.read()
-    trainer = training.trainer
-    checkpoint = trainer.checkpoint() if saves else None
-    saved = (
-        () if checkpoint is None else tuple(_saved(member_checkpoint(checkpoint, i)) for i in range(trainer.members))
-    )
-    return ShardResult(training.looks(stopped), saved, training.seconds, machine())
+    return ShardResult(training.looks(rest), training.saved() if saves else (), training.seconds, machine())
 
 
 def _read_moments(iterations: int) -> set[int]:
     """When a diagnosis wants its metrics read, the end included."""
     span = max(LAST_ITERATIONS, int(LAST_SHARE * iterations))
     return {moment for i in range(READINGS) if (moment := iterations - i * span // READINGS) > 0}
-
-
-def _saved(checkpoint: Checkpoint) -> Saved:
-    return Saved(checkpoint.iteration, packed(checkpoint))
 
 
 class _Training:
@@ -116,11 +115,10 @@ class _Training:
     def is_over(self) -> bool:
         return self.trainer.all_diverged
 
-    def go_on(self, until: int, stopped: Callable[[], bool]) -> None:
-        """Trains up to an iteration."""
+    def go_on(self, until: int, rest: Callable[[], None]) -> None:
+        """Trains up to an iteration, with rests on the way."""
         while self.trainer.iteration < until and not self.is_over:
-            if stopped():
-                raise StoppedError
+            rest()
             begun = time.perf_counter()
             self.trainer.iterate(min(self._block, until - self.trainer.iteration))
             took = time.perf_counter() - begun
@@ -139,14 +137,19 @@ class _Training:
                 measure(self.trainer.configs[member], sample, whole=False, only=DIAGNOSED)
             )
 
-    def looks(self, stopped: Callable[[], bool]) -> tuple[MemberLook, ...]:
-        """Looks at all members, measuring those that have not diverged."""
+    def looks(self, rest: Callable[[], None]) -> tuple[MemberLook, ...]:
+        """Looks at all members, and measures them, with rests on the way."""
         found = []
         for member in range(self.trainer.members):
-            if stopped():
-                raise StoppedError
+            rest()
             found.append(self._look(member))
         return tuple(found)
+
+    def saved(self) -> tuple[Saved, ...]:
+        """Returns each member's numbers."""
+        checkpoint = self.trainer.checkpoint()
+        members = (member_checkpoint(checkpoint, member) for member in range(self.trainer.members))
+        return tuple(Saved(one.iteration, packed(one)) for one in members)
 
     def _sound(self) -> Iterable[int]:
         return (member for member, at in enumerate(self.trainer.diverged_at) if at is None)

@@ -12,15 +12,16 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ganviz.phrases import phrase
 from ganviz.studies.shards import Shard
 
 if TYPE_CHECKING:
+    from ganviz.hosts.mailbox import Saved
     from ganviz.studies.member import MemberLook
     from ganviz.studies.training import ShardResult
 
@@ -43,6 +44,14 @@ class Looked:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """How the members of a shard stand that is being trained, as was asked: a host can go on from any of them."""
+
+    shard: Shard
+    saved: Sequence[Saved]
+
+
+@dataclass(frozen=True)
 class Finished:
     """A shard has been trained to its end."""
 
@@ -58,7 +67,7 @@ class Failed:
     sentence: str
 
 
-News = Looked | Finished | Failed
+News = Looked | Standing | Finished | Failed
 
 
 class Workers:
@@ -98,6 +107,13 @@ class Workers:
     @property
     def process_ids(self) -> list[int]:
         return [worker.process.pid for worker in self._workers if worker.process.pid is not None]
+
+    def ask(self, shard: Shard) -> bool:
+        """Asks for the numbers of a shard's members as they are now; returns False where it is not being trained."""
+        asked = [worker for worker in self._workers if worker.task is not None and worker.task.shard is shard]
+        for worker in asked:
+            worker.ask()
+        return bool(asked)
 
     def cancel(self) -> None:
         """Gives up all that was submitted; no news of it will come. The processes stay for what is submitted next."""
@@ -147,6 +163,11 @@ class Workers:
         return [Failed(task.shard, sentence)]
 
 
+#: What a worker is told beside shards while it trains one, and what it says at the end of one.
+_Word = Literal["save", "stop"]
+_LAST_WORDS = ("result", "failed", "stopped")
+
+
 @dataclass
 class _Task:
     """A shard, and how often its worker has died."""
@@ -177,12 +198,15 @@ class _Worker:
         self.task = task
         self._send(task.shard)
 
+    def ask(self) -> None:
+        self._send("save")
+
     def stop(self) -> None:
         if self.task is not None:
             self.task, self._is_stopping = None, True
-            self._send(None)
+            self._send("stop")
 
-    def _send(self, message: Shard | None) -> None:
+    def _send(self, message: Shard | _Word) -> None:
         with contextlib.suppress(OSError):  # it has died: ``news`` will notice
             self._pipe.send(message)
 
@@ -193,7 +217,7 @@ class _Worker:
             while self._pipe.poll():
                 kind, content = self._pipe.recv()
                 if self._is_stopping:
-                    self._is_stopping = kind == "looks"  # else it was the last word about what was stopped
+                    self._is_stopping = kind not in _LAST_WORDS
                 elif self.task is not None:
                     found.append(self._told(kind, content, self.task.shard))
         except (EOFError, OSError):
@@ -204,6 +228,8 @@ class _Worker:
     def _told(self, kind: str, content: Any, shard: Shard) -> News:
         if kind == "looks":
             return Looked(shard, content)
+        if kind == "saved":
+            return Standing(shard, content)
         self.task = None
         return Finished(shard, content) if kind == "result" else Failed(shard, content)
 
@@ -229,25 +255,46 @@ def _work(pipe: Connection, saves: bool) -> None:
     os.environ.update(ONE_THREAD)  # before numpy is imported
     with contextlib.suppress(EOFError, OSError):
         while True:
-            shard = pipe.recv()
-            if shard is not None:  # None comes too late here, as the shard has ended by itself
-                pipe.send(_trained(pipe, shard, saves))
+            message = pipe.recv()
+            if isinstance(message, Shard):  # else it comes too late, as that shard has ended by itself
+                pipe.send(_trained(_Listener(pipe), message, saves))
 
 
-def _trained(pipe: Connection, shard: Shard, saves: bool) -> tuple[str, Any]:
+class _Listener:
+    """Hears what a worker is told while it trains a shard."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self.pipe, self._is_asked = pipe, False
+
+    def stopped(self) -> bool:
+        while self.pipe.poll():
+            if self.pipe.recv() == "stop":
+                return True
+            self._is_asked = True
+        return False
+
+    def tell_looks(self, looks: Sequence[MemberLook]) -> None:
+        self.pipe.send(("looks", looks))
+
+    def answer(self, saved: Callable[[], Sequence[Saved]]) -> None:
+        if self._is_asked:
+            self._is_asked = False
+            self.pipe.send(("saved", saved()))
+
+
+def _trained(listener: _Listener, shard: Shard, saves: bool) -> tuple[str, Any]:
     """Returns how a shard ended, and what came of it or a sentence."""
     from ganviz.refusals import ConfigError, shortened
     from ganviz.studies.training import StoppedError, train_shard
     from ganviz.training.memory import NO_MEMORY, lacks_memory
 
     try:
-        # Nothing but None, and the end of the parent, comes while a shard is trained.
-        return "result", train_shard(shard, lambda looks: pipe.send(("looks", looks)), pipe.poll, saves)
+        return "result", train_shard(shard, listener.tell_looks, listener.stopped, saves, listener.answer)
     except StoppedError:
         return "stopped", None
     except ConfigError as error:
         return "failed", str(error)
-    except OSError:
+    except (EOFError, BrokenPipeError):
         sys.exit(1)  # the parent is gone
     except Exception as error:
         told = NO_MEMORY if lacks_memory(error) else shortened(f"{type(error).__name__}: {error}", 200)

@@ -8,7 +8,8 @@ import signal
 from ganviz.assignment import replaced
 from ganviz.studies.shards import Shard
 from ganviz.studies.training import train_shard
-from ganviz.studies.workers import TRIES, Failed, Finished, Looked, News, Workers
+from ganviz.studies.workers import TRIES, Failed, Finished, Looked, News, Standing, Workers
+from ganviz.training.packed import unpacked
 from tests.patience import wait_until
 from tests.training.small_runs import small
 
@@ -31,6 +32,13 @@ def test_a_worker_trains_what_this_process_would_also_after_another_was_killed_o
             return workers.process_ids not in ([], [killed])
 
         wait_until(another)
+        assert workers.ask(endless)
+        assert not workers.ask(shard)
+        wait_until(lambda: bool(news.extend(workers.news()) or news))
+        (standing,) = news
+        assert isinstance(standing, Standing)
+        assert unpacked(standing.saved[1].content)[0].configs == MEMBERS[1:]
+        news.clear()
         workers.cancel()
         assert workers.is_idle
         workers.submit(shard)
