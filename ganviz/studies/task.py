@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ganviz.studies.shards import Shard
 
 if TYPE_CHECKING:
-    from ganviz.studies.training import ShardResult
+    from ganviz.studies.member import ShardResult
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -14,7 +13,7 @@ from ganviz.hosts.mailbox import Saved
 from ganviz.metrics import measure
 from ganviz.recording import Recording
 from ganviz.snapshot import SCALARS, Frame, Measures
-from ganviz.studies.member import LOOK_POINTS, MemberLook
+from ganviz.studies.member import LOOK_POINTS, MemberLook, ShardResult
 from ganviz.studies.report import RECENT_ITERATIONS, loss_means
 from ganviz.studies.shards import Shard
 from ganviz.training.device import ON_CPU
@@ -35,25 +34,6 @@ MOST_BLOCK, SILENCE = 64, 0.25
 
 class StoppedError(Exception):
     """Training was told to stop before its end."""
-
-
-@dataclass(frozen=True)
-class ShardResult:
-    """What came of a shard.
-
-    Attributes:
-        looks: at the end, one per member.
-        saved: per member its numbers at the end, as a host goes on from (``hosts.messages.Continue``); empty where
-            nobody wanted them.
-        seconds: spent in iterations alone.
-        machine, versions: what computed it, with which builds: where both are the same, results are bit for bit.
-    """
-
-    looks: tuple[MemberLook, ...]
-    saved: tuple[Saved, ...]
-    seconds: float
-    machine: str
-    versions: str
 
 
 class UnderWay(Protocol):

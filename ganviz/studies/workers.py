@@ -23,8 +23,8 @@ from ganviz.studies.shards import Shard
 
 if TYPE_CHECKING:
     from ganviz.hosts.mailbox import Saved
-    from ganviz.studies.member import MemberLook
-    from ganviz.studies.training import ShardResult, UnderWay
+    from ganviz.studies.member import MemberLook, ShardResult
+    from ganviz.studies.training import UnderWay
 
 #: How much a worker is nicer than the window and the run that is trained there, in the system's units.
 NICENESS = 10
