@@ -34,15 +34,16 @@ LONG_AGO = 1_000_000_000
 
 
 class Cluster:
-    """A scheduler and two workers of it on this machine, each a process."""
+    """A scheduler and workers of it on this machine, each a process; nobody else can reach them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, workers: int = 2) -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
         port = self.address.rpartition(":")[2]
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
-        here = ("--host", "127.0.0.1", "--no-dashboard")
+        # Without an address of its own what is said over HTTP, even without a dashboard, is said to everybody.
+        here = ("--host", "127.0.0.1", "--no-dashboard", "--dashboard-address", "127.0.0.1:0")
         dask = (sys.executable, "-m", "distributed.cli.dask_scheduler", "--port", port, *here, "--no-show")
         self.scheduler = subprocess.Popen(dask, **quiet)  # type: ignore[call-overload]
         time.sleep(2)
@@ -51,7 +52,7 @@ class Cluster:
         one_thread = {**os.environ, "OMP_NUM_THREADS": "1"}
         self.workers = [
             subprocess.Popen((*worker, *alone), env=one_thread, **quiet)  # type: ignore[call-overload]
-            for _ in range(2)
+            for _ in range(workers)
         ]
 
     def end(self) -> None:

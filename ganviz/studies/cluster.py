@@ -71,8 +71,8 @@ class Cluster:
 
     def __init__(self, address: str, insecure: bool = False, certificates: Certificates = Certificates()) -> None:
         check_address(address, insecure)
-        self.address, self._certificates = address, certificates
-        self._distributed = _distributed()
+        self.address, self._distributed = address, _distributed()
+        self._security = _security(self._distributed, certificates) if address.startswith("tls://") else None
 
     def train(self, shards: Sequence[Shard], on_finished: OnFinished, on_progress: OnProgress = lambda _: None) -> None:
         """Trains shards; one whose worker is lost is trained again by another.
@@ -95,22 +95,15 @@ class Cluster:
                 on_progress(Progress())
 
     def _client(self) -> Any:
-        security = self._security()
         try:
-            return self._distributed.Client(self.address, security=security, timeout=PATIENCE, set_as_default=False)
-        except (OSError, ValueError, TypeError, RuntimeError) as error:  # TypeError: tls:// without certificates
+            return self._distributed.Client(
+                self.address, security=self._security, timeout=PATIENCE, set_as_default=False
+            )
+        except (OSError, ValueError, RuntimeError) as error:
             told = shortened(str(error) or type(error).__name__, 120).rstrip(".")
             raise StudyError(
                 phrase("no scheduler answers at {address} ({told})", address=self.address, told=told)
             ) from None
-
-    def _security(self) -> Any:
-        if not self.address.startswith("tls://"):
-            return None
-        own = self._certificates
-        files = {"tls_ca_file": own.authority, "tls_client_cert": own.own, "tls_client_key": own.key}
-        given = {name: str(path) for name, path in files.items() if path is not None}
-        return self._distributed.Security(require_encryption=True, **given)
 
     def _wait(self, client: Any, futures: list[Any]) -> None:
         """Waits a moment for one of them to end. Raises StudyError where the scheduler is gone."""
@@ -133,6 +126,28 @@ class Cluster:
         if isinstance(error, self._distributed.scheduler.KilledWorker):
             raise StudyError(phrase("the workers that were given one shard ended, {times} of them", times=TRIES + 1))
         raise StudyError(shortened(str(error) or type(error).__name__, 200).rstrip("."))
+
+
+def _security(distributed: Any, certificates: Certificates) -> Any:
+    """What a connection is made with. Raises ConfigError where that is not there, or cannot be read."""
+    files = {
+        "tls_ca_file": certificates.authority,
+        "tls_client_cert": certificates.own,
+        "tls_client_key": certificates.key,
+    }
+    given = {name: str(path) for name, path in files.items() if path is not None}
+    use = "use --tls-ca, --tls-cert and --tls-key with PEM files, or Dask's own configuration"
+    try:
+        made = distributed.Security(require_encryption=True, **given)
+        found = made.get_connection_args("client")["ssl_context"]
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        told = shortened(str(error), 120).rstrip(".")
+        raise ConfigError(
+            "--scheduler", "tls://", use, phrase("certificates cannot be read: {told}", told=told)
+        ) from None
+    if found is None:
+        raise ConfigError("--scheduler", "tls://", use, "tls:// needs certificates")
+    return made
 
 
 def _distributed() -> Any:
