@@ -30,10 +30,8 @@ STOPPED = 130
 
 
 class SweepCommand(Command):
-    """Train every combination of settings, each with several seeds, into a table that pandas and the phase map open.
-
-    The table is the same however many workers there are, and after --resume.
-    """
+    """Train every combination of settings, each with several seeds, into a table for pandas and the phase map, which is
+    the same for any number of workers and after --resume."""
 
     key = "sweep"
 
