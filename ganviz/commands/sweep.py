@@ -61,7 +61,7 @@ class SweepCommand(Command):
 
     def run(self, options: argparse.Namespace) -> int:
         preset = chosen(options, options.name)
-        from ganviz.studies.running import cores
+        from ganviz.studies.cores import cores
         from ganviz.studies.sweep import Sweep
         from ganviz.studies.vary import varied
 
@@ -79,7 +79,8 @@ class SweepCommand(Command):
 
 
 def _train(options: argparse.Namespace) -> Train:
-    from ganviz.studies.running import cores, train_in_processes
+    from ganviz.studies.cores import cores
+    from ganviz.studies.running import train_in_processes
 
     if options.scheduler is not None:
         from ganviz.studies.cluster import Certificates, Cluster

@@ -12,7 +12,8 @@ from typing import Any
 
 from ganviz.build import what_lacks_cuda
 from ganviz.config import RunConfig
-from ganviz.studies.running import cores, train_in_processes
+from ganviz.studies.cores import cores
+from ganviz.studies.running import train_in_processes
 from ganviz.studies.shards import Shard, placed, points_for_many, shards_of
 from ganviz.studies.task import MemberNumbers, ShardNumbers, numbers_of
 from ganviz.studies.vary import Vary, cells, member_count, seeded

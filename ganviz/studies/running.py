@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 
 from ganviz.studies.shards import Shard
@@ -20,13 +19,6 @@ OnProgress = Callable[[Progress], None]
 
 class StudyError(Exception):
     """Why a study ended before its end, as a sentence without a full stop."""
-
-
-def cores() -> int:
-    """Returns how many processors this program may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def train_in_processes(
