@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 
@@ -17,18 +17,21 @@ AHEAD = 3
 
 
 def measured_in_processes(
-    samples: Iterable[tuple[RunConfig, MeasureSample]], processes: int, whole: bool
+    samples: Iterable[tuple[RunConfig, MeasureSample]],
+    processes: int,
+    whole: bool,
+    only: Collection[str] | None,
 ) -> Iterator[Measures]:
     """Yields what the metrics read of each sample, in order.
 
     Args:
         samples: taken while others are measured.
-        whole: as for ``measure``.
+        whole, only: as for ``measure``.
     """
     with ProcessPoolExecutor(processes, get_context("spawn"), _begin) as pool:
         waiting: deque[Future[Measures]] = deque()
         for config, sample in samples:
-            waiting.append(pool.submit(_measured, config, sample, whole))
+            waiting.append(pool.submit(measure, config, sample, whole, only))
             if len(waiting) > AHEAD * processes:
                 yield waiting.popleft().result()
         while waiting:
@@ -37,7 +40,3 @@ def measured_in_processes(
 
 def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal goes to all processes; the parent decides
-
-
-def _measured(config: RunConfig, sample: MeasureSample, whole: bool) -> Measures:
-    return measure(config, sample, whole)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from multiprocessing import current_process
 from typing import Protocol
 
@@ -114,7 +114,7 @@ class _Training:
         on_gpu = shard.members[0].device == "cuda"
         self.trainer = GanTrainer(shard.members, None if on_gpu else ON_CPU)
         self._recordings = [Recording() for _ in shard.members]
-        self.looked = 0
+        self.looked = self._times = 0
 
     @property
     def iteration(self) -> int:
@@ -150,7 +150,9 @@ class _Training:
         """Looks at all members, and measures them, with rests on the way."""
         found = []
         is_last = self.is_over or self.iteration >= self.shard.iterations
-        for member, measures in enumerate(self._measured()):
+        self._times += 1
+        only = None if is_last or self._times % self.shard.whole_every == 0 else DIAGNOSED
+        for member, measures in enumerate(self._measured(only)):
             found.append(self._look(member, measures))
             self.looked += is_last
             rest()
@@ -183,7 +185,7 @@ class _Training:
             diverged_at=diverged_at,
         )
 
-    def _measured(self) -> Iterator[Measures]:
+    def _measured(self, only: Collection[str] | None) -> Iterator[Measures]:
         """Reads the metrics of each member; of many that this process alone trains, on a GPU, over all cores."""
         points, configs = self.shard.measure_points, self.trainer.configs
         samples = (
@@ -191,5 +193,5 @@ class _Training:
         )
         processes = 1 if current_process().daemon else cores()  # a worker has none of its own
         if len(configs) > SHARD_MEMBERS and processes > 1:
-            return measured_in_processes(samples, processes, whole=points is None)
-        return (measure(config, sample, whole=points is None) for config, sample in samples)
+            return measured_in_processes(samples, processes, points is None, only)
+        return (measure(config, sample, points is None, only) for config, sample in samples)
