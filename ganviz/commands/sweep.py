@@ -75,18 +75,20 @@ class SweepCommand(Command):
             raise ConfigError("--out", None, "name the table, .csv or .parquet")
         if not is_folder(options.out.parent):
             raise ConfigError("--out", str(options.out), "use a folder that is there")
-        return _run(sweep, options, _train(options))
+        return _run(sweep, options, _train(sweep, options))
 
 
-def _train(options: argparse.Namespace) -> Train:
+def _train(sweep: Sweep, options: argparse.Namespace) -> Train:
     from ganviz.studies.cores import cores
-    from ganviz.studies.running import train_in_processes
+    from ganviz.studies.running import train_here, train_in_processes
 
     if options.scheduler is not None:
         from ganviz.studies.cluster import Certificates, Cluster
 
         files = Certificates(options.tls_ca, options.tls_cert, options.tls_key)
         return Cluster(options.scheduler, options.insecure, files).train
+    if sweep.config.device == "cuda" and options.workers is None:
+        return train_here  # one process feeds a GPU
     workers = options.workers or cores()
     return lambda shards, on_finished, on_progress: train_in_processes(shards, workers, on_finished, on_progress)
 

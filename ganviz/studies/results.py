@@ -28,8 +28,8 @@ class Results:
 
 def check_table(path: Path) -> None:
     """Refuses what a table cannot be written to. Raises ConfigError."""
-    if path.suffix.lower() not in _WRITERS:
-        raise ConfigError("--out", str(path), "use a name that ends in .csv or .parquet")
+    if path.suffix.lower() not in _WRITERS or path.is_dir():
+        raise ConfigError("--out", str(path), "use the name of a file that ends in .csv or .parquet")
     if path.suffix.lower() == ".parquet":
         _pyarrow()
 
