@@ -114,3 +114,5 @@ def test_parquet_holds_the_same(table: Path, tmp_path: Path) -> None:
     path = tmp_path / "table.parquet"
     run_sweep(SWEEP, path, Here())
     assert read_results(path).rows == read_results(table).rows
+    KeptShards(path).about.unlink()
+    assert read_results(path).sweep == SWEEP
