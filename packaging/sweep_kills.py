@@ -66,7 +66,7 @@ def sweep(out: Path, iterations: int, *more: str) -> subprocess.Popen[str]:
     """Begins the command."""
     typed = ("sweep", *SWEEP, "--iterations", str(iterations), "--out", str(out), *more)
     command = (sys.executable, "-m", "ganviz", *typed)
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
 
 
 def shards(out: Path) -> dict[str, int]:
@@ -85,7 +85,7 @@ def workers_of(process: subprocess.Popen[str]) -> list[int]:
     children = []
     for entry in Path("/proc").glob("[0-9]*"):
         try:
-            parent = (entry / "stat").read_text().rpartition(")")[2].split()[1]
+            parent = (entry / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1]
             if int(parent) == process.pid and b"spawn_main" in (entry / "cmdline").read_bytes():
                 children.append(int(entry.name))
         except OSError:
