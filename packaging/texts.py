@@ -66,6 +66,7 @@ SHOWING = {
     "Line",
     "Diagnosis",
     "Message",
+    "Question",
 }
 #: Files that draw, and folders of such.
 DRAWING = (
@@ -77,6 +78,7 @@ DRAWING = (
     "ui/lessons",
     "ui/pages",
     "ui/plotting",
+    "ui/study",
     "ui/theory",
     "ui/views",
 )

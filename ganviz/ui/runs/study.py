@@ -1,0 +1,210 @@
+"""Members of a study, trained in processes of their own beside the run in the window."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
+    from ganviz.hosts import Saved
+    from ganviz.presets import Preset
+    from ganviz.run_files import SavedRun
+    from ganviz.studies.member import MemberLook
+    from ganviz.studies.shards import Shard
+    from ganviz.studies.workers import News
+
+#: Milliseconds between two looks for news.
+TICK = 100
+#: Processes at the most. One core is always left to the window and its run.
+MOST_WORKERS = 4
+
+
+class Trains(Protocol):
+    """What trains shards: ``ganviz.studies.workers.Workers``."""
+
+    def submit(self, shard: Shard) -> None: ...
+
+    def news(self) -> list[News]: ...
+
+    def cancel(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Member:
+    """One member, as far as it is known.
+
+    Attributes:
+        looks: at it, in order.
+        saved: its numbers at the end, from which it can go on; None until it is there, or where it has diverged.
+        is_done: it has come to its end.
+    """
+
+    def __init__(self, config: RunConfig) -> None:
+        self.config = config
+        self.looks: list[MemberLook] = []
+        self.saved: Saved | None = None
+        self.is_done = False
+
+    @property
+    def look(self) -> MemberLook | None:
+        """The newest; None before the first."""
+        return self.looks[-1] if self.looks else None
+
+
+class Study(QObject):
+    """Trains members beside everything else, and keeps what is seen of them.
+
+    Args:
+        made: returns what trains so many shards at once.
+
+    Attributes:
+        members: in the order in which they were asked for.
+        iterations: how many each trains.
+        problem: why some of them have not come to their end; "" where nothing went wrong.
+
+    Signals:
+        changed: some were looked at, or have come to their end.
+        ended: all have, or nothing more will come.
+    """
+
+    changed = Signal()
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None, made: Callable[[int], Trains] | None = None) -> None:
+        super().__init__(parent)
+        self._made = _workers if made is None else made
+        self._workers: Trains | None = None
+        self._count = 0
+        self._waiting: dict[int, list[Member]] = {}
+        self.members: list[Member] = []
+        self.iterations, self.problem = 0, ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def is_running(self) -> bool:
+        """Members are being trained."""
+        return bool(self._waiting)
+
+    def begin(
+        self,
+        configs: Sequence[RunConfig],
+        iterations: int,
+        shard_members: int,
+        look_every: int | None = None,
+        measure_points: int | None = None,
+    ) -> None:
+        """Trains other members in place of these.
+
+        Args:
+            shard_members: how many share a population: part of what comes of them.
+            look_every: iterations between two looks; None for one at the end.
+            measure_points: as ``Shard`` has it.
+        """
+        self.stop()
+        self.members, self.iterations, self.problem = [], iterations, ""
+        self.add(configs, shard_members, look_every, measure_points)
+
+    def add(
+        self,
+        configs: Sequence[RunConfig],
+        shard_members: int,
+        look_every: int | None = None,
+        measure_points: int | None = None,
+    ) -> None:
+        """Trains more members besides, to the same iteration."""
+        from ganviz.studies.shards import Shard
+
+        for first in range(0, len(configs), shard_members):
+            members = [Member(config) for config in configs[first : first + shard_members]]
+            self.members += members
+            self._count += 1
+            self._waiting[self._count] = members
+            shared = tuple(member.config for member in members)
+            self._worker().submit(Shard(self._count, shared, self.iterations, look_every, measure_points))
+        self._timer.start()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Trains no further; what is known stays."""
+        self._timer.stop()
+        was_running, self._waiting = self.is_running, {}
+        if self._workers is not None:
+            self._workers.cancel()
+        if was_running:
+            self.ended.emit()
+
+    def close(self) -> None:
+        """Ends the processes."""
+        self.stop()
+        if self._workers is not None:
+            self._workers.close()
+            self._workers = None
+
+    def _worker(self) -> Trains:
+        if self._workers is None:
+            self._workers = self._made(max(1, min(MOST_WORKERS, (os.cpu_count() or 1) - 1)))
+        return self._workers
+
+    @Slot()
+    def _tick(self) -> None:
+        """Takes what has come."""
+        if self._workers is None:
+            return
+        news = self._workers.news()
+        for one in news:
+            self._take(one)
+        if news:
+            self.changed.emit()
+        if not self._waiting:
+            self._timer.stop()
+            self.ended.emit()
+
+    def _take(self, news: News) -> None:
+        from ganviz.studies.workers import Failed, Finished
+
+        members = self._waiting.get(news.shard.index, [])
+        if isinstance(news, Failed):
+            self.problem = news.sentence
+            self._waiting.pop(news.shard.index, None)
+            return
+        is_end = isinstance(news, Finished)
+        for member, look in zip(members, news.result.looks if is_end else news.looks, strict=False):
+            member.looks.append(look)
+            member.is_done |= is_end
+        if is_end:
+            for member, saved in zip(members, news.result.saved, strict=False):
+                member.saved = saved
+            self._waiting.pop(news.shard.index, None)
+
+
+def _workers(count: int) -> Trains:
+    from ganviz.studies.workers import Workers
+
+    return Workers(count)
+
+
+def run_of(member: Member, preset: Preset) -> SavedRun:
+    """Returns a member as a run that stands where it came to, with the numbers that were read of it on its way."""
+    from ganviz.recording import Recording
+    from ganviz.run_files import SavedRun
+    from ganviz.snapshot import Measures
+
+    recording = Recording()
+    for look in member.looks:
+        if look.diverged_at is None:
+            recording.add_measures(Measures(look.iteration, look.values, {}, member.config))
+    look = member.look
+    return SavedRun(
+        preset=preset,
+        edited=member.config,
+        config=member.config,
+        recording=recording,
+        diverged_at=None if look is None else look.diverged_at,
+    )
