@@ -6,7 +6,7 @@ reads comes with it: the floor, the band into which two real samples of the same
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple
@@ -105,22 +105,26 @@ class FlooredMetric(Metric):
         return Reading(dict(zip(self.readings, (value, *floor), strict=False)) | dict(self.describe(target, n)))
 
 
-def measure(config: RunConfig, sample: MeasureSample, whole: bool = True) -> Measures:
+def measure(
+    config: RunConfig, sample: MeasureSample, whole: bool = True, only: Collection[str] | None = None
+) -> Measures:
     """Applies every metric of this package to one sample.
 
     Args:
         whole: first completes the floors, which takes seconds when a target is new; otherwise those that are not yet
             known are None.
+        only: keys of the metrics that are applied; None for all, and what follows from all of them.
     """
     while whole and advance_floors(config, len(sample.generated)):
         pass
     values: dict[str, float | None] = {}
     arrays: dict[str, np.ndarray] = {}
     for metric in _metrics():
-        reading = metric.measure(config, sample)
-        values.update(reading.values)
-        arrays.update(reading.arrays)
-    for metric in _metrics():
+        if only is None or metric.key in only:
+            reading = metric.measure(config, sample)
+            values.update(reading.values)
+            arrays.update(reading.arrays)
+    for metric in _metrics() if only is None else ():
         values.update(metric.conclude(config, values))
     return Measures(sample.iteration, {key: _held(value) for key, value in values.items()}, arrays, config)
 

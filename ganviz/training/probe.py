@@ -279,14 +279,17 @@ class Probe:
 
 @np.errstate(over="ignore", invalid="ignore", divide="ignore")
 @torch.inference_mode()
-def measure_sample(networks: NetworkReader) -> MeasureSample:
-    """Returns what the metrics are computed from, of one member at one moment."""
+def measure_sample(networks: NetworkReader, points: int = SAMPLE_POINTS) -> MeasureSample:
+    """Returns what the metrics are computed from, of one member at one moment.
+
+    Args:
+        points: how many are generated; of fewer than usual fewer are scored.
+    """
     state, config, noise = networks.state, networks.state.config, networks.state.noise
     rng = stream(config.seed, MEASURED, state.iteration)
-    shape = (SAMPLE_POINTS, config.latent.dimension)
-    generated = networks.generate(latents(config, shape, rng, np.float32))
-    real = config.target.sample(SCORED_POINTS, rng)
+    generated = networks.generate(latents(config, (points, config.latent.dimension), rng, np.float32))
     fake = generated[:SCORED_POINTS]
+    real = config.target.sample(len(fake), rng)
     real_noise, fake_noise = noise * rng.standard_normal((2, *real.shape))
     real_scores, fake_scores = networks.score(real + real_noise), networks.score(fake + fake_noise)
     return MeasureSample(
@@ -313,8 +316,9 @@ def _training_scores(networks: NetworkReader, rng: np.random.Generator) -> Array
 
 def _slopes_between(networks: NetworkReader, real: Array, fake: Array, rng: np.random.Generator) -> Array:
     """D's slopes between real and generated points, where mass would travel (Gulrajani et al. 2017)."""
-    share = rng.random((SLOPE_POINTS, 1))
-    return networks.slopes(share * real[:SLOPE_POINTS] + (1 - share) * fake[:SLOPE_POINTS])
+    real, fake = real[:SLOPE_POINTS], fake[:SLOPE_POINTS]
+    share = rng.random((len(real), 1))
+    return networks.slopes(share * real + (1 - share) * fake)
 
 
 def _weights(state: MemberState) -> Weights:

@@ -38,7 +38,7 @@ from ganviz.training.optimisers import Optimiser
 from ganviz.training.penalised import PenaltyPass
 from ganviz.training.player import Player
 from ganviz.training.population import alike_in_shape, check_members
-from ganviz.training.probe import Probe, measure_sample
+from ganviz.training.probe import SAMPLE_POINTS, Probe, measure_sample
 from ganviz.training.scalars import ScalarCollector
 from ganviz.training.schedules import ScheduleTable
 from ganviz.training.unrolled import UnrolledDiscriminator
@@ -440,9 +440,9 @@ class GanTrainer:
         state = self.member_state(member)
         return self._probe(state).snapshot(state, with_sample, with_weights, with_details, follows)
 
-    def sample(self, member: int = 0) -> MeasureSample:
-        """Returns what the metrics need of one member, and nothing for a picture."""
-        return measure_sample(NetworkReader(self.member_state(member), self._tapes))
+    def sample(self, member: int = 0, points: int = SAMPLE_POINTS) -> MeasureSample:
+        """Returns what the metrics need of one member, so many generated points, and nothing for a picture."""
+        return measure_sample(NetworkReader(self.member_state(member), self._tapes), points)
 
     def _probe(self, state: MemberState) -> Probe:
         if state.member not in self._probes:

@@ -1,0 +1,178 @@
+"""Trains one shard in this process, looking at its members along the way."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ganviz.diagnoses import diagnose
+from ganviz.hosts.mailbox import Saved
+from ganviz.metrics import measure
+from ganviz.recording import Recording
+from ganviz.snapshot import SCALARS, Frame, Measures
+from ganviz.studies.member import LOOK_POINTS, MemberLook
+from ganviz.studies.report import RECENT_ITERATIONS, loss_means
+from ganviz.studies.shards import Shard
+from ganviz.training.device import ON_CPU
+from ganviz.training.machine import machine
+from ganviz.training.member_checkpoint import member_checkpoint as member_checkpoint
+from ganviz.training.packed import packed
+from ganviz.training.probe import SAMPLE_POINTS
+from ganviz.training.trainer import GanTrainer
+
+#: Metrics that a diagnosis takes means of, and so many readings as one wants at least, in the last quarter of a run or
+#: so many iterations.
+DIAGNOSED, READINGS, LAST_SHARE, LAST_ITERATIONS = ("jsd", "mode_scoreboard"), 6, 0.25, 500
+#: Points of such a reading.
+DIAGNOSED_POINTS = 2500
+#: Iterations between two questions whether to stop, at the most; fewer where they take longer than so many seconds.
+MOST_BLOCK, SILENCE = 64, 0.25
+
+
+class StoppedError(Exception):
+    """Training was told to stop before its end."""
+
+
+@dataclass(frozen=True)
+class ShardResult:
+    """What came of a shard.
+
+    Attributes:
+        looks: at the end, one per member.
+        saved: per member its numbers at the end, as a host goes on from (``hosts.messages.Continue``); empty where
+            nobody wanted them.
+        seconds: spent in iterations alone.
+        machine: what computed it: results are the same bit for bit on another of the same name.
+    """
+
+    looks: tuple[MemberLook, ...]
+    saved: tuple[Saved, ...]
+    seconds: float
+    machine: str
+
+
+def train_shard(
+    shard: Shard,
+    on_looks: Callable[[Sequence[MemberLook]], None] | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+    saves: bool = True,
+    on_block: Callable[[Callable[[], tuple[Saved, ...]]], None] | None = None,
+) -> ShardResult:
+    """Trains a shard to its end, or until every member has diverged; on a GPU only where that is asked for.
+
+    Args:
+        on_looks: told the members' looks, in order, every ``shard.look_every`` iterations; not those of the end.
+        stopped: asked now and then whether to stop.
+        saves: whether the result has the members' numbers.
+        on_block: called every few iterations, with a function that returns the members' numbers of then.
+
+    Raises:
+        ConfigError: settings that cannot be used, that members must share, or that there is no memory for.
+        StoppedError: it was stopped.
+    """
+    training = _Training(shard)
+
+    def rest() -> None:
+        if stopped():
+            raise StoppedError
+        if on_block:
+            on_block(training.saved)
+
+    reported = set(range(shard.look_every, shard.iterations, shard.look_every)) if shard.look_every else set()
+    for moment in sorted(reported | _read_moments(shard.iterations)):
+        training.go_on(moment, rest)
+        if training.is_over:
+            break
+        if moment in reported:
+            looks = training.looks(rest)
+            if on_looks:
+                on_looks(looks)
+        elif moment < shard.iterations:
+            training.read()
+    return ShardResult(training.looks(rest), training.saved() if saves else (), training.seconds, machine())
+
+
+def _read_moments(iterations: int) -> set[int]:
+    """When a diagnosis wants its metrics read, the end included."""
+    span = max(LAST_ITERATIONS, int(LAST_SHARE * iterations))
+    return {moment for i in range(READINGS) if (moment := iterations - i * span // READINGS) > 0}
+
+
+class _Training:
+    """A population and what is known of each member."""
+
+    def __init__(self, shard: Shard) -> None:
+        self.shard, self.seconds, self._block = shard, 0.0, 1
+        # Not the faster of two devices: what comes of a shard must not hang on the time that something took.
+        on_gpu = shard.members[0].device == "cuda"
+        self.trainer = GanTrainer(shard.members, None if on_gpu else ON_CPU)
+        self._recordings = [Recording() for _ in shard.members]
+
+    @property
+    def is_over(self) -> bool:
+        return self.trainer.all_diverged
+
+    def go_on(self, until: int, rest: Callable[[], None]) -> None:
+        """Trains up to an iteration, with rests on the way."""
+        while self.trainer.iteration < until and not self.is_over:
+            rest()
+            begun = time.perf_counter()
+            self.trainer.iterate(min(self._block, until - self.trainer.iteration))
+            took = time.perf_counter() - begun
+            self.seconds += took
+            self._block = 2 * self._block if took < SILENCE / 2 else max(1, self._block // 2)
+            self._block = min(self._block, MOST_BLOCK)
+        for recording, blocks in zip(self._recordings, self.trainer.take_all_scalars(), strict=True):
+            for block in blocks:
+                recording.add_scalars(block)
+
+    def read(self) -> None:
+        """Reads of each member what only its diagnosis needs."""
+        for member in self._sound():
+            sample = self.trainer.sample(member, DIAGNOSED_POINTS)
+            self._recordings[member].add_measures(
+                measure(self.trainer.configs[member], sample, whole=False, only=DIAGNOSED)
+            )
+
+    def looks(self, rest: Callable[[], None]) -> tuple[MemberLook, ...]:
+        """Looks at all members, and measures them, with rests on the way."""
+        found = []
+        for member in range(self.trainer.members):
+            rest()
+            found.append(self._look(member))
+        return tuple(found)
+
+    def saved(self) -> tuple[Saved, ...]:
+        """Returns each member's numbers."""
+        checkpoint = self.trainer.checkpoint()
+        members = (member_checkpoint(checkpoint, member) for member in range(self.trainer.members))
+        return tuple(Saved(one.iteration, packed(one)) for one in members)
+
+    def _sound(self) -> Iterable[int]:
+        return (member for member, at in enumerate(self.trainer.diverged_at) if at is None)
+
+    def _look(self, member: int) -> MemberLook:
+        trainer, recording = self.trainer, self._recordings[member]
+        measures, diverged_at = self._measured(member), trainer.diverged_at[member]
+        recording.add_measures(measures)
+        snapshot = trainer.probe(member, with_sample=False, with_weights=False, with_details=False)
+        history = recording.history()
+        diagnosis = diagnose(Frame(snapshot, history, measures))
+        scalars = np.column_stack([history.scalars[name][-RECENT_ITERATIONS:] for name in SCALARS])
+        losses = loss_means(scalars)
+        values = dict(measures.values) | {"loss_d": losses["discriminator"], "loss_g": losses["generator"]}
+        return MemberLook(
+            iteration=trainer.iteration,
+            points=snapshot.generated[:LOOK_POINTS],
+            values=values if diverged_at is None else dict.fromkeys(values),
+            sign=None if diagnosis is None else diagnosis.key,
+            diverged_at=diverged_at,
+        )
+
+    def _measured(self, member: int) -> Measures:
+        points = self.shard.measure_points
+        sample = self.trainer.sample(member, points or SAMPLE_POINTS)
+        return measure(self.trainer.configs[member], sample, whole=points is None)
