@@ -40,6 +40,7 @@ from ganviz.ui.lab.first_steps import first_steps
 from ganviz.ui.lab.keeping import Keeping
 from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.lab.left_behind import LeftBehind
+from ganviz.ui.lab.luck import Luck
 from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.own_data import OwnData
 from ganviz.ui.lab.panel import Panel
@@ -137,6 +138,8 @@ class Laboratory(Page):
         self.timeline = Timeline(theme)
         self.travel = TimeTravel(self.model, self.timeline, self.shell, parent=self)
         self.keeping = Keeping(self.shell, self.model, window=self)
+        self.luck = Luck(theme, self.model, self.shell, self._place_luck, parent=self)
+        self.form.place_below("seed", self.luck.button)
         self.films = FilmExport(self.shell, self.model, self.stage, lambda: self.travel.loop, window=self)
         self.own_data = OwnData(self.shell, self.model, self.stage, self.running_session, window=self)
         self.changes = Changes(self.shell, self.model, self.travel, self.running_session, window=self)
@@ -158,6 +161,9 @@ class Laboratory(Page):
         self.rows.addWidget(self.columns, 1)
         self.rows.addWidget(self.films.progress)
 
+    def _place_luck(self, strip: QWidget) -> None:
+        self.rows.insertWidget(self.rows.indexOf(self.columns) + 1, strip)
+
     def _connect(self) -> None:
         session, transport, shell = self.session, self.transport, self.shell
         transport.run_toggled.connect(lambda _running: session.toggle())
@@ -176,6 +182,7 @@ class Laboratory(Page):
         self.sentence.action_requested.connect(session.reset)
         self.travel.take(session)
         self.comparing.take(session)
+        self.luck.take(session)
         for told, shown in (
             (session.restarted, self._show_run),
             (session.state_changed, self.readout.show_state),
@@ -401,6 +408,7 @@ class Laboratory(Page):
             *self.travel.commands(),
             *self.keeping.commands(),
             *self.comparing.commands(),
+            *self.luck.commands(),
             *self.by_hand.commands(),
         ]
 
@@ -486,6 +494,8 @@ class Laboratory(Page):
             return
         if self.model.enlarged is not None:
             self.model.enlarge(None)
+        elif self.luck.is_open:
+            self.luck.close()
         else:
             self.comparing.end()
 
@@ -534,12 +544,13 @@ class Laboratory(Page):
         self.own_data.drawing.set_theme(theme)
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
         drawn = (self.stages, self.slow_motion, self.plots)
-        for part in (*parts, *drawn, self.timeline, self.sentence, self.columns, self.films.progress):
+        for part in (*parts, *drawn, self.timeline, self.sentence, self.columns, self.films.progress, self.luck):
             part.set_theme(theme)
 
     def shut_down(self) -> None:
         """Ends training, and waits for a run that is being saved."""
         self.films.finish()
+        self.luck.end()
         self.files.runs.finish()
         self.exports.give_up()
         self.autosaving.close()

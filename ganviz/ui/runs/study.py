@@ -30,6 +30,8 @@ class Trains(Protocol):
 
     def news(self) -> list[News]: ...
 
+    def ask(self, shard: Shard) -> bool: ...
+
     def cancel(self) -> None: ...
 
     def close(self) -> None: ...
@@ -40,7 +42,7 @@ class Member:
 
     Attributes:
         looks: at it, in order.
-        saved: its numbers at the end, from which it can go on; None until it is there, or where it has diverged.
+        saved: its numbers, from which it can go on, as they were when they were asked for last, or at the end.
         is_done: it has come to its end.
     """
 
@@ -70,17 +72,22 @@ class Study(QObject):
     Signals:
         changed: some were looked at, or have come to their end.
         ended: all have, or nothing more will come.
+        stands(member): its numbers have come, as was wished.
     """
 
     changed = Signal()
     ended = Signal()
+    stands = Signal(object)
 
     def __init__(self, parent: QObject | None = None, made: Callable[[int], Trains] | None = None) -> None:
         super().__init__(parent)
         self._made = _workers if made is None else made
         self._workers: Trains | None = None
         self._count = 0
-        self._waiting: dict[int, list[Member]] = {}
+        #: What is trained or waits for it, by the shard's number.
+        self._waiting: dict[int, tuple[Shard, list[Member]]] = {}
+        self._wished: list[Member] = []
+        self._is_ending = False
         self.members: list[Member] = []
         self.iterations, self.problem = 0, ""
         self._timer = QTimer(self)
@@ -125,19 +132,43 @@ class Study(QObject):
             members = [Member(config) for config in configs[first : first + shard_members]]
             self.members += members
             self._count += 1
-            self._waiting[self._count] = members
             shared = tuple(member.config for member in members)
-            self._worker().submit(Shard(self._count, shared, self.iterations, look_every, measure_points))
+            shard = Shard(self._count, shared, self.iterations, look_every, measure_points)
+            self._waiting[self._count] = shard, members
+            self._worker().submit(shard)
         self._timer.start()
         self.changed.emit()
+
+    def wish(self, member: Member) -> bool:
+        """Asks for a member's numbers as they are now, or at its end; says whether they will come."""
+        if member.is_done:
+            if member.saved is not None:
+                self.stands.emit(member)
+            return member.saved is not None
+        mine = [shard for shard, members in self._waiting.values() if member in members]
+        if not mine or not self._worker().ask(mine[0]):
+            if member.saved is not None:
+                self.stands.emit(member)
+            return member.saved is not None
+        self._wished.append(member)
+        return True
+
+    def end_here(self) -> None:
+        """Trains no further, and keeps the numbers of those that are trained, so that they can go on."""
+        asked = {number for number, (shard, _) in self._waiting.items() if self._worker().ask(shard)}
+        self._waiting = {number: self._waiting[number] for number in asked}
+        if not self._waiting:
+            self.stop()
+        self._is_ending = self.is_running
 
     def stop(self) -> None:
         """Trains no further; what is known stays."""
         self._timer.stop()
-        was_running, self._waiting = self.is_running, {}
+        was_running, self._waiting, self._wished, self._is_ending = self.is_running, {}, [], False
         if self._workers is not None:
             self._workers.cancel()
         if was_running:
+            self.changed.emit()
             self.ended.emit()
 
     def close(self) -> None:
@@ -163,25 +194,35 @@ class Study(QObject):
         if news:
             self.changed.emit()
         if not self._waiting:
-            self._timer.stop()
+            self.stop()
             self.ended.emit()
 
     def _take(self, news: News) -> None:
-        from ganviz.studies.workers import Failed, Finished
+        from ganviz.studies.workers import Failed, Looked, Standing
 
-        members = self._waiting.get(news.shard.index, [])
+        members = self._waiting.get(news.shard.index, (news.shard, []))[1]
+        if isinstance(news, Looked):
+            self._look(members, news.looks)
+            return
         if isinstance(news, Failed):
             self.problem = news.sentence
+        else:
+            is_end = not isinstance(news, Standing)
+            if not isinstance(news, Standing):
+                self._look(members, news.result.looks)
+            for member, saved in zip(members, news.saved if isinstance(news, Standing) else news.result.saved):
+                member.saved, member.is_done = saved, is_end
+        if not isinstance(news, Standing) or self._is_ending:
             self._waiting.pop(news.shard.index, None)
-            return
-        is_end = isinstance(news, Finished)
-        for member, look in zip(members, news.result.looks if is_end else news.looks, strict=False):
+        for member in [one for one in self._wished if one in members]:
+            self._wished.remove(member)
+            if member.saved is not None:
+                self.stands.emit(member)
+
+    @staticmethod
+    def _look(members: Sequence[Member], looks: Sequence[MemberLook]) -> None:
+        for member, look in zip(members, looks, strict=True):
             member.looks.append(look)
-            member.is_done |= is_end
-        if is_end:
-            for member, saved in zip(members, news.result.saved, strict=False):
-                member.saved = saved
-            self._waiting.pop(news.shard.index, None)
 
 
 def _workers(count: int) -> Trains:

@@ -1,0 +1,227 @@
+"""Was it luck? The settings of the run in front on other seeds, beside it, up to the iteration at which it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from ganviz.assignment import replaced
+from ganviz.phrases import phrase
+from ganviz.ui.commands import Command
+from ganviz.ui.controls._buttons import Button
+from ganviz.ui.page import Shell
+from ganviz.ui.runs.model import RunState, ViewModel
+from ganviz.ui.runs.study import Study, Trains, run_of
+from ganviz.wording import changed
+
+if TYPE_CHECKING:
+    from ganviz.config import RunConfig
+    from ganviz.presets import Preset
+    from ganviz.ui.lab.luck_strip import LuckStrip
+    from ganviz.ui.runs.session import Session
+    from ganviz.ui.theme import Theme
+
+#: Seeds of a first answer, and of a surer one.
+FEW, MANY = 16, 64
+#: Members of a population, so that the first are there before all are.
+AT_A_TIME = 4
+#: Points from which modes are counted; a distance needs all, for its floor is of so many.
+COUNTED = 2500
+#: Seeds are below this.
+SEEDS = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Of which run luck was asked: as it stood then.
+
+    Attributes:
+        iteration, values, diverged_at: what was seen of it.
+    """
+
+    preset: Preset
+    config: RunConfig
+    iteration: int
+    values: dict[str, float | None]
+    diverged_at: int | None
+
+
+class Luck(QObject):
+    """Trains other seeds in processes beside the run, and says what share of all would do as it did.
+
+    Args:
+        place: gives the strip its place in the page, once.
+        made: as for ``Study``.
+
+    Attributes:
+        button: asks, beside the seed.
+        strip: shows what comes of it; None until somebody asks.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: ViewModel,
+        shell: Shell,
+        place: Callable[[QWidget], object],
+        made: Callable[[int], Trains] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._model, self._shell, self._place = theme, model, shell, place
+        self._session: Session | None = None
+        self.asked: Asked | None = None
+        self.study = Study(self, made)
+        self.strip: LuckStrip | None = None
+        self.button = Button(
+            theme,
+            "Was it luck?",
+            "seed",
+            tip="Train these settings on 16 other seeds beside the run, and count (Ctrl+U)",
+            small=True,
+        )
+        self.button.clicked.connect(self.ask)
+        self.study.changed.connect(self._show)
+        self.study.ended.connect(self._show)
+        self.study.stands.connect(self._open)
+
+    def take(self, session: Session) -> None:
+        """Asks of this session's runs."""
+        self._session = session
+        session.config_changed.connect(self._show_settings)
+
+    def commands(self) -> list[Command]:
+        """What can be done by menu and key."""
+        return [
+            Command("&Run", "Was it luck? 16 other seeds", ("Ctrl+U",), self.ask, group=3),
+            Command("&Run", "Was it luck? 64 other seeds", ("Ctrl+Shift+U",), self.ask_many, group=3),
+        ]
+
+    @property
+    def is_open(self) -> bool:
+        """The strip is shown."""
+        return self.strip is not None and not self.strip.isHidden()
+
+    @Slot()
+    def ask(self) -> None:
+        """Asks of few seeds."""
+        self._begin(FEW)
+
+    @Slot()
+    def ask_many(self) -> None:
+        """Asks of many; where few are there already, of the others besides."""
+        self._begin(MANY)
+
+    @Slot()
+    def more(self) -> None:
+        """Asks the same of more seeds."""
+        if self.asked is not None:
+            self._train(self.asked, MANY)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Trains no further; what is there stays."""
+        self.study.stop()
+
+    @Slot()
+    def close(self) -> None:
+        """Gives it up, and takes the strip away."""
+        self.study.stop()
+        if self.strip is not None:
+            self.strip.hide()
+
+    def end(self) -> None:
+        """Ends the processes."""
+        self.study.close()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes other colours and sizes."""
+        self._theme = theme
+        self.button.set_theme(theme)
+        if self.strip is not None:
+            self.strip.set_theme(theme)
+
+    # ── asking ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _begin(self, seeds: int) -> None:
+        if self._session is None:
+            return
+        found = self._seen(self._session.run)
+        if found.iteration == 0:
+            self._shell.note("Nothing has been trained yet: run it first, then ask whether that was luck")
+            return
+        same = self.asked is not None and (found.config, found.iteration) == (self.asked.config, self.asked.iteration)
+        if not (same and self.is_open and len(self.study.members) < seeds):
+            self.asked = found
+            self.study.begin([], found.iteration, AT_A_TIME)
+        self._train(self.asked or found, seeds)
+
+    def _seen(self, run: RunState) -> Asked:
+        """The run as it is shown: now, or at the moment that is looked back at."""
+        config, iteration, measures = run.config, run.iteration, run.recording.measures_of(run.config)
+        frame = self._model.frame
+        if self._model.looks_back and frame is not None:
+            config, iteration, measures = frame.snapshot.config, frame.snapshot.iteration, frame.measures
+        diverged = run.diverged_at if run.diverged_at is not None and run.diverged_at <= iteration else None
+        return Asked(run.preset, config, iteration, dict(measures.values) if measures else {}, diverged)
+
+    def _train(self, asked: Asked, seeds: int) -> None:
+        first = len(self.study.members)
+        configs = [
+            replaced(asked.config, "seed", (asked.config.seed + 1 + index) % SEEDS) for index in range(first, seeds)
+        ]
+        strip = self._opened()
+        if not first:
+            strip.begin(asked)
+        points = COUNTED if asked.config.target.modes() is not None else None
+        self.study.add(configs, AT_A_TIME, max(1, asked.iteration // 2), points)
+        strip.show()
+        self._show_settings()
+
+    def _opened(self) -> LuckStrip:
+        """The strip, made when it is first asked for: it draws with what would hold up the window's start."""
+        if self.strip is None:
+            from ganviz.ui.lab.luck_strip import LuckStrip
+
+            self.strip = LuckStrip(self._theme)
+            self.strip.close_wanted.connect(self.close)
+            self.strip.cancel_wanted.connect(self.cancel)
+            self.strip.more_wanted.connect(self.more)
+            self.strip.chosen.connect(self._wish)
+            self._place(self.strip)
+        return self.strip
+
+    @Slot()
+    def _show(self) -> None:
+        if self.strip is not None and self.asked is not None:
+            self.strip.show_study(self.study)
+
+    @Slot()
+    def _show_settings(self, _: object = None) -> None:
+        """Says for which settings the answer is, where others are in force by now."""
+        if self._session is None or self.strip is None or self.asked is None:
+            return
+        now = replaced(self._session.run.config, "seed", self.asked.config.seed)
+        self.strip.show_settings(changed(self.asked.config, now))
+
+    # ── opening ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot(int)
+    def _wish(self, index: int) -> None:
+        member = self.study.members[index]
+        if not self.study.wish(member):
+            self._shell.note("This seed has not been trained yet")
+
+    @Slot(object)
+    def _open(self, member: object) -> None:
+        from ganviz.ui.runs.study import Member
+
+        if self._session is None or self.asked is None or not isinstance(member, Member) or member.saved is None:
+            return
+        self._session.join(run_of(member, self.asked.preset), member.saved)
+        opened = "Seed {seed} as it stands at iteration {iteration:,}; the run that was here waits in the timeline"
+        self._shell.note(phrase(opened, seed=member.config.seed, iteration=member.saved.iteration))
