@@ -194,13 +194,13 @@ def questions_for(target: Target) -> list[Question]:
 def asked_by(target: Target, seen: Seen | None) -> Question:
     """The question that follows from what a run shows: is it luck that it is as it is?"""
     state = state_of(target, seen)
-    if state in ("diverged", "collapsed", "complete"):
-        return QUESTIONS[state]
     if state == "missing":
         return QUESTIONS["missed"]
-    if state == "chance":
-        return QUESTIONS["complete" if modes_of(target) else "chance"]
-    return questions_for(target)[1 if modes_of(target) else 0]
+    if state == "waiting":  # nothing is read here that could be counted, or not yet
+        return QUESTIONS["missed" if modes_of(target) else "diverged"]
+    if state == "chance" and modes_of(target):
+        return QUESTIONS["complete"]
+    return QUESTIONS[state]
 
 
 @dataclass(frozen=True)

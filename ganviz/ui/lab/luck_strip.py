@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,10 +18,7 @@ from ganviz.studies.outcomes import (
     Values,
     answered,
     asked_by,
-    caption,
     questions_for,
-    state_of,
-    state_words,
 )
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button
@@ -28,6 +26,7 @@ from ganviz.ui.controls._choice import Choice
 from ganviz.ui.controls._labels import CaptionLabel, HeadingLabel
 from ganviz.ui.controls.multiples import Multiples
 from ganviz.ui.controls.small_stage import Ground, Member, ground_of
+from ganviz.ui.lab.pictured import pictured
 from ganviz.ui.runs.study import Member as Studied
 from ganviz.ui.runs.study import Study
 from ganviz.ui.theme import Theme
@@ -157,22 +156,9 @@ class LuckStrip(QWidget):
         return phrase(training, seeds=len(study.members), iteration=self._asked.iteration)
 
     def _pictured(self, member: Studied, question: Question) -> Member:
-        assert self._asked is not None
-        target, look, number = self._asked.config.target, member.look, str(member.config.seed)
-        if look is None:
-            return Member(number, words=phrase("Seed {seed}: not there yet", seed=number))
-        state = state_of(target, look)
-        said = "Seed {seed} at iteration {iteration:,}: {state} ({caption}). Click or Enter opens it."
-        return Member(
-            number=number,
-            state=state,
-            points=look.points,
-            caption=caption(target, look),
-            words=phrase(
-                said, seed=number, iteration=look.iteration, state=state_words(state), caption=caption(target, look)
-            ),
-            counts=member.is_done and bool(question.holds(target, look)),
-        )
+        """A member that is not at its end yet is not counted yet."""
+        shown = pictured(member, question)
+        return shown if member.is_done else replace(shown, counts=False)
 
     def show_settings(self, changes: Sequence[str]) -> None:
         """Says for which settings this is: with these changes others are in force by now."""

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -19,10 +20,11 @@ from ganviz.ui.commands import Command
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._labels import CaptionLabel, HeadingLabel, TitleLabel
 from ganviz.ui.controls.form import ConfigForm
-from ganviz.ui.controls.multiples import Multiples
+from ganviz.ui.controls.multiples import Multiples, places
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.controls.small_stage import Ground, ground_of
 from ganviz.ui.exporting.paper import Paper
+from ganviz.ui.lab.pictured import pictured
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.plotting.focus import PlotFocus
 from ganviz.ui.plotting.pointer import Pointer
@@ -30,7 +32,7 @@ from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.study import Member, Study, Trains, run_of
 from ganviz.ui.study.drawing import StudyDrawing
 from ganviz.ui.study.metrics import metrics
-from ganviz.ui.study.pictured import order, pictured
+from ganviz.ui.study.order import order
 from ganviz.ui.study.scenes import histogram, over_time
 from ganviz.ui.theme import LIGHT, Theme
 from ganviz.ui.theory.scene import Scene
@@ -39,6 +41,8 @@ from ganviz.ui.translation import tr
 
 #: Width of the panel at the left in pixels at scale 1, and the share of the window that it may take in large type.
 PANEL, PANEL_SHARE = 272, 0.27
+#: The share of the height that members have at the most, and for how many there is room before there are any.
+MEMBERS_SHARE, SHOWN_AT_FIRST = 0.56, 16
 #: Looks at each member on its way, fewer of many: to measure one takes as long as some hundred iterations.
 LOOKS = {16: 24, 32: 16, 64: 12}
 #: Points of a look: those from which modes are counted.
@@ -149,9 +153,9 @@ class StudyPage(Page):
         self._board_column.setSpacing(0)
         self._top = QVBoxLayout()
         self._top.addWidget(self.caption)
-        self._top.addWidget(self.multiples, 1)
-        self._board_column.addLayout(self._top, 3)
-        self._board_column.addLayout(plots, 2)
+        self._top.addWidget(self.multiples)
+        self._board_column.addLayout(self._top)
+        self._board_column.addLayout(plots, 1)
         self._board_column.addWidget(self.sentence)
         whole = QGridLayout()
         whole.setSpacing(0)
@@ -218,6 +222,7 @@ class StudyPage(Page):
         self._order = order(members, self.settings.sort, self.settings.metric)
         question = self.question()
         self.multiples.show_members([pictured(members[place], question) for place in self._order], self._ground)
+        self._give_room(self.shell.theme)
         for sketch, scene in zip((self.histogram, self.over_time), self._scenes(), strict=True):
             sketch.show(scene)
         self.caption.setText(tr(self._captioned()))
@@ -278,7 +283,7 @@ class StudyPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._give_width(self.shell.theme)
+        self._give_room(self.shell.theme)
 
     # ── what can be commanded ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -340,6 +345,7 @@ class StudyPage(Page):
     def present(self, presenting: bool) -> None:
         """Members, plots and sentence alone."""
         self.panel.setVisible(not presenting)
+        self._give_room(self.shell.theme)
 
     def hold(self, held: bool) -> None:
         self.histogram.hold(held)
@@ -355,10 +361,15 @@ class StudyPage(Page):
         self._top.setContentsMargins(edge, edge, edge, style.pixels(theme, 4))
         self._top.setSpacing(style.pixels(theme, 6))
         self.bar.setFixedHeight(style.pixels(theme, 8))
-        self._give_width(theme)
+        self._give_room(theme)
 
-    def _give_width(self, theme: Theme) -> None:
+    def _give_room(self, theme: Theme) -> None:
+        """Gives the panel its width, and the members as much of the height as they need; the plots have the rest."""
         self.panel.setFixedWidth(round(max(PANEL, min(PANEL * theme.scale, PANEL_SHARE * self.width()))))
+        width = self.width() - (self.panel.width() if self.panel.isVisibleTo(self) else 0) - style.pixels(theme, 24)
+        room = QRectF(0, 0, max(1, width), MEMBERS_SHARE * self.height())
+        found = places(len(self.multiples.buttons) or SHOWN_AT_FIRST, room, theme)
+        self.multiples.setFixedHeight(math.ceil(found[-1].bottom()))
 
     def shut_down(self) -> None:
         self.study.close()
