@@ -16,6 +16,14 @@ SHARD_MEMBERS = 16
 #: The same on a GPU, which computes a thousand in the time of ten.
 SHARD_MEMBERS_ON_GPU = 1024
 
+#: Members from which on the metrics are read from fewer points, and how many: enough to rank so many.
+MANY, POINTS_FOR_MANY = 257, 5000
+
+
+def points_for_many(members: int) -> int | None:
+    """Returns how many points each of so many members is measured by; None for as many as a single run."""
+    return POINTS_FOR_MANY if members >= MANY else None
+
 
 @dataclass(frozen=True)
 class Shard:
