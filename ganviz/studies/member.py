@@ -21,8 +21,9 @@ class MemberLook:
         iteration: iterations done.
         points: ``(n, feature)`` float32, images of the first latents that the laboratory's stage shows, always the
             same, so that they move from look to look instead of flicker.
-        values: readings of all metrics, None where one does not apply and all None once the member has diverged, and
-            ``loss_d`` and ``loss_g``, means over the last 100 iterations, None where a player took no step.
+        values: readings of all metrics, or of those that this look has read, None where one does not apply and all
+            None once the member has diverged; and ``loss_d`` and ``loss_g``, means over the last 100 iterations, None
+            where a player took no step.
         sign: the key of the diagnosis that speaks, or None.
         diverged_at: the first iteration that was not finite, or None.
     """

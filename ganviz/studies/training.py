@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -111,7 +111,7 @@ class _Training:
         on_gpu = shard.members[0].device == "cuda"
         self.trainer = GanTrainer(shard.members, None if on_gpu else ON_CPU)
         self._recordings = [Recording() for _ in shard.members]
-        self.looked = 0
+        self.looked = self._times = 0
 
     @property
     def iteration(self) -> int:
@@ -147,9 +147,11 @@ class _Training:
         """Looks at all members, and measures them, with rests on the way."""
         found = []
         is_last = self.is_over or self.iteration >= self.shard.iterations
+        self._times += 1
+        only = None if is_last or self._times % self.shard.whole_every == 0 else DIAGNOSED
         for member in range(self.trainer.members):
             rest()
-            found.append(self._look(member))
+            found.append(self._look(member, only))
             self.looked += is_last
         return tuple(found)
 
@@ -162,9 +164,9 @@ class _Training:
     def _sound(self) -> Iterable[int]:
         return (member for member, at in enumerate(self.trainer.diverged_at) if at is None)
 
-    def _look(self, member: int) -> MemberLook:
+    def _look(self, member: int, only: Collection[str] | None) -> MemberLook:
         trainer, recording = self.trainer, self._recordings[member]
-        measures, diverged_at = self._measured(member), trainer.diverged_at[member]
+        measures, diverged_at = self._measured(member, only), trainer.diverged_at[member]
         recording.add_measures(measures)
         snapshot = trainer.probe(member, with_sample=False, with_weights=False, with_details=False)
         history = recording.history()
@@ -180,7 +182,7 @@ class _Training:
             diverged_at=diverged_at,
         )
 
-    def _measured(self, member: int) -> Measures:
+    def _measured(self, member: int, only: Collection[str] | None) -> Measures:
         points = self.shard.measure_points
         sample = self.trainer.sample(member, points or SAMPLE_POINTS)
-        return measure(self.trainer.configs[member], sample, whole=points is None)
+        return measure(self.trainer.configs[member], sample, whole=points is None, only=only)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.controls._fields import ENTER, keeps_key
-from ganviz.ui.controls.small_stage import LINE, Ground, Member, paint_member
+from ganviz.ui.controls._small_stage import LINE, Ground, Member, paint_member
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 

@@ -24,8 +24,8 @@ from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._choice import Choice
 from ganviz.ui.controls._labels import CaptionLabel, HeadingLabel
+from ganviz.ui.controls._small_stage import Ground, Member, ground_of
 from ganviz.ui.controls.multiples import Multiples
-from ganviz.ui.controls.small_stage import Ground, Member, ground_of
 from ganviz.ui.lab.pictured import pictured
 from ganviz.ui.runs.study import Member as Studied
 from ganviz.ui.runs.study import Study
@@ -95,10 +95,12 @@ class LuckStrip(QWidget):
         self.multiples = Multiples(theme, ROWS)
         self.multiples.chosen.connect(self.chosen)
         self._head, self._note, self._column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        for part, share in ((self.title, 0), (self.sentence, 1), (self.questions, 0), (self.close_button, 0)):
-            self._head.addWidget(part, share)
-        for part, share in ((self.settings, 1), (self.bar, 0), (self.cancel, 0), (self.more, 0)):
-            self._note.addWidget(part, share)
+        for row, parts in (
+            (self._head, (self.title, self.sentence, self.questions, self.close_button)),
+            (self._note, (self.settings, self.bar, self.cancel, self.more)),
+        ):
+            for part in parts:
+                row.addWidget(part, 1 if part in (self.sentence, self.settings) else 0)
         self._column.addLayout(self._head)
         self._column.addLayout(self._note)
         self._column.addWidget(self.multiples)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ganviz.phrases import phrase
 from ganviz.studies.outcomes import Question, caption, state_of, state_words
-from ganviz.ui.controls.small_stage import Member as Pictured
+from ganviz.ui.controls._small_stage import Member as Pictured
 from ganviz.ui.runs.study import Member
 
 

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import ClassVar
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -19,17 +17,17 @@ from ganviz.ui import style
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._labels import CaptionLabel, HeadingLabel, TitleLabel
+from ganviz.ui.controls._small_stage import Ground, ground_of
 from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.multiples import Multiples, places
 from ganviz.ui.controls.sentence import SentenceBar
-from ganviz.ui.controls.small_stage import Ground, ground_of
 from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.lab.pictured import pictured
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.plotting.focus import PlotFocus
 from ganviz.ui.plotting.pointer import Pointer
 from ganviz.ui.remembered import Kept, Remembered
-from ganviz.ui.runs.study import Member, Study, Trains, run_of
+from ganviz.ui.runs.study import Member, Study, run_of
 from ganviz.ui.study.drawing import StudyDrawing
 from ganviz.ui.study.metrics import metrics
 from ganviz.ui.study.order import order
@@ -44,7 +42,9 @@ PANEL, PANEL_SHARE = 272, 0.27
 #: The share of the height that members have at the most, and for how many there is room before there are any.
 MEMBERS_SHARE, SHOWN_AT_FIRST = 0.56, 16
 #: Looks at each member on its way, fewer of many: to measure one takes as long as some hundred iterations.
-LOOKS = {16: 24, 32: 16, 64: 12}
+LOOKS = {16: 24, 32: 20, 64: 16}
+#: Every so manyth reads all metrics.
+WHOLE_EVERY = 4
 #: Points of a look: those from which modes are counted.
 LOOK_POINTS = 2500
 SEEDS = 2**31 - 1
@@ -97,14 +97,12 @@ class StudyPage(Page):
     title = "Study"
     order = 10
     plain_keys = (("Enter", "Open the member that has the focus"),)
-    #: What trains; see ``Study``.
-    made: ClassVar[Callable[[int], Trains] | None] = None
 
     def __init__(self, shell: Shell, start: Start) -> None:
         super().__init__(shell, start)
         theme = shell.theme
         self.settings = Studied()
-        self.study = Study(self, self.made)
+        self.study = Study(self)
         self._studied: Preset | None = None
         self._ground: Ground | None = None
         self._order: list[int] = []
@@ -187,7 +185,7 @@ class StudyPage(Page):
         self._studied, self._ground = found, ground_of(config)
         count, iterations = int(self.settings.seeds), self.settings.iterations or found.iterations
         configs = [replaced(config, "seed", (config.seed + index) % SEEDS) for index in range(count)]
-        self.study.begin(configs, iterations, count, max(1, iterations // LOOKS[count]), LOOK_POINTS)
+        self.study.begin(configs, iterations, count, max(1, iterations // LOOKS[count]), LOOK_POINTS, WHOLE_EVERY)
 
     @Slot()
     def _tell_end(self) -> None:

@@ -106,17 +106,18 @@ class Study(QObject):
         shard_members: int,
         look_every: int | None = None,
         measure_points: int | None = None,
+        whole_every: int = 1,
     ) -> None:
         """Trains other members in place of these.
 
         Args:
             shard_members: how many share a population: part of what comes of them.
             look_every: iterations between two looks; None for one at the end.
-            measure_points: as ``Shard`` has it.
+            measure_points, whole_every: as ``Shard`` has them.
         """
         self.stop()
         self.members, self.iterations, self.problem = [], iterations, ""
-        self.add(configs, shard_members, look_every, measure_points)
+        self.add(configs, shard_members, look_every, measure_points, whole_every)
 
     def add(
         self,
@@ -124,6 +125,7 @@ class Study(QObject):
         shard_members: int,
         look_every: int | None = None,
         measure_points: int | None = None,
+        whole_every: int = 1,
     ) -> None:
         """Trains more members besides, to the same iteration."""
         from ganviz.studies.shards import Shard
@@ -133,7 +135,7 @@ class Study(QObject):
             self.members += members
             self._count += 1
             shared = tuple(member.config for member in members)
-            shard = Shard(self._count, shared, self.iterations, look_every, measure_points)
+            shard = Shard(self._count, shared, self.iterations, look_every, measure_points, whole_every)
             self._waiting[self._count] = shard, members
             self._worker().submit(shard)
         self._timer.start()
@@ -245,11 +247,11 @@ def run_of(member: Member, preset: Preset) -> SavedRun:
     for look in member.looks:
         if look.diverged_at is None:
             recording.add_measures(Measures(look.iteration, look.values, {}, member.config))
-    look = member.look
+    newest = member.look
     return SavedRun(
         preset=preset,
         edited=member.config,
         config=member.config,
         recording=recording,
-        diverged_at=None if look is None else look.diverged_at,
+        diverged_at=None if newest is None else newest.diverged_at,
     )

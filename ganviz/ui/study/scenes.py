@@ -21,8 +21,21 @@ MOST_COUNTS = 32
 
 
 def values_of(members: Sequence[Member], metric: str) -> list[float | None]:
-    """The newest reading of each."""
-    return [None if member.look is None else _finite(member.look.values.get(metric)) for member in members]
+    """The reading of each at the newest look that has read this metric; None where that was no number."""
+    at = read_at(members, metric)
+    return [_value_at(member, metric, at) for member in members]
+
+
+def _value_at(member: Member, metric: str, iteration: int | None) -> float | None:
+    for look in reversed(member.looks):
+        if look.iteration == iteration:
+            return _finite(look.values.get(metric))
+    return None
+
+
+def read_at(members: Sequence[Member], metric: str) -> int | None:
+    """The iteration of the newest look that has read this metric; None before the first."""
+    return max((look.iteration for member in members for look in member.looks if metric in look.values), default=None)
 
 
 def _finite(value: float | None) -> float | None:
@@ -43,11 +56,11 @@ def histogram(members: Sequence[Member], metric: str) -> Scene:
         Line(x, y, "generator", fill="below"),
         upright(median, (0.0, top), "text", style="dashed"),
     ]
-    name = metrics()[metric]
-    said = phrase("{metric}: median {median}", metric=name, median=figures(median))
+    values = {"metric": metrics()[metric], "at": read_at(members, metric), "median": figures(median)}
+    said = phrase("{metric} at iteration {at:,}: median {median}", **values)
     if len(found) < len(members):
-        few = "{metric}: median {median}, read of {read} of {members}"
-        said = phrase(few, metric=name, median=figures(median), read=len(found), members=len(members))
+        few = "{metric} at iteration {at:,}: median {median}, read of {read} of {members}"
+        said = phrase(few, **values, read=len(found), members=len(members))
     return Scene((float(edges[0]), float(edges[-1])), (0.0, top), marks, headline=said, up="members")
 
 

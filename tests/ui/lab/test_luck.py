@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.assignment import replaced
 from ganviz.studies.odds import clopper_pearson
 from ganviz.studies.outcomes import QUESTIONS
-from ganviz.ui.controls.small_stage import SIGNS
+from ganviz.ui.controls._small_stage import SIGNS
 from ganviz.ui.lab import luck as module
 from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.shell.window import MainWindow

@@ -105,10 +105,10 @@ class TestPictures:
 
 @pytest.fixture
 def window(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    monkeypatch.setattr(StudyPage, "made", Here)
     monkeypatch.setattr(module, "LOOKS", {4: 2})
     monkeypatch.setattr(module, "LOOK_POINTS", 100)
     opened = open_window(quick_preset(RING), page="study")
+    opened.page.study._made = Here
     opened.page.settings = replace(Studied(), seeds="4", iterations=6)
     return opened
 
