@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -19,6 +19,7 @@ class Look:
 
     values: dict[str, float | None] = field(default_factory=dict)
     diverged_at: int | None = None
+    sign: str | None = None
     iteration: int = 100
 
 
@@ -73,6 +74,22 @@ def test_the_sentence_is_clopper_and_pearsons() -> None:
     )
     assert answered(QUESTIONS["collapsed"], RING, [], 3000, 16) is None
     assert answered(QUESTIONS["chance"], RING, looks, 3000, 16) is None, "no distance was read"
+
+
+def test_a_sign_of_the_run_itself_can_be_counted() -> None:
+    dead, sound = Look({"modes_strict": 0}, sign="dead"), ring(3)
+    question = asked_by(RING, dead)
+    assert question in questions_for(RING, dead)
+    assert [question.holds(RING, look) for look in (dead, sound)] == [True, False]
+    answer = answered(question, RING, [dead, sound], 50, 4)
+    assert answer is not None
+    assert answer.sentence.startswith(
+        "At iteration 50, 1 of 2 seeds showed the same sign (D dead; 2 of 4 seeds so far)"
+    )
+    hopping = replace(ring(1), sign="hopping")
+    assert asked_by(RING, hopping).key == "collapsed", "what is read of the modes says more"
+    assert [one.label for one in questions_for(RING, hopping)][-1] == "Hopping"
+    assert questions_for(RING, replace(ring(1), sign="collapsed")) == questions_for(RING)
 
 
 def test_each_question_counts_what_its_words_say() -> None:

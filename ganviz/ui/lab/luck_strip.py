@@ -51,6 +51,9 @@ class Asking(Protocol):
     def values(self) -> Values: ...
 
     @property
+    def sign(self) -> str | None: ...
+
+    @property
     def diverged_at(self) -> int | None: ...
 
 
@@ -122,7 +125,7 @@ class LuckStrip(QWidget):
         self._asked, self._ground, self.answer = asked, ground_of(asked.config), None
         self.question = asked_by(target, asked)
         self.questions.clear()
-        for question in questions_for(target):
+        for question in questions_for(target, asked):
             self.questions.add(question.key, question.label, question.rule)
         self._show_rule()
 
@@ -154,6 +157,8 @@ class LuckStrip(QWidget):
             return study.problem
         if not study.is_running:
             return "Stopped before the first seeds were done." if not ended else "This cannot be read of these seeds."
+        if study.waits_its_turn:
+            return "It begins as soon as the study on the other page has ended."
         training = "{seeds} other seeds are trained up to iteration {iteration:,} …"
         return phrase(training, seeds=len(study.members), iteration=self._asked.iteration)
 
@@ -181,7 +186,7 @@ class LuckStrip(QWidget):
     def _ask(self, key: str) -> None:
         """Counts something else."""
         if self._asked is not None:
-            self.question = next(one for one in questions_for(self._asked.config.target) if one.key == key)
+            self.question = next(one for one in questions_for(self._asked.config.target, self._asked) if one.key == key)
             self._show_rule()
             if self._study is not None:
                 self.show_study(self._study)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -79,6 +79,10 @@ class Study(QObject):
     ended = Signal()
     stands = Signal(object)
 
+    #: Those that have members to train, in the order in which they came: the first of them has the processes, so that
+    #: there are never more than the machine can spare.
+    _in_line: ClassVar[list[Study]] = []
+
     def __init__(self, parent: QObject | None = None, made: Callable[[int], Trains] | None = None) -> None:
         super().__init__(parent)
         self._made = _workers if made is None else made
@@ -86,6 +90,7 @@ class Study(QObject):
         self._count = 0
         #: What is trained or waits for it, by the shard's number.
         self._waiting: dict[int, tuple[Shard, list[Member]]] = {}
+        self._kept_back: list[Shard] = []
         self._wished: list[Member] = []
         self._is_ending = False
         self.members: list[Member] = []
@@ -137,9 +142,28 @@ class Study(QObject):
             shared = tuple(member.config for member in members)
             shard = Shard(self._count, shared, self.iterations, look_every, measure_points, whole_every)
             self._waiting[self._count] = shard, members
-            self._worker().submit(shard)
-        self._timer.start()
+            self._kept_back.append(shard)
+        if self._waiting:
+            self._queue_up()
         self.changed.emit()
+
+    @property
+    def waits_its_turn(self) -> bool:
+        """Another study is trained first."""
+        return self.is_running and self._in_line[0] is not self
+
+    def _queue_up(self) -> None:
+        if self not in self._in_line:
+            self._in_line.append(self)
+        self._timer.start()
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        """Gives the processes what there is to train, where it is this one's turn."""
+        if not self.waits_its_turn:
+            for shard in self._kept_back:
+                self._worker().submit(shard)
+            self._kept_back.clear()
 
     def wish(self, member: Member) -> bool:
         """Asks for a member's numbers as they are now, or at its end; says whether they will come."""
@@ -167,6 +191,9 @@ class Study(QObject):
         """Trains no further; what is known stays."""
         self._timer.stop()
         was_running, self._waiting, self._wished, self._is_ending = self.is_running, {}, [], False
+        self._kept_back.clear()
+        if self in self._in_line:
+            self._in_line.remove(self)
         if self._workers is not None:
             self._workers.cancel()
         if was_running:
@@ -188,9 +215,8 @@ class Study(QObject):
     @Slot()
     def _tick(self) -> None:
         """Takes what has come."""
-        if self._workers is None:
-            return
-        news = self._workers.news()
+        self._hand_over()
+        news = [] if self._workers is None else self._workers.news()
         for one in news:
             self._take(one)
         if news:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ganviz.assignment import replaced
+from ganviz.run_files import read_run
 from ganviz.studies.odds import clopper_pearson
 from ganviz.studies.outcomes import QUESTIONS
 from ganviz.ui.controls._small_stage import SIGNS
@@ -124,10 +126,12 @@ def test_it_says_for_which_settings_it_is_and_goes_by_escape(qtbot: QtBot, windo
     press(window, Key.Key_U, CONTROL)
     until(qtbot, lambda: page.session.run.snapshot is not None)
     page.luck.close()
-    assert not trains(page).waiting
+    assert page.luck.study._workers is None
 
 
-def test_a_member_opens_as_it_stands_by_click_and_by_enter(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_member_opens_as_it_stands_by_click_and_by_enter_to_be_saved_and_branched(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     page = window.page
     press(window, Key.Key_U, CONTROL)
     study, strip, front = page.luck.study, page.luck.strip, page.session.run
@@ -143,6 +147,15 @@ def test_a_member_opens_as_it_stands_by_click_and_by_enter(qtbot: QtBot, window:
     assert (run.config.seed, run.iteration) == (2, front.iteration)
     assert "Seed 2 as it stands" in window.statusBar().currentMessage()
     assert front in page.model.runs, "the run that was there can be switched to"
+    until(qtbot, lambda: run.saved is not None)
+    page.files.runs.save_run(run, tmp_path / "seed.ganviz")
+    page.files.runs.finish()
+    kept = read_run(tmp_path / "seed.ganviz")
+    assert kept.training is not None
+    assert (kept.training.iteration, kept.config.seed) == (run.iteration, 2)
+    branch = page.session.continue_from(0)
+    until(qtbot, lambda: branch.snapshot is not None)
+    assert branch.iteration == run.iteration, "no earlier one is known of it"
     qtbot.mouseClick(first, LEFT)
     until(qtbot, lambda: page.session.run.config.seed == 1 and page.session.run.snapshot is not None)
     page.session.switch_to(front)

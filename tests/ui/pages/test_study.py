@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from ganviz.config import RunConfig
+from ganviz.studies.outcomes import QUESTIONS
 from ganviz.ui.controls.multiples import places
 from ganviz.ui.pages import study as module
 from ganviz.ui.pages.laboratory import Laboratory
@@ -122,14 +123,23 @@ def trains(page: StudyPage) -> Here:
 def test_members_are_trained_shown_sorted_and_opened(qtbot: QtBot, window: MainWindow) -> None:
     page = window.page
     assert isinstance(page, StudyPage)
+    assert [button.member.number for button in page.multiples.buttons] == [str(seed) for seed in range(16)]
+    assert page.multiples.buttons[0].accessibleName() == "Seed 0: not trained yet"
     press(window, Key.Key_Space)
+    submitted = trains(page).submitted
     until(qtbot, lambda: not page.study.is_running)
     assert page.start_button.label() == "Start"
-    assert [len(shard.members) for shard in trains(page).submitted] == [4], "they share one population"
+    assert [len(shard.members) for shard in submitted] == [4], "they share one population"
     assert page.caption.text() == "Quick: 4 seeds at iteration 6 of 6"
     assert page.sentence.label.text().startswith("At iteration 6, ")
     assert "of 4 seeds held all modes" in page.sentence.label.text()
     assert [button.member.number for button in page.multiples.buttons] == ["0", "1", "2", "3"]
+    assert page.study._workers is None, "its processes are gone"
+    page.form.config_edited.emit(replace(page.settings, counted="missed"), "counted")
+    assert "missed a mode" in page.sentence.label.text()
+    assert [button.member.counts for button in page.multiples.buttons] == [
+        QUESTIONS["missed"].holds(RING.target, one.look) for one in page.study.members
+    ]
     press(window, Key.Key_O)
     press(window, Key.Key_O)
     assert page.settings.sort == "metric"

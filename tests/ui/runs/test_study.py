@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ganviz.studies.workers import Workers
 from ganviz.training.packed import unpacked
 from ganviz.ui.runs.session import Session
 from ganviz.ui.runs.study import Study, run_of
@@ -77,6 +79,27 @@ def test_it_ends_where_it_stands_or_at_once(qtbot: QtBot, study: Study) -> None:
     study.begin(seeds(RING, 7), 6, 1, None, 100)
     study.stop()
     assert (study.is_running, len(ended), len(here(study).waiting)) == (False, 2, 0)
+
+
+def test_one_study_at_a_time_has_the_processes_and_leaves_a_core(qtbot: QtBot, study: Study) -> None:
+    other = Study(made=Here)
+    study.begin(seeds(RING, 5), 6, 1, None, 100)
+    other.begin(seeds(RING, 6), 6, 1, None, 100)
+    assert (study.waits_its_turn, other.waits_its_turn) == (False, True)
+    assert other._workers is None
+    until(qtbot, lambda: not study.is_running)
+    assert not other.waits_its_turn
+    until(qtbot, lambda: not other.is_running)
+    assert other.members[0].is_done
+    other.close()
+    other.deleteLater()
+    own = Study()
+    workers = own._worker()
+    assert isinstance(workers, Workers)
+    assert 1 <= workers.count <= max(1, (os.cpu_count() or 1) - 1)
+    assert workers.process_ids == [], "none is started before there is something to train"
+    own.close()
+    own.deleteLater()
 
 
 def test_what_went_wrong_is_told_and_nothing_more_comes(qtbot: QtBot, study: Study) -> None:
