@@ -19,11 +19,13 @@ from ganviz.ui.theme import Theme, tinted
 from ganviz.ui.translation import tr
 
 #: Points of the data, and bins of a line.
-DATA_POINTS, BINS = 200, 40
+DATA_POINTS, BINS = 200, 28
 #: Radii of points over the side of the picture, and the least in pixels.
 DATA_RADIUS, RADIUS, LEAST = 0.008, 0.012, 0.8
 #: Circles of the modes, in standard deviations: what counts as of high quality.
 SIGMAS = 3.0
+#: A picture narrower than this, in pixels at scale 1, has its number below it, in the place of the words.
+NARROW = 46.0
 #: Height of the line of words, of its text and of the number, and the edge's width, in pixels at scale 1.
 LINE, TEXT, NUMBER, EDGE = 17.0, 11.0, 11.0, 2.0
 
@@ -108,9 +110,13 @@ def paint_member(painter: QPainter, box: QRectF, member: Member, ground: Ground 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(getattr(shades, colour)), edge))
     painter.drawRect(picture.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
-    _paint_number(painter, picture, member, theme)
+    said = tr(member.caption)
+    if picture.width() < theme.font_size(NARROW):
+        said = member.number
+    else:
+        _paint_number(painter, picture, member, theme)
     words = QRectF(box.left(), picture.bottom(), box.width(), line)
-    _paint_words(painter, words, member, sign, getattr(shades, colour), theme)
+    _paint_words(painter, words, said, member.counts, (sign, getattr(shades, colour)), theme)
     painter.restore()
 
 
@@ -188,24 +194,20 @@ def _paint_number(painter: QPainter, picture: QRectF, member: Member, theme: The
     write(painter, pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_words(painter: QPainter, line: QRectF, member: Member, sign: str, colour: str, theme: Theme) -> None:
-    shades, font = style.colours(theme), theme.font(TEXT, bold=member.counts)
-    metrics, side = QFontMetricsF(font), theme.font_size(11)
-    text = tr(member.caption)
-    room = line.width() - (side + 3 if sign else 0)
+def _paint_words(painter: QPainter, line: QRectF, text: str, bold: bool, mark: tuple[str, str], theme: Theme) -> None:
+    """Writes a sign, in its colour, and a word behind it."""
+    shades, font, (sign, colour) = style.colours(theme), theme.font(TEXT, bold=bold), mark
+    metrics, side, gap = QFontMetricsF(font), theme.font_size(11), 3
+    room = line.width() - (side + gap if sign else 0)
     if metrics.horizontalAdvance(text) > room:
         short = text.split(" ")[0]  # "3" of "3 of 8": what is cut off says nothing
         text = short if metrics.horizontalAdvance(short) <= room else ""
-    width = metrics.horizontalAdvance(text) + (side + (3 if text else 0) if sign else 0)
+    width = metrics.horizontalAdvance(text) + (side + (gap if text else 0) if sign else 0)
     left = line.center().x() - width / 2
     if sign:
         _icons.paint(painter, sign, QRectF(left, line.center().y() - side / 2, side, side), colour)
-        left += side + 3
+        left += side + gap
     painter.setFont(font)
-    painter.setPen(QColor(shades.text if member.counts else shades.muted))
-    write(
-        painter,
-        QRectF(left, line.top(), line.right() - left + 1, line.height()),
-        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-        text,
-    )
+    painter.setPen(QColor(shades.text if bold else shades.muted))
+    alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    write(painter, QRectF(left, line.top(), line.right() - left + 1, line.height()), alignment, text)

@@ -93,7 +93,7 @@ class Luck(QObject):
         )
         self.button.clicked.connect(self.ask)
         self.study.changed.connect(self._show)
-        self.study.ended.connect(self._show)
+        self.study.ended.connect(self._tell_end)
         self.study.stands.connect(self._open)
 
     def take(self, session: Session) -> None:
@@ -192,10 +192,12 @@ class Luck(QObject):
         configs = [
             replaced(asked.config, "seed", (asked.config.seed + 1 + index) % SEEDS) for index in range(first, seeds)
         ]
+        from ganviz.studies.outcomes import modes_of  # with numpy
+
         strip = self._opened()
         if not first:
             strip.begin(asked)
-        points = COUNTED if asked.config.target.modes() is not None else None
+        points = COUNTED if modes_of(asked.config.target) else None
         self.study.add(configs, AT_A_TIME, max(1, asked.iteration // LOOKS), points, LOOKS)
         strip.show()
         self._show_settings()
@@ -217,6 +219,12 @@ class Luck(QObject):
     def _show(self) -> None:
         if self.strip is not None and self.asked is not None:
             self.strip.show_study(self.study)
+
+    @Slot()
+    def _tell_end(self) -> None:
+        if self.study.problem:
+            self._shell.say(self.study.problem, "The seeds that were done stay.")
+        self._show()
 
     @Slot()
     def _show_settings(self, _: object = None) -> None:
