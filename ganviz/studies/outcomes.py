@@ -61,17 +61,20 @@ def state_of(target: Target, seen: Seen | None) -> State:
     return "waiting" if within is None and seen.values.get("jsd") is None else "chance" if within else "apart"
 
 
-def caption(target: Target, seen: Seen | None) -> Phrase | str:
-    """What is said of a member below its picture, in a word or a number."""
+def captions(target: Target, seen: Seen | None) -> tuple[str, ...]:
+    """What is said of a member below its picture: a word or a number, and what is left of it where room is short."""
     state = state_of(target, seen)
-    if seen is None or state == "waiting":
-        return "" if seen is None else phrase("no reading")
+    if seen is None:
+        return ()
+    if state == "waiting":
+        return (phrase("no reading"),)
     if state == "diverged":
-        return phrase("diverged")
+        return (phrase("diverged"),)
     held, modes = seen.values.get("modes_strict"), modes_of(target)
     if modes and held is not None:
-        return phrase("{held:.0f} of {modes}", held=held, modes=modes)
-    return phrase("JSD {jsd}", jsd=figures(seen.values["jsd"] or 0.0))
+        return phrase("{held:.0f} of {modes}", held=held, modes=modes), f"{held:.0f}"
+    jsd = figures(seen.values["jsd"] or 0.0)
+    return phrase("JSD {jsd}", jsd=jsd), jsd
 
 
 _STATES: Mapping[State, str] = {

@@ -7,7 +7,7 @@ import pytest
 
 from ganviz.config import RunConfig
 from ganviz.studies.odds import clopper_pearson
-from ganviz.studies.outcomes import QUESTIONS, State, answered, asked_by, caption, questions_for, state_of, state_words
+from ganviz.studies.outcomes import QUESTIONS, State, answered, asked_by, captions, questions_for, state_of, state_words
 
 RING = RunConfig.from_dict({"target": {"kind": "ring", "n_modes": 8}}).target
 LINE = RunConfig.from_dict({"target": {"kind": "gaussian"}}).target
@@ -46,7 +46,7 @@ def line(jsd: float | None) -> Look:
 )
 def test_with_modes_a_member_stands_by_how_many_it_holds(look: Look | None, state: State, said: str) -> None:
     assert state_of(RING, look) == state
-    assert caption(RING, look) == said
+    assert captions(RING, look)[:1] == (said,) if said else captions(RING, look) == ()
     assert state_words(state)
 
 
@@ -56,7 +56,8 @@ def test_with_modes_a_member_stands_by_how_many_it_holds(look: Look | None, stat
 )
 def test_without_modes_it_stands_by_its_distance(look: Look, state: State, said: str) -> None:
     assert state_of(LINE, look) == state
-    assert caption(LINE, look) == said
+    assert captions(LINE, look)[0] == said
+    assert captions(LINE, look)[-1] == said.removeprefix("JSD ")
 
 
 def test_the_sentence_is_clopper_and_pearsons() -> None:
