@@ -73,8 +73,8 @@ def captions(target: Target, seen: Seen | None) -> tuple[str, ...]:
     held, modes = seen.values.get("modes_strict"), modes_of(target)
     if modes and held is not None:
         return phrase("{held:.0f} of {modes}", held=held, modes=modes), f"{held:.0f}"
-    jsd = figures(seen.values["jsd"] or 0.0)
-    return phrase("JSD {jsd}", jsd=jsd), jsd
+    jsd = seen.values["jsd"] or 0.0
+    return phrase("JSD {jsd}", jsd=figures(jsd)), f"{jsd:.2f}"
 
 
 _STATES: Mapping[State, str] = {
