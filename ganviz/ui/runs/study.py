@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ganviz.studies.cores import cores
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -211,7 +212,7 @@ class Study(QObject):
 
     def _worker(self) -> Trains:
         if self._workers is None:
-            self._workers = self._made(max(1, min(MOST_WORKERS, (os.cpu_count() or 1) - 1)))
+            self._workers = self._made(max(1, min(MOST_WORKERS, cores() - 1)))
         return self._workers
 
     @Slot()

@@ -69,6 +69,7 @@ def test_stages_are_kept_from_look_to_look_and_one_of_them_is_reached_by_tab(qtb
     members = [Member(str(seed), words=f"Seed {seed}") for seed in range(16)]
     multiples.show_members(members, None)
     multiples.resize(1256, multiples.heightForWidth(1256))
+    multiples.show()
     buttons = list(multiples.buttons)
     multiples.show_members([replace(one, state="complete") for one in members], None)
     assert multiples.buttons == buttons

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ganviz.studies.cores import cores
 from ganviz.studies.workers import Workers
 from ganviz.training.packed import unpacked
 from ganviz.ui.runs.session import Session
@@ -96,7 +96,7 @@ def test_one_study_at_a_time_has_the_processes_and_leaves_a_core(qtbot: QtBot, s
     own = Study()
     workers = own._worker()
     assert isinstance(workers, Workers)
-    assert 1 <= workers.count <= max(1, (os.cpu_count() or 1) - 1)
+    assert 1 <= workers.count <= max(1, cores() - 1)
     assert workers.process_ids == [], "none is started before there is something to train"
     own.close()
     own.deleteLater()
