@@ -211,6 +211,9 @@ _ASKED_OTHERWISE = (
 #: Diagnoses that come before what is read of the modes and the distance.
 _ASKED_FIRST = ("dead", "vanishing_gradient", "oscillating", "diverging")
 
+#: Diagnoses, or none yet, with which few modes are a collapse that stays.
+_STANDING = (None, "collapsed", "few_modes")
+
 
 def questions_for(target: Target, seen: Seen | None = None) -> list[Question]:
     """The questions that can be asked where this is to be imitated, and of what a run shows."""
@@ -239,7 +242,8 @@ def asked_by(target: Target, seen: Seen | None) -> Question:
     state = state_of(target, seen)
     if seen is not None and seen.sign in _ASKED_FIRST and state != "diverged":
         return _about_sign(seen.sign)
-    if state == "missing":
+    is_on_the_move = state == "collapsed" and seen is not None and seen.sign not in _STANDING
+    if state == "missing" or is_on_the_move:  # between two modes it holds none for a moment
         return QUESTIONS["missed"]
     if state == "waiting":  # nothing is read here that could be counted, or not yet
         return QUESTIONS["missed" if modes_of(target) else "diverged"]
