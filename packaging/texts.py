@@ -66,6 +66,7 @@ SHOWING = {
     "Line",
     "Diagnosis",
     "Message",
+    "Question",
 }
 #: Files that draw, and folders of such.
 DRAWING = (
@@ -77,6 +78,7 @@ DRAWING = (
     "ui/lessons",
     "ui/pages",
     "ui/plotting",
+    "ui/study",
     "ui/theory",
     "ui/views",
 )
@@ -169,6 +171,8 @@ def _returns_text(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 
 def _of_entries() -> Iterator[str]:
+    for package in ("metrics", "diagnoses"):
+        yield from (kind.label for kind in registry.entries(f"ganviz.{package}").values())
     for package in ENTRIES:
         try:
             kinds = registry.entries(f"ganviz.{package}").values()

@@ -191,6 +191,18 @@ def _error(stroked: QPainterPath, filled: QPainterPath) -> None:
     _dot(filled, 12, 16.4, 1.35)
 
 
+def _part(stroked: QPainterPath, filled: QPainterPath) -> None:
+    _dot(stroked, 12, 12, 7)
+    filled.moveTo(12, 12)
+    filled.arcTo(QRectF(5, 5, 14, 14), 90, 180)
+    filled.closeSubpath()
+
+
+def _whole(stroked: QPainterPath, filled: QPainterPath) -> None:
+    for path in (stroked, filled):
+        _dot(path, 12, 12, 7)
+
+
 def _chevron_down(stroked: QPainterPath, filled: QPainterPath) -> None:
     _lines(stroked, (6.5, 9.5), (12, 15), (17.5, 9.5))
 
@@ -222,6 +234,8 @@ _ICONS: dict[str, Callable[[QPainterPath, QPainterPath], None]] = {
     "good": _good,
     "warning": _warning,
     "error": _error,
+    "part": _part,
+    "whole": _whole,
     "chevron_down": _chevron_down,
     "chevron_right": _chevron_right,
 }

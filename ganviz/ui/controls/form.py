@@ -53,6 +53,7 @@ class ConfigForm(QWidget):
         self._rows: dict[str, Row] = {}
         self._sections: dict[str, Section] = {}
         self._placed: dict[str, QWidget] = {}
+        self._below: dict[str, QWidget] = {}
         self._only: Collection[str] | None = None
 
         self._column = QWidget()
@@ -112,6 +113,12 @@ class ConfigForm(QWidget):
         self._placed[title] = widget
         if title in self._sections:
             self._sections[title].rows.insertWidget(0, widget)
+
+    def place_below(self, path: str, widget: QWidget) -> None:
+        """Puts a widget of the window's own below a setting, as long as that is there."""
+        self._below[path] = widget
+        if path in self._rows:
+            self._rows[path].body.addWidget(widget)
 
     def show_only(self, paths: Collection[str] | None) -> None:
         """Shows these settings alone, by their paths or the beginnings of several; all of them for None."""
@@ -193,6 +200,8 @@ class ConfigForm(QWidget):
         row.typed.connect(self._typed)
         row.preset_wanted.connect(self._back_to_preset)
         row.reset_wanted.connect(self.reset_requested)
+        if item.path in self._below:
+            row.body.addWidget(self._below[item.path])
         if isinstance(row, WrittenRow):
             row.wanted.connect(self.points_wanted)
         return row

@@ -40,6 +40,7 @@ from ganviz.ui.lab.first_steps import first_steps
 from ganviz.ui.lab.keeping import Keeping
 from ganviz.ui.lab.kept_files import KeptFiles
 from ganviz.ui.lab.left_behind import LeftBehind
+from ganviz.ui.lab.luck import Luck
 from ganviz.ui.lab.mine import Mine, list_of_files
 from ganviz.ui.lab.own_data import OwnData
 from ganviz.ui.lab.panel import Panel
@@ -60,9 +61,11 @@ from ganviz.ui.page import Audience, Classroom, FirstStep, HandTool, Page, Shell
 from ganviz.ui.plot_kinds import VIEWS
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
-from ganviz.ui.theme import Theme
+from ganviz.ui.theme import PRESENTED_HEIGHT, Theme
 
 if TYPE_CHECKING:
+    from ganviz.hosts import Saved
+    from ganviz.run_files import SavedRun
     from ganviz.snapshot import Frame
     from ganviz.ui.exporting.formats import Drawing
     from ganviz.ui.exporting.paper import Paper
@@ -138,6 +141,9 @@ class Laboratory(Page):
         self.timeline = Timeline(theme)
         self.travel = TimeTravel(self.model, self.timeline, self.shell, parent=self)
         self.keeping = Keeping(self.shell, self.model, window=self)
+        self.luck = Luck(theme, self.model, self.shell, self._place_luck, self.open_run, parent=self)
+        self.luck.shown.connect(self._give_way)
+        self.form.place_below("seed", self.luck.button)
         self.films = FilmExport(self.shell, self.model, self.stage, lambda: self.travel.loop, window=self)
         self.own_data = OwnData(self.shell, self.model, self.stage, self.running_session, window=self)
         self.changes = Changes(self.shell, self.model, self.travel, self.running_session, window=self)
@@ -159,6 +165,9 @@ class Laboratory(Page):
         self.rows.addWidget(self.columns, 1)
         self.rows.addWidget(self.films.progress)
 
+    def _place_luck(self, strip: QWidget) -> None:
+        self.rows.insertWidget(self.rows.indexOf(self.columns) + 1, strip)
+
     def _connect(self) -> None:
         session, transport, shell = self.session, self.transport, self.shell
         transport.run_toggled.connect(lambda _running: session.toggle())
@@ -177,6 +186,7 @@ class Laboratory(Page):
         self.sentence.action_requested.connect(session.reset)
         self.travel.take(session)
         self.comparing.take(session)
+        self.luck.take(session)
         for told, shown in (
             (session.restarted, self._show_run),
             (session.state_changed, self.readout.show_state),
@@ -402,6 +412,7 @@ class Laboratory(Page):
             *self.travel.commands(),
             *self.keeping.commands(),
             *self.comparing.commands(),
+            *self.luck.commands(),
             *self.by_hand.commands(),
         ]
 
@@ -454,6 +465,15 @@ class Laboratory(Page):
             self.comparing.open_files(self.files.runs, first, second)
         return True
 
+    def present_preset(self) -> Preset | None:
+        return self.session.run.preset.with_config(self.session.run.edited) if self.is_begun else self._preset
+
+    def open_run(self, saved: SavedRun, training: Saved) -> None:
+        if self.is_begun:
+            self.session.join(saved, training)
+            opened = "Seed {seed} as it stands at iteration {iteration:,}; the run that was here waits in the timeline"
+            self.shell.note(phrase(opened, seed=saved.config.seed, iteration=training.iteration))
+
     def key_list(self) -> list[tuple[str, str]]:
         layers = self.stage.view.layers if self._has_views else ()
         named = [(one.shortcut, phrase("Layer: {layer}", layer=one.label)) for one in layers if one.shortcut]
@@ -490,6 +510,8 @@ class Laboratory(Page):
             return
         if self.model.enlarged is not None:
             self.model.enlarge(None)
+        elif self.luck.is_open:
+            self.luck.close()
         else:
             self.comparing.end()
 
@@ -526,10 +548,17 @@ class Laboratory(Page):
         self.columns.present(presenting)
         if self._has_views:
             self.plots.present(self.session.run.preset.plots if presenting else None)
-        self.presented_formula.setVisible(presenting)
+        self.luck.present(presenting)
+        self._give_way()
         self.stage.show_chips(not presenting)
         self.timeline.show_thin(presenting)
         self.transport.set_fullscreen(presenting)
+
+    @Slot()
+    def _give_way(self) -> None:
+        """Before an audience on a low screen there is room for either the formula or other seeds."""
+        is_low = self.screen().size().height() < PRESENTED_HEIGHT
+        self.presented_formula.setVisible(self.columns.presenting and not (is_low and self.luck.is_open))
 
     def hold(self, held: bool) -> None:
         self.columns.hold(held)
@@ -538,12 +567,13 @@ class Laboratory(Page):
         self.own_data.drawing.set_theme(theme)
         parts = (self.transport, self.gallery, self.form, self.formula, self.presented_formula)
         drawn = (self.stages, self.slow_motion, self.plots)
-        for part in (*parts, *drawn, self.timeline, self.sentence, self.columns, self.films.progress):
+        for part in (*parts, *drawn, self.timeline, self.sentence, self.columns, self.films.progress, self.luck):
             part.set_theme(theme)
 
     def shut_down(self) -> None:
         """Ends training, and waits for a run that is being saved."""
         self.films.finish()
+        self.luck.end()
         self.files.runs.finish()
         self.exports.give_up()
         self.autosaving.close()

@@ -163,6 +163,22 @@ class Session(Hosting):
         self.model.edits.begin(run)
         self._stand_saved(run, saved, training)
 
+    def join(self, saved: SavedRun, training: Saved) -> RunState:
+        """Puts a run that was trained elsewhere in front, as it stands there; the one in front rests, and stays.
+
+        Args:
+            training: its numbers, which it goes on from.
+        """
+        front = self.run
+        self._fetch(self._present[self._threads[front]])
+        run = RunState(saved.preset, False, self.model.budget)
+        run.rate_limit = front.rate_limit
+        run.show_saved(saved, training, self._new_number())
+        self._threads[run], self._reported[run] = self._threads[front], Reported()
+        self._take_over(run, False)
+        self._wake(run)
+        return run
+
     def _stand_saved(self, run: RunState, saved: SavedRun, training: Saved | None) -> None:
         for message in (Pause(), Forget(run.number)):
             self._threads[run].send(message)
