@@ -19,9 +19,10 @@ from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from ganviz.hosts import Host, HostKind
+    from ganviz.hosts import Host, HostKind, Saved
     from ganviz.lessons.lesson import Step
     from ganviz.presets import Preset
+    from ganviz.run_files import SavedRun
     from ganviz.ui.exporting.formats import Drawing
     from ganviz.ui.exporting.paper import Paper
 
@@ -96,6 +97,12 @@ class Shell(Protocol):
 
     def compare_files(self, first: Path, second: Path) -> None:
         """Shows the runs of two files side by side, where this page cannot on the first one."""
+
+    def present_preset(self) -> Preset | None:
+        """The start of the run on the first page, with the settings that its form shows; None where there is none."""
+
+    def open_run(self, saved: SavedRun, training: Saved) -> None:
+        """Shows a run that was trained elsewhere on the first page, beside those that are there."""
 
     def toggle_theme(self) -> None:
         """Changes between light and dark."""
@@ -239,6 +246,14 @@ class Page(QWidget):
     def compare_files(self, first: Path, second: Path) -> bool:
         """Shows the runs of two files side by side; says whether the page can."""
         return False
+
+    def present_preset(self) -> Preset | None:
+        """The start of its run, with the settings that its form shows; None where it has no run."""
+        return None
+
+    def open_run(self, saved: SavedRun, training: Saved) -> None:
+        """Shows a run that was trained elsewhere, beside its own, as it stands; ``training``: its numbers."""
+        raise NotImplementedError
 
     def escape(self) -> None:
         """Goes back from what the page alone has opened."""

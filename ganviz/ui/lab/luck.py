@@ -10,17 +10,18 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from ganviz.assignment import replaced
-from ganviz.phrases import phrase
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import RunState, ViewModel
-from ganviz.ui.runs.study import Study, Trains, run_of
+from ganviz.ui.runs.study import Member, Study, Trains, run_of
 from ganviz.wording import changed
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
+    from ganviz.hosts import Saved
     from ganviz.presets import Preset
+    from ganviz.run_files import SavedRun
     from ganviz.ui.lab.luck_strip import LuckStrip
     from ganviz.ui.runs.session import Session
     from ganviz.ui.theme import Theme
@@ -55,6 +56,7 @@ class Luck(QObject):
 
     Args:
         place: gives the strip its place in the page, once.
+        open_run: shows a member.
         made: as for ``Study``.
 
     Attributes:
@@ -68,11 +70,13 @@ class Luck(QObject):
         model: ViewModel,
         shell: Shell,
         place: Callable[[QWidget], object],
+        open_run: Callable[[SavedRun, Saved], object],
         made: Callable[[int], Trains] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._model, self._shell, self._place = theme, model, shell, place
+        self._theme, self._model, self._shell = theme, model, shell
+        self._place, self._open_run = place, open_run
         self._session: Session | None = None
         self.asked: Asked | None = None
         self.study = Study(self, made)
@@ -218,10 +222,5 @@ class Luck(QObject):
 
     @Slot(object)
     def _open(self, member: object) -> None:
-        from ganviz.ui.runs.study import Member
-
-        if self._session is None or self.asked is None or not isinstance(member, Member) or member.saved is None:
-            return
-        self._session.join(run_of(member, self.asked.preset), member.saved)
-        opened = "Seed {seed} as it stands at iteration {iteration:,}; the run that was here waits in the timeline"
-        self._shell.note(phrase(opened, seed=member.config.seed, iteration=member.saved.iteration))
+        if self.asked is not None and isinstance(member, Member) and member.saved is not None:
+            self._open_run(run_of(member, self.asked.preset), member.saved)

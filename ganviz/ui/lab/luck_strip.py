@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.config import RunConfig
@@ -106,6 +106,15 @@ class LuckStrip(QWidget):
         self.hide()
         self.set_theme(theme)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_height()
+
+    def _give_height(self) -> None:
+        """Rows as high as stages of this width are; a stage below would take all that is left."""
+        room = self.width() - self._column.contentsMargins().left() - self._column.contentsMargins().right()
+        self.multiples.setFixedHeight(self.multiples.heightForWidth(room))
+
     def begin(self, asked: Asking) -> None:
         """Asks of another run."""
         target = asked.config.target
@@ -134,6 +143,7 @@ class LuckStrip(QWidget):
         self.cancel.setVisible(study.is_running)
         self.more.setVisible(not study.is_running and len(ended) == seeds < 64)
         self.multiples.show_members([self._pictured(member, question) for member in study.members], self._ground)
+        self._give_height()
 
     def _said(self, study: Study, ended: int) -> str:
         assert self._asked is not None
@@ -205,3 +215,4 @@ class LuckStrip(QWidget):
         self.bar.setFixedSize(style.pixels(theme, 160), style.pixels(theme, 8))
         for part in (self.questions, self.more, self.cancel, self.close_button, self.multiples):
             part.set_theme(theme)
+        self._give_height()

@@ -64,6 +64,8 @@ from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from ganviz.hosts import Saved
+    from ganviz.run_files import SavedRun
     from ganviz.snapshot import Frame
     from ganviz.ui.exporting.formats import Drawing
     from ganviz.ui.exporting.paper import Paper
@@ -138,7 +140,7 @@ class Laboratory(Page):
         self.timeline = Timeline(theme)
         self.travel = TimeTravel(self.model, self.timeline, self.shell, parent=self)
         self.keeping = Keeping(self.shell, self.model, window=self)
-        self.luck = Luck(theme, self.model, self.shell, self._place_luck, parent=self)
+        self.luck = Luck(theme, self.model, self.shell, self._place_luck, self.open_run, parent=self)
         self.form.place_below("seed", self.luck.button)
         self.films = FilmExport(self.shell, self.model, self.stage, lambda: self.travel.loop, window=self)
         self.own_data = OwnData(self.shell, self.model, self.stage, self.running_session, window=self)
@@ -457,6 +459,15 @@ class Laboratory(Page):
         if self.is_begun:
             self.comparing.open_files(self.files.runs, first, second)
         return True
+
+    def present_preset(self) -> Preset | None:
+        return self.session.run.preset.with_config(self.session.run.edited) if self.is_begun else self._preset
+
+    def open_run(self, saved: SavedRun, training: Saved) -> None:
+        if self.is_begun:
+            self.session.join(saved, training)
+            opened = "Seed {seed} as it stands at iteration {iteration:,}; the run that was here waits in the timeline"
+            self.shell.note(phrase(opened, seed=saved.config.seed, iteration=training.iteration))
 
     def key_list(self) -> list[tuple[str, str]]:
         layers = self.stage.view.layers if self._has_views else ()

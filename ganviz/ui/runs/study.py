@@ -206,12 +206,11 @@ class Study(QObject):
             return
         if isinstance(news, Failed):
             self.problem = news.sentence
-        else:
-            is_end = not isinstance(news, Standing)
-            if not isinstance(news, Standing):
-                self._look(members, news.result.looks)
-            for member, saved in zip(members, news.saved if isinstance(news, Standing) else news.result.saved):
-                member.saved, member.is_done = saved, is_end
+        elif isinstance(news, Standing):
+            self._keep(members, news.saved, False)
+        elif members:
+            self._look(members, news.result.looks)
+            self._keep(members, news.result.saved, True)
         if not isinstance(news, Standing) or self._is_ending:
             self._waiting.pop(news.shard.index, None)
         for member in [one for one in self._wished if one in members]:
@@ -220,8 +219,13 @@ class Study(QObject):
                 self.stands.emit(member)
 
     @staticmethod
+    def _keep(members: Sequence[Member], numbers: Sequence[Saved], is_end: bool) -> None:
+        for member, saved in zip(members, numbers, strict=True):
+            member.saved, member.is_done = saved, is_end
+
+    @staticmethod
     def _look(members: Sequence[Member], looks: Sequence[MemberLook]) -> None:
-        for member, look in zip(members, looks, strict=True):
+        for member, look in zip(members, looks, strict=False):
             member.looks.append(look)
 
 

@@ -6,6 +6,7 @@ import mimetypes
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
@@ -13,9 +14,15 @@ from ganviz.logs import more_in_the_log
 from ganviz.phrases import phrase
 from ganviz.refusals import shortened
 from ganviz.ui.controls.messages import Choice, MessageStrip
+from ganviz.ui.page import Page
 from ganviz.ui.shell.appearance import Appearance
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
+
+if TYPE_CHECKING:
+    from ganviz.hosts import Saved
+    from ganviz.presets import Preset
+    from ganviz.run_files import SavedRun
 
 #: Letters of a file's name in a sentence.
 LONGEST_NAME = 60
@@ -44,9 +51,11 @@ class ForPages:
         show_keys: Callable[[], object],
         open_file: Callable[[Path], object],
         compare_files: Callable[[Path, Path], object],
+        first_page: Callable[[bool], Page | None],
     ) -> None:
         self._window, self._messages, self._appearance = window, messages, appearance
         self._show_keys, self._open_file, self._compare_files = show_keys, open_file, compare_files
+        self._first_page = first_page
 
     @property
     def theme(self) -> Theme:
@@ -96,6 +105,15 @@ class ForPages:
 
     def compare_files(self, first: Path, second: Path) -> None:
         self._compare_files(first, second)
+
+    def present_preset(self) -> Preset | None:
+        page = self._first_page(False)
+        return None if page is None else page.present_preset()
+
+    def open_run(self, saved: SavedRun, training: Saved) -> None:
+        page = self._first_page(True)
+        if page is not None:
+            page.open_run(saved, training)
 
     def toggle_theme(self) -> None:
         self._appearance.toggle_theme()

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.tabs.hide()
         self.tabs.chosen.connect(self.show_page)
         self.for_pages = ForPages(
-            self, self.messages, self.appearance, self.show_keys, self.open_file, self.compare_files
+            self, self.messages, self.appearance, self.show_keys, self.open_file, self.compare_files, self._first_page
         )
         self.teaching = Teaching(
             lambda: self.page.classroom(), partial(self.show_page, FIRST_PAGE), lambda: self.appearance.theme, self
@@ -145,6 +145,13 @@ class MainWindow(QMainWindow):
             self._openings.append(opening)
             opening.begin()
         self._show(self._pages[key])
+
+    def _first_page(self, shown: bool) -> Page | None:
+        """The first page, shown and built if need be; None where it has not been shown yet."""
+        if shown:
+            self.show_page(FIRST_PAGE)
+            self.complete()
+        return self._pages.get(FIRST_PAGE)
 
     def turn(self, by: int) -> None:
         """Shows the page so many tabs further to the right."""

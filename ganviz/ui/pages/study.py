@@ -1,0 +1,364 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ganviz.assignment import replaced
+from ganviz.phrases import phrase
+from ganviz.presets import Preset, preset, presets
+from ganviz.refusals import ConfigError
+from ganviz.settings import Settings, setting, walk
+from ganviz.studies.outcomes import QUESTIONS, Question, answered, questions_for
+from ganviz.ui import style
+from ganviz.ui.commands import Command
+from ganviz.ui.controls._buttons import Button
+from ganviz.ui.controls._labels import CaptionLabel, HeadingLabel, TitleLabel
+from ganviz.ui.controls.form import ConfigForm
+from ganviz.ui.controls.multiples import Multiples
+from ganviz.ui.controls.sentence import SentenceBar
+from ganviz.ui.controls.small_stage import Ground, ground_of
+from ganviz.ui.exporting.paper import Paper
+from ganviz.ui.page import Page, Shell, Start
+from ganviz.ui.plotting.focus import PlotFocus
+from ganviz.ui.plotting.pointer import Pointer
+from ganviz.ui.remembered import Kept, Remembered
+from ganviz.ui.runs.study import Member, Study, Trains, run_of
+from ganviz.ui.study.drawing import StudyDrawing
+from ganviz.ui.study.metrics import metrics
+from ganviz.ui.study.pictured import order, pictured
+from ganviz.ui.study.scenes import histogram, over_time
+from ganviz.ui.theme import LIGHT, Theme
+from ganviz.ui.theory.scene import Scene
+from ganviz.ui.theory.sketch import Sketch
+from ganviz.ui.translation import tr
+
+#: Width of the panel at the left in pixels at scale 1, and the share of the window that it may take in large type.
+PANEL, PANEL_SHARE = 272, 0.27
+#: Looks at each member on its way, fewer of many: to measure one takes as long as some hundred iterations.
+LOOKS = {16: 24, 32: 16, 64: 12}
+#: Points of a look: those from which modes are counted.
+LOOK_POINTS = 2500
+SEEDS = 2**31 - 1
+
+_SOURCES = {"": "those of the laboratory", **{one.key: one.title for one in presets()}}
+_SORTS = {"seed": "by seed", "outcome": "by outcome, the worst first", "metric": "by the metric below"}
+_COUNTED = {"": "what is usual for the data", **{key: question.label for key, question in QUESTIONS.items()}}
+
+
+@dataclass(frozen=True)
+class Studied(Settings):
+    """What is trained, and how it is looked at."""
+
+    source: str = setting("", "Settings", "With which settings all members are trained.", "Study", choices=_SOURCES)
+    seeds: str = setting(
+        "16",
+        "Seeds",
+        "How many members there are: the settings' own seed and those after it.",
+        "Study",
+        choices={str(count): str(count) for count in LOOKS},
+    )
+    iterations: int | None = setting(
+        None,
+        "Iterations",
+        "How long each member is trained.",
+        "Study",
+        minimum=1,
+        maximum=1_000_000,
+        slider=(100, 30_000),
+        logarithmic=True,
+        none_label="as long as the start says",
+    )
+    metric: str = setting(
+        "modes_strict", "Metric", "What the two plots show of each member.", "Study", choices=metrics()
+    )
+    sort: str = setting("seed", "Order", "In which order the members stand.", "Study", choices=_SORTS)
+    counted: str = setting(
+        "", "Counted", "What the sentence below counts; those that are counted have bold numbers.", "Study",
+        choices=_COUNTED,
+    )  # fmt: skip
+
+
+class StudyPage(Page):
+    """One start with many seeds at once: every member live, how a metric is spread over them, and over time.
+
+    A click opens a member in the laboratory, with its own numbers, at the iteration at which it stands.
+    """
+
+    key = "study"
+    title = "Study"
+    order = 10
+    plain_keys = (("Enter", "Open the member that has the focus"),)
+    #: What trains; see ``Study``.
+    made: ClassVar[Callable[[int], Trains] | None] = None
+
+    def __init__(self, shell: Shell, start: Start) -> None:
+        super().__init__(shell, start)
+        theme = shell.theme
+        self.settings = Studied()
+        self.study = Study(self, self.made)
+        self._studied: Preset | None = None
+        self._ground: Ground | None = None
+        self._order: list[int] = []
+        self._build(theme)
+        self.study.changed.connect(self.refresh)
+        self.study.ended.connect(self._tell_end)
+        self.study.stands.connect(self._open)
+        self.set_theme(theme)
+        self.form.set_config(self.settings, Studied())
+
+    def _build(self, theme: Theme) -> None:
+        self.form = ConfigForm(theme)
+        self.form.config_edited.connect(self._edited)
+        self.start_button = Button(theme, "Start", "play", primary=True, tip="Train all members (Space)")
+        self.start_button.clicked.connect(self.toggle)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("How far the members are"))
+        self.hint = CaptionLabel("A click on a member, or Enter, opens it in the laboratory as it stands.")
+        self.hint.setWordWrap(True)
+        self.panel = QWidget()
+        self._panel_column = QVBoxLayout(self.panel)
+        self._panel_column.setContentsMargins(0, 0, 0, 0)
+        self.heading = TitleLabel(type(self).title)
+        self._lower = QVBoxLayout()
+        for part in (self.start_button, self.bar, self.hint):
+            self._lower.addWidget(part)
+        self._panel_column.addWidget(self.heading)
+        self._panel_column.addWidget(self.form, 1)
+        self._panel_column.addLayout(self._lower)
+        self.caption, self.multiples = HeadingLabel(), Multiples(theme)
+        self.multiples.chosen.connect(self._wish)
+        self.histogram, self.over_time = Sketch(theme, "Members"), Sketch(theme, "Over time")
+        self.sentence = SentenceBar(theme)
+        plots = QHBoxLayout()
+        for sketch, help_ in (
+            (self.histogram, "How the metric is spread over the members now; dashed is the median."),
+            (self.over_time, "The metric's median over all members, with bands of half and of four fifths of them."),
+        ):
+            PlotFocus(sketch, help_)
+            Pointer(sketch, scrolls=False)
+            sketch.widget.setMinimumSize(1, 1)
+            plots.addWidget(sketch.widget, 1)
+        self.board = QWidget()
+        self._board_column = QVBoxLayout(self.board)
+        self._board_column.setSpacing(0)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.caption)
+        self._top.addWidget(self.multiples, 1)
+        self._board_column.addLayout(self._top, 3)
+        self._board_column.addLayout(plots, 2)
+        self._board_column.addWidget(self.sentence)
+        whole = QGridLayout()
+        whole.setSpacing(0)
+        whole.addWidget(self.panel, 0, 0)
+        whole.addWidget(self.board, 0, 1)
+        whole.setColumnStretch(1, 1)
+        self.rows.addLayout(whole, 1)
+
+    # ── training ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def chosen(self) -> Preset:
+        """The start that is studied next, with its settings."""
+        if self.settings.source:
+            return preset(self.settings.source)
+        return self.shell.present_preset() or self.start.preset
+
+    @Slot()
+    def toggle(self) -> None:
+        """Trains the members that are asked for, or stops and keeps them as they stand."""
+        if self.study.is_running:
+            self.study.end_here()
+            return
+        try:
+            found = self.chosen()
+            config = found.config
+        except ConfigError as error:
+            self.shell.say(phrase("Could not start: {error}", error=str(error)), "Nothing was changed.")
+            return
+        self._studied, self._ground = found, ground_of(config)
+        count, iterations = int(self.settings.seeds), self.settings.iterations or found.iterations
+        configs = [replaced(config, "seed", (config.seed + index) % SEEDS) for index in range(count)]
+        self.study.begin(configs, iterations, count, max(1, iterations // LOOKS[count]), LOOK_POINTS)
+
+    @Slot()
+    def _tell_end(self) -> None:
+        if self.study.problem:
+            self.shell.say(self.study.problem, "What was seen of the members stays.")
+        self.refresh()
+
+    @Slot(int)
+    def _wish(self, place: int) -> None:
+        member = self.study.members[self._order[place]]
+        if not self.study.wish(member):
+            self.shell.note("There are no numbers of this member to go on from yet")
+
+    @Slot(object)
+    def _open(self, member: Member) -> None:
+        if self._studied is not None and member.saved is not None:
+            self.shell.open_run(run_of(member, self._studied), member.saved)
+
+    # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @Slot()
+    def refresh(self) -> None:
+        """Shows the members as they stand."""
+        members, running = self.study.members, self.study.is_running
+        self.start_button.set_face(*(("Stop", "pause") if running else ("Start", "play")))
+        self.start_button.setAccessibleName(tr("Stop" if running else "Start"))
+        self.bar.setRange(0, max(1, self.study.iterations))
+        self.bar.setValue(self.iteration)
+        self.bar.setVisible(running)
+        if not self.isVisible():
+            return
+        self._order = order(members, self.settings.sort, self.settings.metric)
+        question = self.question()
+        self.multiples.show_members([pictured(members[place], question) for place in self._order], self._ground)
+        for sketch, scene in zip((self.histogram, self.over_time), self._scenes(), strict=True):
+            sketch.show(scene)
+        self.caption.setText(tr(self._captioned()))
+        self.sentence.say(self._said())
+
+    @property
+    def iteration(self) -> int:
+        """To which the last member has been looked at; 0 before the first look."""
+        return max((member.look.iteration for member in self.study.members if member.look is not None), default=0)
+
+    def question(self) -> Question:
+        """What is counted."""
+        if self.settings.counted:
+            return QUESTIONS[self.settings.counted]
+        target = self.study.members[0].config.target if self.study.members else None
+        return QUESTIONS["complete"] if target is None else questions_for(target)[2 if self._has_modes() else 1]
+
+    def _has_modes(self) -> bool:
+        return bool(self.study.members) and self.study.members[0].config.target.modes() is not None
+
+    def _scenes(self) -> tuple[Scene, Scene]:
+        members, metric = self.study.members, self.settings.metric
+        return histogram(members, metric), over_time(members, metric)
+
+    def _captioned(self) -> str:
+        if self._studied is None:
+            return ""
+        said = "{title}: {seeds} seeds at iteration {iteration:,} of {iterations:,}"
+        return phrase(
+            said,
+            title=self._studied.title,
+            seeds=len(self.study.members),
+            iteration=self.iteration,
+            iterations=self.study.iterations,
+        )
+
+    def _said(self) -> str:
+        members = self.study.members
+        if self._studied is None:
+            return "Start trains the same settings with many seeds at once, beside the run in the laboratory."
+        looks = [member.look for member in members if member.look is not None]
+        target = self._studied.config.target
+        answer = answered(self.question(), target, looks, self.iteration, len(members))
+        if answer is not None:
+            return answer.sentence
+        return "This cannot be read of these members." if looks else "The first look comes soon."
+
+    @Slot(object, str)
+    def _edited(self, settings: Studied, _path: str) -> None:
+        self.settings = settings
+        self.form.set_config(settings, Studied())
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shows what was missed."""
+        super().showEvent(event)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_width(self.shell.theme)
+
+    # ── what can be commanded ─────────────────────────────────────────────────────────────────────────────────────────
+
+    def commands(self) -> list[Command]:
+        return [
+            Command("&Run", "Start the study, or stop it", ("Space",), self.toggle),
+            Command("&View", "Members in another order", ("O",), self.sort_next),
+        ]
+
+    def sort_next(self) -> None:
+        """Has the members stand by seed, by outcome, by the metric, and so on."""
+        sorts = list(_SORTS)
+        self._edited(replace(self.settings, sort=sorts[(sorts.index(self.settings.sort) + 1) % len(sorts)]), "sort")
+
+    # ── what is remembered ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def remembered(self) -> Kept:
+        settings = self.settings
+        return {
+            "source": settings.source,
+            "seeds": settings.seeds,
+            "iterations": settings.iterations or 0,
+            "metric": settings.metric,
+            "sort": settings.sort,
+            "counted": settings.counted,
+        }
+
+    def recall(self, kept: Remembered) -> None:
+        own, known = Studied(), {item.path: item for item in walk(Studied())}
+        values = {
+            name: found
+            for name in ("source", "seeds", "metric", "sort", "counted")
+            if (found := kept.one_of(name, known[name].about.choices)) is not None  # type: ignore[union-attr]
+        }
+        iterations = kept.number("iterations", 0, 1_000_000)
+        self.settings = replace(own, **values, iterations=round(iterations) or None if iterations else None)
+        self.form.set_config(self.settings, own)
+        self.refresh()
+
+    # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def drawing(self, paper: Paper) -> StudyDrawing:
+        question, members = self.question(), self.study.members
+        places = order(members, self.settings.sort, self.settings.metric)
+        titles = ("Members", "Over time")
+        said = " · ".join(one for one in (tr(self._captioned()), tr(self._said())) if one)
+        return StudyDrawing(
+            [pictured(members[place], question) for place in places],
+            self._ground,
+            list(zip(titles, self._scenes(), strict=True)),
+            said,
+            LIGHT,
+            paper,
+        )
+
+    def plot(self) -> QWidget:
+        return self.board
+
+    def present(self, presenting: bool) -> None:
+        """Members, plots and sentence alone."""
+        self.panel.setVisible(not presenting)
+
+    def hold(self, held: bool) -> None:
+        self.histogram.hold(held)
+        self.over_time.hold(held)
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.form, self.start_button, self.multiples, self.histogram, self.over_time, self.sentence):
+            part.set_theme(theme)
+        edge = style.pixels(theme, 12)
+        self.heading.setContentsMargins(edge, edge, edge, style.pixels(theme, 4))
+        self._lower.setContentsMargins(edge, 0, edge, edge)
+        self._lower.setSpacing(style.pixels(theme, 8))
+        self._top.setContentsMargins(edge, edge, edge, style.pixels(theme, 4))
+        self._top.setSpacing(style.pixels(theme, 6))
+        self.bar.setFixedHeight(style.pixels(theme, 8))
+        self._give_width(theme)
+
+    def _give_width(self, theme: Theme) -> None:
+        self.panel.setFixedWidth(round(max(PANEL, min(PANEL * theme.scale, PANEL_SHARE * self.width()))))
+
+    def shut_down(self) -> None:
+        self.study.close()
