@@ -12,7 +12,9 @@ from ganviz.studies.phase_map import MapAxis, PhaseMap
 
 #: Settings of both networks that make them smaller, by the hidden layers' widths.
 NETWORKS = {
-    str(width): tuple(f"{player}.{part}" for player in ("generator", "discriminator") for part in ("layers=2", f"width={width}"))
+    str(width): tuple(
+        f"{player}.{part}" for player in ("generator", "discriminator") for part in ("layers=2", f"width={width}")
+    )
     for width in (8, 16, 32, 64)
 }
 

@@ -16,6 +16,7 @@ from ganviz.studies.phase_map import Cell, MapAxis, nearest_known
 from ganviz.ui.phase_map.colours import colour_at, ink_on, stops
 from ganviz.ui.phase_map.filled import MapShown
 from ganviz.ui.phase_map.quantities import name_of
+from ganviz.ui.phase_map.settings import setting_name
 from ganviz.ui.plotting.contour import segments
 from ganviz.ui.plotting.curve import Curve, pen_width
 from ganviz.ui.plotting.device import leave_data
@@ -26,12 +27,18 @@ from ganviz.ui.theme import mixed
 
 #: How much of the colour of the nearest cell that is there one has that is not.
 PALE = 0.3
+#: Room around a stroke, as a share of its cell.
+STROKE = 0.34
 #: Heights of the lines above and below the map, the gap between cells and room beside numbers, in pixels at scale 1.
 TITLE, AXIS, GAP, BESIDE = 24.0, 20.0, 1.0, 3.0
 #: Lines of equal value, at the most, and their breadth; what a share's stand at.
 LINES, BREADTH, SHARES = 5, 1.5, (0.25, 0.5, 0.75)
+#: The breadth of what lies under them: they are seen on every colour.
+HALO = 3.5
 #: What stands in a cell that has no value: all of its seeds have diverged, or it cannot be read of these data.
 NO_VALUE = "–"
+#: Lines are white on black, whatever the theme: the colours below them are the same in all.
+LINE_INK, LINE_GROUND = "#ffffff", "#000000"
 
 
 @dataclass(frozen=True)
@@ -71,10 +78,13 @@ class Cells:
             box = to_pixels.mapRect(cell.box).adjusted(half, half, -half, -half)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.fillRect(box, QColor(cell.colour))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(self._stroke)
-            lines = [QLineF(box.bottomLeft(), box.topRight()), QLineF(box.topLeft(), box.bottomRight())]
-            painter.drawLines(lines[: cell.strokes])
+            if cell.strokes:
+                across, down = STROKE * box.width(), STROKE * box.height()
+                inner = box.adjusted(across, down, -across, -down)
+                lines = [QLineF(inner.bottomLeft(), inner.topRight()), QLineF(inner.topLeft(), inner.bottomRight())]
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(self._stroke)
+                painter.drawLines(lines[: cell.strokes])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for frame, pen in self._frames:
             inset = pen.widthF() / 2
@@ -102,17 +112,20 @@ class HeatMap(MapPlot):
     title = "Phase map"
 
     def build(self) -> None:
-        self.cells, self.lines = Cells(), Curve(BREADTH, connect="pairs")
-        self.canvas.add(self.cells, self.lines)
+        self.cells = Cells()
+        self.halo, self.lines = Curve(HALO, connect="pairs"), Curve(BREADTH, connect="pairs")
+        self.canvas.add(self.cells, self.halo, self.lines)
 
     def blank(self) -> None:
         self.cells.blank()
+        self.halo.blank()
         self.lines.blank()
 
     def dress(self) -> None:
         theme = self.theme
         self.cells.dress(theme.hairline(theme.muted), theme.font_size(GAP))
-        self.lines.dress(theme, theme.pen(theme.optimal, pen_width(theme, BREADTH)), smooth=True)
+        self.halo.dress(theme, theme.pen(LINE_GROUND, HALO), smooth=True)
+        self.lines.dress(theme, theme.pen(LINE_INK, pen_width(theme, BREADTH)), smooth=True)
 
     def draw(self, frame: MapShown) -> list[Label]:
         phase_map = frame.phase_map
@@ -176,13 +189,14 @@ class HeatMap(MapPlot):
         return found
 
     def _draw_lines(self, frame: MapShown) -> None:
-        self.lines.visible = frame.contours
+        self.halo.visible = self.lines.visible = frame.contours
         if not frame.contours:
             return
         phase_map = frame.phase_map
         axes = phase_map.across.places(phase_map.xs), phase_map.up.places(phase_map.ys)
         pieces = [segments(axes, frame.values, level)[0].reshape(-1, 2) for level in line_levels(frame)]
         x, y = np.concatenate([np.empty((0, 2)), *pieces]).T
+        self.halo.move(x, y)
         self.lines.move(x, y)
 
     def _numbers(self, frame: MapShown) -> list[Label]:
@@ -244,6 +258,7 @@ class ColourKey(MapPlot):
     """Which colour stands for which value, and where the lines of equal value lie."""
 
     title = "Colours"
+    tick_spacing = (70.0, 44.0)
 
     def build(self) -> None:
         self.ramp = Ramp()
@@ -256,12 +271,13 @@ class ColourKey(MapPlot):
         self.bottom.setStyle(showValues=False, tickLength=0)
         self.bottom.setPen(self.theme.pen(self.theme.border, alpha=0.0))
         self.bottom.setTickPen(self.theme.pen(self.theme.border, alpha=0.0))
-        self.ramp.pen = self.theme.pen(self.theme.optimal, BREADTH)
+        self.ramp.dress(self.theme.pen(LINE_INK, BREADTH), self.theme.pen(LINE_GROUND, HALO))
 
     def draw(self, frame: MapShown) -> list[Label]:
-        self.left.percent = frame.quantity.is_share
+        self.left.percent, self.left.whole = frame.quantity.is_share, frame.quantity.is_count
         self.set_ranges((0.0, 1.0), frame.span)
-        self.ramp.visible = True
+        low, high = frame.span
+        self.ramp.visible, self.ramp.box = True, QRectF(0.0, low, 1.0, high - low)
         self.ramp.shares = [frame.share(level) for level in line_levels(frame)] if frame.contours else []
         return []
 
@@ -270,12 +286,21 @@ class ColourKey(MapPlot):
 
 
 class Ramp:
-    """All colours, the lowest below."""
+    """All colours, the lowest below.
+
+    Attributes:
+        box: of all of the plot, among the data.
+        shares: where lines are drawn across it.
+    """
 
     def __init__(self) -> None:
-        self.visible, self.pen = True, QPen()
-        #: Where lines are drawn across it.
+        self.visible, self.box = True, QRectF()
+        self._pens: Sequence[QPen] = ()
         self.shares: Sequence[float] = ()
+
+    def dress(self, line: QPen, halo: QPen) -> None:
+        """Takes the pens of lines, and of what lies under them."""
+        self._pens = halo, line
 
     def blank(self) -> None:
         """Draws nothing."""
@@ -283,17 +308,16 @@ class Ramp:
 
     def paint(self, painter: QPainter, density: float) -> None:
         """Draws it over all of the plot."""
-        clip = painter.clipBoundingRect() if painter.hasClipping() else None
         to_pixels = leave_data(painter)
-        box = to_pixels.mapRect(clip) if clip is not None else QRectF()
+        box = to_pixels.mapRect(self.box)
         gradient = QLinearGradient(box.bottomLeft(), box.topLeft())
         for share, colour in stops():
             gradient.setColorAt(share, QColor(colour))
         painter.fillRect(box, gradient)
-        painter.setPen(self.pen)
-        for share in self.shares:
-            height = box.bottom() - share * box.height()
-            painter.drawLine(QLineF(box.left(), height, box.right(), height))
+        heights = [box.bottom() - share * box.height() for share in self.shares]
+        for pen in self._pens:
+            painter.setPen(pen)
+            painter.drawLines([QLineF(box.left(), height, box.right(), height) for height in heights])
         painter.setTransform(to_pixels)
 
 
@@ -302,14 +326,6 @@ def axis_name(frame: MapShown, axis: MapAxis) -> str:
     found = leaf(frame.phase_map.base, axis.path)
     assert isinstance(found, Leaf)
     return setting_name(found)
-
-
-def setting_name(found: Leaf) -> str:
-    """A setting's name with its part of the form and its symbol."""
-    label = found.about.label
-    if found.about.symbol:
-        return phrase("{section}: {setting} {symbol}", section=found.section, setting=label, symbol=found.about.symbol)
-    return phrase("{section}: {setting}", section=found.section, setting=label)
 
 
 def line_levels(frame: MapShown) -> tuple[float, ...]:

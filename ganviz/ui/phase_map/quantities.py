@@ -65,7 +65,9 @@ class Quantity:
 
 
 #: Readings whose bounds are known: shares, numbers of modes, and what is at most log 2.
-_SHARES = tuple(f"{METRIC}:{key}" for key in ("high_quality_share", "precision", "recall", "coverage", "accuracy", "tv"))
+_SHARES = tuple(
+    f"{METRIC}:{key}" for key in ("high_quality_share", "precision", "recall", "coverage", "accuracy", "tv")
+)
 _MODES = tuple(f"{METRIC}:{key}" for key in ("modes_strict", "modes_captured"))
 _LOG_2 = tuple(f"{METRIC}:{key}" for key in ("jsd", "jsd_bound"))
 
