@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -33,7 +31,7 @@ from ganviz.ui.phase_map.settings import AXES, Mapped, kept_of, of_preset, recal
 from ganviz.ui.phase_map.told import legend, sentence
 from ganviz.ui.plotting.focus import PlotFocus
 from ganviz.ui.remembered import Kept, Remembered
-from ganviz.ui.runs.study import Member, Trains, run_of
+from ganviz.ui.runs.study import Member, run_of
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -58,8 +56,6 @@ class PhaseMapPage(Page):
     title = "Phase map"
     order = 11
     plain_keys = (("← → ↑ ↓", "Keep another cell"), ("Enter", "Open the middle seed of the cell that is kept"))
-    #: What trains; see ``Filling``.
-    made: ClassVar[Callable[[int], Trains] | None] = None
 
     def __init__(self, shell: Shell, start: Start) -> None:
         super().__init__(shell, start)
@@ -70,7 +66,7 @@ class PhaseMapPage(Page):
         self.filled = self._filled_of(self.settings.built(self._preset.config))
         self.cell: Cell | None = None
         self._pointed: Cell | None = None
-        self.filling = Filling(self, self.made)
+        self.filling = Filling(self)
         self._build(theme)
         self.filling.changed.connect(self.refresh)
         self.filling.ended.connect(self._tell_end)
@@ -382,7 +378,10 @@ class PhaseMapPage(Page):
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def drawing(self, paper: Paper) -> MapDrawing:
-        return MapDrawing(self.shown(), sentence(self.shown(), False, None), paper)
+        found = replace(self.shown(), chosen=None, pointed=None)
+        ran = self._preset.described(self.filled.phase_map.base)
+        said = phrase("{ran}. {sentence}", ran=ran, sentence=sentence(found, self.filling.is_running, None))
+        return MapDrawing(found, said, paper)
 
     def plot(self) -> QWidget:
         return self.board
@@ -396,8 +395,9 @@ class PhaseMapPage(Page):
         self.colour_key.hold(held)
 
     def set_theme(self, theme: Theme) -> None:
-        parts = (self.form, self.start_button, *self.buttons, self.heat, self.colour_key, self.sentence, self.cell_view)
-        for part in parts:
+        for button in (self.start_button, *self.buttons):
+            button.set_theme(theme)
+        for part in (self.form, self.heat, self.colour_key, self.sentence, self.cell_view):
             part.set_theme(theme)
         edge = style.pixels(theme, 12)
         self._upper.setContentsMargins(edge, edge, edge, edge // 2)

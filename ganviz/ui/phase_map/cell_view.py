@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.refusals import ConfigError
-from ganviz.settings import Leaf, leaf
 from ganviz.studies.outcomes import QUESTIONS, Question, questions_for
 from ganviz.studies.phase_map import Cell
 from ganviz.ui import style
@@ -20,12 +19,11 @@ from ganviz.ui.controls.multiples import Multiples
 from ganviz.ui.controls.small_stage import Ground, ground_of
 from ganviz.ui.phase_map.filled import Filled
 from ganviz.ui.phase_map.quantities import OUTCOME, Quantity, name_of, quantities
-from ganviz.ui.phase_map.settings import setting_name
+from ganviz.ui.phase_map.told import where
 from ganviz.ui.runs.study import Member
 from ganviz.ui.study.pictured import pictured
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
-from ganviz.wording import text_of
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -34,12 +32,12 @@ if TYPE_CHECKING:
 
 #: What is told of every cell, where it can be read.
 TOLD = (
-    "outcome:diverged",
-    "outcome:collapsed",
     "metric:modes_strict",
     "metric:high_quality_share",
     "metric:jsd",
     "metric:w1",
+    "outcome:collapsed",
+    "outcome:diverged",
 )
 #: Width at scale 1.
 WIDTH = 236
@@ -62,9 +60,8 @@ class CellView(QWidget):
         super().__init__(parent)
         self._members: list[Member] = []
         self.setAccessibleName(tr("The cell"))
-        self.heading, self.hint = HeadingLabel("Cell"), CaptionLabel(_HINT)
-        self.values = [QLabel(), QLabel()]
-        for label in (*self.values, self.hint):
+        self.heading, self.why, self.hint = HeadingLabel(), QLabel(), CaptionLabel(_HINT)
+        for label in (self.heading, self.why, self.hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -77,7 +74,7 @@ class CellView(QWidget):
         )
         self.button.clicked.connect(self.opened)
         self._column = QVBoxLayout(self)
-        for part in (self.heading, *self.values):
+        for part in (self.heading, self.why):
             self._column.addWidget(part)
         self._column.addLayout(self._table)
         self._column.addWidget(self.multiples, 1)
@@ -94,22 +91,19 @@ class CellView(QWidget):
         self.hint.setText(tr(_HINT))
         self.multiples.show_members([], None)
         self.button.hide()
-        for label in self.values:
-            label.hide()
+        self.why.hide()
 
     def show_cell(self, filled: Filled, cell: Cell, quantity: Quantity) -> None:
         """Shows what is known of a cell."""
         phase_map = filled.phase_map
         self._members = filled.members(cell)
-        self.heading.setText(tr("Cell {column}, {row}", column=cell[0] + 1, row=cell[1] + 1))
+        self.heading.setText(where(phase_map, cell))
         try:
             config = phase_map.config(cell)
         except ConfigError as error:
             self._show_refused(str(error))
             return
-        for label, path in zip(self.values, (phase_map.across.path, phase_map.up.path), strict=True):
-            label.setText(tr("{setting} = {value}", setting=named(config, path), value=text_of(leaf(config, path))))
-            label.show()
+        self.why.hide()
         looks = filled.looks(cell)
         self._fill(readings(config.target, looks, quantity) if looks else [])
         question = question_of(quantity, config.target)
@@ -121,9 +115,8 @@ class CellView(QWidget):
         self._fill([])
         self.multiples.show_members([], None)
         self.button.hide()
-        self.values[0].setText(tr("These values do not go together: {why}", why=why))
-        self.values[0].show()
-        self.values[1].hide()
+        self.why.setText(tr("These values do not go together: {why}", why=why))
+        self.why.show()
         self.hint.setText("")
 
     def _fill(self, readings: Sequence[tuple[str, str]]) -> None:
@@ -151,13 +144,6 @@ class CellView(QWidget):
         self._table.setVerticalSpacing(style.pixels(theme, 2))
         self.multiples.set_theme(theme)
         self.button.set_theme(theme)
-
-
-def named(config: RunConfig, path: str) -> str:
-    """A setting's name, with its part of the form."""
-    found = leaf(config, path)
-    assert isinstance(found, Leaf)
-    return setting_name(found)
 
 
 def question_of(quantity: Quantity, target: Target) -> Question:

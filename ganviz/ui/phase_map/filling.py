@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,9 +17,6 @@ MOST_WORKERS = 8
 class Filling(QObject):
     """Fills one map at a time.
 
-    Args:
-        made: returns what trains so many shards at once.
-
     Signals:
         changed: a population has come to its end.
         ended: all have, or nothing more will come.
@@ -31,10 +27,11 @@ class Filling(QObject):
     ended = Signal()
     stands = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, made: Callable[[int], Trains] | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.study = Study(self, lambda _: (made or _workers)(worker_count()))
+        self.study = Study(self, lambda _: workers(worker_count()))
         self.filled: Filled | None = None
+        self._begun = 0.0
         self._first: tuple[float, int] | None = None
         self._is_beginning = False
         self.study.changed.connect(self._note)
@@ -53,7 +50,7 @@ class Filling(QObject):
 
     def begin(self, filled: Filled) -> None:
         """Trains what of a map is not there yet."""
-        self.filled, self._first = filled, None
+        self.filled, self._begun, self._first = filled, time.monotonic(), None
         phase_map = filled.phase_map
         self._is_beginning = True
         self.study.begin([], phase_map.iterations, 1)
@@ -74,12 +71,14 @@ class Filling(QObject):
 
     @property
     def seconds_left(self) -> float | None:
-        """How long it will take, by what it took since the first population was there; None before that is known."""
+        """How long it will take, by what it took so far; None before the first population is there."""
         if self._first is None or not self.is_running:
             return None
         since, count = self._first
-        passed, done = time.monotonic() - since, self._done - count
-        return passed / done * (len(self.study.members) - self._done) if done else None
+        if self._done == count:  # the processes had to be started, too
+            since, count = self._begun, 0
+        rate = (self._done - count) / max(time.monotonic() - since, 1e-3)
+        return (len(self.study.members) - self._done) / rate
 
     @property
     def _done(self) -> int:
@@ -99,7 +98,8 @@ def worker_count() -> int:
     return max(1, min(MOST_WORKERS, os.cpu_count() or 1))
 
 
-def _workers(count: int) -> Trains:
+def workers(count: int) -> Trains:
+    """Returns what trains so many shards at once."""
     from ganviz.studies.workers import Workers
 
     return Workers(count)

@@ -44,6 +44,11 @@ class Quantity:
         """Which of the three it is."""
         return self.key.partition(":")[0]
 
+    @property
+    def is_count(self) -> bool:
+        """It counts modes."""
+        return self.key in _MODES
+
     def text(self, value: float) -> str:
         """A value as it is written."""
         if self.is_share:
@@ -65,9 +70,7 @@ class Quantity:
 
 
 #: Readings whose bounds are known: shares, numbers of modes, and what is at most log 2.
-_SHARES = tuple(
-    f"{METRIC}:{key}" for key in ("high_quality_share", "precision", "recall", "coverage", "accuracy", "tv")
-)
+_SHARES = tuple(f"{METRIC}:{key}" for key in ("high_quality_share", "precision", "recall", "coverage", "accuracy"))
 _MODES = tuple(f"{METRIC}:{key}" for key in ("modes_strict", "modes_captured"))
 _LOG_2 = tuple(f"{METRIC}:{key}" for key in ("jsd", "jsd_bound"))
 
@@ -78,7 +81,9 @@ def quantities() -> Mapping[str, Quantity]:
     found = [Quantity(f"{OUTCOME}:{key}", one.label, True, _share_of(key)) for key, one in QUESTIONS.items()]
     found += [Quantity(f"{METRIC}:{key}", label, False, _median_of(key)) for key, label in metrics().items()]
     signs = sorted(registry.entries("ganviz.diagnoses").values(), key=lambda kind: kind.precedence)
-    found += [Quantity(f"{SIGN}:{kind.key}", kind.label, True, _signed(kind.key)) for kind in signs]
+    found += [
+        Quantity(f"{SIGN}:{kind.key}", kind.label, True, _signed(kind.key)) for kind in signs if kind.key != "diverged"
+    ]
     return {one.key: one for one in found}
 
 
@@ -112,7 +117,7 @@ def _median_of(key: str) -> Callable[[Target, Sequence[MemberLook]], float | Non
 
 def _signed(key: str) -> Callable[[Target, Sequence[MemberLook]], float | None]:
     def share(_: Target, looks: Sequence[MemberLook]) -> float | None:
-        signs = ["diverged" if look.diverged_at is not None else look.sign for look in looks]
+        signs = [look.sign for look in looks]
         return signs.count(key) / len(signs) if signs else None
 
     return share

@@ -122,7 +122,8 @@ class Mapped(Settings):
         """Returns the same with another axis."""
         values = (axis.path, axis.low, axis.high, axis.cells, axis.logarithmic)
         parts = ("", "_low", "_high", "_cells", "_log")
-        return replace(self, **{name + part: value for part, value in zip(parts, values, strict=True)})
+        found: dict[str, Any] = {name + part: value for part, value in zip(parts, values, strict=True)}
+        return replace(self, **found)
 
 
 def of_preset(preset: MapPreset) -> Mapped:

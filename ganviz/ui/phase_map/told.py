@@ -6,7 +6,7 @@ import numpy as np
 
 from ganviz.phrases import Phrase, phrase
 from ganviz.settings import leaf
-from ganviz.studies.phase_map import Cell
+from ganviz.studies.phase_map import Cell, PhaseMap
 from ganviz.ui.phase_map.filled import MapShown
 from ganviz.ui.phase_map.quantities import name_of
 from ganviz.ui.translation import tr
@@ -25,7 +25,7 @@ def sentence(found: MapShown, running: bool, left: float | None) -> Phrase:
     cells = len(phase_map.cells) - len(phase_map.refused)
     if running:
         if left is None:
-            return phrase("{done} of {cells} cells are there; the first come within seconds.", done=done, cells=cells)
+            return phrase("{done} of {cells} cells are there; the first come soon.", done=done, cells=cells)
         if left < LONG:
             said = "{done} of {cells} cells are there; about {left:.0f} s more."
             return phrase(said, done=done, cells=cells, left=max(1.0, left))
@@ -54,21 +54,20 @@ def ends(found: MapShown) -> Phrase:
         said,
         name=name_of(found.quantity),
         low=texts[0],
-        where_low=where(found, (int(low[1]), int(low[0]))),
+        where_low=where(found.phase_map, (int(low[1]), int(low[0]))),
         high=texts[1],
-        where_high=where(found, (int(high[1]), int(high[0]))),
+        where_high=where(found.phase_map, (int(high[1]), int(high[0]))),
     )
 
 
-def where(found: MapShown, cell: Cell) -> str:
+def where(phase_map: PhaseMap, cell: Cell) -> str:
     """Names a cell by its two values."""
-    phase_map = found.phase_map
     axes = ((phase_map.across, phase_map.xs[cell[0]]), (phase_map.up, phase_map.ys[cell[1]]))
-    return ", ".join(f"{_symbol(found, axis.path)} = {shown(value)}" for axis, value in axes)
+    return ", ".join(f"{_symbol(phase_map, axis.path)} = {shown(value)}" for axis, value in axes)
 
 
-def _symbol(found: MapShown, path: str) -> str:
-    item = leaf(found.phase_map.base, path)
+def _symbol(phase_map: PhaseMap, path: str) -> str:
+    item = leaf(phase_map.base, path)
     symbol = str(getattr(item.about, "symbol", "")) or tr(item.about.label)
     player = {"generator": "G", "discriminator": "D"}.get(path.partition(".")[0])
     return tr("{symbol} of {player}", symbol=symbol, player=player) if player else symbol
