@@ -173,6 +173,8 @@ def _returns_text(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 
 def _of_entries() -> Iterator[str]:
+    for package in ("metrics", "diagnoses"):
+        yield from (kind.label for kind in registry.entries(f"ganviz.{package}").values())
     for package in ENTRIES:
         try:
             kinds = registry.entries(f"ganviz.{package}").values()

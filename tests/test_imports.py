@@ -15,12 +15,15 @@ SLOW = {"torch", "scipy.stats", "PySide6", "pyqtgraph"}
 
 #: What forms and menus need, and what the command line does without training.
 OPENS_FAST = """
+import importlib
 from ganviz import registry
 from ganviz.cli import run
 from ganviz.config import RunConfig
 from ganviz.settings import walk
 config = RunConfig.from_json(RunConfig().to_json())
 assert len(list(walk(config))) > 20
+for study in ("member", "results", "sweep", "sweeping", "vary", "workers"):
+    importlib.import_module(f"ganviz.studies.{study}")
 for package in ("targets", "losses", "penalties", "metrics"):
     assert registry.entries(f"ganviz.{package}")
 assert run(["list"]) == run(["list", "--json"]) == 0

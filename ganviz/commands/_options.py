@@ -28,6 +28,10 @@ _OF_FILES = (
 )
 
 A_RUN = f"preset or {ENDING} file"
+A_VARIED = (
+    "train N values of a number, spread over its logarithms, or these with FIELD=X,Y,Z, numbers or names; "
+    "may be repeated, for every combination"
+)
 
 
 class Parser(argparse.ArgumentParser):

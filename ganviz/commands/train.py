@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 from ganviz.commands import FAILED, Command
 from ganviz.commands._options import (
     A_RUN,
+    A_VARIED,
     LONGEST_COMPLAINT,
     add_iterations,
     add_settings,
@@ -42,7 +44,7 @@ class Train(Command):
             action="append",
             default=[],
             metavar="FIELD=LOW:HIGH:N",
-            help="train N values of a number at once, spread over its logarithms; may be repeated",
+            help=A_VARIED,
         )
         parser.add_argument("--out", type=Path, metavar="FILE", help=f"save the run there, as a {ENDING} file")
         parser.add_argument(
@@ -88,16 +90,21 @@ def _check_out(options: argparse.Namespace) -> None:
 
 
 def _train_population(options: argparse.Namespace, preset: Preset, iterations: int) -> int:
-    from ganviz.studies.population import population, population_size, table, train_population, varied
+    from ganviz.studies.population import population, table, train_population
+    from ganviz.studies.running import StudyError
+    from ganviz.studies.vary import member_count, varied
 
     seeds, vary = options.members or 1, [varied(preset.config, text) for text in options.vary]
-    size = population_size(seeds, vary)
-    with (
-        progress_bar(f"{preset.key}, {size:,} members", iterations) as show,
-        progress_bar("measured", size, "member") as show_measured,
-    ):
-        # Thousands of members take a minute to make, under a bar that says that something is going on.
-        report = train_population(population(preset.config, seeds, vary), iterations, show, show_measured)
+    size = member_count(seeds, vary)
+    try:
+        with (
+            progress_bar(f"{preset.key}, {size:,} members", iterations) as show,
+            progress_bar("measured", size, "member") as show_measured,
+        ):
+            report = train_population(population(preset.config, seeds, vary), iterations, show, show_measured)
+    except StudyError as error:
+        print(f"ganviz: {error}", file=sys.stderr)
+        return FAILED
     if options.json:
         print(json.dumps({"preset": preset.key, **report.to_dict()}))
     else:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from ganviz import registry
 from ganviz.phrases import Phrase, figures, phrase
 from ganviz.studies.odds import clopper_pearson
 from ganviz.targets import Target
@@ -29,6 +30,9 @@ class Seen(Protocol):
 
     @property
     def values(self) -> Values: ...
+
+    @property
+    def sign(self) -> str | None: ...
 
     @property
     def diverged_at(self) -> int | None: ...
@@ -99,6 +103,7 @@ class Question:
         rule: what exactly is counted.
         said: the sentence of all seeds, with {iteration}, {hits}, {seeds}, {low} and {high}.
         so_far: the sentence while others are still trained, with {done} besides.
+        sign: the key of the diagnosis that it is about, if it is about one; {sign} in the sentences is the label.
     """
 
     key: str
@@ -106,10 +111,13 @@ class Question:
     rule: str
     said: str
     so_far: str
+    sign: str = ""
 
     def holds(self, target: Target, seen: Seen) -> bool | None:
         """Says whether it is so with a member; None where that was not read."""
         state = state_of(target, seen)
+        if self.sign:
+            return seen.sign == self.sign
         if self.key == "diverged":
             return state == "diverged"
         if self.key in ("collapsed", "missed", "complete"):
@@ -185,22 +193,56 @@ QUESTIONS = {
 }
 
 
-def questions_for(target: Target) -> list[Question]:
-    """The questions that can be asked where this is to be imitated."""
+#: Diagnoses that a question of its own stands for, or that say nothing that could be luck.
+_ASKED_OTHERWISE = (
+    "diverged",
+    "collapsed",
+    "few_modes",
+    "mode_dropped",
+    "mode_regained",
+    "modes_missing",
+    "converged",
+    "under_way",
+    "critic_gap",
+)
+#: Diagnoses that come before what is read of the modes and the distance.
+_ASKED_FIRST = ("dead", "vanishing_gradient", "oscillating", "diverging")
+
+
+def questions_for(target: Target, seen: Seen | None = None) -> list[Question]:
+    """The questions that can be asked where this is to be imitated, and of what a run shows."""
     keys = ["collapsed", "missed", "complete"] if modes_of(target) else ["apart", "chance"]
-    return [QUESTIONS[key] for key in (*keys, "diverged")]
+    found = [QUESTIONS[key] for key in (*keys, "diverged")]
+    if seen is None or seen.sign is None or seen.sign in _ASKED_OTHERWISE:
+        return found
+    return [*found, _about_sign(seen.sign)]
+
+
+def _about_sign(key: str) -> Question:
+    return Question(
+        "sign",
+        registry.entry("ganviz.diagnoses", key).label,
+        "The sentence about this seed would be the same as about the run.",
+        "At iteration {iteration:,}, {hits} of {seeds} seeds showed the same sign ({sign}): of all seeds between "
+        "{low:.0f} and {high:.0f} % would.",
+        "At iteration {iteration:,}, {hits} of {done} seeds showed the same sign ({sign}; {done} of {seeds} seeds so "
+        "far): of all seeds between {low:.0f} and {high:.0f} % would.",
+        key,
+    )
 
 
 def asked_by(target: Target, seen: Seen | None) -> Question:
     """The question that follows from what a run shows: is it luck that it is as it is?"""
     state = state_of(target, seen)
-    if state in ("diverged", "collapsed", "complete"):
-        return QUESTIONS[state]
+    if seen is not None and seen.sign in _ASKED_FIRST and state != "diverged":
+        return _about_sign(seen.sign)
     if state == "missing":
         return QUESTIONS["missed"]
-    if state == "chance":
-        return QUESTIONS["complete" if modes_of(target) else "chance"]
-    return questions_for(target)[1 if modes_of(target) else 0]
+    if state == "waiting":  # nothing is read here that could be counted, or not yet
+        return QUESTIONS["missed" if modes_of(target) else "diverged"]
+    if state == "chance" and modes_of(target):
+        return QUESTIONS["complete"]
+    return QUESTIONS[state]
 
 
 @dataclass(frozen=True)
@@ -225,7 +267,8 @@ class Answer:
         """Says it."""
         template = self.question.said if self.done == self.seeds else self.question.so_far
         numbers = {"iteration": self.iteration, "hits": self.hits, "done": self.done, "seeds": self.seeds}
-        return phrase(template, **numbers, low=self.low, high=self.high)
+        named = {"sign": self.question.label} if self.question.sign else {}
+        return phrase(template, **numbers, **named, low=self.low, high=self.high)
 
 
 def answered(question: Question, target: Target, ended: Sequence[Seen], iteration: int, seeds: int) -> Answer | None:

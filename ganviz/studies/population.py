@@ -1,4 +1,4 @@
-"""Trains many runs at once, members of one population, and says what came of each.
+"""Trains many runs at once, members of populations, and says what came of each.
 
 In float32 a member ends elsewhere than the same seed trained alone (see ``training.draws``): it is one more run of
 these settings, not that one.
@@ -6,34 +6,17 @@ these settings, not that one.
 
 from __future__ import annotations
 
-import math
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-import numpy as np
-
-from ganviz.assignment import checked, parsed, replaced
+from ganviz.build import what_lacks_cuda
 from ganviz.config import RunConfig
-from ganviz.metrics import measure
-from ganviz.refusals import ConfigError
-from ganviz.settings import Fork, leaf
-from ganviz.snapshot import SCALARS
-from ganviz.studies.report import RECENT_ITERATIONS, loss_means
-from ganviz.training.trainer import GanTrainer
-
-#: Iterations between two words of progress, at the most; fewer where they take longer than so many seconds.
-BLOCK, SILENCE = 64, 0.25
-MOST_MEMBERS = 4096
-
-
-@dataclass(frozen=True)
-class Vary:
-    """A setting that differs from member to member: its ``path``, and one value each."""
-
-    path: str
-    values: tuple[Any, ...]
+from ganviz.studies.running import cores, train_in_processes
+from ganviz.studies.shards import Shard, placed, points_for_many, shards_of
+from ganviz.studies.task import MemberNumbers, ShardNumbers, numbers_of
+from ganviz.studies.vary import Vary, cells, member_count, seeded
+from ganviz.studies.workers import Progress
 
 
 @dataclass(frozen=True)
@@ -54,12 +37,18 @@ class MemberReport:
 
 @dataclass(frozen=True)
 class PopulationReport:
-    """What a population came to; ``training_seconds`` were spent on all members together, in iterations alone."""
+    """What many members came to.
+
+    Attributes:
+        training_seconds: spent in iterations alone, by each of the processes, as a mean.
+        measure_points: generated points that the metrics were read from, where those are fewer than usual; else None.
+    """
 
     iteration: int
     training_seconds: float
     device: str
     members: tuple[MemberReport, ...]
+    measure_points: int | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Returns plain values, ready for JSON; ``iterations_per_second`` is of all members together."""
@@ -69,47 +58,9 @@ class PopulationReport:
             "training_seconds": round(self.training_seconds, 4),
             "iterations_per_second": round(done / self.training_seconds, 1) if self.training_seconds > 0 else None,
             "device": self.device,
+            "measure_points": self.measure_points,
             "members": [asdict(member) for member in self.members],
         }
-
-
-def varied(config: RunConfig, text: str) -> Vary:
-    """Reads ``group.field=low:high:n``, n values spread evenly over the logarithms where both ends are positive.
-
-    Otherwise, and for whole numbers as near as these allow, they are spread evenly over the range.
-
-    Raises:
-        ConfigError: not of that form, an unknown setting, or one that is no number.
-    """
-    form = "use group.field=low:high:n, such as discriminator.learning_rate=1e-4:1e-2:16"
-    path, _, parts = text.partition("=")
-    ends = parts.split(":")
-    if len(ends) != 3 or ends[2] not in _COUNTS:
-        raise ConfigError("--vary", text, form)
-    found = leaf(config, path.strip())
-    if isinstance(found, Fork) or found.kind not in (int, float):
-        raise ConfigError("--vary", text, f"{found.path} is no number; {form}")
-    low, high = (checked(found, parsed(found, end.strip())) for end in ends[:2])
-    if low is None or high is None or low == high:
-        raise ConfigError("--vary", text, form)
-    spread = np.geomspace if min(low, high) > 0 else np.linspace
-    values = spread(float(low), float(high), _COUNTS[ends[2]]).tolist()
-    values[0], values[-1] = low, high  # as they were typed, not as their logarithms round them
-    if found.kind is int:
-        values = list(dict.fromkeys(map(round, values)))
-    return Vary(found.path, tuple(values))
-
-
-#: How many values there may be, by their digits.
-_COUNTS = {str(count): count for count in range(2, MOST_MEMBERS + 1)}
-
-
-def population_size(seeds: int, vary: Sequence[Vary]) -> int:
-    """Returns how many members there are. Raises ConfigError where they are too many, before there is any."""
-    members = seeds * math.prod(len(one.values) for one in vary)
-    if members > MOST_MEMBERS:
-        raise ConfigError("--members", members, f"use at most {MOST_MEMBERS:,} members in all")
-    return members
 
 
 def population(config: RunConfig, seeds: int, vary: Sequence[Vary]) -> list[tuple[RunConfig, dict[str, Any]]]:
@@ -118,17 +69,8 @@ def population(config: RunConfig, seeds: int, vary: Sequence[Vary]) -> list[tupl
     Raises:
         ConfigError: a value out of range, or too many members.
     """
-    population_size(seeds, vary)
-    members: list[tuple[RunConfig, dict[str, Any]]] = [(config, {})]
-    for one in vary:
-        members = [
-            (replaced(each, one.path, value), {**differs, one.path: value})
-            for each, differs in members
-            for value in one.values
-        ]
-    return [
-        (replaced(each, "seed", config.seed + index), differs) for each, differs in members for index in range(seeds)
-    ]
+    member_count(seeds, vary)
+    return [(member, cell.varied) for cell in cells(config, vary) for member in seeded(cell.config, seeds)]
 
 
 def train_population(
@@ -136,44 +78,81 @@ def train_population(
     iterations: int,
     on_progress: Callable[[int], None] | None = None,
     on_measured: Callable[[int], None] | None = None,
+    workers: int | None = None,
 ) -> PopulationReport:
-    """Trains all members side by side and measures each at the end.
+    """Trains all members side by side, over all cores, and measures each at the end.
+
+    They are cut into populations of a fixed size, so that what comes of it is the same on any number of cores.
 
     Args:
-        on_progress: told the iterations done, now and then.
+        on_progress: told the iterations done, now and then; a mean over the members.
         on_measured: told how many members have been measured.
+        workers: how many processes; None for as many as there are cores. A single population is trained in this one.
 
     Raises:
-        ConfigError: members differ in a setting that they must share.
+        ConfigError: settings that cannot be used, or that there is no memory for.
+        StudyError: a process could not train its members.
     """
-    trainer, seconds, block = GanTrainer([config for config, _ in members]), 0.0, 1
-    recent = [np.empty((0, len(SCALARS)))] * trainer.members
-    while trainer.iteration < iterations and not trainer.all_diverged:
-        begun = time.perf_counter()
-        trainer.iterate(min(block, iterations - trainer.iteration))
-        took = time.perf_counter() - begun
-        seconds += took
-        block = min(BLOCK, 2 * block) if took < SILENCE / 2 else max(1, block // 2) if took > SILENCE else block
-        for member, blocks in enumerate(trainer.take_all_scalars()):
-            recent[member] = np.concatenate([recent[member], *(block.values for block in blocks)])[-RECENT_ITERATIONS:]
+    configs = on_their_device([config for config, _ in members])
+    shards = shards_of(configs, iterations, measure_points=points_for_many(len(configs)))
+    found: dict[int, ShardNumbers] = {}
+
+    def tell(progress: Progress) -> None:
+        done = sum(len(one.members) * iterations for one in found.values()) + progress.iterations
         if on_progress:
-            on_progress(trainer.iteration)
-    reports = []
-    for member, (config, differs) in enumerate(members):
-        metrics = dict(measure(config, trainer.sample(member)).values)
-        diverged_at = trainer.diverged_at[member]
-        reports.append(
-            MemberReport(
-                seed=config.seed,
-                varied=differs,
-                losses=loss_means(recent[member]),
-                metrics=dict.fromkeys(metrics) if diverged_at is not None else metrics,
-                diverged_at=diverged_at,
-            )
-        )
+            on_progress(done // len(members))
         if on_measured:
-            on_measured(len(reports))
-    return PopulationReport(trainer.iteration, seconds, str(trainer.device), tuple(reports))
+            on_measured(sum(len(one.members) for one in found.values()) + progress.measured)
+
+    def keep(shard: Shard, numbers: ShardNumbers) -> None:
+        found[shard.index] = numbers
+        tell(Progress())
+
+    count = min(workers or cores(), len(shards))
+    if len(shards) == 1 or configs[0].device == "cuda":
+        for shard in shards:
+            keep(shard, _trained_here(shard, tell))
+    else:
+        train_in_processes(shards, count, keep, tell)
+    reports: dict[int, MemberReport] = {}
+    for index, places in enumerate(placed(configs)):
+        for place, one in zip(places, found[index].members, strict=True):
+            reports[place] = _report(*members[place], one)
+    return PopulationReport(
+        iteration=max(one.iteration for numbers in found.values() for one in numbers.members),
+        training_seconds=sum(numbers.seconds for numbers in found.values()) / count,
+        device="cuda" if configs[0].device == "cuda" else "cpu",
+        members=tuple(reports[place] for place in range(len(members))),
+        measure_points=shards[0].measure_points,
+    )
+
+
+def _trained_here(shard: Shard, tell: Callable[[Progress], None]) -> ShardNumbers:
+    from ganviz.studies.training import UnderWay, train_shard
+
+    def rest(training: UnderWay) -> None:
+        tell(Progress(len(shard.members) * training.iteration, training.looked))
+
+    return numbers_of(train_shard(shard, saves=False, on_rest=rest))
+
+
+def _report(config: RunConfig, differs: dict[str, Any], numbers: MemberNumbers) -> MemberReport:
+    metrics = dict(numbers.values)
+    losses = {player: metrics.pop(f"loss_{player[0]}") for player in ("discriminator", "generator")}
+    return MemberReport(config.seed, differs, losses, metrics, numbers.diverged_at)
+
+
+def on_their_device(configs: Sequence[RunConfig]) -> list[RunConfig]:
+    """Returns the settings with the device on which the members train: "auto" is the GPU where it is the faster one."""
+    if configs[0].device != "auto" or what_lacks_cuda():
+        return list(configs)
+    from ganviz.training.device import has_gpu
+    from ganviz.training.trainer import GanTrainer
+
+    together = [configs[place] for place in placed(configs)[0]]
+    if not has_gpu() or GanTrainer(together).device.type != "cuda":
+        return list(configs)
+    return [replace(config, device="cuda") for config in configs]
 
 
 #: What a table shows of each member, by the metric's key, where any member has it.
@@ -190,8 +169,15 @@ def table(name: str, report: PopulationReport) -> str:
         said = ["–" if number is None else f"{number:.4g}" for number in numbers]
         if member.diverged_at is not None:
             said = [f"diverged at {member.diverged_at:,}"]
-        lines.append([str(member.seed), *(f"{member.varied[path]:.4g}" for path in paths), *said])
+        lines.append([str(member.seed), *(_said(member.varied[path]) for path in paths), *said])
     widths = [max(len(line[column]) for line in lines if column < len(line)) for column in range(len(lines[0]))]
     rows = ["  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=False)) for line in lines]
     seconds = f"{report.training_seconds:.1f} s on {report.device}"
-    return "\n".join([f"{name}: {len(report.members)} members, {report.iteration:,} iterations, {seconds}", *rows])
+    head = f"{name}: {len(report.members)} members, {report.iteration:,} iterations, {seconds}"
+    if report.measure_points is not None:
+        head += f"; measured by {report.measure_points:,} points each, for a ranking"
+    return "\n".join([head, *rows])
+
+
+def _said(value: Any) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)

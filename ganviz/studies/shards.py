@@ -16,6 +16,14 @@ SHARD_MEMBERS = 16
 #: The same on a GPU, which computes a thousand in the time of ten.
 SHARD_MEMBERS_ON_GPU = 1024
 
+#: Members from which on the metrics are read from fewer points, and how many: enough to rank so many.
+MANY, POINTS_FOR_MANY = 257, 5000
+
+
+def points_for_many(members: int) -> int | None:
+    """Returns how many points each of so many members is measured by; None for as many as a single run."""
+    return POINTS_FOR_MANY if members >= MANY else None
+
 
 @dataclass(frozen=True)
 class Shard:
@@ -28,6 +36,8 @@ class Shard:
         look_every: iterations between two looks that are reported; None for one at the end only.
         measure_points: generated points from which the metrics are read, fewer where many members only need a ranking;
             None for all. With fewer the floors, what chance alone reads, are None: they are known for all points.
+        whole_every: of the looks on the way each so-manyth reads all metrics; the others read only those that a
+            diagnosis takes, in a third of the time.
     """
 
     index: int
@@ -35,6 +45,7 @@ class Shard:
     iterations: int
     look_every: int | None = None
     measure_points: int | None = None
+    whole_every: int = 1
 
     def to_json(self) -> str:
         """Returns it as JSON."""
@@ -45,6 +56,7 @@ class Shard:
                 "iterations": self.iterations,
                 "look_every": self.look_every,
                 "measure_points": self.measure_points,
+                "whole_every": self.whole_every,
             }
         )
 

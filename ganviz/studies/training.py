@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Protocol
 
 import numpy as np
 
@@ -13,11 +13,11 @@ from ganviz.hosts.mailbox import Saved
 from ganviz.metrics import measure
 from ganviz.recording import Recording
 from ganviz.snapshot import SCALARS, Frame, Measures
-from ganviz.studies.member import LOOK_POINTS, MemberLook
+from ganviz.studies.member import LOOK_POINTS, MemberLook, ShardResult
 from ganviz.studies.report import RECENT_ITERATIONS, loss_means
 from ganviz.studies.shards import Shard
 from ganviz.training.device import ON_CPU
-from ganviz.training.machine import machine
+from ganviz.training.machine import machine, versions
 from ganviz.training.member_checkpoint import member_checkpoint as member_checkpoint
 from ganviz.training.packed import packed
 from ganviz.training.probe import SAMPLE_POINTS
@@ -36,22 +36,22 @@ class StoppedError(Exception):
     """Training was told to stop before its end."""
 
 
-@dataclass(frozen=True)
-class ShardResult:
-    """What came of a shard.
+class UnderWay(Protocol):
+    """A shard that is being trained.
 
     Attributes:
-        looks: at the end, one per member.
-        saved: per member its numbers at the end, as a host goes on from (``hosts.messages.Continue``); empty where
-            nobody wanted them.
-        seconds: spent in iterations alone.
-        machine: what computed it: results are the same bit for bit on another of the same name.
+        iteration: iterations done.
+        looked: members that have been looked at for the last time.
     """
 
-    looks: tuple[MemberLook, ...]
-    saved: tuple[Saved, ...]
-    seconds: float
-    machine: str
+    @property
+    def iteration(self) -> int: ...
+
+    @property
+    def looked(self) -> int: ...
+
+    def saved(self) -> tuple[Saved, ...]:
+        """Returns each member's numbers as they are now."""
 
 
 def train_shard(
@@ -59,7 +59,7 @@ def train_shard(
     on_looks: Callable[[Sequence[MemberLook]], None] | None = None,
     stopped: Callable[[], bool] = lambda: False,
     saves: bool = True,
-    on_block: Callable[[Callable[[], tuple[Saved, ...]]], None] | None = None,
+    on_rest: Callable[[UnderWay], None] | None = None,
 ) -> ShardResult:
     """Trains a shard to its end, or until every member has diverged; on a GPU only where that is asked for.
 
@@ -67,7 +67,7 @@ def train_shard(
         on_looks: told the members' looks, in order, every ``shard.look_every`` iterations; not those of the end.
         stopped: asked now and then whether to stop.
         saves: whether the result has the members' numbers.
-        on_block: called every few iterations, with a function that returns the members' numbers of then.
+        on_rest: called every few iterations, and between two members that are looked at.
 
     Raises:
         ConfigError: settings that cannot be used, that members must share, or that there is no memory for.
@@ -78,8 +78,8 @@ def train_shard(
     def rest() -> None:
         if stopped():
             raise StoppedError
-        if on_block:
-            on_block(training.saved)
+        if on_rest:
+            on_rest(training)
 
     reported = set(range(shard.look_every, shard.iterations, shard.look_every)) if shard.look_every else set()
     for moment in sorted(reported | _read_moments(shard.iterations)):
@@ -92,7 +92,8 @@ def train_shard(
                 on_looks(looks)
         elif moment < shard.iterations:
             training.read()
-    return ShardResult(training.looks(rest), training.saved() if saves else (), training.seconds, machine())
+    looks, saved = training.looks(rest), training.saved() if saves else ()
+    return ShardResult(looks, saved, training.seconds, machine(), versions())
 
 
 def _read_moments(iterations: int) -> set[int]:
@@ -110,6 +111,11 @@ class _Training:
         on_gpu = shard.members[0].device == "cuda"
         self.trainer = GanTrainer(shard.members, None if on_gpu else ON_CPU)
         self._recordings = [Recording() for _ in shard.members]
+        self.looked = self._times = 0
+
+    @property
+    def iteration(self) -> int:
+        return self.trainer.iteration
 
     @property
     def is_over(self) -> bool:
@@ -140,9 +146,13 @@ class _Training:
     def looks(self, rest: Callable[[], None]) -> tuple[MemberLook, ...]:
         """Looks at all members, and measures them, with rests on the way."""
         found = []
+        is_last = self.is_over or self.iteration >= self.shard.iterations
+        self._times += 1
+        only = None if is_last or self._times % self.shard.whole_every == 0 else DIAGNOSED
         for member in range(self.trainer.members):
             rest()
-            found.append(self._look(member))
+            found.append(self._look(member, only))
+            self.looked += is_last
         return tuple(found)
 
     def saved(self) -> tuple[Saved, ...]:
@@ -154,25 +164,25 @@ class _Training:
     def _sound(self) -> Iterable[int]:
         return (member for member, at in enumerate(self.trainer.diverged_at) if at is None)
 
-    def _look(self, member: int) -> MemberLook:
+    def _look(self, member: int, only: Collection[str] | None) -> MemberLook:
         trainer, recording = self.trainer, self._recordings[member]
-        measures, diverged_at = self._measured(member), trainer.diverged_at[member]
+        measures, diverged_at = self._measured(member, only), trainer.diverged_at[member]
         recording.add_measures(measures)
         snapshot = trainer.probe(member, with_sample=False, with_weights=False, with_details=False)
         history = recording.history()
         diagnosis = diagnose(Frame(snapshot, history, measures))
         scalars = np.column_stack([history.scalars[name][-RECENT_ITERATIONS:] for name in SCALARS])
         losses = loss_means(scalars)
-        values = dict(measures.values) | {"loss_d": losses["discriminator"], "loss_g": losses["generator"]}
+        values = dict(measures.values) if diverged_at is None else dict.fromkeys(measures.values)
         return MemberLook(
             iteration=trainer.iteration,
             points=snapshot.generated[:LOOK_POINTS],
-            values=values if diverged_at is None else dict.fromkeys(values),
+            values=values | {"loss_d": losses["discriminator"], "loss_g": losses["generator"]},
             sign=None if diagnosis is None else diagnosis.key,
             diverged_at=diverged_at,
         )
 
-    def _measured(self, member: int) -> Measures:
+    def _measured(self, member: int, only: Collection[str] | None) -> Measures:
         points = self.shard.measure_points
         sample = self.trainer.sample(member, points or SAMPLE_POINTS)
-        return measure(self.trainer.configs[member], sample, whole=points is None)
+        return measure(self.trainer.configs[member], sample, whole=points is None, only=only)

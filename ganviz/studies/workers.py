@@ -11,10 +11,11 @@ import multiprocessing
 import os
 import signal
 import sys
+import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING, Any, Literal
 
 from ganviz.phrases import phrase
@@ -22,11 +23,13 @@ from ganviz.studies.shards import Shard
 
 if TYPE_CHECKING:
     from ganviz.hosts.mailbox import Saved
-    from ganviz.studies.member import MemberLook
-    from ganviz.studies.training import ShardResult
+    from ganviz.studies.member import MemberLook, ShardResult
+    from ganviz.studies.training import UnderWay
 
 #: How much a worker is nicer than the window and the run that is trained there, in the system's units.
 NICENESS = 10
+#: Seconds between two words of how far it has come.
+TELL_EVERY = 0.25
 #: How often a shard is trained whose worker dies.
 TRIES = 3
 #: Seconds that a worker has to end by itself.
@@ -67,6 +70,14 @@ class Failed:
     sentence: str
 
 
+@dataclass(frozen=True)
+class Progress:
+    """Iterations done, of all members together, and members that have been measured at the end."""
+
+    iterations: int = 0
+    measured: int = 0
+
+
 News = Looked | Standing | Finished | Failed
 
 
@@ -76,10 +87,11 @@ class Workers:
     Args:
         count: how many.
         saves: whether the results have the members' numbers.
+        niceness: how much nicer they are than this process.
     """
 
-    def __init__(self, count: int, saves: bool = True) -> None:
-        self.count, self.saves = count, saves
+    def __init__(self, count: int, saves: bool = True, niceness: int = NICENESS) -> None:
+        self.count, self._manner = count, (saves, niceness)
         self._queue: deque[_Task] = deque()
         self._workers: list[_Worker] = []
 
@@ -103,6 +115,19 @@ class Workers:
     def is_idle(self) -> bool:
         """Nothing is being trained, and nothing waits."""
         return not self._queue and not any(worker.task for worker in self._workers)
+
+    def wait(self, seconds: float) -> None:
+        """Waits until there is news, for so many seconds at the most."""
+        wait([worker.pipe for worker in self._workers], seconds)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the shards have come that are being trained."""
+        under_way = [worker for worker in self._workers if worker.task is not None]
+        return Progress(
+            sum(len(worker.task.shard.members) * worker.iteration for worker in under_way if worker.task),
+            sum(worker.looked for worker in under_way),
+        )
 
     @property
     def process_ids(self) -> list[int]:
@@ -142,7 +167,7 @@ class Workers:
             if free is None:
                 if len(self._workers) >= self.count:
                     return
-                free = _Worker(self.saves)
+                free = _Worker(self._manner)
                 self._workers.append(free)
             free.give(self._queue.popleft())
 
@@ -179,13 +204,15 @@ class _Task:
 class _Worker:
     """One process, as its parent sees it."""
 
-    def __init__(self, saves: bool) -> None:
+    def __init__(self, manner: tuple[bool, int]) -> None:
         context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self.process = context.Process(target=_work, args=(theirs, saves), name="ganviz-worker", daemon=True)
+        self.pipe, theirs = context.Pipe()
+        self.process = context.Process(target=_work, args=(theirs, *manner), name="ganviz-worker", daemon=True)
         self.process.start()
         theirs.close()  # if the parent held this end, too, the death of the child would not close the pipe
         self.task: _Task | None = None
+        #: How far it has come with it.
+        self.iteration = self.looked = 0
         self.is_dead = False
         #: It was told to stop, and has not said yet that it has.
         self._is_stopping = False
@@ -196,6 +223,7 @@ class _Worker:
 
     def give(self, task: _Task) -> None:
         self.task = task
+        self.iteration = self.looked = 0
         self._send(task.shard)
 
     def ask(self) -> None:
@@ -208,16 +236,18 @@ class _Worker:
 
     def _send(self, message: Shard | _Word) -> None:
         with contextlib.suppress(OSError):  # it has died: ``news`` will notice
-            self._pipe.send(message)
+            self.pipe.send(message)
 
     def news(self) -> list[News]:
         """What it has said; notes whether it has died."""
         found: list[News] = []
         try:
-            while self._pipe.poll():
-                kind, content = self._pipe.recv()
+            while self.pipe.poll():
+                kind, content = self.pipe.recv()
                 if self._is_stopping:
                     self._is_stopping = kind not in _LAST_WORDS
+                elif kind == "progress":
+                    self.iteration, self.looked = content
                 elif self.task is not None:
                     found.append(self._told(kind, content, self.task.shard))
         except (EOFError, OSError):
@@ -241,17 +271,17 @@ class _Worker:
         if self.process.exitcode is None:
             self.process.kill()
             self.process.join()
-        self._pipe.close()
+        self.pipe.close()
 
 
 # ── in the process ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _work(pipe: Connection, saves: bool) -> None:
+def _work(pipe: Connection, saves: bool, niceness: int) -> None:
     """Trains what comes through the pipe until that is closed, which it also is when the parent dies."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal goes to all processes; the parent decides
     if hasattr(os, "nice"):
-        os.nice(NICENESS)
+        os.nice(niceness)
     os.environ.update(ONE_THREAD)  # before numpy is imported
     with contextlib.suppress(EOFError, OSError):
         while True:
@@ -264,7 +294,7 @@ class _Listener:
     """Hears what a worker is told while it trains a shard."""
 
     def __init__(self, pipe: Connection) -> None:
-        self.pipe, self._is_asked = pipe, False
+        self.pipe, self._is_asked, self._told_at = pipe, False, 0.0
 
     def stopped(self) -> bool:
         while self.pipe.poll():
@@ -276,10 +306,13 @@ class _Listener:
     def tell_looks(self, looks: Sequence[MemberLook]) -> None:
         self.pipe.send(("looks", looks))
 
-    def answer(self, saved: Callable[[], Sequence[Saved]]) -> None:
+    def rest(self, training: UnderWay) -> None:
         if self._is_asked:
             self._is_asked = False
-            self.pipe.send(("saved", saved()))
+            self.pipe.send(("saved", training.saved()))
+        if (now := time.monotonic()) - self._told_at > TELL_EVERY:
+            self._told_at = now
+            self.pipe.send(("progress", (training.iteration, training.looked)))
 
 
 def _trained(listener: _Listener, shard: Shard, saves: bool) -> tuple[str, Any]:
@@ -289,7 +322,7 @@ def _trained(listener: _Listener, shard: Shard, saves: bool) -> tuple[str, Any]:
     from ganviz.training.memory import NO_MEMORY, lacks_memory
 
     try:
-        return "result", train_shard(shard, listener.tell_looks, listener.stopped, saves, listener.answer)
+        return "result", train_shard(shard, listener.tell_looks, listener.stopped, saves, listener.rest)
     except StoppedError:
         return "stopped", None
     except ConfigError as error:

@@ -16,7 +16,7 @@ def test_what_there_is_no_memory_for_is_refused_before_it_is_taken(
 ) -> None:
     monkeypatch.setattr("ganviz.training.memory.free_memory", lambda: 10**7)
     for more, use in (
-        (["--members", "500"], "GB of memory, and 0.0 GB are free; use fewer members."),
+        (["--members", "16", "--set", "schedule.batch_size=512"], "GB are free; use fewer members."),
         (["--set", "schedule.batch_size=65536"], "schedule.batch_size: this takes 0.1 GB of memory, and "),
         (["--set", "generator.width=2048", "--set", "generator.layers=8"], "generator.width: this takes "),
     ):

@@ -54,7 +54,9 @@ def test_train_can_train_many_members(capfd: Captured) -> None:
     [
         (["--members", "0"], "--members"),
         (["--vary", "seed=1:2"], "--vary"),
-        (["--vary", "discriminator.width=8:64:4"], "discriminator.width"),
+        (["--vary", "discriminator.width=0:64:4"], "discriminator.width"),
+        (["--vary", "loss=hinge,mistyped"], "loss"),
+        (["--vary", "seed=1,2"], "seed"),
     ],
 )
 def test_members_that_cannot_be_are_refused_in_one_line(capsys: Captured, wrong: list[str], named: str) -> None:

@@ -272,6 +272,7 @@ def test_every_requirement_is_pinned() -> None:
     assert all(len(pin.specifier) == 1 and str(pin.specifier).startswith("==") for pin in pins)
     pinned = {pin.name.lower(): str(pin.specifier).removeprefix("==") for pin in pins}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    for text in project["dependencies"] + project["optional-dependencies"]["dev"]:
+    extras = project["optional-dependencies"]
+    for text in project["dependencies"] + extras["dev"] + extras["cluster"]:
         requirement = Requirement(text)
         assert requirement.specifier.contains(pinned[requirement.name.lower()]), text

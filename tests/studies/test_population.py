@@ -8,43 +8,13 @@ import numpy as np
 import pytest
 
 from ganviz.settings import ConfigError
-from ganviz.studies.population import MOST_MEMBERS, Vary, population, table, train_population, varied
+from ganviz.studies.population import population, table, train_population
 from ganviz.studies.report import train_run
+from ganviz.studies.vary import MOST_MEMBERS, Vary
 from tests.training.small_runs import small
 
 LINE = small("target=gaussian", "seed=3")
 RATE_OF_D = "discriminator.optimiser.learning_rate"
-
-
-class TestVary:
-    def test_rates_are_spread_over_their_logarithms(self) -> None:
-        found = varied(LINE, "discriminator.learning_rate=1e-4:1e-2:3")
-        assert found.path == RATE_OF_D
-        assert found.values == pytest.approx((1e-4, 1e-3, 1e-2))
-
-    def test_what_may_be_zero_is_spread_evenly(self) -> None:
-        assert varied(LINE, "noise.instance.sigma=0:1:5").values == pytest.approx((0, 0.25, 0.5, 0.75, 1))
-
-    def test_whole_numbers_stay_whole_and_come_once(self) -> None:
-        assert varied(LINE, "seed=1:3:9").values == (1, 2, 3)
-
-    @pytest.mark.parametrize(
-        ("text", "named"),
-        [
-            ("seed", "'seed'"),
-            ("seed=1:2", "group.field=low:high:n"),
-            ("seed=1:2:x", "group.field=low:high:n"),
-            ("seed=1:2:1", "group.field=low:high:n"),
-            ("seed=2:2:3", "group.field=low:high:n"),
-            ("loss=1:2:3", "loss is no number"),
-            ("discriminator.activation=1:2:3", "discriminator.activation is no number"),
-            ("nothing=1:2:3", "nothing"),
-            ("seed=a:2:3", "seed"),
-        ],
-    )
-    def test_what_cannot_be_read_is_said(self, text: str, named: str) -> None:
-        with pytest.raises(ConfigError, match=named):
-            varied(LINE, text)
 
 
 def test_every_combination_has_every_seed() -> None:

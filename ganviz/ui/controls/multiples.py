@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Painted
 from ganviz.ui.controls._fields import ENTER, keeps_key
-from ganviz.ui.controls.small_stage import LINE, Ground, Member, paint_member
+from ganviz.ui.controls._small_stage import LINE, Ground, Member, paint_member
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -99,6 +99,7 @@ class Multiples(QWidget):
                 button.show_member(member, ground)
         self._ground = ground
         if not same:
+            self._reach(0)
             self.updateGeometry()
             self._place()
 
@@ -152,7 +153,15 @@ class Multiples(QWidget):
             across, down = _ARROWS[Qt.Key(key)]
             to = at + across + down * self._columns
         if 0 <= to < len(self.buttons):
+            self._reach(to)
             self.buttons[to].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _reach(self, place: int) -> None:
+        """Has this one reached by Tab, and the others from there by the arrow keys."""
+        for index, button in enumerate(self.buttons):
+            policy = Qt.FocusPolicy.TabFocus if index == place else Qt.FocusPolicy.NoFocus
+            if button.focusPolicy() != policy:
+                button.setFocusPolicy(policy)
 
 
 def columns_of(count: int, room: QRectF, theme: Theme, most_rows: int = 0) -> int:

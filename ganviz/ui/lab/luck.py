@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 FEW, MANY = 16, 64
 #: Members of a population, so that the first are there before all are.
 AT_A_TIME = 4
+#: Looks at each seed on its way, at what is counted alone; and one at the end.
+LOOKS = 4
 #: Points from which modes are counted; a distance needs all, for its floor is of so many.
 COUNTED = 2500
 #: Seeds are below this.
@@ -41,13 +43,14 @@ class Asked:
     """Of which run luck was asked: as it stood then.
 
     Attributes:
-        iteration, values, diverged_at: what was seen of it.
+        iteration, values, sign, diverged_at: what was seen of it.
     """
 
     preset: Preset
     config: RunConfig
     iteration: int
     values: dict[str, float | None]
+    sign: str | None
     diverged_at: int | None
 
 
@@ -133,8 +136,8 @@ class Luck(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Gives it up, and takes the strip away."""
-        self.study.stop()
+        """Gives it up, ends the processes, and takes the strip away."""
+        self.study.close()
         if self.strip is not None:
             self.strip.hide()
 
@@ -158,20 +161,31 @@ class Luck(QObject):
         if found.iteration == 0:
             self._shell.note("Nothing has been trained yet: run it first, then ask whether that was luck")
             return
-        same = self.asked is not None and (found.config, found.iteration) == (self.asked.config, self.asked.iteration)
-        if not (same and self.is_open and len(self.study.members) < seeds):
+        if not self._has_asked(found):
             self.asked = found
             self.study.begin([], found.iteration, AT_A_TIME)
-        self._train(self.asked or found, seeds)
+        if self.asked is not None:
+            self._train(self.asked, seeds)
+
+    def _has_asked(self, found: Asked) -> bool:
+        """The same has been asked already, and was not given up."""
+        asked, study = self.asked, self.study
+        if asked is None or not self.is_open or (found.config, found.iteration) != (asked.config, asked.iteration):
+            return False
+        return study.is_running or all(member.is_done for member in study.members)
 
     def _seen(self, run: RunState) -> Asked:
         """The run as it is shown: now, or at the moment that is looked back at."""
-        config, iteration, measures = run.config, run.iteration, run.recording.measures_of(run.config)
-        frame = self._model.frame
-        if self._model.looks_back and frame is not None:
-            config, iteration, measures = frame.snapshot.config, frame.snapshot.iteration, frame.measures
-        diverged = run.diverged_at if run.diverged_at is not None and run.diverged_at <= iteration else None
-        return Asked(run.preset, config, iteration, dict(measures.values) if measures else {}, diverged)
+        from ganviz.diagnoses import diagnose  # with numpy
+
+        frame = self._model.frame if self._model.looks_back else run.newest_frame()
+        if frame is None:
+            return Asked(run.preset, run.config, 0, {}, None, None)
+        iteration, found = frame.snapshot.iteration, diagnose(frame)
+        values = dict(frame.measures.values) if frame.measures else {}
+        diverged_at = run.diverged_at if run.diverged_at is not None and run.diverged_at <= iteration else None
+        sign = None if found is None else found.key
+        return Asked(run.preset, frame.snapshot.config, iteration, values, sign, diverged_at)
 
     def _train(self, asked: Asked, seeds: int) -> None:
         first = len(self.study.members)
@@ -182,7 +196,7 @@ class Luck(QObject):
         if not first:
             strip.begin(asked)
         points = COUNTED if asked.config.target.modes() is not None else None
-        self.study.add(configs, AT_A_TIME, max(1, asked.iteration // 2), points)
+        self.study.add(configs, AT_A_TIME, max(1, asked.iteration // LOOKS), points, LOOKS)
         strip.show()
         self._show_settings()
 

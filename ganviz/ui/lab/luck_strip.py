@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,17 +18,15 @@ from ganviz.studies.outcomes import (
     Values,
     answered,
     asked_by,
-    caption,
     questions_for,
-    state_of,
-    state_words,
 )
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._choice import Choice
 from ganviz.ui.controls._labels import CaptionLabel, HeadingLabel
+from ganviz.ui.controls._small_stage import Ground, Member, ground_of
 from ganviz.ui.controls.multiples import Multiples
-from ganviz.ui.controls.small_stage import Ground, Member, ground_of
+from ganviz.ui.lab.pictured import pictured
 from ganviz.ui.runs.study import Member as Studied
 from ganviz.ui.runs.study import Study
 from ganviz.ui.theme import Theme
@@ -50,6 +49,9 @@ class Asking(Protocol):
 
     @property
     def values(self) -> Values: ...
+
+    @property
+    def sign(self) -> str | None: ...
 
     @property
     def diverged_at(self) -> int | None: ...
@@ -96,10 +98,12 @@ class LuckStrip(QWidget):
         self.multiples = Multiples(theme, ROWS)
         self.multiples.chosen.connect(self.chosen)
         self._head, self._note, self._column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        for part, share in ((self.title, 0), (self.sentence, 1), (self.questions, 0), (self.close_button, 0)):
-            self._head.addWidget(part, share)
-        for part, share in ((self.settings, 1), (self.bar, 0), (self.cancel, 0), (self.more, 0)):
-            self._note.addWidget(part, share)
+        for row, parts in (
+            (self._head, (self.title, self.sentence, self.questions, self.close_button)),
+            (self._note, (self.settings, self.bar, self.cancel, self.more)),
+        ):
+            for part in parts:
+                row.addWidget(part, 1 if part in (self.sentence, self.settings) else 0)
         self._column.addLayout(self._head)
         self._column.addLayout(self._note)
         self._column.addWidget(self.multiples)
@@ -121,7 +125,7 @@ class LuckStrip(QWidget):
         self._asked, self._ground, self.answer = asked, ground_of(asked.config), None
         self.question = asked_by(target, asked)
         self.questions.clear()
-        for question in questions_for(target):
+        for question in questions_for(target, asked):
             self.questions.add(question.key, question.label, question.rule)
         self._show_rule()
 
@@ -153,26 +157,15 @@ class LuckStrip(QWidget):
             return study.problem
         if not study.is_running:
             return "Stopped before the first seeds were done." if not ended else "This cannot be read of these seeds."
+        if study.waits_its_turn:
+            return "It begins as soon as the study on the other page has ended."
         training = "{seeds} other seeds are trained up to iteration {iteration:,} …"
         return phrase(training, seeds=len(study.members), iteration=self._asked.iteration)
 
     def _pictured(self, member: Studied, question: Question) -> Member:
-        assert self._asked is not None
-        target, look, number = self._asked.config.target, member.look, str(member.config.seed)
-        if look is None:
-            return Member(number, words=phrase("Seed {seed}: not there yet", seed=number))
-        state = state_of(target, look)
-        said = "Seed {seed} at iteration {iteration:,}: {state} ({caption}). Click or Enter opens it."
-        return Member(
-            number=number,
-            state=state,
-            points=look.points,
-            caption=caption(target, look),
-            words=phrase(
-                said, seed=number, iteration=look.iteration, state=state_words(state), caption=caption(target, look)
-            ),
-            counts=member.is_done and bool(question.holds(target, look)),
-        )
+        """A member that is not at its end yet is not counted yet."""
+        shown = pictured(member, question)
+        return shown if member.is_done else replace(shown, counts=False)
 
     def show_settings(self, changes: Sequence[str]) -> None:
         """Says for which settings this is: with these changes others are in force by now."""
@@ -193,7 +186,7 @@ class LuckStrip(QWidget):
     def _ask(self, key: str) -> None:
         """Counts something else."""
         if self._asked is not None:
-            self.question = next(one for one in questions_for(self._asked.config.target) if one.key == key)
+            self.question = next(one for one in questions_for(self._asked.config.target, self._asked) if one.key == key)
             self._show_rule()
             if self._study is not None:
                 self.show_study(self._study)

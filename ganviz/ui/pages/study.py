@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
 from dataclasses import dataclass, replace
-from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ganviz.assignment import replaced
+from ganviz.config import RunConfig
 from ganviz.phrases import phrase
 from ganviz.presets import Preset, preset, presets
 from ganviz.refusals import ConfigError
@@ -18,19 +18,21 @@ from ganviz.ui import style
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._labels import CaptionLabel, HeadingLabel, TitleLabel
+from ganviz.ui.controls._small_stage import Ground, ground_of
+from ganviz.ui.controls._small_stage import Member as Pictured
 from ganviz.ui.controls.form import ConfigForm
-from ganviz.ui.controls.multiples import Multiples
+from ganviz.ui.controls.multiples import Multiples, places
 from ganviz.ui.controls.sentence import SentenceBar
-from ganviz.ui.controls.small_stage import Ground, ground_of
 from ganviz.ui.exporting.paper import Paper
+from ganviz.ui.lab.pictured import pictured
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.plotting.focus import PlotFocus
 from ganviz.ui.plotting.pointer import Pointer
 from ganviz.ui.remembered import Kept, Remembered
-from ganviz.ui.runs.study import Member, Study, Trains, run_of
+from ganviz.ui.runs.study import Member, Study, run_of
 from ganviz.ui.study.drawing import StudyDrawing
 from ganviz.ui.study.metrics import metrics
-from ganviz.ui.study.pictured import order, pictured
+from ganviz.ui.study.order import order
 from ganviz.ui.study.scenes import histogram, over_time
 from ganviz.ui.theme import LIGHT, Theme
 from ganviz.ui.theory.scene import Scene
@@ -39,15 +41,19 @@ from ganviz.ui.translation import tr
 
 #: Width of the panel at the left in pixels at scale 1, and the share of the window that it may take in large type.
 PANEL, PANEL_SHARE = 272, 0.27
+#: The share of the height that members have at the most, and for how many there is room before there are any.
+MEMBERS_SHARE, SHOWN_AT_FIRST = 0.56, 16
 #: Looks at each member on its way, fewer of many: to measure one takes as long as some hundred iterations.
-LOOKS = {16: 24, 32: 16, 64: 12}
+LOOKS = {16: 24, 32: 20, 64: 16}
+#: Every so manyth reads all metrics.
+WHOLE_EVERY = 4
 #: Points of a look: those from which modes are counted.
 LOOK_POINTS = 2500
 SEEDS = 2**31 - 1
 
-_SOURCES = {"": "those of the laboratory", **{one.key: one.title for one in presets()}}
-_SORTS = {"seed": "by seed", "outcome": "by outcome, the worst first", "metric": "by the metric below"}
-_COUNTED = {"": "what is usual for the data", **{key: question.label for key, question in QUESTIONS.items()}}
+_SOURCES = {"": "the laboratory’s", **{one.key: one.title for one in presets()}}
+_SORTS = {"seed": "by seed", "outcome": "by outcome", "metric": "by metric"}
+_COUNTED = {"": "the usual", **{key: question.label for key, question in QUESTIONS.items()}}
 
 
 @dataclass(frozen=True)
@@ -71,7 +77,7 @@ class Studied(Settings):
         maximum=1_000_000,
         slider=(100, 30_000),
         logarithmic=True,
-        none_label="as long as the start says",
+        none_label="the preset’s",
     )
     metric: str = setting(
         "modes_strict", "Metric", "What the two plots show of each member.", "Study", choices=metrics()
@@ -93,16 +99,16 @@ class StudyPage(Page):
     title = "Study"
     order = 10
     plain_keys = (("Enter", "Open the member that has the focus"),)
-    #: What trains; see ``Study``.
-    made: ClassVar[Callable[[int], Trains] | None] = None
 
     def __init__(self, shell: Shell, start: Start) -> None:
         super().__init__(shell, start)
         theme = shell.theme
         self.settings = Studied()
-        self.study = Study(self, self.made)
+        self.study = Study(self)
         self._studied: Preset | None = None
         self._ground: Ground | None = None
+        #: What is to be imitated, before anything is trained, and by which settings.
+        self._previewed: tuple[RunConfig, Ground] | None = None
         self._order: list[int] = []
         self._build(theme)
         self.study.changed.connect(self.refresh)
@@ -126,9 +132,12 @@ class StudyPage(Page):
         self._panel_column.setContentsMargins(0, 0, 0, 0)
         self.heading = TitleLabel(type(self).title)
         self._lower = QVBoxLayout()
-        for part in (self.start_button, self.bar, self.hint):
-            self._lower.addWidget(part)
+        self._upper = QVBoxLayout()
+        for part in (self.start_button, self.bar):
+            self._upper.addWidget(part)
+        self._lower.addWidget(self.hint)
         self._panel_column.addWidget(self.heading)
+        self._panel_column.addLayout(self._upper)
         self._panel_column.addWidget(self.form, 1)
         self._panel_column.addLayout(self._lower)
         self.caption, self.multiples = HeadingLabel(), Multiples(theme)
@@ -149,9 +158,9 @@ class StudyPage(Page):
         self._board_column.setSpacing(0)
         self._top = QVBoxLayout()
         self._top.addWidget(self.caption)
-        self._top.addWidget(self.multiples, 1)
-        self._board_column.addLayout(self._top, 3)
-        self._board_column.addLayout(plots, 2)
+        self._top.addWidget(self.multiples)
+        self._board_column.addLayout(self._top)
+        self._board_column.addLayout(plots, 1)
         self._board_column.addWidget(self.sentence)
         whole = QGridLayout()
         whole.setSpacing(0)
@@ -183,18 +192,21 @@ class StudyPage(Page):
         self._studied, self._ground = found, ground_of(config)
         count, iterations = int(self.settings.seeds), self.settings.iterations or found.iterations
         configs = [replaced(config, "seed", (config.seed + index) % SEEDS) for index in range(count)]
-        self.study.begin(configs, iterations, count, max(1, iterations // LOOKS[count]), LOOK_POINTS)
+        self.study.begin(configs, iterations, count, max(1, iterations // LOOKS[count]), LOOK_POINTS, WHOLE_EVERY)
 
     @Slot()
     def _tell_end(self) -> None:
         if self.study.problem:
             self.shell.say(self.study.problem, "What was seen of the members stays.")
+        if all(member.is_done for member in self.study.members):
+            self.study.close()  # its processes have nothing left to do
         self.refresh()
 
     @Slot(int)
     def _wish(self, place: int) -> None:
-        member = self.study.members[self._order[place]]
-        if not self.study.wish(member):
+        if not self.study.members:
+            self.shell.note("Nothing has been trained yet: Start trains all of them")
+        elif not self.study.wish(self.study.members[self._order[place]]):
             self.shell.note("There are no numbers of this member to go on from yet")
 
     @Slot(object)
@@ -216,12 +228,27 @@ class StudyPage(Page):
         if not self.isVisible():
             return
         self._order = order(members, self.settings.sort, self.settings.metric)
-        question = self.question()
-        self.multiples.show_members([pictured(members[place], question) for place in self._order], self._ground)
+        self.multiples.show_members(*self._shown())
+        self._give_room(self.shell.theme)
         for sketch, scene in zip((self.histogram, self.over_time), self._scenes(), strict=True):
             sketch.show(scene)
         self.caption.setText(tr(self._captioned()))
         self.sentence.say(self._said())
+
+    def _shown(self) -> tuple[list[Pictured], Ground | None]:
+        """The members in their order; before there are any, those that would be."""
+        if self.study.members:
+            question = self.question()
+            return [pictured(self.study.members[place], question) for place in self._order], self._ground
+        try:
+            config = self.chosen().config
+        except ConfigError:
+            return [], None
+        if self._previewed is None or self._previewed[0] != config:
+            self._previewed = config, ground_of(config)
+        seeds = [(config.seed + index) % SEEDS for index in range(int(self.settings.seeds))]
+        words = "Seed {seed}: not trained yet"
+        return [Pictured(str(seed), words=phrase(words, seed=seed)) for seed in seeds], self._previewed[1]
 
     @property
     def iteration(self) -> int:
@@ -263,7 +290,10 @@ class StudyPage(Page):
         answer = answered(self.question(), target, looks, self.iteration, len(members))
         if answer is not None:
             return answer.sentence
-        return "This cannot be read of these members." if looks else "The first look comes soon."
+        if looks:
+            return "This cannot be read of these members."
+        waits = "It begins as soon as luck has been answered in the laboratory."
+        return waits if self.study.waits_its_turn else "The first look comes soon."
 
     @Slot(object, str)
     def _edited(self, settings: Studied, _path: str) -> None:
@@ -278,7 +308,7 @@ class StudyPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._give_width(self.shell.theme)
+        self._give_room(self.shell.theme)
 
     # ── what can be commanded ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -321,13 +351,13 @@ class StudyPage(Page):
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def drawing(self, paper: Paper) -> StudyDrawing:
-        question, members = self.question(), self.study.members
-        places = order(members, self.settings.sort, self.settings.metric)
+        self._order = order(self.study.members, self.settings.sort, self.settings.metric)
+        members, ground = self._shown()
         titles = ("Members", "Over time")
         said = " · ".join(one for one in (tr(self._captioned()), tr(self._said())) if one)
         return StudyDrawing(
-            [pictured(members[place], question) for place in places],
-            self._ground,
+            members,
+            ground,
             list(zip(titles, self._scenes(), strict=True)),
             said,
             LIGHT,
@@ -340,6 +370,7 @@ class StudyPage(Page):
     def present(self, presenting: bool) -> None:
         """Members, plots and sentence alone."""
         self.panel.setVisible(not presenting)
+        self._give_room(self.shell.theme)
 
     def hold(self, held: bool) -> None:
         self.histogram.hold(held)
@@ -351,14 +382,20 @@ class StudyPage(Page):
         edge = style.pixels(theme, 12)
         self.heading.setContentsMargins(edge, edge, edge, style.pixels(theme, 4))
         self._lower.setContentsMargins(edge, 0, edge, edge)
-        self._lower.setSpacing(style.pixels(theme, 8))
+        self._upper.setContentsMargins(edge, style.pixels(theme, 4), edge, 0)
+        self._upper.setSpacing(style.pixels(theme, 8))
         self._top.setContentsMargins(edge, edge, edge, style.pixels(theme, 4))
         self._top.setSpacing(style.pixels(theme, 6))
         self.bar.setFixedHeight(style.pixels(theme, 8))
-        self._give_width(theme)
+        self._give_room(theme)
 
-    def _give_width(self, theme: Theme) -> None:
+    def _give_room(self, theme: Theme) -> None:
+        """Gives the panel its width, and the members as much of the height as they need; the plots have the rest."""
         self.panel.setFixedWidth(round(max(PANEL, min(PANEL * theme.scale, PANEL_SHARE * self.width()))))
+        width = self.width() - (self.panel.width() if self.panel.isVisibleTo(self) else 0) - style.pixels(theme, 24)
+        room = QRectF(0, 0, max(1, width), MEMBERS_SHARE * self.height())
+        found = places(len(self.multiples.buttons) or SHOWN_AT_FIRST, room, theme)
+        self.multiples.setFixedHeight(math.ceil(found[-1].bottom()))
 
     def shut_down(self) -> None:
         self.study.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -79,6 +79,10 @@ class Study(QObject):
     ended = Signal()
     stands = Signal(object)
 
+    #: Those that have members to train, in the order in which they came: the first of them has the processes, so that
+    #: there are never more than the machine can spare.
+    _in_line: ClassVar[list[Study]] = []
+
     def __init__(self, parent: QObject | None = None, made: Callable[[int], Trains] | None = None) -> None:
         super().__init__(parent)
         self._made = _workers if made is None else made
@@ -86,6 +90,7 @@ class Study(QObject):
         self._count = 0
         #: What is trained or waits for it, by the shard's number.
         self._waiting: dict[int, tuple[Shard, list[Member]]] = {}
+        self._kept_back: list[Shard] = []
         self._wished: list[Member] = []
         self._is_ending = False
         self.members: list[Member] = []
@@ -106,17 +111,18 @@ class Study(QObject):
         shard_members: int,
         look_every: int | None = None,
         measure_points: int | None = None,
+        whole_every: int = 1,
     ) -> None:
         """Trains other members in place of these.
 
         Args:
             shard_members: how many share a population: part of what comes of them.
             look_every: iterations between two looks; None for one at the end.
-            measure_points: as ``Shard`` has it.
+            measure_points, whole_every: as ``Shard`` has them.
         """
         self.stop()
         self.members, self.iterations, self.problem = [], iterations, ""
-        self.add(configs, shard_members, look_every, measure_points)
+        self.add(configs, shard_members, look_every, measure_points, whole_every)
 
     def add(
         self,
@@ -124,6 +130,7 @@ class Study(QObject):
         shard_members: int,
         look_every: int | None = None,
         measure_points: int | None = None,
+        whole_every: int = 1,
     ) -> None:
         """Trains more members besides, to the same iteration."""
         from ganviz.studies.shards import Shard
@@ -133,11 +140,30 @@ class Study(QObject):
             self.members += members
             self._count += 1
             shared = tuple(member.config for member in members)
-            shard = Shard(self._count, shared, self.iterations, look_every, measure_points)
+            shard = Shard(self._count, shared, self.iterations, look_every, measure_points, whole_every)
             self._waiting[self._count] = shard, members
-            self._worker().submit(shard)
-        self._timer.start()
+            self._kept_back.append(shard)
+        if self._waiting:
+            self._queue_up()
         self.changed.emit()
+
+    @property
+    def waits_its_turn(self) -> bool:
+        """Another study is trained first."""
+        return self.is_running and self._in_line[0] is not self
+
+    def _queue_up(self) -> None:
+        if self not in self._in_line:
+            self._in_line.append(self)
+        self._timer.start()
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        """Gives the processes what there is to train, where it is this one's turn."""
+        if not self.waits_its_turn:
+            for shard in self._kept_back:
+                self._worker().submit(shard)
+            self._kept_back.clear()
 
     def wish(self, member: Member) -> bool:
         """Asks for a member's numbers as they are now, or at its end; says whether they will come."""
@@ -165,6 +191,9 @@ class Study(QObject):
         """Trains no further; what is known stays."""
         self._timer.stop()
         was_running, self._waiting, self._wished, self._is_ending = self.is_running, {}, [], False
+        self._kept_back.clear()
+        if self in self._in_line:
+            self._in_line.remove(self)
         if self._workers is not None:
             self._workers.cancel()
         if was_running:
@@ -186,9 +215,8 @@ class Study(QObject):
     @Slot()
     def _tick(self) -> None:
         """Takes what has come."""
-        if self._workers is None:
-            return
-        news = self._workers.news()
+        self._hand_over()
+        news = [] if self._workers is None else self._workers.news()
         for one in news:
             self._take(one)
         if news:
@@ -245,11 +273,11 @@ def run_of(member: Member, preset: Preset) -> SavedRun:
     for look in member.looks:
         if look.diverged_at is None:
             recording.add_measures(Measures(look.iteration, look.values, {}, member.config))
-    look = member.look
+    newest = member.look
     return SavedRun(
         preset=preset,
         edited=member.config,
         config=member.config,
         recording=recording,
-        diverged_at=None if look is None else look.diverged_at,
+        diverged_at=None if newest is None else newest.diverged_at,
     )

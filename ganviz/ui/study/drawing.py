@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from ganviz.ui.controls._small_stage import Ground, Member, paint_member
 from ganviz.ui.controls.multiples import places
-from ganviz.ui.controls.small_stage import Ground, Member, paint_member
 from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.theme import Theme
 from ganviz.ui.theory.drawing import PlotsDrawing

@@ -21,8 +21,21 @@ MOST_COUNTS = 32
 
 
 def values_of(members: Sequence[Member], metric: str) -> list[float | None]:
-    """The newest reading of each."""
-    return [None if member.look is None else _finite(member.look.values.get(metric)) for member in members]
+    """The reading of each at the newest look that has read this metric; None where that was no number."""
+    at = read_at(members, metric)
+    return [_value_at(member, metric, at) for member in members]
+
+
+def _value_at(member: Member, metric: str, iteration: int | None) -> float | None:
+    for look in reversed(member.looks):
+        if look.iteration == iteration:
+            return _finite(look.values.get(metric))
+    return None
+
+
+def read_at(members: Sequence[Member], metric: str) -> int | None:
+    """The iteration of the newest look that has read this metric; None before the first."""
+    return max((look.iteration for member in members for look in member.looks if metric in look.values), default=None)
 
 
 def _finite(value: float | None) -> float | None:
@@ -33,7 +46,7 @@ def histogram(members: Sequence[Member], metric: str) -> Scene:
     """How the newest readings are spread over the members."""
     found = np.array([value for value in values_of(members, metric) if value is not None])
     if not len(found):
-        return Scene((0, 1), (0, 1), (), headline=_nothing(members), up="members")
+        return Scene((0, 1), (0, 1), (), headline=_nothing(members, metric), up="members")
     edges = _edges(found)
     counts, _ = np.histogram(found, edges)
     x, y = np.repeat(edges, 2), np.concatenate([[0], np.repeat(counts, 2), [0]]).astype(float)
@@ -43,11 +56,11 @@ def histogram(members: Sequence[Member], metric: str) -> Scene:
         Line(x, y, "generator", fill="below"),
         upright(median, (0.0, top), "text", style="dashed"),
     ]
-    name = metrics()[metric]
-    said = phrase("{metric}: median {median}", metric=name, median=figures(median))
+    values = {"metric": metrics()[metric], "at": read_at(members, metric), "median": figures(median)}
+    said = phrase("{metric} at iteration {at:,}: median {median}", **values)
     if len(found) < len(members):
-        few = "{metric}: median {median}, read of {read} of {members}"
-        said = phrase(few, metric=name, median=figures(median), read=len(found), members=len(members))
+        few = "{metric} at iteration {at:,}: median {median}, read of {read} of {members}"
+        said = phrase(few, **values, read=len(found), members=len(members))
     return Scene((float(edges[0]), float(edges[-1])), (0.0, top), marks, headline=said, up="members")
 
 
@@ -66,15 +79,13 @@ def over_time(members: Sequence[Member], metric: str) -> Scene:
     """The median of the members at each look, in bands that hold half of them and four fifths."""
     iterations, quantiles, read = bands(members, metric)
     if not len(iterations):
-        return Scene((0, 1), (0, 1), (), headline=_nothing(members), across="iteration")
+        return Scene((0, 1), (0, 1), (), headline=_nothing(members, metric), across="iteration")
     (p10, p90), (p25, p75), median = quantiles[0:2], quantiles[2:4], quantiles[4]
     marks: list[Mark] = []
     if len(iterations) > 1:
-        for low, high, alpha in ((p10, p90, 0.8), (p25, p75, 1.6)):
+        for low, high, alpha in ((p10, p90, 0.7), (p25, p75, 1.0)):
             outline = area_between(iterations, low, high)
-            marks.append(
-                Line(outline[:, 0], outline[:, 1], "generator", fill="inside", is_bold=False, alpha=min(1, alpha / 2))
-            )
+            marks.append(Line(outline[:, 0], outline[:, 1], "generator", fill="inside", is_bold=False, alpha=alpha))
     marks.append(Line(iterations, median, "generator", "median", at="right"))
     low, high = float(np.nanmin(quantiles)), float(np.nanmax(quantiles))
     margin = 0.08 * (high - low) or 0.5 * abs(high) or 0.5
@@ -104,5 +115,8 @@ def bands(members: Sequence[Member], metric: str) -> tuple[Array, Array, int]:
     return np.array(iterations, float), quantiles, len(rows[iterations[-1]]) if iterations else 0
 
 
-def _nothing(members: Sequence[Member]) -> str:
-    return "nothing to read yet" if members and members[0].looks == [] else "" if not members else "does not apply"
+def _nothing(members: Sequence[Member], metric: str) -> str:
+    """Why there is no picture."""
+    if not any(member.looks for member in members):
+        return "not trained yet"
+    return "not read yet" if read_at(members, metric) is None else "does not apply here"
