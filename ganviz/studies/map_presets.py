@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ganviz.assignment import assigned
 from ganviz.config import RunConfig
 from ganviz.presets import preset
-from ganviz.studies.phase_map import MapAxis, PhaseMap
+from ganviz.studies.phase_map import PhaseMap, Spread
 
 #: Settings of both networks that make them smaller, by the hidden layers' widths.
 NETWORKS = {
@@ -37,8 +37,8 @@ class MapPreset:
     label: str
     line: str
     source: str
-    across: MapAxis
-    up: MapAxis
+    across: Spread
+    up: Spread
     colour: str
     networks: str = "16"
     seeds: int = 4
@@ -48,7 +48,7 @@ class MapPreset:
     def built(self) -> PhaseMap:
         """Returns the map."""
         base = resized(preset(self.source).config, self.networks)
-        return PhaseMap(base, self.across, self.up, self.seeds, self.iterations, self.points)
+        return PhaseMap(base, self.across.axis(base), self.up.axis(base), self.seeds, self.iterations, self.points)
 
 
 _G, _D = "generator.optimiser.learning_rate", "discriminator.optimiser.learning_rate"
@@ -58,32 +58,32 @@ MAP_PRESETS: Sequence[MapPreset] = (
         "Rates of G and D",
         "How many modes are held where G and D learn at different rates.",
         "ring-8",
-        MapAxis(_G, 1e-4, 1e-1, 8, logarithmic=True),
-        MapAxis(_D, 1e-4, 1e-1, 8, logarithmic=True),
+        Spread(_G, 1e-4, 1e-1, 8, logarithmic=True),
+        Spread(_D, 1e-4, 1e-1, 8, logarithmic=True),
         "metric:modes_strict",
     ),
     MapPreset(
         "Noise and horizon",
         "How wide the noise has to be, and how long it has to last.",
         "ring-noise-decay",
-        MapAxis("noise.instance.horizon", 100, 4000, 8, logarithmic=True),
-        MapAxis("noise.instance.sigma", 0.0, 1.4, 8),
+        Spread("noise.instance.horizon", 100, 4000, 8, logarithmic=True),
+        Spread("noise.instance.sigma", 0.0, 1.4, 8),
         "metric:high_quality_share",
     ),
     MapPreset(
         "Clip and k",
         "How tightly a critic's weights are clipped, and how often it steps.",
         "wgan-clip-ring",
-        MapAxis("clip.value", 1e-3, 1.0, 8, logarithmic=True),
-        MapAxis("schedule.critic_steps", 1, 8, 8),
+        Spread("clip.value", 1e-3, 1.0, 8, logarithmic=True),
+        Spread("schedule.critic_steps", 1, 8, 8),
         "metric:modes_strict",
     ),
     MapPreset(
         "Penalty and k",
         "How heavy the gradient penalty is, and how often the critic steps.",
         "wgan-gp-ring",
-        MapAxis("penalty.weight", 1e-2, 1e2, 8, logarithmic=True),
-        MapAxis("schedule.critic_steps", 1, 8, 8),
+        Spread("penalty.weight", 1e-2, 1e2, 8, logarithmic=True),
+        Spread("schedule.critic_steps", 1, 8, 8),
         "metric:modes_strict",
     ),
 )

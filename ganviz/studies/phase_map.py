@@ -6,8 +6,8 @@ is the same map.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 
@@ -31,13 +31,31 @@ Cell = tuple[int, int]
 
 @dataclass(frozen=True)
 class MapAxis:
-    """A setting and the values that it takes along an axis.
+    """A setting and the values that it takes along an axis, increasing, by their logarithms or by themselves."""
+
+    path: str
+    values: tuple[float, ...]
+    logarithmic: bool = False
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @cached_property
+    def places(self) -> np.ndarray:
+        """Where the values lie along the axis: their logarithms to base 10 where it is logarithmic."""
+        numbers = np.asarray(self.values, dtype=np.float64)
+        return np.log10(numbers) if self.logarithmic else numbers
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Values that are spread evenly from end to end.
 
     Attributes:
         path: the setting's.
         low, high: the ends, both of which are taken.
         cells: how many values there are; of whole numbers fewer, where there are not so many.
-        logarithmic: they are spread evenly over the logarithms.
+        logarithmic: it is their logarithms that are spread evenly.
     """
 
     path: str
@@ -46,8 +64,8 @@ class MapAxis:
     cells: int = 8
     logarithmic: bool = False
 
-    def values(self, config: RunConfig) -> tuple[float, ...]:
-        """Returns the values, increasing. Raises ConfigError where the setting does not take them."""
+    def axis(self, config: RunConfig) -> MapAxis:
+        """Returns the axis. Raises ConfigError where the setting does not take these values."""
         found = numeric(config, self.path)
         if not self.low < self.high:
             raise ConfigError(self.path, self.high, phrase("use an upper end above {low:g}", low=self.low))
@@ -62,12 +80,7 @@ class MapAxis:
         numbers = [self.low, *inner, self.high]  # the ends as they were typed, not as their logarithms round them
         if found.kind is int:
             numbers = [round(number) for number in numbers]
-        return tuple(dict.fromkeys(checked(found, number) for number in numbers))
-
-    def places(self, values: Sequence[float]) -> np.ndarray:
-        """Returns where values lie along the axis: their logarithms to base 10 where it is logarithmic."""
-        numbers = np.asarray(values, dtype=np.float64)
-        return np.log10(numbers) if self.logarithmic else numbers
+        return MapAxis(self.path, tuple(dict.fromkeys(checked(found, one) for one in numbers)), self.logarithmic)
 
 
 def _rounded(value: float, step: float) -> float:
@@ -118,7 +131,7 @@ class PhaseMap:
         measure_points: as ``Shard`` has it.
 
     Raises:
-        ConfigError: settings that no axis can have, values that they do not take, or too many members.
+        ConfigError: one setting on both axes, too many members, or seeds out of range.
     """
 
     base: RunConfig
@@ -127,15 +140,11 @@ class PhaseMap:
     seeds: int = 4
     iterations: int = 2000
     measure_points: int | None = None
-    xs: tuple[float, ...] = field(init=False)
-    ys: tuple[float, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         if self.across.path == self.up.path:
             raise ConfigError(self.up.path, None, "use two settings, one for each axis")
-        object.__setattr__(self, "xs", self.across.values(self.base))
-        object.__setattr__(self, "ys", self.up.values(self.base))
-        members = self.seeds * len(self.xs) * len(self.ys)
+        members = self.seeds * len(self.across) * len(self.up)
         if not 1 <= self.seeds <= MOST_SEEDS or members > MOST_MEMBERS:
             raise ConfigError("seeds", self.seeds, phrase("use at most {most:,} members in all", most=MOST_MEMBERS))
         checked(seed := numeric_seed(self.base), seed.value + self.seeds - 1)
@@ -143,7 +152,7 @@ class PhaseMap:
     @cached_property
     def cells(self) -> tuple[Cell, ...]:
         """All of them, row by row from below."""
-        return tuple((column, row) for row in range(len(self.ys)) for column in range(len(self.xs)))
+        return tuple((column, row) for row in range(len(self.up)) for column in range(len(self.across)))
 
     @cached_property
     def refused(self) -> Mapping[Cell, ConfigError]:
@@ -167,9 +176,9 @@ class PhaseMap:
         return {cell: self._config(cell) for cell in self.cells}
 
     def _config(self, cell: Cell) -> RunConfig | ConfigError:
-        across, up = f"{self.across.path}={self.xs[cell[0]]!r}", f"{self.up.path}={self.ys[cell[1]]!r}"
+        axes = zip((self.across, self.up), cell, strict=True)
         try:
-            return assigned(self.base, across, up)
+            return assigned(self.base, *(f"{axis.path}={axis.values[place]!r}" for axis, place in axes))
         except ConfigError as error:
             return error
 
@@ -181,7 +190,7 @@ class PhaseMap:
         of one grid shares what shapes the computation is cut into populations of a fixed size.
         """
         found: list[MapShard] = []
-        across, up = levels(len(self.xs)), levels(len(self.ys))
+        across, up = levels(len(self.across)), levels(len(self.up))
         for level in range(max(*across, *up) + 1):
             cells = [
                 (column, row)

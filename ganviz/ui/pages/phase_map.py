@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -23,7 +25,7 @@ from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.page import Page, Shell, Start
 from ganviz.ui.phase_map.cell_view import CellView, middle_member
 from ganviz.ui.phase_map.drawing import MapDrawing
-from ganviz.ui.phase_map.filled import Filled, MapShown, shown
+from ganviz.ui.phase_map.filled import Filled, MapShown, of_results, shown
 from ganviz.ui.phase_map.filling import Filling
 from ganviz.ui.phase_map.heat import ColourKey, HeatMap
 from ganviz.ui.phase_map.quantities import Quantity, quantities
@@ -66,6 +68,8 @@ class PhaseMapPage(Page):
         self.filled = self._filled_of(self.settings.built(self._preset.config))
         self.cell: Cell | None = None
         self._pointed: Cell | None = None
+        #: With which preset the sweep began whose results are shown.
+        self._file_preset: Preset | None = None
         self.filling = Filling(self)
         self._build(theme)
         self.filling.changed.connect(self.refresh)
@@ -154,7 +158,7 @@ class PhaseMapPage(Page):
         self.set_up((here[0] + 1) % len(MAP_PRESETS) if here else 0)
 
     def _shows(self, mapped: Mapped) -> bool:
-        return mapped.axis("across") == self.settings.axis("across") and mapped.axis("up") == self.settings.axis("up")
+        return all(mapped.spread(name) == self.settings.spread(name) for name in AXES)
 
     @Slot()
     def _button_clicked(self) -> None:
@@ -202,6 +206,8 @@ class PhaseMapPage(Page):
         return found
 
     def _show_map(self, filled: Filled) -> None:
+        if not filled.name:
+            self._file_preset = None
         if filled is not self.filled:
             self.filled, self.cell, self._pointed = filled, None, None
 
@@ -233,8 +239,9 @@ class PhaseMapPage(Page):
 
     @Slot(object)
     def _wish(self, member: Member) -> None:
-        if not self.filling.study.wish(member):
-            self.shell.note("There are no numbers of this seed to go on from")
+        if not self.filling.wish(self.filled, member):
+            busy = "The numbers of this seed were not kept, and it cannot be trained again while a map is filled in"
+            self.shell.note(busy if member.is_done else "This seed has not been trained yet")
 
     @Slot()
     def open_middle(self) -> None:
@@ -251,7 +258,39 @@ class PhaseMapPage(Page):
     @Slot(object)
     def _open(self, member: Member) -> None:
         if member.saved is not None:
-            self.shell.open_run(run_of(member, self._preset.with_config(member.config)), member.saved)
+            start = self._file_preset or self._preset
+            self.shell.open_run(run_of(member, start.with_config(member.config)), member.saved)
+
+    # ── results of sweeps ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    def ask_for_results(self) -> None:
+        """Asks for a table of a sweep, and shows it as a map."""
+        path = self.shell.ask_to_open("Open results of a sweep", "Results of a sweep (*.csv *.parquet)")
+        if path is not None:
+            self.open_results(path)
+
+    def open_results(self, path: Path) -> None:
+        """Shows a table that ``ganviz sweep`` wrote."""
+        from ganviz.studies.map_results import map_of
+        from ganviz.studies.results import read_results
+
+        try:
+            results = read_results(path)
+            found = of_results(map_of(results), path.name)
+        except (ConfigError, OSError) as error:
+            self.shell.say(phrase("Could not open {file}.", file=path.name), str(error))
+            return
+        self.filling.stop()
+        with suppress(ConfigError):
+            self._file_preset = preset(results.sweep.name)
+        self._show_map(found)
+        self.refresh()
+
+    def open_file(self, path: Path) -> bool:
+        if path.suffix.lower() not in (".csv", ".parquet") or not path.with_name(f"{path.name}.sweep.json").exists():
+            return False
+        self.open_results(path)
+        return True
 
     # ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -262,11 +301,11 @@ class PhaseMapPage(Page):
 
     def shown(self) -> MapShown:
         """What is drawn."""
-        cells = phrase(
-            "{seeds} seeds a cell, iteration {iterations:,}",
-            seeds=self.filled.phase_map.seeds,
-            iterations=self.filled.phase_map.iterations,
-        )
+        phase_map, name = self.filled.phase_map, self.filled.name
+        cells = phrase("{seeds} seeds a cell, iteration {iterations:,}", **_numbers(phase_map))
+        if name:
+            said = "{file}: {seeds} seeds a cell, iteration {iterations:,}"
+            cells = phrase(said, file=name, **_numbers(phase_map))
         return shown(self.filled, self.quantity, self.settings.contours, self.cell, self._pointed, cells)
 
     @Slot()
@@ -289,7 +328,9 @@ class PhaseMapPage(Page):
 
     @Slot()
     def _tell(self) -> None:
-        self.sentence.say(sentence(self.shown(), self.filling.is_running, self.filling.seconds_left))
+        filling = self.filling
+        again = filling.trains_again
+        self.sentence.say(sentence(self.shown(), filling.is_running, filling.seconds_left, filling.waits, again))
 
     def _show_cell(self) -> None:
         cell = self._pointed or self.cell
@@ -333,7 +374,7 @@ class PhaseMapPage(Page):
             return True
         if key not in _ARROWS:
             return False
-        columns, rows = len(self.filled.phase_map.xs), len(self.filled.phase_map.ys)
+        columns, rows = len(self.filled.phase_map.across), len(self.filled.phase_map.up)
         (column, row), (across, up) = self.cell or (0, 0), _ARROWS[key]
         if self.cell is not None:
             column, row = column + across, row + up
@@ -347,6 +388,7 @@ class PhaseMapPage(Page):
         return [
             Command("&Run", "Fill in the map, or stop", ("Space",), self.toggle),
             Command("&Run", "Another map", ("S",), self.set_up_next),
+            Command("&File", "Open results of a sweep …", (), self.ask_for_results),
             Command("&View", "Lines of equal value", ("C",), self.toggle_contours),
         ]
 
@@ -379,8 +421,8 @@ class PhaseMapPage(Page):
 
     def drawing(self, paper: Paper) -> MapDrawing:
         found = replace(self.shown(), chosen=None, pointed=None)
-        ran = self._preset.described(self.filled.phase_map.base)
-        said = phrase("{ran}. {sentence}", ran=ran, sentence=sentence(found, self.filling.is_running, None))
+        ran = (self._file_preset or self._preset).described(self.filled.phase_map.base)
+        said = phrase("{ran}. {sentence}", ran=ran, sentence=sentence(found, self.filling.is_running))
         return MapDrawing(found, said, paper)
 
     def plot(self) -> QWidget:
@@ -416,3 +458,7 @@ class PhaseMapPage(Page):
     def shut_down(self) -> None:
         self._clock.stop()
         self.filling.close()
+
+
+def _numbers(phase_map: PhaseMap) -> dict[str, int]:
+    return {"seeds": phase_map.seeds, "iterations": phase_map.iterations}

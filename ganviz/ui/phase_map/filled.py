@@ -10,20 +10,27 @@ import numpy as np
 
 from ganviz.studies.phase_map import Cell, MapShard, PhaseMap
 from ganviz.ui.phase_map.quantities import Quantity, Span
+from ganviz.ui.runs.study import Member
 
 if TYPE_CHECKING:
+    from ganviz.studies.map_results import MapResults
     from ganviz.studies.member import MemberLook
-    from ganviz.ui.runs.study import Member
 
 #: The largest gap between two numbers that are the same but for rounding.
 ROUNDING = 1e-12
 
 
 class Filled:
-    """The members of a map's cells, as far as they are trained or being trained."""
+    """The members of a map's cells, as far as they are trained or being trained.
 
-    def __init__(self, phase_map: PhaseMap) -> None:
-        self.phase_map = phase_map
+    Args:
+        shards: the populations in which they are; None for the map's own.
+        name: where it comes from, if from a file.
+    """
+
+    def __init__(self, phase_map: PhaseMap, shards: Sequence[MapShard] | None = None, name: str = "") -> None:
+        self.phase_map, self.name = phase_map, name
+        self._shards = shards
         self._members: dict[Cell, dict[int, Member]] = {}
 
     def take(self, shard: MapShard, members: Sequence[Member]) -> None:
@@ -43,6 +50,19 @@ class Filled:
             return []
         return [member.look for member in members if member.look is not None]
 
+    @property
+    def shards(self) -> Sequence[MapShard]:
+        """The populations in which its members are."""
+        return self.phase_map.shards if self._shards is None else self._shards
+
+    def shard_of(self, member: Member) -> MapShard | None:
+        """The population that a member is in."""
+        for cell, found in self._members.items():
+            for number, one in found.items():
+                if one is member:
+                    return next((shard for shard in self.shards if (cell, number) in shard.places), None)
+        return None
+
     def is_done(self, shard: MapShard) -> bool:
         """All of its members have come to their end."""
         found = [self._members.get(cell, {}).get(number) for cell, number in shard.places]
@@ -51,7 +71,7 @@ class Filled:
     @property
     def left(self) -> list[MapShard]:
         """What is still to be trained, in order."""
-        return [shard for shard in self.phase_map.shards if not self.is_done(shard)]
+        return [shard for shard in self.shards if not self.is_done(shard)]
 
     @property
     def done_cells(self) -> int:
@@ -62,6 +82,20 @@ class Filled:
     def is_whole(self) -> bool:
         """All cells are there that can be."""
         return self.done_cells == len(self.phase_map.cells) - len(self.phase_map.refused)
+
+
+def of_results(found: MapResults, name: str) -> Filled:
+    """Returns what was computed of a map elsewhere; its members are known by their numbers alone."""
+    filled = Filled(found.phase_map, found.shards, name)
+    for shard in found.shards:
+        members = []
+        for place, config in zip(shard.places, shard.shard.members, strict=True):
+            member = Member(config)
+            member.looks.append(found.looks[place])
+            member.is_done = True
+            members.append(member)
+        filled.take(shard, members)
+    return filled
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,7 +141,7 @@ def shown(
 ) -> MapShown:
     """Returns what is drawn of what is known."""
     phase_map = filled.phase_map
-    shape = len(phase_map.ys), len(phase_map.xs)
+    shape = len(phase_map.up), len(phase_map.across)
     values, done = np.full(shape, np.nan), np.zeros(shape, dtype=bool)
     target = phase_map.base.target
     for cell in phase_map.cells:

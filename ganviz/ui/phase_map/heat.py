@@ -159,7 +159,7 @@ class HeatMap(MapPlot):
     @staticmethod
     def _edges(frame: MapShown) -> tuple[list[float], list[float]]:
         phase_map = frame.phase_map
-        return edges(phase_map.across.places(phase_map.xs)), edges(phase_map.up.places(phase_map.ys))
+        return edges(phase_map.across.places), edges(phase_map.up.places)
 
     def _cells(self, frame: MapShown) -> Iterator[CellDrawn]:
         across, up = self._edges(frame)
@@ -193,7 +193,7 @@ class HeatMap(MapPlot):
         if not frame.contours:
             return
         phase_map = frame.phase_map
-        axes = phase_map.across.places(phase_map.xs), phase_map.up.places(phase_map.ys)
+        axes = phase_map.across.places, phase_map.up.places
         pieces = [segments(axes, frame.values, level)[0].reshape(-1, 2) for level in line_levels(frame)]
         x, y = np.concatenate([np.empty((0, 2)), *pieces]).T
         self.halo.move(x, y)

@@ -12,7 +12,7 @@ from ganviz.phrases import Phrase, phrase
 from ganviz.presets import presets
 from ganviz.settings import Leaf, Settings, leaf, setting, walk
 from ganviz.studies.map_presets import MAP_PRESETS, NETWORKS, MapPreset, resized
-from ganviz.studies.phase_map import MOST_CELLS, MapAxis, PhaseMap, numeric_settings, span_of
+from ganviz.studies.phase_map import MOST_CELLS, PhaseMap, Spread, numeric_settings, span_of
 from ganviz.ui.phase_map.quantities import name_of, quantities
 from ganviz.ui.remembered import Kept, Remembered
 
@@ -107,18 +107,19 @@ class Mapped(Settings):
     up_cells: int = _cells("Up")
     up_log: bool = _log("Up")
 
-    def axis(self, name: str) -> MapAxis:
+    def spread(self, name: str) -> Spread:
         """One of the two axes."""
         path, low, high, cells, log = (getattr(self, name + part) for part in ("", "_low", "_high", "_cells", "_log"))
-        return MapAxis(path, low, high, cells, log)
+        return Spread(path, low, high, cells, log)
 
     def built(self, config: RunConfig) -> PhaseMap:
         """Returns the map with these settings besides. Raises ConfigError."""
         points = int(self.points) if self.points else None
-        axes = self.axis("across"), self.axis("up")
-        return PhaseMap(resized(config, self.networks), *axes, self.seeds, self.iterations, points)
+        base = resized(config, self.networks)
+        axes = (self.spread(name).axis(base) for name in AXES)
+        return PhaseMap(base, *axes, self.seeds, self.iterations, points)
 
-    def with_axis(self, name: str, axis: MapAxis) -> Mapped:
+    def with_axis(self, name: str, axis: Spread) -> Mapped:
         """Returns the same with another axis."""
         values = (axis.path, axis.low, axis.high, axis.cells, axis.logarithmic)
         parts = ("", "_low", "_high", "_cells", "_log")
@@ -159,10 +160,10 @@ def with_setting(mapped: Mapped, config: RunConfig, name: str, path: str) -> Map
     found = leaf(config, path)
     assert isinstance(found, Leaf)
     low, high, log = span_of(found)
-    cells = mapped.axis(name).cells
+    cells = mapped.spread(name).cells
     if found.kind is int:
         cells = min(cells, max(2, round(high - low) + 1))
-    return mapped.with_axis(name, MapAxis(path, low, high, cells, log))
+    return mapped.with_axis(name, Spread(path, low, high, cells, log))
 
 
 @lru_cache(maxsize=16)

@@ -19,10 +19,22 @@ _CROSS = "A cross: these two values do not go together."
 _DASH = "–: it cannot be read, as all seeds have diverged or it is not for these data."
 
 
-def sentence(found: MapShown, running: bool, left: float | None) -> Phrase:
-    """Says how far a map is, or what is on it."""
+def sentence(
+    found: MapShown, running: bool, left: float | None = None, waits: bool = False, again: bool = False
+) -> str:
+    """Says how far a map is, or what is on it.
+
+    Args:
+        left: seconds that it will take, as far as that is known.
+        waits: another study is trained first.
+        again: one population is trained again.
+    """
     phase_map, done = found.phase_map, int(found.done.sum())
     cells = len(phase_map.cells) - len(phase_map.refused)
+    if waits:
+        return "Waits until another study has ended."
+    if again:
+        return "This seed is trained again with those beside it, for its numbers were not kept; then it opens."
     if running:
         if left is None:
             return phrase("{done} of {cells} cells are there; the first come soon.", done=done, cells=cells)
@@ -62,7 +74,7 @@ def ends(found: MapShown) -> Phrase:
 
 def where(phase_map: PhaseMap, cell: Cell) -> str:
     """Names a cell by its two values."""
-    axes = ((phase_map.across, phase_map.xs[cell[0]]), (phase_map.up, phase_map.ys[cell[1]]))
+    axes = ((phase_map.across, phase_map.across.values[cell[0]]), (phase_map.up, phase_map.up.values[cell[1]]))
     return ", ".join(f"{_symbol(phase_map, axis.path)} = {shown(value)}" for axis, value in axes)
 
 
