@@ -57,7 +57,7 @@ MAP_PRESETS: Sequence[MapPreset] = (
     MapPreset(
         "Rates of G and D",
         "How many modes are held where G and D learn at different rates.",
-        "ring-8",
+        "ring-hinge",
         Spread(_G, 1e-4, 1e-1, 8, logarithmic=True),
         Spread(_D, 1e-4, 1e-1, 8, logarithmic=True),
         "metric:modes_strict",
@@ -68,7 +68,7 @@ MAP_PRESETS: Sequence[MapPreset] = (
         "ring-noise-decay",
         Spread("noise.instance.horizon", 100, 4000, 8, logarithmic=True),
         Spread("noise.instance.sigma", 0.0, 1.4, 8),
-        "metric:high_quality_share",
+        "metric:modes_strict",
     ),
     MapPreset(
         "Clip and k",

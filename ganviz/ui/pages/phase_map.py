@@ -152,6 +152,10 @@ class PhaseMapPage(Page):
         """Takes one of the presets of maps."""
         self._take(of_preset(MAP_PRESETS[number]))
 
+    def take_settings(self) -> None:
+        """Has all cells begin with the settings that the laboratory shows now."""
+        self._take(replace(self.settings, source="", networks=""), anew=True)
+
     def set_up_next(self) -> None:
         """Takes the next one."""
         here = [number for number, each in enumerate(MAP_PRESETS) if self._shows(of_preset(each))]
@@ -167,12 +171,18 @@ class PhaseMapPage(Page):
     @Slot(object, str)
     def _edited(self, settings: Mapped, path: str) -> None:
         if path in AXES:
-            settings = with_setting(settings, self._chosen(settings).config, path, getattr(settings, path))
+            settings = with_setting(settings, self._preset.config, path, getattr(settings, path))
         self._take(settings)
 
-    def _take(self, settings: Mapped) -> None:
-        """Shows the map of other settings, as far as it is known; while one is filled in, that stays."""
-        self._preset = self._chosen(settings)
+    def _take(self, settings: Mapped, anew: bool = False) -> None:
+        """Shows the map of other settings, as far as it is known; while one is filled in, that stays.
+
+        Args:
+            anew: with the laboratory's settings as they are now, where these are wanted. Otherwise they stay as they
+                were: a seed that is opened there would change the map that it came from.
+        """
+        if anew or settings.source != self.settings.source:
+            self._preset = self._chosen(settings)
         self.settings = suited(settings, self._preset.config)
         self._show_settings()
         self.refresh()
@@ -218,9 +228,8 @@ class PhaseMapPage(Page):
         """Fills in the cells that are not there, or stops."""
         if self.filling.is_running:
             self.filling.stop()
-            self._take(self.settings)
             return
-        self._take(self.settings)  # the laboratory's own may have changed
+        self._take(self.settings, anew=not self.filled.done_cells)
         if not self.error.isHidden():
             return
         if self.filled.is_whole:
@@ -235,7 +244,9 @@ class PhaseMapPage(Page):
         self._clock.stop()
         if self.filling.problem:
             self.shell.say(self.filling.problem, "The cells that are there stay.")
-        self._take(self.settings)
+        if not self.filled.name:
+            self._show_settings()
+        self.refresh()
 
     @Slot(object)
     def _wish(self, member: Member) -> None:
@@ -388,22 +399,22 @@ class PhaseMapPage(Page):
         return [
             Command("&Run", "Fill in the map, or stop", ("Space",), self.toggle),
             Command("&Run", "Another map", ("S",), self.set_up_next),
+            Command("&Run", "Map with the laboratory’s settings", ("M",), self.take_settings),
             Command("&File", "Open results of a sweep …", (), self.ask_for_results),
             Command("&View", "Lines of equal value", ("C",), self.toggle_contours),
         ]
 
     def toggle_contours(self) -> None:
         """Draws lines of equal value, or none."""
-        self._edited(self.form_with(contours=not self.settings.contours), "contours")
-
-    def form_with(self, **values: object) -> Mapped:
-        """The settings with others in place of some."""
-        return replace(self.settings, **values)  # type: ignore[arg-type]
+        self._take(replace(self.settings, contours=not self.settings.contours))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Shows what was missed."""
+        """Shows what was missed; of the laboratory's settings a map that is not begun takes those of now."""
         super().showEvent(event)
-        self.refresh()
+        if self.filled.done_cells or self.filling.is_running:
+            self.refresh()
+        else:
+            self._take(self.settings, anew=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

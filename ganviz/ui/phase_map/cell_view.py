@@ -15,13 +15,13 @@ from ganviz.studies.phase_map import Cell
 from ganviz.ui import style
 from ganviz.ui.controls._buttons import Button
 from ganviz.ui.controls._labels import CaptionLabel, HeadingLabel
+from ganviz.ui.controls._small_stage import Ground, ground_of
 from ganviz.ui.controls.multiples import Multiples
-from ganviz.ui.controls.small_stage import Ground, ground_of
+from ganviz.ui.lab.pictured import pictured
 from ganviz.ui.phase_map.filled import Filled
 from ganviz.ui.phase_map.quantities import OUTCOME, Quantity, name_of, quantities
 from ganviz.ui.phase_map.told import where
 from ganviz.ui.runs.study import Member
-from ganviz.ui.study.pictured import pictured
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 

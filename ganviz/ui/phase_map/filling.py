@@ -84,10 +84,13 @@ class Filling(QObject):
             return False
         self.filled, self._begun, self._first = filled, time.monotonic(), None
         of_members, points = shard.shard.members, shard.shard.measure_points
+        self._is_beginning = True
         self.study.begin([], shard.shard.iterations, 1)
         self.study.add(of_members, len(of_members), None, points)
         again = self.study.members[of_members.index(member.config)]
         self._again = shard, list(self.study.members), again
+        self._is_beginning = False
+        self.changed.emit()
         return True
 
     @property

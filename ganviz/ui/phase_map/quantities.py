@@ -53,7 +53,7 @@ class Quantity:
         """A value as it is written."""
         if self.is_share:
             return f"{100 * value:.0f} %"
-        return f"{value:g}" if value == round(value, 1) and abs(value) < 1000 else figures(value)
+        return f"{value:g}" if self.is_count else figures(value)
 
     def span(self, target: Target, values: Sequence[float]) -> Span:
         """Returns between what its colours stand: its own bounds, where it has any, else those of the values."""

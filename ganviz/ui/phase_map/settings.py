@@ -69,7 +69,7 @@ class Mapped(Settings):
         choices={key: name_of(one) for key, one in quantities().items()},
     )
     contours: bool = setting(False, "Lines of equal value", "Lines through the finished part of the map.", "Shown")
-    source: str = setting("ring-8", "Settings", "All that the axes do not change.", "Cells", choices=_SOURCES)
+    source: str = setting("ring-hinge", "Settings", "All that the axes do not change.", "Cells", choices=_SOURCES)
     networks: str = setting(
         "16",
         "Networks",
