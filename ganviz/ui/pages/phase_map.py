@@ -23,7 +23,7 @@ from ganviz.ui.controls.form import ConfigForm
 from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.page import Page, Shell, Start
-from ganviz.ui.phase_map.cell_view import CellView, middle_member
+from ganviz.ui.phase_map.cell_view import WIDTH, CellView, middle_member
 from ganviz.ui.phase_map.drawing import MapDrawing
 from ganviz.ui.phase_map.filled import Filled, MapShown, of_results, shown
 from ganviz.ui.phase_map.filling import Filling
@@ -150,11 +150,11 @@ class PhaseMapPage(Page):
 
     def set_up(self, number: int) -> None:
         """Takes one of the presets of maps."""
-        self._take(of_preset(MAP_PRESETS[number]))
+        self.take(of_preset(MAP_PRESETS[number]))
 
     def take_settings(self) -> None:
         """Has all cells begin with the settings that the laboratory shows now."""
-        self._take(replace(self.settings, source="", networks=""), anew=True)
+        self.take(replace(self.settings, source="", networks=""), anew=True)
 
     def set_up_next(self) -> None:
         """Takes the next one."""
@@ -172,9 +172,9 @@ class PhaseMapPage(Page):
     def _edited(self, settings: Mapped, path: str) -> None:
         if path in AXES:
             settings = with_setting(settings, self._preset.config, path, getattr(settings, path))
-        self._take(settings)
+        self.take(settings)
 
-    def _take(self, settings: Mapped, anew: bool = False) -> None:
+    def take(self, settings: Mapped, anew: bool = False) -> None:
         """Shows the map of other settings, as far as it is known; while one is filled in, that stays.
 
         Args:
@@ -229,7 +229,7 @@ class PhaseMapPage(Page):
         if self.filling.is_running:
             self.filling.stop()
             return
-        self._take(self.settings, anew=not self.filled.done_cells)
+        self.take(self.settings, anew=not self.filled.done_cells)
         if not self.error.isHidden():
             return
         if self.filled.is_whole:
@@ -354,11 +354,11 @@ class PhaseMapPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
-            self._point(None)
+            self.point(None)
         elif isinstance(event, QMouseEvent):
             cell = self.heat.cell_at(event.position())
             if event.type() == QEvent.Type.MouseMove:
-                self._point(cell)
+                self.point(cell)
             elif event.button() == Qt.MouseButton.LeftButton and cell is not None:
                 if event.type() == QEvent.Type.MouseButtonPress:
                     self.keep(cell)
@@ -366,7 +366,8 @@ class PhaseMapPage(Page):
                     self.open_middle()
         return False
 
-    def _point(self, cell: Cell | None) -> None:
+    def point(self, cell: Cell | None) -> None:
+        """The mouse is on a cell, or on none."""
         if cell != self._pointed:
             self._pointed = cell
             self.heat.show(self.shown())
@@ -406,7 +407,7 @@ class PhaseMapPage(Page):
 
     def toggle_contours(self) -> None:
         """Draws lines of equal value, or none."""
-        self._take(replace(self.settings, contours=not self.settings.contours))
+        self.take(replace(self.settings, contours=not self.settings.contours))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Shows what was missed; of the laboratory's settings a map that is not begun takes those of now."""
@@ -414,7 +415,7 @@ class PhaseMapPage(Page):
         if self.filled.done_cells or self.filling.is_running:
             self.refresh()
         else:
-            self._take(self.settings, anew=True)
+            self.take(self.settings, anew=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -426,7 +427,7 @@ class PhaseMapPage(Page):
         return kept_of(self.settings)
 
     def recall(self, kept: Remembered) -> None:
-        self._take(recalled(kept))
+        self.take(recalled(kept))
 
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -464,7 +465,9 @@ class PhaseMapPage(Page):
         self._give_width(theme)
 
     def _give_width(self, theme: Theme) -> None:
-        self.panel.setFixedWidth(round(max(PANEL, min(PANEL * theme.scale, PANEL_SHARE * self.width()))))
+        room = PANEL_SHARE * self.width()
+        self.panel.setFixedWidth(round(max(PANEL, min(PANEL * theme.scale, room))))
+        self.cell_view.setFixedWidth(round(max(WIDTH, min(WIDTH * theme.scale, room))))
 
     def shut_down(self) -> None:
         self._clock.stop()

@@ -137,7 +137,6 @@ class CellView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
         edge = style.pixels(theme, 12)
-        self.setFixedWidth(style.pixels(theme, WIDTH))
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(style.pixels(theme, 6))
         self._table.setHorizontalSpacing(edge)

@@ -62,7 +62,7 @@ def test_it_is_filled_in_pointed_at_and_a_seed_opens_as_it_stands(qtbot: QtBot, 
     assert len(page.cell_view.multiples.buttons) == 1
     qtbot.mouseClick(viewport, LEFT, pos=pixel_of(page, (0, 1)))
     assert page.cell == (0, 1)
-    page._point(None)
+    page.point(None)
     assert page.cell_view.heading.text() == "η of G = 0.0001, η of D = 0.1"
     press(window, Key.Key_Right)
     assert page.cell == (1, 1)
@@ -87,7 +87,7 @@ def test_it_is_filled_in_pointed_at_and_a_seed_opens_as_it_stands(qtbot: QtBot, 
     assert page.filled is shown, "what is opened in the laboratory does not change the map"
     page.take_settings()
     assert page.filled.phase_map.base == chosen.config
-    page._take(of_preset(MAP_PRESETS[1]))
+    page.take(of_preset(MAP_PRESETS[1]))
     kept = page.remembered()
     page.recall(Remembered())
     assert kept_of(page.settings) == kept_of(of_preset(MAP_PRESETS[0]))
