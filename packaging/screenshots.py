@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -76,6 +77,8 @@ NETWORKS = (
     ("slow-motion", "ring-noise-decay", "dark", 400, 12),
     ("inside-the-networks", "ring-noise-decay", "light", 800, 0),
 )
+#: Many seeds: file, preset, theme, the iteration at which they stand.
+STUDIES = (("luck", "ring-collapse", "light", 600), ("study", "ring-cure-r1", "dark", 900))
 OVERLAY_SIZE, OVERLAY_BYTES = (1280, 720), 80_000
 #: How many colours a picture keeps: as many as leave it small enough.
 COLOURS = (255, 128, 96, 64)
@@ -160,6 +163,29 @@ def network_picture(name: str, key: str, theme: str, iteration: int, parts: int)
     closed(window)
 
 
+def study_picture(name: str, key: str, theme: str, iteration: int) -> None:
+    """Opens the window and takes a picture of other seeds beside the run, or of the page of studies."""
+    window = trained_window(key, theme, OVERLAY_SIZE, iteration if name == "luck" else 1, ())
+    page = window.page
+    if name == "luck":
+        page.luck.ask()
+        study = page.luck.study
+    else:
+        window.show_page("study")
+        window.complete()
+        page, study = window.page, window.page.study
+        page.form.config_edited.emit(replace(page.settings, iterations=iteration), "iterations")
+        page.toggle()
+    while study.is_running:
+        wait(100)
+    wait(700)
+    path = resource("screenshots", f"{name}.png")
+    window.grab().save(str(path))
+    reduce_colours(path)
+    print(f"{name}: iteration {iteration}, {path.stat().st_size / 1000:.0f} kB")
+    closed(window)
+
+
 def reduce_colours(path: Path) -> None:
     """Makes a picture small enough for the repository, in the way that keeps rare colours such as a word's."""
     picture = Image.open(path).convert("RGB")
@@ -207,6 +233,9 @@ def main() -> None:
     for picture in NETWORKS:
         if not wanted or picture[0] in wanted:
             network_picture(*picture)
+    for picture in STUDIES:
+        if not wanted or picture[0] in wanted:
+            study_picture(*picture)
     for key, theme, iteration, shots in OVERLAYS:
         chosen = {name: layers for name, layers in shots.items() if not wanted or {name, "overlays"} & set(wanted)}
         if chosen:

@@ -159,10 +159,12 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=20, help="how many (20)")
     parser.add_argument("--seed", type=int, default=0, help="other moments (0)")
     parser.add_argument("--iterations", type=int, default=3000, help="of each member (3000)")
-    arguments = parser.parse_args()
     kinds = ["worker", "command"]
     if importlib.util.find_spec("distributed"):
         kinds += ["scheduler", "worker of a scheduler"]
+    parser.add_argument("--only", choices=kinds, help="what is killed each time")
+    arguments = parser.parse_args()
+    kinds = [arguments.only] if arguments.only else kinds
     failed = 0
     with tempfile.TemporaryDirectory(prefix="ganviz-sweep-kills-") as home:
         begun, out = time.monotonic(), Path(home) / "table.csv"

@@ -31,7 +31,7 @@ class Sweep(Benchmark):
     is_long = True
 
     def run(self) -> Iterator[Figure]:
-        from ganviz.studies.running import cores
+        from ganviz.studies.cores import cores
         from ganviz.studies.shards import points_for_many
         from ganviz.studies.workers import Workers
 

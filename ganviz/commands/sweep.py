@@ -30,10 +30,8 @@ STOPPED = 130
 
 
 class SweepCommand(Command):
-    """Train every combination of settings, each with several seeds, into a table that pandas and the phase map open.
-
-    The table is the same however many workers there are, and after --resume.
-    """
+    """Train every combination of settings, each with several seeds, into a table for pandas and the phase map, which is
+    the same for any number of workers and after --resume."""
 
     key = "sweep"
 
@@ -63,7 +61,7 @@ class SweepCommand(Command):
 
     def run(self, options: argparse.Namespace) -> int:
         preset = chosen(options, options.name)
-        from ganviz.studies.running import cores
+        from ganviz.studies.cores import cores
         from ganviz.studies.sweep import Sweep
         from ganviz.studies.vary import varied
 
@@ -77,17 +75,20 @@ class SweepCommand(Command):
             raise ConfigError("--out", None, "name the table, .csv or .parquet")
         if not is_folder(options.out.parent):
             raise ConfigError("--out", str(options.out), "use a folder that is there")
-        return _run(sweep, options, _train(options))
+        return _run(sweep, options, _train(sweep, options))
 
 
-def _train(options: argparse.Namespace) -> Train:
-    from ganviz.studies.running import cores, train_in_processes
+def _train(sweep: Sweep, options: argparse.Namespace) -> Train:
+    from ganviz.studies.cores import cores
+    from ganviz.studies.running import train_here, train_in_processes
 
     if options.scheduler is not None:
         from ganviz.studies.cluster import Certificates, Cluster
 
         files = Certificates(options.tls_ca, options.tls_cert, options.tls_key)
         return Cluster(options.scheduler, options.insecure, files).train
+    if sweep.config.device == "cuda" and options.workers is None:
+        return train_here  # one process feeds a GPU
     workers = options.workers or cores()
     return lambda shards, on_finished, on_progress: train_in_processes(shards, workers, on_finished, on_progress)
 

@@ -10,6 +10,7 @@ import ipaddress
 import logging
 import time
 from collections.abc import Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,13 +21,17 @@ from ganviz.refusals import ConfigError, shortened
 from ganviz.studies.running import OnFinished, OnProgress, StudyError
 from ganviz.studies.shards import Shard
 from ganviz.studies.task import ShardNumbers, trained
-from ganviz.studies.workers import TRIES, Progress
+from ganviz.studies.workers import Progress
 
 _ADDRESS = "use tls://HOST:PORT, or tcp://127.0.0.1:PORT of this machine"
 #: Tasks that the scheduler is given at once: enough for every core of many workers, and not all that there are.
 AT_ONCE = 256
 #: Seconds to wait for the scheduler: for its first word, and when it is gone; and between two looks.
 PATIENCE, LOOK_EVERY = 10.0, 0.1
+#: Seconds within which what has ended is fetched.
+FETCHED_WITHIN = 60.0
+#: The states of a task of which something came.
+ENDED = ("finished", "error")
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,7 @@ class Cluster:
                     key = f"ganviz-{batch}-{shard.index}"
                     begun[client.submit(trained, shard.to_json(), key=key, pure=False)] = shard
                 self._wait(client, list(begun))
-                for future in [one for one in begun if one.done()]:
+                for future in [one for one in begun if one.status in ENDED]:
                     on_finished(begun[future], self._numbers(future))
                     del begun[future]
                 on_progress(Progress())
@@ -108,24 +113,29 @@ class Cluster:
     def _wait(self, client: Any, futures: list[Any]) -> None:
         """Waits a moment for one of them to end. Raises StudyError where the scheduler is gone."""
         silent_since = None
-        while True:
-            if any(future.done() and future.status != "cancelled" for future in futures):
-                return
+        while not any(future.status in ENDED for future in futures):
+            time.sleep(LOOK_EVERY)
+            # One that comes back has forgotten what it was asked for.
             if client.status == "running" and not any(future.cancelled() for future in futures):
-                time.sleep(LOOK_EVERY)
                 return
             silent_since = silent_since or time.monotonic()
             if client.status == "closed" or time.monotonic() - silent_since > PATIENCE:
-                raise StudyError(phrase("the scheduler at {address} is gone", address=self.address))
-            time.sleep(LOOK_EVERY)
+                raise self._gone()
 
     def _numbers(self, future: Any) -> ShardNumbers:
-        if future.status == "finished":
-            return ShardNumbers.from_json(future.result())
-        error = future.exception()
+        """What came of one that has ended. Raises StudyError where that is an error, or cannot be fetched."""
+        try:
+            error = future.exception(timeout=FETCHED_WITHIN)
+            if error is None:
+                return ShardNumbers.from_json(future.result(timeout=FETCHED_WITHIN))
+        except (OSError, CancelledError, TimeoutError):
+            raise self._gone() from None
         if isinstance(error, self._distributed.scheduler.KilledWorker):
-            raise StudyError(phrase("the workers that were given one shard ended, {times} of them", times=TRIES + 1))
+            raise StudyError("the workers that were given one part ended, one after the other")
         raise StudyError(shortened(str(error) or type(error).__name__, 200).rstrip("."))
+
+    def _gone(self) -> StudyError:
+        return StudyError(phrase("the scheduler at {address} is gone", address=self.address))
 
 
 def _security(distributed: Any, certificates: Certificates) -> Any:
@@ -156,5 +166,7 @@ def _distributed() -> Any:
     except ImportError:
         use = "install it with pip install 'ganviz[cluster]', or use --workers"
         raise ConfigError("--scheduler", "", use, "a scheduler needs Dask") from None
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what is to be said is said in one line
+    for name in logging.root.manager.loggerDict:  # what is to be said is said in one line
+        if name.partition(".")[0] == "distributed":
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     return distributed

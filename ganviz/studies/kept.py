@@ -91,7 +91,7 @@ def write_durably(path: Path, content: bytes) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    part = path.with_name(f"{path.name}.part")  # what an earlier command may have left is written over
     try:
         with part.open("wb") as file:
             file.write(content)

@@ -61,17 +61,20 @@ def state_of(target: Target, seen: Seen | None) -> State:
     return "waiting" if within is None and seen.values.get("jsd") is None else "chance" if within else "apart"
 
 
-def caption(target: Target, seen: Seen | None) -> Phrase | str:
-    """What is said of a member below its picture, in a word or a number."""
+def captions(target: Target, seen: Seen | None) -> tuple[str, ...]:
+    """What is said of a member below its picture: a word or a number, and what is left of it where room is short."""
     state = state_of(target, seen)
-    if seen is None or state == "waiting":
-        return "" if seen is None else phrase("no reading")
+    if seen is None:
+        return ()
+    if state == "waiting":
+        return (phrase("no reading"),)
     if state == "diverged":
-        return phrase("diverged")
+        return (phrase("diverged"),)
     held, modes = seen.values.get("modes_strict"), modes_of(target)
     if modes and held is not None:
-        return phrase("{held:.0f} of {modes}", held=held, modes=modes)
-    return phrase("JSD {jsd}", jsd=figures(seen.values["jsd"] or 0.0))
+        return phrase("{held:.0f} of {modes}", held=held, modes=modes), f"{held:.0f}"
+    jsd = seen.values["jsd"] or 0.0
+    return phrase("JSD {jsd}", jsd=figures(jsd)), f"{jsd:.2f}"
 
 
 _STATES: Mapping[State, str] = {
@@ -208,6 +211,9 @@ _ASKED_OTHERWISE = (
 #: Diagnoses that come before what is read of the modes and the distance.
 _ASKED_FIRST = ("dead", "vanishing_gradient", "oscillating", "diverging")
 
+#: Diagnoses, or none yet, with which few modes are a collapse that stays.
+_STANDING = (None, "collapsed", "few_modes")
+
 
 def questions_for(target: Target, seen: Seen | None = None) -> list[Question]:
     """The questions that can be asked where this is to be imitated, and of what a run shows."""
@@ -236,7 +242,8 @@ def asked_by(target: Target, seen: Seen | None) -> Question:
     state = state_of(target, seen)
     if seen is not None and seen.sign in _ASKED_FIRST and state != "diverged":
         return _about_sign(seen.sign)
-    if state == "missing":
+    is_on_the_move = state == "collapsed" and seen is not None and seen.sign not in _STANDING
+    if state == "missing" or is_on_the_move:  # between two modes it holds none for a moment
         return QUESTIONS["missed"]
     if state == "waiting":  # nothing is read here that could be counted, or not yet
         return QUESTIONS["missed" if modes_of(target) else "diverged"]

@@ -12,9 +12,10 @@ from typing import Any
 
 from ganviz.build import what_lacks_cuda
 from ganviz.config import RunConfig
-from ganviz.studies.running import cores, train_in_processes
+from ganviz.studies.cores import cores
+from ganviz.studies.running import train_here, train_in_processes
 from ganviz.studies.shards import Shard, placed, points_for_many, shards_of
-from ganviz.studies.task import MemberNumbers, ShardNumbers, numbers_of
+from ganviz.studies.task import MemberNumbers, ShardNumbers
 from ganviz.studies.vary import Vary, cells, member_count, seeded
 from ganviz.studies.workers import Progress
 
@@ -108,10 +109,10 @@ def train_population(
         found[shard.index] = numbers
         tell(Progress())
 
-    count = min(workers or cores(), len(shards))
-    if len(shards) == 1 or configs[0].device == "cuda":
-        for shard in shards:
-            keep(shard, _trained_here(shard, tell))
+    is_here = len(shards) == 1 or configs[0].device == "cuda"
+    count = 1 if is_here else min(workers or cores(), len(shards))
+    if is_here:
+        train_here(shards, keep, tell)
     else:
         train_in_processes(shards, count, keep, tell)
     reports: dict[int, MemberReport] = {}
@@ -125,15 +126,6 @@ def train_population(
         members=tuple(reports[place] for place in range(len(members))),
         measure_points=shards[0].measure_points,
     )
-
-
-def _trained_here(shard: Shard, tell: Callable[[Progress], None]) -> ShardNumbers:
-    from ganviz.studies.training import UnderWay, train_shard
-
-    def rest(training: UnderWay) -> None:
-        tell(Progress(len(shard.members) * training.iteration, training.looked))
-
-    return numbers_of(train_shard(shard, saves=False, on_rest=rest))
 
 
 def _report(config: RunConfig, differs: dict[str, Any], numbers: MemberNumbers) -> MemberReport:

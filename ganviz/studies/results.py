@@ -28,8 +28,8 @@ class Results:
 
 def check_table(path: Path) -> None:
     """Refuses what a table cannot be written to. Raises ConfigError."""
-    if path.suffix.lower() not in _WRITERS:
-        raise ConfigError("--out", str(path), "use a name that ends in .csv or .parquet")
+    if path.suffix.lower() not in _WRITERS or path.is_dir():
+        raise ConfigError("--out", str(path), "use the name of a file that ends in .csv or .parquet")
     if path.suffix.lower() == ".parquet":
         _pyarrow()
 
@@ -47,7 +47,7 @@ def read_results(path: Path) -> Results:
         OSError: it cannot be read.
     """
     try:
-        sweep = Sweep.from_json(KeptShards(path).about.read_text(encoding="utf-8"))
+        sweep = Sweep.from_json(_about(path))
         rows = _READERS[path.suffix.lower()](path)
         if len(rows) != sweep.size or any(not isinstance(row.get("cell"), int) for row in rows):
             raise ValueError("it has other rows than its sweep")
@@ -56,6 +56,15 @@ def read_results(path: Path) -> Results:
             raise
         raise ConfigError("results", str(path), "use a table that ganviz sweep wrote, and the file beside it") from None
     return Results(sweep, rows)
+
+
+def _about(path: Path) -> str:
+    """What says of which sweep a table is: the file beside it, and Parquet holds it too."""
+    beside = KeptShards(path).about
+    if path.suffix.lower() == ".parquet" and not beside.exists():
+        _, pq = _pyarrow()
+        return str((pq.read_schema(path).metadata or {}).get(b"about", b"").decode())
+    return beside.read_text(encoding="utf-8")
 
 
 def _as_csv(sweep: Sweep, rows: Rows) -> bytes:

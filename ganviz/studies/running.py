@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 
 from ganviz.studies.shards import Shard
@@ -22,11 +21,20 @@ class StudyError(Exception):
     """Why a study ended before its end, as a sentence without a full stop."""
 
 
-def cores() -> int:
-    """Returns how many processors this program may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+def train_here(shards: Sequence[Shard], on_finished: OnFinished, on_progress: OnProgress = lambda _: None) -> None:
+    """Trains shards in this process, one after the other, as suits a GPU; many members are measured over all cores.
+
+    Raises:
+        ConfigError: settings that cannot be used, or that there is no memory for.
+    """
+    from ganviz.studies.training import UnderWay, train_shard  # with torch
+
+    for shard in shards:
+
+        def rest(training: UnderWay, members: int = len(shard.members)) -> None:
+            on_progress(Progress(members * training.iteration, training.looked))
+
+        on_finished(shard, numbers_of(train_shard(shard, saves=False, on_rest=rest)))
 
 
 def train_in_processes(

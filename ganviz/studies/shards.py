@@ -84,21 +84,16 @@ def shards_of(
 def placed(members: Sequence[RunConfig]) -> list[list[int]]:
     """Returns the places of the members that are one population, by population."""
     together: dict[object, list[int]] = {}
-    shapes: dict[RunConfig, object] = {}
+    before, shape = None, None
     for place, config in enumerate(members):
-        without_seed = _seedless(config)
-        if without_seed not in shapes:
-            shapes[without_seed] = _shape(config)
-        together.setdefault(shapes[without_seed], []).append(place)
+        if before is None or replace(before, seed=config.seed) != config:  # mostly it is another seed of the same
+            before, shape = config, _shape(config)
+        together.setdefault(shape, []).append(place)
     parts = []
     for places in together.values():
         size = SHARD_MEMBERS_ON_GPU if members[places[0]].device == "cuda" else SHARD_MEMBERS
         parts += [places[first : first + size] for first in range(0, len(places), size)]
     return parts
-
-
-def _seedless(config: RunConfig) -> RunConfig:
-    return replace(config, seed=0)
 
 
 def _shape(config: RunConfig) -> object:

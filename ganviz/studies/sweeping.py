@@ -55,15 +55,14 @@ def run_sweep(
         OSError: something cannot be written.
     """
     check_table(table)
-    kept = KeptShards(table)
+    shards, kept = sweep.shards, KeptShards(table)  # in this order: settings may not go together
     if resumes and kept.is_whole(sweep):
         return False
-    left_out = sweep.shards  # made before anything is written: settings may not go together
     kept.begin(sweep, resumes)
     found = kept.shards(sweep)
 
     def tell(progress: Progress = Progress()) -> None:  # noqa: B008
-        done = sum(len(shard.members) for shard in sweep.shards if shard.index in found) * sweep.iterations
+        done = sum(len(shard.members) for shard in shards if shard.index in found) * sweep.iterations
         on_progress(Standing(done + progress.iterations, len(found)))
 
     def keep(shard: Shard, numbers: ShardNumbers) -> None:
@@ -73,7 +72,7 @@ def run_sweep(
         tell()
 
     tell()
-    if left := [shard for shard in left_out if shard.index not in found]:
+    if left := [shard for shard in shards if shard.index not in found]:
         train(left, keep, tell)
     write_table(table, sweep, list(sweep.rows(found)))
     kept.clear()

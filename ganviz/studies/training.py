@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from multiprocessing import current_process
 from typing import Protocol
 
 import numpy as np
@@ -13,9 +14,11 @@ from ganviz.hosts.mailbox import Saved
 from ganviz.metrics import measure
 from ganviz.recording import Recording
 from ganviz.snapshot import SCALARS, Frame, Measures
+from ganviz.studies.cores import cores
+from ganviz.studies.measuring import measured_in_processes
 from ganviz.studies.member import LOOK_POINTS, MemberLook, ShardResult
 from ganviz.studies.report import RECENT_ITERATIONS, loss_means
-from ganviz.studies.shards import Shard
+from ganviz.studies.shards import SHARD_MEMBERS, Shard
 from ganviz.training.device import ON_CPU
 from ganviz.training.machine import machine, versions
 from ganviz.training.member_checkpoint import member_checkpoint as member_checkpoint
@@ -149,10 +152,10 @@ class _Training:
         is_last = self.is_over or self.iteration >= self.shard.iterations
         self._times += 1
         only = None if is_last or self._times % self.shard.whole_every == 0 else DIAGNOSED
-        for member in range(self.trainer.members):
-            rest()
-            found.append(self._look(member, only))
+        for member, measures in enumerate(self._measured(only)):
+            found.append(self._look(member, measures))
             self.looked += is_last
+            rest()
         return tuple(found)
 
     def saved(self) -> tuple[Saved, ...]:
@@ -164,9 +167,9 @@ class _Training:
     def _sound(self) -> Iterable[int]:
         return (member for member, at in enumerate(self.trainer.diverged_at) if at is None)
 
-    def _look(self, member: int, only: Collection[str] | None) -> MemberLook:
+    def _look(self, member: int, measures: Measures) -> MemberLook:
         trainer, recording = self.trainer, self._recordings[member]
-        measures, diverged_at = self._measured(member, only), trainer.diverged_at[member]
+        diverged_at = trainer.diverged_at[member]
         recording.add_measures(measures)
         snapshot = trainer.probe(member, with_sample=False, with_weights=False, with_details=False)
         history = recording.history()
@@ -182,7 +185,13 @@ class _Training:
             diverged_at=diverged_at,
         )
 
-    def _measured(self, member: int, only: Collection[str] | None) -> Measures:
-        points = self.shard.measure_points
-        sample = self.trainer.sample(member, points or SAMPLE_POINTS)
-        return measure(self.trainer.configs[member], sample, whole=points is None, only=only)
+    def _measured(self, only: Collection[str] | None) -> Iterator[Measures]:
+        """Reads the metrics of each member; of many that this process alone trains, on a GPU, over all cores."""
+        points, configs = self.shard.measure_points, self.trainer.configs
+        samples = (
+            (config, self.trainer.sample(member, points or SAMPLE_POINTS)) for member, config in enumerate(configs)
+        )
+        processes = 1 if current_process().daemon else cores()  # a worker has none of its own
+        if len(configs) > SHARD_MEMBERS and processes > 1:
+            return measured_in_processes(samples, processes, points is None, only)
+        return (measure(config, sample, points is None, only) for config, sample in samples)

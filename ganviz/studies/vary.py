@@ -119,5 +119,7 @@ def cells(config: RunConfig, vary: Sequence[Vary]) -> list[Cell]:
 
 def seeded(config: RunConfig, count: int) -> list[RunConfig]:
     """Returns the settings with so many seeds in a row. Raises ConfigError where one is out of range."""
-    replaced(config, "seed", config.seed + count - 1)
+    about = leaf(config, "seed")
+    assert isinstance(about, Leaf)
+    checked(about, config.seed + count - 1)
     return [replace(config, seed=config.seed + index) for index in range(count)]

@@ -53,15 +53,27 @@ VALUES = [
     ),
 ]
 FOLDERS = ["", "/tmp", "/nowhere", "/proc", "m\udcff", "x" * 300, "."]
-COMMANDS = ["train", "train", "train", "compare", "render", "gui", "list", "dance", ""]
+COMMANDS = ["train", "train", "train", "compare", "render", "sweep", "gui", "list", "dance", ""]
 OPTIONS = {
     "train": ["--set", "--set", "--vary", "--seed", "--device", "--iterations", "--members", "--json"],
     "compare": ["--set", "--losses", "--seeds", "--seed", "--iterations", "--csv", "--json", "--device"],
     "render": ["--set", "--seed", "--size", "--theme", "--frames", "--out", "--out", "--iterations"],
+    "sweep": [
+        "--set",
+        "--vary",
+        "--vary",
+        "--seeds",
+        "--seed",
+        "--out",
+        "--out",
+        "--workers",
+        "--scheduler",
+        "--dry-run",
+    ],
     "gui": ["--set", "--preset", "--theme", "--host", "--paused", "--page", "--seed", "--device"],
     "list": ["--json"],
 }
-FLAGS = ("--json", "--csv", "--paused")
+FLAGS = ("--json", "--csv", "--paused", "--dry-run")
 
 Case = list[str]
 
@@ -74,7 +86,7 @@ def make(rng: random.Random) -> Case:
     """A command with up to five options."""
     command = rng.choice(COMMANDS)
     typed = [command] if command else []
-    if command in ("train", "compare", "render"):
+    if command in ("train", "compare", "render", "sweep"):
         typed.append(rng.choice(PRESETS) if rng.random() < 0.8 else rng.choice(VALUES))
     if command == "render" and rng.random() < 0.7:
         typed += ["--out", rng.choice(FOLDERS) + "/" + rng.choice(("x.png", "x.gif", rng.choice(VALUES)))]
@@ -87,6 +99,8 @@ def make(rng: random.Random) -> Case:
 
 
 def _value(rng: random.Random, option: str) -> str:
+    if option == "--out" and rng.random() < 0.5:
+        return "x.csv"
     if option in ("--set", "--vary"):
         path = rng.choice(PATHS) if rng.random() < 0.85 else rng.choice(VALUES)
         value = rng.choice(VALUES + KINDS)
@@ -104,6 +118,8 @@ def attempt(case: Case) -> Outcome:
         "ganviz.studies.report.train_run",
         "ganviz.studies.population.train_population",
         "ganviz.studies.compare.score_seeds",
+        "ganviz.studies.sweeping.KeptShards",
+        "ganviz.studies.estimate.estimated",
         "ganviz.ui.app.run_window",
     ]
     status = 0

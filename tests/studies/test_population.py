@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -10,7 +11,11 @@ import pytest
 from ganviz.settings import ConfigError
 from ganviz.studies.population import population, table, train_population
 from ganviz.studies.report import train_run
+from ganviz.studies.running import OnFinished, OnProgress
+from ganviz.studies.shards import Shard
+from ganviz.studies.task import ShardNumbers, trained
 from ganviz.studies.vary import MOST_MEMBERS, Vary
+from ganviz.studies.workers import Progress
 from tests.training.small_runs import small
 
 LINE = small("target=gaussian", "seed=3")
@@ -54,6 +59,33 @@ def test_each_member_is_the_run_that_it_would_be_alone() -> None:
     done = 4 * 150 / report.training_seconds
     assert plain["iterations_per_second"] == pytest.approx(done, rel=0.01)
     assert len(plain["members"]) == 4
+
+
+def test_members_of_several_populations_come_back_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    def backwards(shards: Sequence[Shard], workers: int, on_finished: OnFinished, on_progress: OnProgress) -> None:
+        assert workers == 2
+        for shard in reversed(shards):
+            on_progress(Progress(5 * len(shard.members), 1))
+            on_finished(shard, ShardNumbers.from_json(trained(shard.to_json())))
+
+    monkeypatch.setattr("ganviz.studies.population.train_in_processes", backwards)
+    monkeypatch.setattr("ganviz.studies.population.points_for_many", lambda members: 500)
+    members = population(LINE, 1, [Vary(RATE_OF_D, (1e-3, 5e-3)), Vary("loss", ("hinge", "wasserstein"))])
+    done, measured = list[int](), list[int]()
+    report = train_population(members, 10, done.append, measured.append, workers=3)
+    assert [tuple(member.varied.values()) for member in report.members] == [
+        (1e-3, "hinge"),
+        (1e-3, "wasserstein"),
+        (5e-3, "hinge"),
+        (5e-3, "wasserstein"),
+    ]
+    alone = train_run(members[2][0], 10)
+    assert report.members[2].losses == pytest.approx(alone.losses, rel=1e-9)
+    assert (done[0], done[-1], measured[0], measured[-1]) == (2, 10, 1, 4)
+    head, columns, *lines = table("line", report).splitlines()
+    assert "measured by 500 points each, for a ranking" in head
+    assert columns.split()[:5] == ["seed", RATE_OF_D, "loss", "JSD", "W₁"]
+    assert lines[1].split()[:3] == ["3", "0.001", "wasserstein"]
 
 
 def test_the_table_has_a_line_for_each_and_says_who_diverged() -> None:

@@ -101,6 +101,9 @@ def test_a_part_that_was_damaged_is_trained_again_and_one_of_another_build_is_re
 def test_a_table_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"\.csv or \.parquet"):
         run_sweep(SWEEP, tmp_path / "table.txt", Here())
+    (tmp_path / "folder.csv").mkdir()
+    with pytest.raises(ConfigError, match="the name of a file"):
+        run_sweep(SWEEP, tmp_path / "folder.csv", Here())
     (tmp_path / "other.csv").write_text("a,b\n1,2\n")
     with pytest.raises((ConfigError, OSError)):
         read_results(tmp_path / "other.csv")
@@ -111,3 +114,5 @@ def test_parquet_holds_the_same(table: Path, tmp_path: Path) -> None:
     path = tmp_path / "table.parquet"
     run_sweep(SWEEP, path, Here())
     assert read_results(path).rows == read_results(table).rows
+    KeptShards(path).about.unlink()
+    assert read_results(path).sweep == SWEEP

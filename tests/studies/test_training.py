@@ -79,3 +79,13 @@ def test_a_member_that_has_diverged_says_when_and_nothing_else() -> None:
     assert lost.diverged_at is not None
     assert {value for key, value in lost.values.items() if not key.startswith("loss")} == {None}
     assert sound.values["jsd"] is not None
+
+
+def test_many_that_one_process_trains_are_measured_by_others_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    shard = Shard(0, MEMBERS, 3, measure_points=500)
+    expected = [look.values for look in train_shard(shard).looks]
+    monkeypatch.setattr("ganviz.studies.training.SHARD_MEMBERS", 1)
+    monkeypatch.setattr("ganviz.studies.training.cores", lambda: 2)
+    with monkeypatch.context() as patch:
+        patch.setattr("ganviz.studies.training.measure", lambda *_: pytest.fail("measured here"))
+        assert [look.values for look in train_shard(shard).looks] == expected

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,11 +21,19 @@ from ganviz.ui.theme import Theme, tinted
 from ganviz.ui.translation import tr
 
 #: Points of the data, and bins of a line.
-DATA_POINTS, BINS = 200, 40
+DATA_POINTS, BINS = 200, 28
 #: Radii of points over the side of the picture, and the least in pixels.
 DATA_RADIUS, RADIUS, LEAST = 0.008, 0.012, 0.8
+#: A picture with shorter sides, in pixels, has every second point.
+MANY_POINTS = 90
+#: Points of P_data's curve on a line.
+CURVE_POINTS = 100
+#: Pixels beyond which nothing is drawn.
+FAR = 1e5
 #: Circles of the modes, in standard deviations: what counts as of high quality.
 SIGMAS = 3.0
+#: A picture narrower than this, in pixels at scale 1, has its number below it, in the place of the words.
+NARROW = 46.0
 #: Height of the line of words, of its text and of the number, and the edge's width, in pixels at scale 1.
 LINE, TEXT, NUMBER, EDGE = 17.0, 11.0, 11.0, 2.0
 
@@ -61,14 +71,23 @@ def ground_of(config: RunConfig) -> Ground:
     """Returns what runs with these settings imitate."""
     snapshot = first_sight(config).snapshot
     modes = config.target.modes() if config.target.dimension == 2 else None
-    density = snapshot.densities
+    density, bounds = snapshot.densities, config.target.bounds()
     return Ground(
-        bounds=config.target.bounds(),
+        bounds=bounds,
         data=snapshot.data[:DATA_POINTS],
         centres=np.empty((0, 2)) if modes is None else modes.centres,
         radii=np.empty(0) if modes is None else SIGMAS * modes.sigma,
-        density=None if density is None or density.data is None else (density.axes[0], density.data),
+        density=None if density is None or density.data is None else _curve(density.axes[0], density.data, bounds[0]),
     )
+
+
+def _curve(x: Array, density: Array, bounds: tuple[float, float]) -> tuple[Array, Array]:
+    """Few points of a curve, those of its peaks among them."""
+    shown = (x >= bounds[0]) & (x <= bounds[1])
+    x, density = x[shown], density[shown]
+    peaks = np.flatnonzero((density[1:-1] >= density[:-2]) & (density[1:-1] >= density[2:])) + 1
+    at = np.union1d(np.linspace(0, len(x) - 1, min(CURVE_POINTS, len(x))).round().astype(int), peaks)
+    return x[at], density[at]
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +97,7 @@ class Member:
     Attributes:
         number: by which it is told from the others: its seed.
         points: ``(n, feature)`` generated ones; None before there are any.
-        caption: how it stands, in a word or a number.
+        captions: how it stands, in a word or a number; the first of them that has room is shown.
         words: all of that in a sentence, for tips and screen readers.
         counts: it is one of those that are counted.
     """
@@ -86,9 +105,14 @@ class Member:
     number: str
     state: State = "waiting"
     points: Array | None = None
-    caption: str = ""
+    captions: tuple[str, ...] = ()
     words: str = ""
     counts: bool = False
+
+    def looks_like(self, other: Member) -> bool:
+        """Both are drawn alike, and said to be the same."""
+        shown = attrgetter("number", "state", "captions", "words", "counts")
+        return self.points is other.points and shown(self) == shown(other)
 
 
 def paint_member(painter: QPainter, box: QRectF, member: Member, ground: Ground | None, theme: Theme) -> None:
@@ -108,9 +132,13 @@ def paint_member(painter: QPainter, box: QRectF, member: Member, ground: Ground 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(getattr(shades, colour)), edge))
     painter.drawRect(picture.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
-    _paint_number(painter, picture, member, theme)
+    said = [tr(one) for one in member.captions]
+    if picture.width() < theme.font_size(NARROW):
+        said = [member.number]
+    else:
+        _paint_number(painter, picture, member, theme)
     words = QRectF(box.left(), picture.bottom(), box.width(), line)
-    _paint_words(painter, words, member, sign, getattr(shades, colour), theme)
+    _paint_words(painter, words, said, member.counts, (sign, getattr(shades, colour)), theme)
     painter.restore()
 
 
@@ -132,19 +160,21 @@ def _paint_points(painter: QPainter, picture: QRectF, points: Array | None, grou
         size = max(radius, 2.5)
         painter.drawEllipse(QPointF(x, y), size, size)
     side = min(picture.width(), picture.height())
+    every = 1 if side > MANY_POINTS else 2
     if not len(ground.centres):
         _paint_dots(painter, placed(ground.data), theme.data, max(LEAST, DATA_RADIUS * side), 0.6)
     if points is not None and len(points):
-        shown = points[np.isfinite(points).all(axis=1)]
+        shown = points[::every][np.isfinite(points[::every]).all(axis=1)]
         _paint_dots(painter, placed(shown), theme.generator, max(LEAST, RADIUS * side), 0.85)
 
 
 def _paint_dots(painter: QPainter, at: Array, colour: str, radius: float, alpha: float) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tinted(colour, alpha))
-    for x, y in at.tolist():
-        if abs(x) < 1e6 and abs(y) < 1e6:  # a run that diverges has points of any size
-            painter.drawEllipse(QPointF(x, y), radius, radius)
+    """Points as the round ends of a pen: as many ellipses would take several times as long."""
+    pen = QPen(tinted(colour, alpha), 2 * radius)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    known = at[(np.abs(at) < FAR).all(axis=1)]  # a run that diverges has points of any size
+    painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in known.tolist()]))
 
 
 def _paint_line(painter: QPainter, picture: QRectF, points: Array | None, ground: Ground, theme: Theme) -> None:
@@ -188,24 +218,20 @@ def _paint_number(painter: QPainter, picture: QRectF, member: Member, theme: The
     write(painter, pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_words(painter: QPainter, line: QRectF, member: Member, sign: str, colour: str, theme: Theme) -> None:
-    shades, font = style.colours(theme), theme.font(TEXT, bold=member.counts)
-    metrics, side = QFontMetricsF(font), theme.font_size(11)
-    text = tr(member.caption)
-    room = line.width() - (side + 3 if sign else 0)
-    if metrics.horizontalAdvance(text) > room:
-        short = text.split(" ")[0]  # "3" of "3 of 8": what is cut off says nothing
-        text = short if metrics.horizontalAdvance(short) <= room else ""
-    width = metrics.horizontalAdvance(text) + (side + (3 if text else 0) if sign else 0)
+def _paint_words(
+    painter: QPainter, line: QRectF, said: Sequence[str], bold: bool, mark: tuple[str, str], theme: Theme
+) -> None:
+    """Writes a sign, in its colour, and behind it the first word that has room: what is cut off says nothing."""
+    shades, font, (sign, colour) = style.colours(theme), theme.font(TEXT, bold=bold), mark
+    metrics, side, gap = QFontMetricsF(font), theme.font_size(11), 3
+    room = line.width() - (side + gap if sign else 0)
+    text = next((one for one in said if metrics.horizontalAdvance(one) <= room), "")
+    width = metrics.horizontalAdvance(text) + (side + (gap if text else 0) if sign else 0)
     left = line.center().x() - width / 2
     if sign:
         _icons.paint(painter, sign, QRectF(left, line.center().y() - side / 2, side, side), colour)
-        left += side + 3
+        left += side + gap
     painter.setFont(font)
-    painter.setPen(QColor(shades.text if member.counts else shades.muted))
-    write(
-        painter,
-        QRectF(left, line.top(), line.right() - left + 1, line.height()),
-        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-        text,
-    )
+    painter.setPen(QColor(shades.text if bold else shades.muted))
+    alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    write(painter, QRectF(left, line.top(), line.right() - left + 1, line.height()), alignment, text)

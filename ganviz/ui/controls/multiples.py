@@ -95,7 +95,7 @@ class Multiples(QWidget):
             button.deleteLater()
         del self.buttons[len(members) :]
         for button, member in zip(self.buttons, members, strict=True):
-            if button.member is not member or button.ground is not ground:
+            if button.ground is not ground or not button.member.looks_like(member):
                 button.show_member(member, ground)
         self._ground = ground
         if not same:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ganviz.assignment import replaced
@@ -65,7 +65,12 @@ class Luck(QObject):
     Attributes:
         button: asks, beside the seed.
         strip: shows what comes of it; None until somebody asks.
+
+    Signals:
+        shown: the strip has come, or gone.
     """
+
+    shown = Signal()
 
     def __init__(
         self,
@@ -80,6 +85,7 @@ class Luck(QObject):
         super().__init__(parent)
         self._theme, self._model, self._shell = theme, model, shell
         self._place, self._open_run = place, open_run
+        self._presenting = False
         self._session: Session | None = None
         self.asked: Asked | None = None
         self.study = Study(self, made)
@@ -93,7 +99,7 @@ class Luck(QObject):
         )
         self.button.clicked.connect(self.ask)
         self.study.changed.connect(self._show)
-        self.study.ended.connect(self._show)
+        self.study.ended.connect(self._tell_end)
         self.study.stands.connect(self._open)
 
     def take(self, session: Session) -> None:
@@ -140,10 +146,17 @@ class Luck(QObject):
         self.study.close()
         if self.strip is not None:
             self.strip.hide()
+            self.shown.emit()
 
     def end(self) -> None:
         """Ends the processes."""
         self.study.close()
+
+    def present(self, presenting: bool) -> None:
+        """Shows what an audience needs, or all again."""
+        self._presenting = presenting
+        if self.strip is not None:
+            self.strip.present(presenting)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours and sizes."""
@@ -192,13 +205,16 @@ class Luck(QObject):
         configs = [
             replaced(asked.config, "seed", (asked.config.seed + 1 + index) % SEEDS) for index in range(first, seeds)
         ]
+        from ganviz.studies.outcomes import modes_of  # with numpy
+
         strip = self._opened()
         if not first:
             strip.begin(asked)
-        points = COUNTED if asked.config.target.modes() is not None else None
+        points = COUNTED if modes_of(asked.config.target) else None
         self.study.add(configs, AT_A_TIME, max(1, asked.iteration // LOOKS), points, LOOKS)
         strip.show()
         self._show_settings()
+        self.shown.emit()
 
     def _opened(self) -> LuckStrip:
         """The strip, made when it is first asked for: it draws with what would hold up the window's start."""
@@ -210,6 +226,7 @@ class Luck(QObject):
             self.strip.cancel_wanted.connect(self.cancel)
             self.strip.more_wanted.connect(self.more)
             self.strip.chosen.connect(self._wish)
+            self.strip.present(self._presenting)
             self._place(self.strip)
         return self.strip
 
@@ -217,6 +234,12 @@ class Luck(QObject):
     def _show(self) -> None:
         if self.strip is not None and self.asked is not None:
             self.strip.show_study(self.study)
+
+    @Slot()
+    def _tell_end(self) -> None:
+        if self.study.problem:
+            self._shell.say(self.study.problem, "The seeds that were done stay.")
+        self._show()
 
     @Slot()
     def _show_settings(self, _: object = None) -> None:

@@ -97,7 +97,9 @@ class LuckStrip(QWidget):
         self.close_button.clicked.connect(self.close_wanted)
         self.multiples = Multiples(theme, ROWS)
         self.multiples.chosen.connect(self.chosen)
-        self._head, self._note, self._column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        self._below = QWidget()
+        self._head, self._note, self._column = QHBoxLayout(), QHBoxLayout(self._below), QVBoxLayout(self)
+        self._note.setContentsMargins(0, 0, 0, 0)
         for row, parts in (
             (self._head, (self.title, self.sentence, self.questions, self.close_button)),
             (self._note, (self.settings, self.bar, self.cancel, self.more)),
@@ -105,7 +107,7 @@ class LuckStrip(QWidget):
             for part in parts:
                 row.addWidget(part, 1 if part in (self.sentence, self.settings) else 0)
         self._column.addLayout(self._head)
-        self._column.addLayout(self._note)
+        self._column.addWidget(self._below)
         self._column.addWidget(self.multiples)
         self.hide()
         self.set_theme(theme)
@@ -172,6 +174,8 @@ class LuckStrip(QWidget):
         asked = self._asked
         if asked is None:
             return
+        # Before an audience there is no room for the line that says which.
+        self.title.setText(tr("Was it luck? (earlier settings)" if changes else "Was it luck?"))
         if not changes:
             said = "Other seeds than {seed}, from the beginning with the settings as they are now."
             self.settings.setText(tr(phrase(said, seed=asked.config.seed)))
@@ -181,6 +185,10 @@ class LuckStrip(QWidget):
         listed = " · ".join(tr(one) for one in changes[:MOST_NAMED]) + (" …" if len(changes) > MOST_NAMED else "")
         self.settings.setText(tr(said, iteration=asked.iteration, changes=listed))
         self.settings.setToolTip("\n".join(tr(one) for one in changes))
+
+    def present(self, presenting: bool) -> None:
+        """Shows sentence and stages alone, or all again."""
+        self._below.setVisible(not presenting)
 
     @Slot(object)
     def _ask(self, key: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ganviz.phrases import phrase
-from ganviz.studies.outcomes import Question, caption, state_of, state_words
+from ganviz.studies.outcomes import Question, captions, state_of, state_words
 from ganviz.ui.controls._small_stage import Member as Pictured
 from ganviz.ui.runs.study import Member
 
@@ -13,13 +13,13 @@ def pictured(member: Member, question: Question) -> Pictured:
     target, look, number = member.config.target, member.look, str(member.config.seed)
     if look is None:
         return Pictured(number, words=phrase("Seed {seed}: not there yet", seed=number))
-    state, said = state_of(target, look), caption(target, look)
+    state, said = state_of(target, look), captions(target, look)
     words = "Seed {seed} at iteration {iteration:,}: {state} ({caption}). Click or Enter opens it."
     return Pictured(
         number=number,
         state=state,
         points=look.points,
-        caption=said,
-        words=phrase(words, seed=number, iteration=look.iteration, state=state_words(state), caption=said),
+        captions=said,
+        words=phrase(words, seed=number, iteration=look.iteration, state=state_words(state), caption=said[0]),
         counts=bool(question.holds(target, look)),
     )

@@ -61,7 +61,7 @@ from ganviz.ui.page import Audience, Classroom, FirstStep, Page, Shell, Start
 from ganviz.ui.plot_kinds import VIEWS
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
-from ganviz.ui.theme import Theme
+from ganviz.ui.theme import PRESENTED_HEIGHT, Theme
 
 if TYPE_CHECKING:
     from ganviz.hosts import Saved
@@ -141,6 +141,7 @@ class Laboratory(Page):
         self.travel = TimeTravel(self.model, self.timeline, self.shell, parent=self)
         self.keeping = Keeping(self.shell, self.model, window=self)
         self.luck = Luck(theme, self.model, self.shell, self._place_luck, self.open_run, parent=self)
+        self.luck.shown.connect(self._give_way)
         self.form.place_below("seed", self.luck.button)
         self.films = FilmExport(self.shell, self.model, self.stage, lambda: self.travel.loop, window=self)
         self.own_data = OwnData(self.shell, self.model, self.stage, self.running_session, window=self)
@@ -543,10 +544,17 @@ class Laboratory(Page):
         self.columns.present(presenting)
         if self._has_views:
             self.plots.present(self.session.run.preset.plots if presenting else None)
-        self.presented_formula.setVisible(presenting)
+        self.luck.present(presenting)
+        self._give_way()
         self.stage.show_chips(not presenting)
         self.timeline.show_thin(presenting)
         self.transport.set_fullscreen(presenting)
+
+    @Slot()
+    def _give_way(self) -> None:
+        """Before an audience on a low screen there is room for either the formula or other seeds."""
+        is_low = self.screen().size().height() < PRESENTED_HEIGHT
+        self.presented_formula.setVisible(self.columns.presenting and not (is_low and self.luck.is_open))
 
     def hold(self, held: bool) -> None:
         self.columns.hold(held)

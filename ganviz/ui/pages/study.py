@@ -13,7 +13,7 @@ from ganviz.phrases import phrase
 from ganviz.presets import Preset, preset, presets
 from ganviz.refusals import ConfigError
 from ganviz.settings import Settings, setting, walk
-from ganviz.studies.outcomes import QUESTIONS, Question, answered, questions_for
+from ganviz.studies.outcomes import QUESTIONS, Question, answered, modes_of
 from ganviz.ui import style
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._buttons import Button
@@ -47,7 +47,7 @@ MEMBERS_SHARE, SHOWN_AT_FIRST = 0.56, 16
 LOOKS = {16: 24, 32: 20, 64: 16}
 #: Every so manyth reads all metrics.
 WHOLE_EVERY = 4
-#: Points of a look: those from which modes are counted.
+#: Points of a look at data with modes: those from which these are counted. A distance needs all, for its floor.
 LOOK_POINTS = 2500
 SEEDS = 2**31 - 1
 
@@ -192,7 +192,8 @@ class StudyPage(Page):
         self._studied, self._ground = found, ground_of(config)
         count, iterations = int(self.settings.seeds), self.settings.iterations or found.iterations
         configs = [replaced(config, "seed", (config.seed + index) % SEEDS) for index in range(count)]
-        self.study.begin(configs, iterations, count, max(1, iterations // LOOKS[count]), LOOK_POINTS, WHOLE_EVERY)
+        points = LOOK_POINTS if modes_of(config.target) else None
+        self.study.begin(configs, iterations, count, max(1, iterations // LOOKS[count]), points, WHOLE_EVERY)
 
     @Slot()
     def _tell_end(self) -> None:
@@ -259,11 +260,8 @@ class StudyPage(Page):
         """What is counted."""
         if self.settings.counted:
             return QUESTIONS[self.settings.counted]
-        target = self.study.members[0].config.target if self.study.members else None
-        return QUESTIONS["complete"] if target is None else questions_for(target)[2 if self._has_modes() else 1]
-
-    def _has_modes(self) -> bool:
-        return bool(self.study.members) and self.study.members[0].config.target.modes() is not None
+        members = self.study.members
+        return QUESTIONS["complete" if not members or modes_of(members[0].config.target) else "chance"]
 
     def _scenes(self) -> tuple[Scene, Scene]:
         members, metric = self.study.members, self.settings.metric

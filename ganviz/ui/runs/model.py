@@ -155,7 +155,7 @@ class RunState:
         if self.is_lost:
             return None if self.saved is None else (self.saved.iteration, self.saved.iteration)
         known = self.recording.history().iterations
-        return self.back_to, int(known[-1]) if len(known) else self.began_at
+        return self.back_to, int(known[-1]) if len(known) else max(self.began_at, self.back_to)
 
     def go_back(self, at: int, number: int) -> None:
         """Stands where it stood after so many iterations, as far as that is known before its host has come there."""

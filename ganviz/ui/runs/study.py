@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from ganviz.studies.cores import cores
 
 if TYPE_CHECKING:
     from ganviz.config import RunConfig
@@ -182,10 +183,12 @@ class Study(QObject):
     def end_here(self) -> None:
         """Trains no further, and keeps the numbers of those that are trained, so that they can go on."""
         asked = {number for number, (shard, _) in self._waiting.items() if self._worker().ask(shard)}
-        self._waiting = {number: self._waiting[number] for number in asked}
-        if not self._waiting:
+        if not asked:
             self.stop()
-        self._is_ending = self.is_running
+            return
+        self._waiting = {number: self._waiting[number] for number in asked}
+        self._is_ending = True
+        self._kept_back.clear()
 
     def stop(self) -> None:
         """Trains no further; what is known stays."""
@@ -209,7 +212,7 @@ class Study(QObject):
 
     def _worker(self) -> Trains:
         if self._workers is None:
-            self._workers = self._made(max(1, min(MOST_WORKERS, (os.cpu_count() or 1) - 1)))
+            self._workers = self._made(max(1, min(MOST_WORKERS, cores() - 1)))
         return self._workers
 
     @Slot()
@@ -228,7 +231,9 @@ class Study(QObject):
     def _take(self, news: News) -> None:
         from ganviz.studies.workers import Failed, Looked, Standing
 
-        members = self._waiting.get(news.shard.index, (news.shard, []))[1]
+        if news.shard.index not in self._waiting:
+            return
+        members = self._waiting[news.shard.index][1]
         if isinstance(news, Looked):
             self._look(members, news.looks)
             return
@@ -236,11 +241,11 @@ class Study(QObject):
             self.problem = news.sentence
         elif isinstance(news, Standing):
             self._keep(members, news.saved, False)
-        elif members:
+        else:
             self._look(members, news.result.looks)
             self._keep(members, news.result.saved, True)
         if not isinstance(news, Standing) or self._is_ending:
-            self._waiting.pop(news.shard.index, None)
+            del self._waiting[news.shard.index]
         for member in [one for one in self._wished if one in members]:
             self._wished.remove(member)
             if member.saved is not None:
@@ -253,7 +258,7 @@ class Study(QObject):
 
     @staticmethod
     def _look(members: Sequence[Member], looks: Sequence[MemberLook]) -> None:
-        for member, look in zip(members, looks, strict=False):
+        for member, look in zip(members, looks, strict=True):
             member.looks.append(look)
 
 

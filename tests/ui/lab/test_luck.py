@@ -90,7 +90,7 @@ def test_it_is_asked_beside_the_seed_and_answered_in_a_sentence(qtbot: QtBot, wi
     for button, member in zip(strip.multiples.buttons, study.members, strict=True):
         assert button.member.number == str(member.config.seed)
         assert button.accessibleName().startswith(f"Seed {member.config.seed} at iteration {iteration:,}: ")
-        assert SIGNS[button.member.state][0] or button.member.caption, "told by more than a colour"
+        assert SIGNS[button.member.state][0] or button.member.captions, "told by more than a colour"
         assert button.member.counts is strip.question.holds(RING.target, member.look)
 
     strip.questions.chosen.emit("diverged")

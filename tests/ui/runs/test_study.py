@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ganviz.studies.cores import cores
 from ganviz.studies.workers import Workers
 from ganviz.training.packed import unpacked
 from ganviz.ui.runs.session import Session
@@ -96,7 +96,7 @@ def test_one_study_at_a_time_has_the_processes_and_leaves_a_core(qtbot: QtBot, s
     own = Study()
     workers = own._worker()
     assert isinstance(workers, Workers)
-    assert 1 <= workers.count <= max(1, (os.cpu_count() or 1) - 1)
+    assert 1 <= workers.count <= max(1, cores() - 1)
     assert workers.process_ids == [], "none is started before there is something to train"
     own.close()
     own.deleteLater()
@@ -135,12 +135,12 @@ def test_a_member_goes_on_in_front_from_exactly_its_numbers_and_the_run_before_s
         assert np.array_equal(own.parameters[player], table)
     assert run.recording.history().measured_at[:2].tolist() == [3, 6], "with what was read of it on its way"
     session.resume()
-    until_iteration(qtbot, session, 9)
+    until(qtbot, lambda: len(run.recording.history().iterations) > 0)
     assert run.recording.history().iterations[0] == 7
     session.switch_to(front)
     until(qtbot, lambda: session.run is front and front.iteration >= 3)
     session.switch_to(run)
-    until(qtbot, lambda: session.run is run and run.iteration >= 9)
+    until(qtbot, lambda: session.run is run and run.iteration >= 7)
 
 
 def test_a_member_that_has_diverged_stands_there(qtbot: QtBot, session: Session, study: Study) -> None:
