@@ -84,6 +84,6 @@ MAP_PRESETS: Sequence[MapPreset] = (
         "wgan-gp-ring",
         Spread("penalty.weight", 1e-2, 1e2, 8, logarithmic=True),
         Spread("schedule.critic_steps", 1, 8, 8),
-        "metric:modes_strict",
+        "metric:w1",
     ),
 )

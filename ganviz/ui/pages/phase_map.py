@@ -298,7 +298,8 @@ class PhaseMapPage(Page):
         self.refresh()
 
     def open_file(self, path: Path) -> bool:
-        if path.suffix.lower() not in (".csv", ".parquet") or not path.with_name(f"{path.name}.sweep.json").exists():
+        is_parquet = path.suffix.lower() == ".parquet"  # which says itself what it is of
+        if not is_parquet and not path.with_name(f"{path.name}.sweep.json").exists():
             return False
         self.open_results(path)
         return True
@@ -443,6 +444,7 @@ class PhaseMapPage(Page):
     def present(self, presenting: bool) -> None:
         """The map and the cell alone."""
         self.panel.setVisible(not presenting)
+        self.cell_view.present(presenting)
 
     def hold(self, held: bool) -> None:
         self.heat.hold(held)

@@ -59,6 +59,7 @@ class CellView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._members: list[Member] = []
+        self._is_presented = self._is_there = False
         self.setAccessibleName(tr("The cell"))
         self.heading, self.why, self.hint = HeadingLabel(), QLabel(), CaptionLabel(_HINT)
         for label in (self.heading, self.why, self.hint):
@@ -83,6 +84,12 @@ class CellView(QWidget):
         self.set_theme(theme)
         self.clear()
 
+    def present(self, presenting: bool) -> None:
+        """Leaves out what is for the hand, or has it again."""
+        self._is_presented = presenting
+        self.hint.setVisible(not presenting)
+        self.button.setVisible(not presenting and self._is_there)
+
     def clear(self) -> None:
         """Shows no cell."""
         self._members = []
@@ -90,6 +97,7 @@ class CellView(QWidget):
         self._fill([])
         self.hint.setText(tr(_HINT))
         self.multiples.show_members([], None)
+        self._is_there = False
         self.button.hide()
         self.why.hide()
 
@@ -108,10 +116,12 @@ class CellView(QWidget):
         self._fill(readings(config.target, looks, quantity) if looks else [])
         question = question_of(quantity, config.target)
         self.multiples.show_members([pictured(member, question) for member in self._members], ground(config))
-        self.button.setVisible(bool(looks))
+        self._is_there = bool(looks)
+        self.button.setVisible(self._is_there and not self._is_presented)
         self.hint.setText(tr(_OPENS if looks else "Not trained yet."))
 
     def _show_refused(self, why: str) -> None:
+        self._is_there = False
         self._fill([])
         self.multiples.show_members([], None)
         self.button.hide()

@@ -6,8 +6,8 @@ import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ganviz.studies.cores import cores
 from ganviz.studies.phase_map import MapShard
-from ganviz.studies.running import cores
 from ganviz.ui.phase_map.filled import Filled
 from ganviz.ui.runs.study import Member, Study, Trains
 

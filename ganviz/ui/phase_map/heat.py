@@ -214,11 +214,17 @@ class HeatMap(MapPlot):
             return []
         if sizes[0].height() > min(box.height() for box in boxes.values()):
             return []
-        return [Label(text, font, self._ink(frame, cell), boxes[cell]) for cell, text in texts.items()]
+        return [self._number(frame, cell, text, boxes[cell].center()) for cell, text in texts.items()]
 
-    def _ink(self, frame: MapShown, cell: Cell) -> QColor:
-        value = frame.value(cell)
-        return self.ink(self.theme.muted) if value is None else QColor(ink_on(colour_at(frame.share(value))))
+    def _number(self, frame: MapShown, cell: Cell, text: str, middle: QPointF) -> Label:
+        """A cell's number; on the cell's own colour, so that no line goes through it."""
+        font, value = self.theme.font(SMALL), frame.value(cell)
+        box = QRectF(QPointF(), text_size(text, font))
+        box.moveCenter(middle)
+        if value is None:
+            return Label(text, font, self.ink(self.theme.muted), box)
+        colour = colour_at(frame.share(value))
+        return Label(text, font, QColor(ink_on(colour)), box, QColor(colour) if frame.contours else None)
 
     def _pixels_of(self, box: QRectF) -> QRectF:
         corners = np.array([(box.left(), box.top()), (box.right(), box.bottom())])

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from ganviz.config import RunConfig
-from ganviz.phrases import Phrase, phrase
+from ganviz.phrases import phrase
 from ganviz.presets import presets
 from ganviz.settings import Leaf, Settings, leaf, setting, walk
 from ganviz.studies.map_presets import MAP_PRESETS, NETWORKS, MapPreset, resized
@@ -22,16 +22,23 @@ AXES = ("across", "up")
 MOST = 1e9
 _SOURCES = {"": "those of the laboratory", **{one.key: one.title for one in presets()}}
 _NETWORKS = {"": "as they are", **{key: f"2 × {key}" for key in NETWORKS}}
-_POINTS = {"2500": "2,500: quick", "": "all: beside chance"}
+_POINTS = {"2500": "2,500", "": "all"}
+#: Whose settings have names that others have, too.
+_PLAYERS = {"generator": "G", "discriminator": "D"}
+_PARTS = ("target", "latent")
 _G, _D = "generator.optimiser.learning_rate", "discriminator.optimiser.learning_rate"
 
 
-def setting_name(found: Leaf) -> Phrase:
-    """A setting's name with its part of the form and its symbol."""
-    label = found.about.label
+def setting_name(found: Leaf) -> str:
+    """A setting's name with its symbol, and of whom it is where others have the same name."""
+    setting, whose = found.about.label, found.path.partition(".")[0]
     if found.about.symbol:
-        return phrase("{section}: {setting} {symbol}", section=found.section, setting=label, symbol=found.about.symbol)
-    return phrase("{section}: {setting}", section=found.section, setting=label)
+        setting = phrase("{setting} {symbol}", setting=setting, symbol=found.about.symbol)
+    if whose in _PLAYERS:
+        return phrase("{setting} of {player}", setting=setting, player=_PLAYERS[whose])
+    if whose in _PARTS:
+        return phrase("{section}: {setting}", section=found.section, setting=setting)
+    return setting
 
 
 def _low(section: str) -> Any:

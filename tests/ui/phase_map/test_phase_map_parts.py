@@ -235,7 +235,10 @@ class TestSettings:
     def test_a_form_offers_the_numbers_of_the_settings(self) -> None:
         mapped = suited(of_preset(MAP_PRESETS[0]), BASE)
         choices = type(mapped).__dataclass_fields__["across"].metadata["setting"].choices
-        assert choices[G] == "Generator: Learning rate η"
+        assert choices[G] == "Learning rate η of G"
+        assert choices["latent.dimension"] == "Generator: Latent dimension dim z"
+        assert choices["schedule.critic_steps"] == "Critic steps k"
+        assert len(set(choices.values())) == len(choices), "each has a name of its own"
         assert "seed" not in choices
         assert "noise.instance.horizon" not in choices
         assert type(suited(mapped, BASE)) is type(mapped), "of the same settings it is the same form"
