@@ -78,7 +78,11 @@ NETWORKS = (
     ("inside-the-networks", "ring-noise-decay", "light", 800, 0),
 )
 #: Many seeds: file, preset, theme, the iteration at which they stand.
-STUDIES = (("luck", "ring-collapse", "light", 600), ("study", "ring-cure-r1", "dark", 900))
+STUDIES = (
+    ("luck", "ring-collapse", "light", 600),
+    ("study", "ring-cure-r1", "dark", 900),
+    ("phase-map", "ring-hinge", "light", 1200),
+)
 OVERLAY_SIZE, OVERLAY_BYTES = (1280, 720), 80_000
 #: How many colours a picture keeps: as many as leave it small enough.
 COLOURS = (255, 128, 96, 64)
@@ -164,12 +168,19 @@ def network_picture(name: str, key: str, theme: str, iteration: int, parts: int)
 
 
 def study_picture(name: str, key: str, theme: str, iteration: int) -> None:
-    """Opens the window and takes a picture of other seeds beside the run, or of the page of studies."""
+    """Opens the window and takes a picture of other seeds beside the run, or of a page of studies or of maps."""
     window = trained_window(key, theme, OVERLAY_SIZE, iteration if name == "luck" else 1, ())
     page = window.page
     if name == "luck":
         page.luck.ask()
         study = page.luck.study
+    elif name == "phase-map":
+        window.show_page("phase_map")
+        window.complete()
+        page, study = window.page, window.page.filling.study
+        page.take(replace(page.settings, iterations=iteration, seeds=3, contours=True))
+        page.toggle()
+        page.keep((3, 4))
     else:
         window.show_page("study")
         window.complete()

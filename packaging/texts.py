@@ -67,6 +67,7 @@ SHOWING = {
     "Diagnosis",
     "Message",
     "Question",
+    "MapPreset",
 }
 #: Files that draw, and folders of such.
 DRAWING = (
@@ -77,6 +78,7 @@ DRAWING = (
     "ui/layers",
     "ui/lessons",
     "ui/pages",
+    "ui/phase_map",
     "ui/plotting",
     "ui/study",
     "ui/theory",
