@@ -33,7 +33,7 @@ from ganviz.ui.exporting.formats import formats
 from ganviz.ui.exporting.formats._film import FilmFormat
 from ganviz.ui.plot_kinds import plot_kinds
 from ganviz.ui.theme import PICTURE_THEMES, Theme
-from ganviz.ui.translation import tr
+from ganviz.ui.translation import thousands, tr
 
 #: Usual sizes, in pixels.
 SIZES = ((640, 360), (960, 540), (1280, 720), (1920, 1080))
@@ -260,4 +260,4 @@ def _size(width: int, height: int) -> str:
 
 
 def _said(width: int, height: int) -> str:
-    return f"{width:,} × {height:,}"
+    return f"{thousands(width)} × {thousands(height)}"

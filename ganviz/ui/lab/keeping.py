@@ -16,7 +16,7 @@ from ganviz.ui.page import Shell
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.theme import Theme
-from ganviz.ui.translation import tr
+from ganviz.ui.translation import thousands, tr
 
 #: From how many to how many pictures of a run may be kept, in from how many to how many megabytes; a run file holds as
 #: many. And by how much an arrow key changes them.
@@ -121,7 +121,7 @@ class KeepingDialog(QDialog):
 
     def _show(self) -> None:
         for field, number in zip(self.fields, self._numbers, strict=True):
-            field.set_value(f"{number:,}")
+            field.set_value(thousands(number))
         run: RunState = self._model.run
         held = len(run.recording.pictures), run.recording.pictures.size / MEGABYTE
         self.now.setText(tr(phrase("This run has {pictures:,} now, in {size:.0f} MB.", pictures=held[0], size=held[1])))
