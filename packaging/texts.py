@@ -26,6 +26,7 @@ from pathlib import Path
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.exporting.code.parts import GAPS
 from ganviz.lessons.reading import read_lesson
 from ganviz.lessons.shelf import shipped
 from ganviz.presets import presets
@@ -94,13 +95,25 @@ DRAWING = (
 #: What is no text: a key, a path, a colour, a format.
 NO_TEXT = re.compile(r"[\w.]*[_/#%\\][\w.{}]*|[\w]+(\.[\w]+)+")
 #: Packages whose entries are named on screen.
-ENTRIES = ("losses", "targets", "penalties", "ui.views", "ui.pages", "ui.layers")
+ENTRIES = (
+    "losses",
+    "targets",
+    "penalties",
+    "exporting.contents",
+    "exporting.formats",
+    "ui.exporting.compositions",
+    "ui.exporting.formats",
+    "ui.views",
+    "ui.pages",
+    "ui.layers",
+)
 
 
 @cache
 def collected() -> tuple[str, ...]:
     """Returns all texts, each once, sorted."""
     found = {*_of_code(), *_of_drawings(), *_of_entries(), *_of_settings(RunConfig), *_of_presets(), *_of_lessons()}
+    found.update(GAPS.values())
     return tuple(sorted(text for text in found if any(letter.isalpha() for letter in text)))
 
 

@@ -34,7 +34,12 @@ def tr(text: str, /, **values: object) -> str:
 
 def thousands(number: int) -> str:
     """Writes a whole number as it stands in a text: 1,200, or 1 200 where a comma would be the decimal mark."""
-    return f"{number:,}".replace(",", _mark())
+    return parted(f"{number:,}")
+
+
+def parted(number: str) -> str:
+    """Returns a number whose thousands are parted by commas with the mark of the language in their place."""
+    return number.replace(",", _mark()) if "," in number else number
 
 
 def _filled(template: str, values: Mapping[str, object]) -> str:

@@ -733,6 +733,20 @@ können die Daten andere sein; dann werden ihre Moden neu gezählt.</translation
       <translation>Eine Gerade hat schon die richtige Form: Zwei Zahlen sind zu lernen.</translation>
     </message>
     <message>
+      <source>A table for pandas, Polars, DuckDB and R's arrow: small, typed; ``about`` is in the schema's metadata.</source>
+      <translation>Eine Tabelle für pandas, Polars, DuckDB und arrow von R: klein, mit Typen; ``about`` steht in den Metadaten des Schemas.</translation>
+    </message>
+    <message>
+      <source>A table that spreadsheets, pandas and R open as it is: a line of names, then numbers, empty where there is none.
+
+What describes it (units, settings, seed, version) is one text, JSON, in the first row of the last column, which is
+called ``about``. Most programs take lines before the names for data, and a second file gets lost.</source>
+      <translation>Eine Tabelle, die Tabellenprogramme, pandas und R öffnen, wie sie ist: eine Zeile Namen, dann Zahlen, leer, wo keine ist.
+
+Was sie beschreibt (Einheiten, Einstellungen, Seed, Version), ist ein Text, JSON, in der ersten Zeile der letzten Spalte, die
+``about`` heißt. Die meisten Programme halten Zeilen vor den Namen für Daten, und eine zweite Datei geht verloren.</translation>
+    </message>
+    <message>
       <source>A thin bridge of stray points</source>
       <translation>Eine dünne Brücke verirrter Punkte</translation>
     </message>
@@ -841,6 +855,10 @@ können die Daten andere sein; dann werden ihre Moden neu gezählt.</translation
       <translation>Alle nicht zurückgehaltenen Punkte, oder so viele von ihnen, einmal gewählt.</translation>
     </message>
     <message>
+      <source>All small plots that are chosen, in rows and columns.</source>
+      <translation>Alle gewählten kleinen Diagramme, in Zeilen und Spalten.</translation>
+    </message>
+    <message>
       <source>Already at iteration 1,500 nine points in ten lie within three widths of a mode, with equal shares of all eight; at 3,000 it is about nineteen in twenty.</source>
       <translation>Schon bei Iteration 1 500 liegen neun von zehn Punkten innerhalb von drei Breiten eines Modus, mit gleichen Anteilen aller acht; bei 3 000 sind es etwa neunzehn von zwanzig.</translation>
     </message>
@@ -867,6 +885,16 @@ können die Daten andere sein; dann werden ihre Moden neu gezählt.</translation
     <message>
       <source>An eigenvalue lies beyond the border: near (0, 0) every step leads away; it is {end} away now.</source>
       <translation>Ein Eigenwert liegt jenseits des Randes: Nah (0, 0) führt jeder Schritt fort; jetzt ist es {end} entfernt.</translation>
+    </message>
+    <message>
+      <source>An object of ``about``, the description, and ``columns``, each a list; null where a number is none or not finite.
+
+``pandas.DataFrame(json.load(file)["columns"])`` is the table. What metrics read now and then is one of its own,
+``readings``.</source>
+      <translation>Ein Objekt aus ``about``, der Beschreibung, und ``columns``, jede eine Liste; null, wo eine Zahl fehlt oder nicht endlich ist.
+
+``pandas.DataFrame(json.load(file)["columns"])`` ist die Tabelle. Was Maße nur hin und wieder messen, ist eine eigene,
+``readings``.</translation>
     </message>
     <message>
       <source>And now, D's loss?</source>
@@ -940,6 +968,10 @@ Der Kritiker gibt rohe Bewertungen, keine Wahrscheinlichkeiten. Hier werden sein
     <message>
       <source>Arrangement</source>
       <translation>Anordnung</translation>
+    </message>
+    <message>
+      <source>Arrays for numpy, ``numpy.load(name)["generated"]``; ``json.loads(str(file["about"]))`` describes them.</source>
+      <translation>Arrays für numpy, ``numpy.load(name)["generated"]``; ``json.loads(str(file["about"]))`` beschreibt sie.</translation>
     </message>
     <message>
       <source>Arrows</source>
@@ -1569,6 +1601,10 @@ groß zu sehen.</translation>
       <translation>Spalten getrennt durch</translation>
     </message>
     <message>
+      <source>Comma-separated values</source>
+      <translation>Kommagetrennte Werte</translation>
+    </message>
+    <message>
       <source>Command</source>
       <translation>Befehl</translation>
     </message>
@@ -1989,6 +2025,10 @@ groß zu sehen.</translation>
       <translation>Kurve nach Formel …</translation>
     </message>
     <message>
+      <source>Curves and metrics</source>
+      <translation>Kurven und Maße</translation>
+    </message>
+    <message>
       <source>Cut, at the {side}</source>
       <translation>Schnitt, {side}</translation>
     </message>
@@ -2019,6 +2059,10 @@ groß zu sehen.</translation>
     <message>
       <source>D alone</source>
       <translation>D allein</translation>
+    </message>
+    <message>
+      <source>D and densities on a grid</source>
+      <translation>D und Dichten auf einem Gitter</translation>
     </message>
     <message>
       <source>D and the optimal D</source>
@@ -2404,6 +2448,10 @@ is flat where G's points are.</source>
     <message>
       <source>D*(x), and your own D</source>
       <translation>D*(x), und Ihr eigenes D</translation>
+    </message>
+    <message>
+      <source>D, its optimum and its slope on a grid of the data space, and the densities of P_data and P_G.</source>
+      <translation>D, sein Optimum und seine Steigung auf einem Gitter des Datenraums, und die Dichten von P_data und P_G.</translation>
     </message>
     <message>
       <source>D, the probability of being real</source>
@@ -2914,6 +2962,14 @@ Hier ist es da, aber nach 30 Iterationen weg. Q zeigt, was D sieht.</translation
     <message>
       <source>Every layer of D may stretch by 1 at most; G takes smaller steps.</source>
       <translation>Jede Schicht von D darf um höchstens 1 strecken; G macht kleinere Schritte.</translation>
+    </message>
+    <message>
+      <source>Every pixel as it was drawn, for web pages; half as large as an animated PNG.</source>
+      <translation>Jedes Pixel, wie es gezeichnet wurde, für Webseiten; halb so groß wie ein animiertes PNG.</translation>
+    </message>
+    <message>
+      <source>Every pixel as it was drawn, for web pages; large.</source>
+      <translation>Jedes Pixel, wie es gezeichnet wurde, für Webseiten; groß.</translation>
     </message>
     <message>
       <source>Every point can be told from its place, so D is sure of all of them: D* is a step. What G could learn from it is the next question.</source>
@@ -3542,6 +3598,14 @@ Diese Kopie wurde nicht mit ihren Bibliotheken gepackt: pip hat jede einzeln ins
       <translation>Erzeugt</translation>
     </message>
     <message>
+      <source>Generated points, with the latents that G made them of.</source>
+      <translation>Erzeugte Punkte, mit den latenten z, aus denen G sie gemacht hat.</translation>
+    </message>
+    <message>
+      <source>Generated samples</source>
+      <translation>Erzeugte Stichproben</translation>
+    </message>
+    <message>
       <source>Generator</source>
       <translation>Generator</translation>
     </message>
@@ -3636,6 +3700,10 @@ Diese Kopie wurde nicht mit ihren Bibliotheken gepackt: pip hat jede einzeln ins
     <message>
       <source>H</source>
       <translation>H</translation>
+    </message>
+    <message>
+      <source>H.264: plays everywhere, also in slides; the smallest.</source>
+      <translation>H.264: läuft überall, auch in Folien; am kleinsten.</translation>
     </message>
     <message>
       <source>Half of what D gains</source>
@@ -4218,6 +4286,10 @@ geglättet werden.</translation>
       <translation>JSD(P⊗Q, Q⊗P) ≥ log 2 − L_D</translation>
     </message>
     <message>
+      <source>JSON</source>
+      <translation>JSON</translation>
+    </message>
+    <message>
       <source>Jeffrey</source>
       <translation>Jeffrey</translation>
     </message>
@@ -4228,6 +4300,10 @@ geglättet werden.</translation>
     <message>
       <source>Jensen–Shannon as an f-GAN</source>
       <translation>Jensen-Shannon als f-GAN</translation>
+    </message>
+    <message>
+      <source>Jupyter notebook</source>
+      <translation>Jupyter-Notebook</translation>
     </message>
     <message>
       <source>K</source>
@@ -4352,6 +4428,10 @@ welches D optimal ist, während L_D immer für die wahren gezeichnet wird.</tran
     <message>
       <source>L_G = {value}</source>
       <translation>L_G = {value}</translation>
+    </message>
+    <message>
+      <source>LaTeX</source>
+      <translation>LaTeX</translation>
     </message>
     <message>
       <source>Label noise</source>
@@ -4586,6 +4666,10 @@ welches D optimal ist, während L_D immer für die wahren gezeichnet wird.</tran
       <translation>Verluste auf dem Ring</translation>
     </message>
     <message>
+      <source>Losses, D's means and gradients of every iteration, and the readings of the metrics where they were taken.</source>
+      <translation>Verluste, Mittelwerte von D und Gradienten jeder Iteration, und die Messungen der Maße, wo sie genommen wurden.</translation>
+    </message>
+    <message>
       <source>Low end</source>
       <translation>Unteres Ende</translation>
     </message>
@@ -4648,6 +4732,10 @@ sie geben; b ist die Bandbreite des Kerns.</translation>
     <message>
       <source>Mark on the stage; Ctrl+I lays the highlighter down, Backspace wipes</source>
       <translation>Auf der Bühne markieren; Ctrl+I legt den Textmarker weg, Backspace wischt</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>Max. likelihood</source>
@@ -4868,12 +4956,20 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
       <translation>Bisher bewegt</translation>
     </message>
     <message>
+      <source>Moves on every web page, in every mail and every slide, in 63 colours; larger than a film.</source>
+      <translation>Bewegt sich auf jeder Webseite, in jeder Mail und jeder Folie, in 63 Farben; größer als ein Film.</translation>
+    </message>
+    <message>
       <source>N</source>
       <translation>N</translation>
     </message>
     <message>
       <source>N(4, 1.25) by SGD</source>
       <translation>N(4, 1.25) mit SGD</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
     </message>
     <message>
       <source>Nearest by</source>
@@ -5001,7 +5097,7 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
     </message>
     <message>
       <source>Noise on the inputs</source>
-      <translation>Rauschen auf den Eingängen</translation>
+      <translation>Eingangsrauschen</translation>
     </message>
     <message>
       <source>Noise that decays</source>
@@ -5144,6 +5240,10 @@ at first, and minimax works.</source>
     <message>
       <source>NumPy (*.npy);;CSV (*.csv)</source>
       <translation>NumPy (*.npy);;CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>NumPy arrays</source>
+      <translation>NumPy-Arrays</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -5324,8 +5424,20 @@ Hier ist $k = 3$. Die Pfeile unter den Punkten zeigen, wohin der Verlust von G s
       <translation>Einen Modus nach dem anderen</translation>
     </message>
     <message>
+      <source>One page that says it all: the stage at several moments, the curves, what is not as usual, and what came of it.
+
+Beside each final number stands what chance alone gives.</source>
+      <translation>Eine Seite, die alles sagt: die Bühne in mehreren Momenten, die Kurven, was vom Üblichen abweicht, und was daraus wurde.
+
+Neben jeder Zahl am Ende steht, was der Zufall allein gibt.</translation>
+    </message>
+    <message>
       <source>One plot</source>
       <translation>Ein Diagramm</translation>
+    </message>
+    <message>
+      <source>One plot, as large as the picture.</source>
+      <translation>Ein Diagramm, so groß wie das Bild.</translation>
     </message>
     <message>
       <source>One run</source>
@@ -5650,6 +5762,10 @@ Vier Punkte auf einem Fleck verraten sich: Echte liegen kaum je so.</translation
       <translation>Pareto</translation>
     </message>
     <message>
+      <source>Parquet</source>
+      <translation>Parquet</translation>
+    </message>
+    <message>
       <source>Paste data</source>
       <translation>Daten einfügen</translation>
     </message>
@@ -5740,6 +5856,10 @@ Vier Punkte auf einem Fleck verraten sich: Echte liegen kaum je so.</translation
     <message>
       <source>Pinwheel</source>
       <translation>Windrad</translation>
+    </message>
+    <message>
+      <source>Pixels, for slides, web pages and documents: what is written is what is seen, everywhere.</source>
+      <translation>Pixel, für Folien, Webseiten und Dokumente: Was geschrieben wird, ist überall das, was man sieht.</translation>
     </message>
     <message>
       <source>Place</source>
@@ -5923,6 +6043,10 @@ G ist bei $N(0, 1)$ eingefroren. Die Daten sind $N(1, 1)$.</translation>
       <translation>PySide6</translation>
     </message>
     <message>
+      <source>Python script</source>
+      <translation>Python-Skript</translation>
+    </message>
+    <message>
       <source>Python script …</source>
       <translation>Python-Skript …</translation>
     </message>
@@ -6030,6 +6154,10 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>Redo a setting</source>
       <translation>Einstellung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Reduced motion, or back</source>
+      <translation>Weniger Bewegung, oder zurück</translation>
     </message>
     <message>
       <source>Remove the bookmark</source>
@@ -6322,6 +6450,14 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>Shapes</source>
       <translation>Formen</translation>
+    </message>
+    <message>
+      <source>Shapes and text, for papers and prints: sharp at any size, with the fonts that it needs.</source>
+      <translation>Formen und Text, für Paper und Druck: scharf in jeder Größe, mit den nötigen Schriften.</translation>
+    </message>
+    <message>
+      <source>Shapes and text, for web pages and to be edited: sharp at any size. The words need a font, or are outlines.</source>
+      <translation>Formen und Text, für Webseiten und zum Bearbeiten: scharf in jeder Größe. Die Wörter brauchen eine Schrift, oder sind Umrisse.</translation>
     </message>
     <message>
       <source>Share of G’s points at the right mode</source>
@@ -7316,12 +7452,34 @@ Gepunktet ist der von P_data. Die Bänder sind, was echte Stichproben gleicher G
       <translation>Der Lauf wurde behalten.</translation>
     </message>
     <message>
+      <source>The run's formulas and settings, for a README or an exercise sheet.</source>
+      <translation>Formeln und Einstellungen des Laufs, für ein README oder ein Übungsblatt.</translation>
+    </message>
+    <message>
+      <source>The run's formulas and settings, to be put into a paper with ``\input``.</source>
+      <translation>Formeln und Einstellungen des Laufs, zum Einbinden in ein Paper mit ``\input``.</translation>
+    </message>
+    <message>
       <source>The runs that were saved, opened or recovered, with their pictures and what came of them.</source>
       <translation>Die Läufe, die gespeichert, geöffnet oder wiederhergestellt wurden, mit ihren Bildern und dem, was daraus wurde.</translation>
     </message>
     <message>
       <source>The same D, but −log D(G(z)): G comes to rest in another place.</source>
       <translation>Dasselbe D, aber −log D(G(z)): G kommt an einem anderen Ort zur Ruhe.</translation>
+    </message>
+    <message>
+      <source>The same GAN in plain PyTorch as a Jupyter notebook, with its formulas; as an exercise, with gaps to fill in.
+
+Args:
+    gaps: what is left for the reader to write: loss, penalty, update.</source>
+      <translation>Dasselbe GAN in einfachem PyTorch als Jupyter-Notebook, mit seinen Formeln; als Übung mit Lücken zum Ausfüllen.
+
+Args:
+    gaps: was die Leser schreiben sollen: loss, penalty, update.</translation>
+    </message>
+    <message>
+      <source>The same GAN in plain PyTorch, to be read and run without GanViz.</source>
+      <translation>Dasselbe GAN in einfachem PyTorch, zum Lesen und Ausführen ohne GanViz.</translation>
     </message>
     <message>
       <source>The same as now</source>
@@ -7461,6 +7619,22 @@ endlich viele sind: Ein D, das auf diesen besser ist als auf frischen, kennt sie
     <message>
       <source>The smallest regions that hold 30, 60 and 90 % of P_data.</source>
       <translation>Die kleinsten Gebiete, die 30, 60 und 90 % von P_data enthalten.</translation>
+    </message>
+    <message>
+      <source>The stage and three small plots, all of one size.</source>
+      <translation>Die Bühne und drei kleine Diagramme, alle gleich groß.</translation>
+    </message>
+    <message>
+      <source>The stage at several moments, side by side, as papers print how modes collapse.</source>
+      <translation>Die Bühne in mehreren Momenten, nebeneinander, wie Paper zeigen, wie Moden kollabieren.</translation>
+    </message>
+    <message>
+      <source>The stage, and beside it the small plots that there is room for; below it in an upright picture.</source>
+      <translation>Die Bühne, und daneben die kleinen Diagramme, für die Platz ist; im Hochformat darunter.</translation>
+    </message>
+    <message>
+      <source>The stage, with the layers that are shown.</source>
+      <translation>Die Bühne, mit den gezeigten Ebenen.</translation>
     </message>
     <message>
       <source>The standard deviation along a blade.</source>
@@ -7935,6 +8109,10 @@ G springt von Modus zu Modus, während D folgt. Entrollt (Metz et al. 2017) bieg
       <translation>Zwei Läufe</translation>
     </message>
     <message>
+      <source>Two runs that are compared: their stages side by side, and below them the curves of both.</source>
+      <translation>Zwei Läufe im Vergleich: ihre Bühnen nebeneinander, und darunter die Kurven beider.</translation>
+    </message>
+    <message>
       <source>Two runs that can be opened can be compared.</source>
       <translation>Zwei Läufe, die sich öffnen lassen, können verglichen werden.</translation>
     </message>
@@ -8053,6 +8231,10 @@ und geht durch diese Schritte zurück.</translation>
     <message>
       <source>V(a,\psi)=\frac{1}{2}\log\sigma(\psi)+\frac{1}{2}\log\sigma(-\psi)+a\log\sigma(-\psi)+(1-a)\log\sigma(\psi)\qquad\min_a\max_\psi V=</source>
       <translation>V(a,\psi)=\frac{1}{2}\log\sigma(\psi)+\frac{1}{2}\log\sigma(-\psi)+a\log\sigma(-\psi)+(1-a)\log\sigma(\psi)\qquad\min_a\max_\psi V=</translation>
+    </message>
+    <message>
+      <source>VP9: a film for web pages, free of patents.</source>
+      <translation>VP9: ein Film für Webseiten, frei von Patenten.</translation>
     </message>
     <message>
       <source>Value surfaces</source>
@@ -8177,6 +8359,24 @@ und geht durch diese Schritte zurück.</translation>
     <message>
       <source>Weights</source>
       <translation>Gewichte</translation>
+    </message>
+    <message>
+      <source>Weights and biases of both networks, named as PyTorch names those of ``nn.Sequential``.</source>
+      <translation>Gewichte und Biases beider Netze, benannt wie PyTorch die von ``nn.Sequential`` benennt.</translation>
+    </message>
+    <message>
+      <source>Weights for ``safetensors.torch.load_file``, which no file can make execute anything.
+
+The format is a length, a JSON header and the bytes of all arrays: written here, so that nobody has to install the
+package to write what others read with it.</source>
+      <translation>Gewichte für ``safetensors.torch.load_file``, das keine Datei dazu bringen kann, etwas auszuführen.
+
+Das Format ist eine Länge, ein JSON-Kopf und die Bytes aller Arrays: hier selbst geschrieben, damit niemand das Paket
+installieren muss, um zu schreiben, was andere damit lesen.</translation>
+    </message>
+    <message>
+      <source>Weights of G and D</source>
+      <translation>Gewichte von G und D</translation>
     </message>
     <message>
       <source>Weights of the critic</source>
@@ -8629,6 +8829,18 @@ Wo D sicher ist, dass ein Punkt unecht ist, links, hat G am meisten zu lernen: D
     <message>
       <source>Word of the bookmark</source>
       <translation>Wort des Lesezeichens</translation>
+    </message>
+    <message>
+      <source>Write one step of D and one step of G.</source>
+      <translation>Einen Schritt von D und einen von G schreiben.</translation>
+    </message>
+    <message>
+      <source>Write what D and G minimise.</source>
+      <translation>Schreiben, was D und G minimieren.</translation>
+    </message>
+    <message>
+      <source>Write what D pays for its slope.</source>
+      <translation>Schreiben, was D für seine Steigung bezahlt.</translation>
     </message>
     <message>
       <source>W₁</source>
@@ -9394,7 +9606,7 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
     </message>
     <message>
       <source>clipping at ±c</source>
-      <translation>Clipping bei ±c</translation>
+      <translation>Clipping ±c</translation>
     </message>
     <message>
       <source>close</source>
@@ -10686,7 +10898,7 @@ Arjovsky, Chintala und Bottou 2017, Gleichung 2.</translation>
     </message>
     <message>
       <source>maximum likelihood</source>
-      <translation>Maximum Likelihood</translation>
+      <translation>Max. Likelihood</translation>
     </message>
     <message>
       <source>maxiter</source>
@@ -11160,6 +11372,10 @@ Goodfellow et al. 2014, Gleichung 1.</translation>
       <translation>optimistic_sgd</translation>
     </message>
     <message>
+      <source>or</source>
+      <translation>oder</translation>
+    </message>
+    <message>
       <source>original game</source>
       <translation>ursprüngliches Spiel</translation>
     </message>
@@ -11531,7 +11747,7 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     </message>
     <message>
       <source>penalised</source>
-      <translation>mit Strafterm</translation>
+      <translation>bestraft</translation>
     </message>
     <message>
       <source>penalty</source>
@@ -11659,7 +11875,7 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     </message>
     <message>
       <source>probability of real</source>
-      <translation>Wahrscheinlichkeit für echt</translation>
+      <translation>P(echt)</translation>
     </message>
     <message>
       <source>process</source>
@@ -11828,6 +12044,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     <message>
       <source>s</source>
       <translation>s</translation>
+    </message>
+    <message>
+      <source>safetensors</source>
+      <translation>safetensors</translation>
     </message>
     <message>
       <source>samples</source>
@@ -12175,7 +12395,7 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     </message>
     <message>
       <source>steepest slope</source>
-      <translation>größte Steigung</translation>
+      <translation>max. Steigung</translation>
     </message>
     <message>
       <source>step</source>
@@ -13086,12 +13306,12 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>ohne Drehung</translation>
     </message>
     <message>
-      <source>write a point for decimals and commas between numbers, as in 0.5, 2</source>
-      <translation>ein Punkt für Dezimalstellen und Kommas zwischen Zahlen, wie in 0.5, 2</translation>
+      <source>write a comma for decimals and semicolons between numbers, as in 0,5; 2</source>
+      <translation>ein Komma für Dezimalstellen und Semikolons zwischen Zahlen, wie in 0,5; 2</translation>
     </message>
     <message>
-      <source>write a point for decimals, as in 0.5</source>
-      <translation>ein Punkt für Dezimalstellen, wie in 0.5</translation>
+      <source>write a comma for decimals, as in 0,5, and nothing between thousands</source>
+      <translation>ein Komma für Dezimalstellen, wie in 0,5, und nichts zwischen Tausendern</translation>
     </message>
     <message>
       <source>write digits alone, as in 1000</source>

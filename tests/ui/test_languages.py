@@ -28,7 +28,7 @@ MEND = "translate it in packaging/translations, then run python packaging/texts.
 #: What a translation takes over as it is: fields, code, LaTeX, keys, and the symbols of formulas.
 FIELD = re.compile(r"\{[^{}]*\}")
 CODE = re.compile(
-    r"`[^`]+`|\$\$[^$]+\$\$|\$[^$]+\$|\\[a-zA-Z]+|--[a-z][\w-]*|https?://\S+"
+    r"``[^`]+``|`[^`]+`|\$\$[^$]+\$\$|\$[^$]+\$|\\[a-zA-Z]+|--[a-z][\w-]*|https?://\S+"
     r"|(?:(?:Ctrl|Shift|Alt)\+)+(?:[A-Z](?![a-z])|F\d+|Return|Enter|PgDown|PgUp|[-+=0-9])?"
 )
 SYMBOL = re.compile(r"[α-ωΑ-Ω₀-₉⁰-⁹ᵀ½¼√∇∂∫∑‖±≥≤≠≈∞⊗×·]|(?<![A-Za-z])(?:KL|JSD|TV|SW|EMA|SGD)(?![A-Za-z])")

@@ -12,6 +12,7 @@ from ganviz.ui import style
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._fields import NumberField
 from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel
+from ganviz.ui.controls._typed_numbers import whole
 from ganviz.ui.page import Shell
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
@@ -131,7 +132,7 @@ class KeepingDialog(QDialog):
     def _take(self, row: int, text: str, _left: bool) -> None:
         low, high = (PICTURES, MEGABYTES)[row]
         try:
-            number = int(text.replace(",", ""))
+            number = whole(text)
         except ValueError:
             number = -1
         if low <= number <= high:

@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
             Command("&File", "Quit", ("Ctrl+Q",), self.close, group=9),
             Command("&View", "Light or dark", ("Ctrl+T",), look.toggle_theme),
             Command("&View", "High contrast, or back", ("Ctrl+Shift+T",), look.toggle_contrast),
+            Command("&View", "Reduced motion, or back", (), look.toggle_motion),
             Command("&View", "Larger text", ("Ctrl++", "Ctrl+="), self._enlarge_text),
             Command("&View", "Smaller text", ("Ctrl+-",), lambda: look.change_scale(-1)),
             Command("&View", "Normal text", ("Ctrl+0",), lambda: look.change_scale(0)),
