@@ -29,6 +29,7 @@ from ganviz.config import RunConfig
 from ganviz.exporting.code.parts import GAPS
 from ganviz.lessons.reading import read_lesson
 from ganviz.lessons.shelf import shipped
+from ganviz.metrics import Metric
 from ganviz.presets import presets
 from ganviz.presets.pairs import pairs
 from ganviz.refusals import shortened
@@ -114,6 +115,7 @@ def collected() -> tuple[str, ...]:
     """Returns all texts, each once, sorted."""
     found = {*_of_code(), *_of_drawings(), *_of_entries(), *_of_settings(RunConfig), *_of_presets(), *_of_lessons()}
     found.update(GAPS.values())
+    found.update(kind.label for kind in registry.entries("ganviz.metrics", Metric).values() if hasattr(kind, "label"))
     return tuple(sorted(text for text in found if any(letter.isalpha() for letter in text)))
 
 

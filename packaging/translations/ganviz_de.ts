@@ -290,6 +290,10 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
       <translation>-inf</translation>
     </message>
     <message>
+      <source>.1 % quantile</source>
+      <translation>.1-%-Quantil</translation>
+    </message>
+    <message>
       <source>.1e</source>
       <translation>.1e</translation>
     </message>
@@ -427,6 +431,10 @@ Adam; the non-saturating loss. That is the exercise, and about what your noteboo
     <message>
       <source>99 % of P_data</source>
       <translation>99 % von P_data</translation>
+    </message>
+    <message>
+      <source>99.9 % quantile</source>
+      <translation>99.9-%-Quantil</translation>
     </message>
     <message>
       <source>: the picture cannot be written as PNG.</source>
@@ -1841,6 +1849,14 @@ groß zu sehen.</translation>
       <translation>Kovarianz</translation>
     </message>
     <message>
+      <source>Covariance of x and y</source>
+      <translation>Kovarianz von x und y</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation>Abdeckung</translation>
+    </message>
+    <message>
       <source>Covered and sharp</source>
       <translation>Abgedeckt und scharf</translation>
     </message>
@@ -1859,6 +1875,10 @@ groß zu sehen.</translation>
     <message>
       <source>Critic steps in the first iterations and in every so many-th one, in place of k, so that D is ahead again.</source>
       <translation>Kritikerschritte in den ersten Iterationen und in jeder so-und-so-vielten, anstelle von k, damit D wieder voraus ist.</translation>
+    </message>
+    <message>
+      <source>Critic's estimate of the Wasserstein distance</source>
+      <translation>Schätzung des Wasserstein-Abstands durch den Kritiker</translation>
     </message>
     <message>
       <source>Ctrl++</source>
@@ -2413,9 +2433,25 @@ Jolicoeur-Martineau 2019; Huang et al. 2024 („The GAN is dead; long live the G
       <translation>D − D*</translation>
     </message>
     <message>
+      <source>D's accuracy</source>
+      <translation>Trefferquote von D</translation>
+    </message>
+    <message>
+      <source>D's calibration</source>
+      <translation>Kalibrierung von D</translation>
+    </message>
+    <message>
+      <source>D's estimate of its own divergence</source>
+      <translation>Schätzung der eigenen Divergenz durch D</translation>
+    </message>
+    <message>
       <source>D's loss is $2 \log 2 - 2\, JSD$ at best. Here that is 0: D is perfect, its bound on the JSD touches $\log 2$, and its curve
 is flat where G's points are.</source>
       <translation>Der Verlust von D ist bestenfalls $2 \log 2 - 2\, JSD$. Hier ist das 0: D ist perfekt, seine Schranke für die JSD berührt $\log 2$, und seine Kurve ist flach, wo die Punkte von G sind.</translation>
+    </message>
+    <message>
+      <source>D's lower bound on the JSD</source>
+      <translation>Untere Schranke von D für die JSD</translation>
     </message>
     <message>
       <source>D's score aims at 1 and 0, and being too right costs as well.</source>
@@ -2561,6 +2597,10 @@ says real. The noise on D's input, which fades slowly, is a trick that has a les
     <message>
       <source>Densities</source>
       <translation>Dichten</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Dichte</translation>
     </message>
     <message>
       <source>Density and coverage</source>
@@ -4302,6 +4342,10 @@ geglättet werden.</translation>
       <translation>Jensen-Shannon als f-GAN</translation>
     </message>
     <message>
+      <source>Jensen–Shannon divergence</source>
+      <translation>Jensen-Shannon-Divergenz</translation>
+    </message>
+    <message>
       <source>Jupyter notebook</source>
       <translation>Jupyter-Notebook</translation>
     </message>
@@ -4344,6 +4388,14 @@ was zwei echte Stichproben geben, jedes in der Farbe seiner Linie.</translation>
     <message>
       <source>KL divergence</source>
       <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+      <source>KL divergence from data to generated</source>
+      <translation>KL-Divergenz von Daten zu Erzeugtem</translation>
+    </message>
+    <message>
+      <source>KL divergence from generated to data</source>
+      <translation>KL-Divergenz von Erzeugtem zu Daten</translation>
     </message>
     <message>
       <source>KL(P‖Q)</source>
@@ -4400,6 +4452,10 @@ was zwei echte Stichproben geben, jedes in der Farbe seiner Linie.</translation>
     <message>
       <source>Kolmogorov–Smirnov</source>
       <translation>Kolmogorow-Smirnow</translation>
+    </message>
+    <message>
+      <source>Kolmogorov–Smirnov distance</source>
+      <translation>Kolmogorow-Smirnow-Abstand</translation>
     </message>
     <message>
       <source>L</source>
@@ -4742,6 +4798,10 @@ sie geben; b ist die Bandbreite des Kerns.</translation>
       <translation>Max. Likelihood</translation>
     </message>
     <message>
+      <source>Maximum mean discrepancy, squared</source>
+      <translation>Maximum Mean Discrepancy, quadriert</translation>
+    </message>
+    <message>
       <source>Mean</source>
       <translation>Mittelwert</translation>
     </message>
@@ -4752,6 +4812,14 @@ sie geben; b ist die Bandbreite des Kerns.</translation>
     <message>
       <source>Mean of the logarithm</source>
       <translation>Mittelwert des Logarithmus</translation>
+    </message>
+    <message>
+      <source>Mean of x</source>
+      <translation>Mittelwert von x</translation>
+    </message>
+    <message>
+      <source>Mean of y</source>
+      <translation>Mittelwert von y</translation>
     </message>
     <message>
       <source>Mean x</source>
@@ -4866,6 +4934,10 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
     <message>
       <source>Mode collapse: G puts all points on the mode that D believes in, D turns, and G hops over, every {n:.0f} steps.</source>
       <translation>Modenkollaps: G setzt alle Punkte auf den Modus, an den D glaubt, D dreht sich, und G springt hinüber, alle {n:.0f} Schritte.</translation>
+    </message>
+    <message>
+      <source>Mode scoreboard</source>
+      <translation>Tafel der Moden</translation>
     </message>
     <message>
       <source>Mode width</source>
@@ -5948,7 +6020,7 @@ toy: of pictures we have samples and no formula.</source>
     </message>
     <message>
       <source>Precision</source>
-      <translation>Genauigkeit</translation>
+      <translation>Precision</translation>
     </message>
     <message>
       <source>Precision and recall</source>
@@ -6150,6 +6222,10 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>Real points score 99.7 % within three widths. That is the yardstick for the share of high quality.</source>
       <translation>Echte Punkte erreichen 99.7 % innerhalb von drei Breiten. Das ist der Maßstab für den Anteil hoher Güte.</translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation>Recall</translation>
     </message>
     <message>
       <source>Redo a setting</source>
@@ -6560,6 +6636,10 @@ Alles andere ist wie beim Kollaps.</translation>
       <translation>Sliced Wasserstein</translation>
     </message>
     <message>
+      <source>Sliced Wasserstein distance</source>
+      <translation>Sliced-Wasserstein-Abstand</translation>
+    </message>
+    <message>
       <source>Slide, 16:9</source>
       <translation>Folie, 16:9</translation>
     </message>
@@ -6656,6 +6736,10 @@ Alles andere ist wie beim Kollaps.</translation>
       <translation>Quadrierter Hellinger</translation>
     </message>
     <message>
+      <source>Squared Hellinger distance</source>
+      <translation>Quadrierter Hellinger-Abstand</translation>
+    </message>
+    <message>
       <source>Squared Hellinger lies between KL and reverse KL, close to Jensen–Shannon.</source>
       <translation>Quadrierter Hellinger liegt zwischen KL und umgekehrter KL, nah bei Jensen-Shannon.</translation>
     </message>
@@ -6682,6 +6766,10 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>Stage and curves</source>
       <translation>Bühne und Kurven</translation>
+    </message>
+    <message>
+      <source>Standard deviation</source>
+      <translation>Standardabweichung</translation>
     </message>
     <message>
       <source>Standard deviation across it.</source>
@@ -8241,6 +8329,14 @@ und geht durch diese Schritte zurück.</translation>
       <translation>Werteflächen</translation>
     </message>
     <message>
+      <source>Variance of x</source>
+      <translation>Varianz von x</translation>
+    </message>
+    <message>
+      <source>Variance of y</source>
+      <translation>Varianz von y</translation>
+    </message>
+    <message>
       <source>Version {build}</source>
       <translation>Version {build}</translation>
     </message>
@@ -8333,8 +8429,16 @@ und geht durch diese Schritte zurück.</translation>
       <translation>Wasserstein-Abstände über dem Versatz</translation>
     </message>
     <message>
+      <source>Wasserstein-1 distance</source>
+      <translation>Wasserstein-1-Abstand</translation>
+    </message>
+    <message>
       <source>Wasserstein-2</source>
       <translation>Wasserstein-2</translation>
+    </message>
+    <message>
+      <source>Wasserstein-2 distance</source>
+      <translation>Wasserstein-2-Abstand</translation>
     </message>
     <message>
       <source>Watch for: {promise}</source>
@@ -10194,7 +10298,7 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
     </message>
     <message>
       <source>full speed</source>
-      <translation>volles Tempo</translation>
+      <translation>voll</translation>
     </message>
     <message>
       <source>fullscreen</source>

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from ganviz import registry
+from ganviz.lessons.reading import read_lesson
+from ganviz.lessons.shelf import shipped
 from ganviz.phrases import phrase
+from ganviz.presets import presets
 from ganviz.ui import languages
 from ganviz.ui.languages import ENGLISH, SYSTEM, asked_by, of_the_system, speak
 from ganviz.ui.remembered import Remembered
 from ganviz.ui.shell.language_menu import LanguageMenu, remembered_language
+from ganviz.ui.shell.window import PAGES, MainWindow
 from ganviz.ui.translation import CONTEXT, OF_ITSELF, thousands, tr
 from tests.packaging.scripts import script
+from tests.ui.windows import quick_preset
 
 TEXTS = script("texts")
 SOURCES = {path.stem.partition("_")[2]: path for path in sorted(TEXTS.CATALOGUES.glob("ganviz_*.ts"))}
@@ -81,6 +88,51 @@ def test_fields_numbers_and_formulas_are_those_of_the_english_text(language: str
         if context == CONTEXT and kept(text) != kept(translated)
     }
     assert wrong == {}, MEND
+
+
+def cut_off(widget: QWidget) -> set[str]:
+    """The texts in a widget that have less room than they need."""
+    found = set()
+    for part in widget.findChildren(QWidget):
+        if not part.isVisible() or not isinstance(part, (QLabel, QAbstractButton)) or not part.text():
+            continue
+        if isinstance(part, QLabel) and part.wordWrap():
+            is_cut = part.height() < part.heightForWidth(part.width())
+        else:
+            is_cut = part.width() < (part.sizeHint() if isinstance(part, QLabel) else part.minimumSizeHint()).width()
+        if is_cut:
+            found.add(part.text())
+    return found
+
+
+@pytest.mark.parametrize("language", [key for key in SOURCES if (OF_ITSELF, "draft") not in TEXTS.read(SOURCES[key])])
+@pytest.mark.usefixtures("_english_again")
+def test_every_text_of_a_language_has_room(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    """At 1280 × 720; a card's lines alone may be shortened, for its tool tip has them whole."""
+    shortened, elide = set[str](), QFontMetricsF.elidedText
+
+    def noted(metrics: QFontMetricsF, text: str, *how: object) -> str:
+        fitting = elide(metrics, text, *how)
+        if fitting != text:
+            shortened.add(text)
+        return fitting
+
+    speak(language)
+    window = open_window(quick_preset(), theme="light")  # a new one
+    monkeypatch.setattr(QFontMetricsF, "elidedText", noted)
+    for page in registry.entries(PAGES):
+        window.show_page(page)
+        window.complete()
+        window.grab()
+        assert (page, cut_off(window)) == (page, set())
+    window.teaching.open()
+    window.teaching.begin(read_lesson(next(iter(shipped().values()))))
+    window.grab()
+    assert cut_off(window.teaching.panel) == set()
+    of_cards = "\n".join(tr(one.line) for one in presets())
+    assert {line for line in shortened if line not in of_cards} == set()
 
 
 @pytest.mark.usefixtures("_english_again")
