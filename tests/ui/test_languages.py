@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -108,7 +108,7 @@ def cut_off(widget: QWidget) -> set[str]:
 @pytest.mark.parametrize("language", [key for key in SOURCES if (OF_ITSELF, "draft") not in TEXTS.read(SOURCES[key])])
 @pytest.mark.usefixtures("_english_again")
 def test_every_text_of_a_language_has_room(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch, language: str
+    qtbot: QtBot, garbage_is_collected_here: None, monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
     """At 1280 × 720; a card's lines alone may be shortened, for its tool tip has them whole."""
     shortened, elide = set[str](), QFontMetricsF.elidedText
@@ -120,7 +120,11 @@ def test_every_text_of_a_language_has_room(
         return fitting
 
     speak(language)
-    window = open_window(quick_preset(), theme="light")  # a new one
+    window = MainWindow(quick_preset(), theme="light", paused=True, host="thread")
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    window.complete()
     monkeypatch.setattr(QFontMetricsF, "elidedText", noted)
     for page in registry.entries(PAGES):
         window.show_page(page)
