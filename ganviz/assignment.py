@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import is_dataclass
 from functools import reduce
 from typing import Any
@@ -79,8 +79,21 @@ def _rebuilt(node: Any, names: list[str], value: Any) -> Any:
 _WORDS = dict.fromkeys(("true", "on", "yes", "1"), True) | dict.fromkeys(("false", "off", "no", "0"), False)
 
 
-def parsed(found: Leaf, text: str) -> Any:
-    """Reads the text of one setting as its type. Raises ConfigError where it cannot be read so."""
+#: How numbers are typed, here and everywhere but in fields: one rule, for what a comma means differs from country to
+#: country.
+WRITTEN: Mapping[type, str] = {
+    int: "write digits alone, as in 1000",
+    float: "write a point for decimals, as in 0.5",
+    tuple: "write a point for decimals and commas between numbers, as in 0.5, 2",
+}
+
+
+def parsed(found: Leaf, text: str, written: Mapping[type, str] = WRITTEN) -> Any:
+    """Reads the text of one setting as its type. Raises ConfigError where it cannot be read so.
+
+    Args:
+        written: how each kind is to be typed, which is said then.
+    """
     about, kind = found.about, found.kind
     if about.none_label and text.lower() in ("none", "off", ""):
         return None
@@ -95,18 +108,12 @@ def parsed(found: Leaf, text: str) -> Any:
             return float(_plain_number(text))
     except (ValueError, KeyError):
         allowed = about.allowed(kind)
-        if kind in _WRITTEN:
-            allowed = phrase("{use}; {rule}", use=allowed, rule=_WRITTEN[kind])
+        if kind in written:
+            allowed = phrase("{use}; {rule}", use=allowed, rule=written[kind])
         raise ConfigError(found.path, text, allowed) from None
     return text
 
 
-#: How numbers are typed, here and everywhere: one rule, for what a comma means differs from country to country.
-_WRITTEN = {
-    int: "write digits alone, as in 1000",
-    float: "write a point for decimals, as in 0.5",
-    tuple: "write a point for decimals and commas between numbers, as in 0.5, 2",
-}
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?|[+-]?inf|nan", re.ASCII)
 
 

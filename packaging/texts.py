@@ -1,17 +1,22 @@
-"""Collects every text that the window shows, for translators: ``python packaging/texts.py ganviz_de.ts``.
+"""Collects every text that the window shows, for translators, and compiles what they have translated.
 
-The file is Qt Linguist's. Where there is one already, what was translated in it is kept and what no longer exists goes.
-``pyside6-lrelease ganviz_de.ts -qm resources/translations/ganviz_de.qm`` makes of it what the program loads.
+``python packaging/texts.py`` brings the catalogues in ``packaging/translations``, which are Qt Linguist's, up to date
+and compiles each to ``resources/translations``, which is what the program loads. What was translated is kept, and what
+no longer exists goes. ``python packaging/texts.py fr`` begins a language.
 
 Texts come from the registry (labels, help, settings, presets), from the lessons and from the code: the constants in
 calls of functions that show or make a text, wherever in the module they were given a name, and every word in the files
 that draw. Some of these are shown nowhere; to leave one out would be worse.
+
+What a catalogue says of itself comes first: the language's name for itself, the mark that parts thousands, and a word
+for "draft", which goes when a speaker has read all of it.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -21,15 +26,23 @@ from pathlib import Path
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.exporting.code.parts import GAPS
 from ganviz.lessons.reading import read_lesson
 from ganviz.lessons.shelf import shipped
+from ganviz.metrics import Metric
 from ganviz.presets import presets
 from ganviz.presets.pairs import pairs
+from ganviz.refusals import shortened
 from ganviz.registry import help_text
 from ganviz.settings import Setting, Variant
-from ganviz.ui.translation import CONTEXT
+from ganviz.ui.translation import CONTEXT, OF_ITSELF
 
-PACKAGE = Path(__file__).parents[1] / "ganviz"
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "ganviz"
+CATALOGUES, COMPILED = ROOT / "packaging" / "translations", ROOT / "resources" / "translations"
+#: Texts that are to be translated, of which so many are named.
+NAMED = 20
+ABOUT_ITSELF = ("name", "thousands", "draft")
 #: Functions and classes whose arguments are shown, or become part of what is.
 SHOWING = {
     "tr",
@@ -87,13 +100,26 @@ DRAWING = (
 #: What is no text: a key, a path, a colour, a format.
 NO_TEXT = re.compile(r"[\w.]*[_/#%\\][\w.{}]*|[\w]+(\.[\w]+)+")
 #: Packages whose entries are named on screen.
-ENTRIES = ("losses", "targets", "penalties", "ui.views", "ui.pages", "ui.layers")
+ENTRIES = (
+    "losses",
+    "targets",
+    "penalties",
+    "exporting.contents",
+    "exporting.formats",
+    "ui.exporting.compositions",
+    "ui.exporting.formats",
+    "ui.views",
+    "ui.pages",
+    "ui.layers",
+)
 
 
 @cache
 def collected() -> tuple[str, ...]:
     """Returns all texts, each once, sorted."""
     found = {*_of_code(), *_of_drawings(), *_of_entries(), *_of_settings(RunConfig), *_of_presets(), *_of_lessons()}
+    found.update(GAPS.values())
+    found.update(kind.label for kind in registry.entries("ganviz.metrics", Metric).values() if hasattr(kind, "label"))
     return tuple(sorted(text for text in found if any(letter.isalpha() for letter in text)))
 
 
@@ -223,25 +249,32 @@ def _of_lessons() -> Iterator[str]:
                 yield from (step.prediction.question, *step.prediction.choices, step.prediction.because)
 
 
+def read(path: Path) -> dict[tuple[str, str], tuple[str, bool]]:
+    """Returns the translations of a .ts file by context and text, and whether each is finished."""
+    found = {}
+    for context in ET.parse(path).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.text:
+                key = context.findtext("name", ""), message.findtext("source", "")
+                found[key] = translation.text, translation.get("type") != "unfinished"
+    return found
+
+
 def write(path: Path) -> None:
     """Writes the texts to a .ts file, with the translations that are there."""
-    done: dict[str, str] = {}
-    if path.is_file():
-        for message in ET.parse(path).iter("message"):
-            translation = message.find("translation")
-            if translation is not None and translation.get("type") != "unfinished":
-                done[message.findtext("source", "")] = translation.text or ""
-    root = ET.Element("TS", version="2.1")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = CONTEXT
-    for text in collected():
-        message = ET.SubElement(context, "message")
-        ET.SubElement(message, "source").text = text
-        translation = ET.SubElement(message, "translation")
-        if text in done:
-            translation.text = done[text]
-        else:
-            translation.set("type", "unfinished")
+    done = read(path) if path.is_file() else {}
+    root = ET.Element("TS", version="2.1", language=path.stem.partition("_")[2])
+    for name, texts in ((OF_ITSELF, ABOUT_ITSELF), (CONTEXT, collected())):
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = name
+        for text in texts:
+            message = ET.SubElement(context, "message")
+            ET.SubElement(message, "source").text = text
+            translation = ET.SubElement(message, "translation")
+            translation.text, is_finished = done.get((name, text), ("", False))
+            if not is_finished:
+                translation.set("type", "unfinished")
     ET.indent(root)
     path.write_text(
         '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, encoding="unicode") + "\n",
@@ -249,8 +282,23 @@ def write(path: Path) -> None:
     )
 
 
+def compile_(source: Path, compiled: Path) -> None:
+    """Makes of a .ts file what Qt loads."""
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([lrelease, source, "-qm", compiled], check=True, capture_output=True)
+
+
+def main() -> None:
+    begun = {CATALOGUES / f"ganviz_{language}.ts" for language in sys.argv[1:]}
+    for path in sorted({*begun, *CATALOGUES.glob("ganviz_*.ts")}):
+        write(path)
+        compile_(path, COMPILED / f"{path.stem}.qm")
+        done = read(path)
+        open_ = [text for text in collected() if (CONTEXT, text) not in done]
+        print(f"{path.name}: {len(collected())} texts, {len(open_)} not translated")
+        for text in open_[:NAMED]:
+            print(f"    {shortened(text)}")
+
+
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("Use: python packaging/texts.py FILE.ts")
-    write(Path(sys.argv[1]))
-    print(f"{sys.argv[1]}: {len(collected())} texts")
+    main()

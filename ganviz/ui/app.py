@@ -60,11 +60,12 @@ def run_window(
     load_platform_of_qt()
     from PySide6.QtCore import QTimer
 
-    from ganviz.ui import identity, qt_messages, safe_mode
+    from ganviz.ui import identity, languages, qt_messages, safe_mode
     from ganviz.ui.application import Application
     from ganviz.ui.garbage import GarbageCollector
+    from ganviz.ui.shell.language_menu import remembered_language
     from ganviz.ui.shell.memory import Memory, default_file
-    from ganviz.ui.shell.window import FIRST_PAGE, MainWindow
+    from ganviz.ui.shell.window import FIRST_PAGE, LANGUAGE, MainWindow
     from ganviz.ui.theme import install_fonts
 
     qt_messages.keep()
@@ -75,10 +76,16 @@ def run_window(
     # Not as an exception, which would come out of whatever slot or event filter is at work.
     signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, app, lambda: app.exit(INTERRUPTED)))
     install_fonts()
+    language, ignored = languages.asked_by(os.environ)
+    if ignored:
+        print(f"ganviz: note: {ignored}", file=sys.stderr)
+    languages.speak(language or languages.SYSTEM)
     is_safe = beginning.safe_mode or (beginning.offers_safe_mode and safe_mode.is_wanted(beginning.failed_starts))
     if is_safe:
         host = safe_mode.enter()
     memory = Memory(default_file()) if remembers and not is_safe and start_times is None else None
+    if memory is not None and not language:
+        languages.speak(remembered_language(memory.of(LANGUAGE)))
     window = MainWindow(preset, theme, paused, host, page or FIRST_PAGE, memory)
     app.file_came.connect(lambda name: window.open_file(Path(name)))
     window.completed.connect(lambda: GarbageCollector(window))

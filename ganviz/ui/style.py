@@ -9,12 +9,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from ganviz.ui.theme import Theme, legible, mixed
 
 BASE_SIZE = 13
+
+#: What Qt lets come by and by.
+MOVING = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+#: Under which the program keeps which of these the system wants, and the caret's blinking that the system has.
+WANTED, AS_THE_SYSTEM = "ganviz_effects", -1
 
 _GOOD = {False: "#2b8a3e", True: "#69db7c"}
 _CAUTION = {False: "#9a6700", True: "#ffd43b"}
@@ -138,6 +151,19 @@ def scale() -> float:
     return size / BASE_SIZE if size > 0 else 1.0
 
 
+def calm(app: QApplication, is_still: bool) -> None:
+    """Has carets blink, and menus and tool tips come by and by, as the system wants it, or none of it."""
+    wanted = app.property(WANTED)
+    if is_still == (wanted is not None):
+        return
+    if is_still:
+        wanted = [effect for effect in MOVING if app.isEffectEnabled(effect)]
+    for effect in wanted:
+        app.setEffectEnabled(effect, not is_still)
+    app.setProperty(WANTED, wanted if is_still else None)
+    QGuiApplication.styleHints().setCursorFlashTime(0 if is_still else AS_THE_SYSTEM)
+
+
 def apply(app: QApplication, theme: Theme) -> None:
     """Gives the whole program a theme's look: Fusion, palette and fonts.
 
@@ -145,6 +171,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     """
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
+    calm(app, theme.is_still)
     made, font = palette(theme), theme.font(BASE_SIZE)
     if app.palette() == made and app.font() == font:
         return

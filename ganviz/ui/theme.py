@@ -52,6 +52,8 @@ class Theme:
     accent: Rgb
     scale: float = 1.0
     antialias: bool = False
+    #: Nothing moves by itself: words take their places at once, nothing fades or blinks.
+    is_still: bool = False
 
     @property
     def is_dark(self) -> bool:

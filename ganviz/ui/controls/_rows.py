@@ -13,6 +13,7 @@ from ganviz.ui.controls._fields import NumberField, Slider, TextField
 from ganviz.ui.controls._labels import MutedLabel
 from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._scales import Number, Scale
+from ganviz.ui.controls._typed_numbers import written
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 from ganviz.wording import shown
@@ -62,7 +63,7 @@ class TypedRow(Row):
 
 
 class TextRow(TypedRow):
-    """A text, or numbers separated by commas."""
+    """A text, or several numbers."""
 
     def __init__(self, theme: Theme, item: Leaf, parent: QWidget | None = None) -> None:
         super().__init__(theme, item, parent)
@@ -70,7 +71,8 @@ class TextRow(TypedRow):
 
     def show_item(self, item: Leaf | Fork) -> None:
         super().show_item(item)
-        self.field.set_value("" if item.value is None else shown(item.value))
+        text = "" if item.value is None else shown(item.value)
+        self.field.set_value(written(text) if isinstance(item.value, tuple) else text)
 
 
 class WrittenRow(Row):
@@ -142,7 +144,7 @@ class NumberRow(TypedRow):
         there = item.value is not None
         if there:
             self._number = item.value
-            self.field.set_value(shown(item.value))
+            self.field.set_value(written(shown(item.value)))
             self.slider.show_position(self.scale.position(item.value))
         self.switch.setVisible(bool(self.off.text()))
         self.switch.setChecked(there)

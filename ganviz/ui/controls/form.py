@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ganviz.assignment import differences, parsed, replaced, with_live_changes
+from ganviz.assignment import differences, replaced, with_live_changes
 from ganviz.phrases import phrase
 from ganviz.settings import ConfigError, Fork, Leaf, walk
 from ganviz.ui import style
@@ -17,6 +17,7 @@ from ganviz.ui.controls._row import Row
 from ganviz.ui.controls._rows import WrittenRow, row_for
 from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.controls._section import Section
+from ganviz.ui.controls._typed_numbers import read, written
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 from ganviz.wording import text_of, words_for
@@ -247,7 +248,7 @@ class ConfigForm(QWidget):
         item = self._rows[path].item
         if isinstance(item, Leaf):
             try:
-                value = parsed(item, text.strip())
+                value = read(item, text.strip())
             except ConfigError as error:
                 self._refuse(path, error, left)
             else:
@@ -275,6 +276,8 @@ class ConfigForm(QWidget):
         """The last good value stays. A field that is still being typed in keeps its text, marked."""
         row = self._rows[path]
         value = words_for(row.item, error.value) if error.path == path else text_of(row.item)
+        if isinstance(row.item, Leaf) and row.item.kind in (int, float, tuple) and not isinstance(error.value, str):
+            value = written(value)  # as it stands in the field
         row.refuse(
             phrase(
                 "{setting}: {value} cannot be used; {allowed}.",

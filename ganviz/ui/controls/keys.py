@@ -14,7 +14,7 @@ from ganviz.ui.controls._scroll import ScrollArea
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
-_BETWEEN = ("…", "or", "and", "–")
+_BETWEEN = ("…", "or", "–")
 #: Lines of a column, at usual sizes and in letters of which fewer columns have room beside each other.
 _LONGEST_COLUMN, _LARGE, _LONGEST_LARGE = 17, 1.3, 30
 
@@ -108,7 +108,7 @@ class KeysDialog(QDialog):
             line = QHBoxLayout()
             line.setSpacing(4)
             for cap in caps.split():
-                line.addWidget(MutedLabel(cap) if cap in _BETWEEN else _Keycap(self._theme, tr(cap)))
+                line.addWidget(MutedLabel(cap) if cap in map(tr, _BETWEEN) else _Keycap(self._theme, tr(cap)))
             line.addStretch(1)
             text = QLabel(tr(meaning))
             text.setTextFormat(Qt.TextFormat.PlainText)

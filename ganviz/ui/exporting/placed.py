@@ -15,7 +15,7 @@ from ganviz.ui.plotting.device import write
 from ganviz.ui.plotting.plot import Plot
 from ganviz.ui.plotting.sizes import NORMAL, SMALL
 from ganviz.ui.theme import Theme
-from ganviz.ui.translation import tr
+from ganviz.ui.translation import thousands, tr
 
 #: The height of a line above a view and of an axis' title, in units of the layout.
 HEAD, TITLE = 1.5 * NORMAL, 1.4 * SMALL
@@ -58,7 +58,7 @@ class Placed:
             frame = frame.other
         if self._cell.word:
             self._said = tr(self._cell.word, iteration=frame.snapshot.iteration, name=frame.name).strip(" ·")
-            self._short = frame.name or f"{frame.snapshot.iteration:,}"
+            self._short = frame.name or thousands(frame.snapshot.iteration)
         self.view.show(frame)
 
     def paint(self, painter: QPainter) -> None:

@@ -32,7 +32,7 @@ from ganviz.ui.lab.clipboard import copy_command_line
 from ganviz.ui.lab.editing import edit
 from ganviz.ui.page import Shell
 from ganviz.ui.theme import Theme
-from ganviz.ui.translation import tr
+from ganviz.ui.translation import thousands, tr
 from ganviz.wording import changed_at
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ class ChangesDialog(QDialog):
         self.moments.clear()
         for change in changes:
             line = "\n".join(map(tr, change.words()))
-            item = QTreeWidgetItem([f"{change.iteration:,}", line])
+            item = QTreeWidgetItem([thousands(change.iteration), line])
             item.setData(0, AT, change.iteration)
             item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self.moments.addTopLevelItem(item)

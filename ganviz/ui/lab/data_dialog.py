@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from ganviz.exporting.contents import Content
 from ganviz.exporting.formats import DataFormat
 from ganviz.ui import style
 from ganviz.ui.controls._labels import CaptionLabel
-from ganviz.ui.controls.dialog_fields import choice
+from ganviz.ui.controls.dialog_fields import WholeField, choice
 from ganviz.ui.theme import Theme
 from ganviz.ui.translation import tr
 
@@ -57,10 +56,9 @@ class DataDialog(QDialog):
         self.setWindowTitle(tr("Export data"))
         contents = registry.entries(CONTENTS, Content).items()
         self.content = choice("What", [(key, kind.label) for key, kind in contents])
-        self.format, self.n = choice("Kind of file"), QSpinBox()
+        self.format, self.n = choice("Kind of file"), WholeField()
         self.n.setAccessibleName(tr("Points"))
         self.n.setRange(1, MOST)
-        self.n.setGroupSeparatorShown(True)
         self.n.setValue(POINTS)
         self.about = CaptionLabel()
         self.about.setWordWrap(True)
@@ -95,9 +93,9 @@ class DataDialog(QDialog):
     @Slot()
     def _explain(self) -> None:
         kind = registry.entry(FORMATS, self.format.currentData())
-        words = [registry.help_text(registry.entry(CONTENTS, self.content.currentData()))]
-        words.append(registry.help_text(kind).partition("\n\n")[0].replace("``", ""))
-        self.about.setText("\n".join(" ".join(tr(each).split()) for each in words))
+        words = [tr(registry.help_text(registry.entry(CONTENTS, self.content.currentData())))]
+        words.append(tr(registry.help_text(kind)).partition("\n\n")[0])
+        self.about.setText("\n".join(" ".join(each.replace("``", "").split()) for each in words))
 
 
 class NotebookDialog(QDialog):

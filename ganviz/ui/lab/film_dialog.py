@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from ganviz.phrases import phrase
 from ganviz.recording import Recording
 from ganviz.ui import style
 from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel
-from ganviz.ui.controls.dialog_fields import choice, decimal
+from ganviz.ui.controls.dialog_fields import WholeField, choice, decimal
 from ganviz.ui.exporting.choices import THEME_LABELS
 from ganviz.ui.exporting.compositions import Subject, compositions
 from ganviz.ui.exporting.film import shown_of
@@ -33,7 +32,7 @@ from ganviz.ui.exporting.formats import formats
 from ganviz.ui.exporting.formats._film import FilmFormat
 from ganviz.ui.plot_kinds import plot_kinds
 from ganviz.ui.theme import PICTURE_THEMES, Theme
-from ganviz.ui.translation import tr
+from ganviz.ui.translation import thousands, tr
 
 #: Usual sizes, in pixels.
 SIZES = ((640, 360), (960, 540), (1280, 720), (1920, 1080))
@@ -84,18 +83,17 @@ class FilmDialog(QDialog):
     def _make_fields(self, loop: tuple[int, int] | None) -> None:
         self.ending = choice("Kind of file", [(kind.key, kind.label) for kind in formats(needs_frames=True)])
         self.content = choice("Content", self._contents())
-        self.first, self.last = QSpinBox(), QSpinBox()
+        self.first, self.last = WholeField(), WholeField()
         newest = self._kept[-1] if self._kept else 0
         begin, end = loop or (0, newest)
         for field, name, value in ((self.first, "First iteration", begin), (self.last, "Last iteration", end)):
             field.setAccessibleName(tr(name))
             field.setRange(0, newest)
-            field.setGroupSeparatorShown(True)
             field.setValue(min(value, newest))
         self.speed = choice("Speed", list(SPEED_LABELS.items()))
         self.rate, self.seconds = decimal("Frames a second", RATES), decimal("Seconds", LENGTHS)
         self.size_field = choice("Size", [("", "Own size"), *((_size(*one), _said(*one)) for one in SIZES)])
-        self.width_field, self.height_field = QSpinBox(), QSpinBox()
+        self.width_field, self.height_field = WholeField(), WholeField()
         for field, name in ((self.width_field, "Width"), (self.height_field, "Height")):
             field.setAccessibleName(tr(name))
             field.setRange(*SIDES)
@@ -260,4 +258,4 @@ def _size(width: int, height: int) -> str:
 
 
 def _said(width: int, height: int) -> str:
-    return f"{width:,} × {height:,}"
+    return f"{thousands(width)} × {thousands(height)}"

@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -16,7 +15,7 @@ from ganviz.phrases import phrase
 from ganviz.refusals import ConfigError
 from ganviz.targets.points import OwnPoints
 from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel
-from ganviz.ui.controls.dialog_fields import choice, decimal
+from ganviz.ui.controls.dialog_fields import WholeField, choice, decimal
 from ganviz.ui.lab.load_dialog import told_of
 from ganviz.ui.lab.points_dialog import PointsDialog
 from ganviz.ui.lab.points_preview import PointsPreview
@@ -53,9 +52,8 @@ class FormulaDialog(PointsDialog):
         self.start, self.end = (decimal(name, (-FARTHEST, FARTHEST), 4) for name in ("From", "To"))
         self.noise = decimal("Noise σ", (0, 10), 3)
         self.noise.setSingleStep(0.01)
-        self.count = QSpinBox()
+        self.count = WholeField()
         self.count.setRange(10, MOST_POINTS)
-        self.count.setGroupSeparatorShown(True)
         self.count.setAccessibleName(tr("Points"))
         self.preview = PointsPreview(theme)
         self.told, self.problem = CaptionLabel(), ErrorLabel()

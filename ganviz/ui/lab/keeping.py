@@ -12,11 +12,12 @@ from ganviz.ui import style
 from ganviz.ui.commands import Command
 from ganviz.ui.controls._fields import NumberField
 from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel
+from ganviz.ui.controls._typed_numbers import whole
 from ganviz.ui.page import Shell
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.model import RunState, ViewModel
 from ganviz.ui.theme import Theme
-from ganviz.ui.translation import tr
+from ganviz.ui.translation import thousands, tr
 
 #: From how many to how many pictures of a run may be kept, in from how many to how many megabytes; a run file holds as
 #: many. And by how much an arrow key changes them.
@@ -121,7 +122,7 @@ class KeepingDialog(QDialog):
 
     def _show(self) -> None:
         for field, number in zip(self.fields, self._numbers, strict=True):
-            field.set_value(f"{number:,}")
+            field.set_value(thousands(number))
         run: RunState = self._model.run
         held = len(run.recording.pictures), run.recording.pictures.size / MEGABYTE
         self.now.setText(tr(phrase("This run has {pictures:,} now, in {size:.0f} MB.", pictures=held[0], size=held[1])))
@@ -131,7 +132,7 @@ class KeepingDialog(QDialog):
     def _take(self, row: int, text: str, _left: bool) -> None:
         low, high = (PICTURES, MEGABYTES)[row]
         try:
-            number = int(text.replace(",", ""))
+            number = whole(text)
         except ValueError:
             number = -1
         if low <= number <= high:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from ganviz.phrases import phrase
 from ganviz.ui import style
 from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel, HeadingLabel
 from ganviz.ui.controls._scroll import ScrollArea
-from ganviz.ui.controls.dialog_fields import choice, decimal
+from ganviz.ui.controls.dialog_fields import WholeField, choice, decimal
 from ganviz.ui.exporting.choices import CENTIMETRES, DPI, MOMENTS, PIXELS, POINTS, SIDE, SIZES, THEME_LABELS, Choices
 from ganviz.ui.exporting.compositions import compositions
 from ganviz.ui.exporting.figure import Figure
@@ -81,7 +80,7 @@ class PictureDialog(QDialog):
         self.composition = choice("Content", [(one.key, one.label) for one in compositions()])
         views = [stage, *(kind for kind in plot_kinds() if kind.suits(config))]
         self.view = choice("Plot", [(kind.key, kind.title) for kind in views])
-        self.moments = QSpinBox()
+        self.moments = WholeField()
         self.moments.setRange(*MOMENTS)
         self.size_field = choice("Size", [("", "Own size"), *((one.key, one.label) for one in SIZES)])
         self.unit = choice("Unit", list(UNIT_LABELS.items()))

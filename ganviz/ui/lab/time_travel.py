@@ -18,6 +18,7 @@ from ganviz.ui.lab.timeline_menu import TimelineMenu
 from ganviz.ui.lab.timeline_parts import Mark, Strip
 from ganviz.ui.page import Shell
 from ganviz.ui.runs.model import RunState, ViewModel
+from ganviz.ui.translation import thousands
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame
@@ -310,7 +311,7 @@ class TimeTravel(QObject):
         if self.direction:
             detail = phrase("{speed:,.0f}/s", speed=self.speed)
         elif self._model.looks_back:
-            detail = f"{self.shown:,}"
+            detail = thousands(self.shown)
         self._timeline.show_state(state, detail, self.direction)
 
     def _note(self) -> None:

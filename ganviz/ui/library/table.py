@@ -94,7 +94,7 @@ def _by(name: str) -> Callable[[Run], float]:
 
 
 COLUMNS = (
-    Column("Run", lambda run: run.name, lambda run: run.name.casefold(), "The name of its file", is_number=False),
+    Column("Name", lambda run: run.name, lambda run: run.name.casefold(), "The name of its file", is_number=False),
     Column("Saved", _saved_at, lambda run: run.saved_at or -1.0, "When it was saved", is_number=False),
     Column("Preset", _preset, lambda run: _preset(run).casefold(), "What it began as", is_number=False),
     Column(

@@ -19,6 +19,7 @@ from ganviz.ui.theory.page import SetUp
 from ganviz.ui.theory.scene import Dots, Field, Line, Mark, Scene, Told, Word, level, through
 from ganviz.ui.theory.training import TrainingPage
 from ganviz.ui.theory.values import figure, numeral, put
+from ganviz.ui.translation import thousands
 
 if TYPE_CHECKING:
     from ganviz.snapshot import History
@@ -115,7 +116,7 @@ class DTooStrong(TrainingPage):
             formulas=[("", _formula(numbers))],
             sentence=self._sentence(numbers),
             readings=[
-                ("iteration", "–" if self.iteration is None else f"{self.iteration:,}"),
+                ("iteration", "–" if self.iteration is None else thousands(self.iteration)),
                 ("JSD estimate", figure(numbers[0])),
                 ("accuracy of D", figure(numbers[1])),
                 ("‖∇‖ saturating", _small(numbers[2])),

@@ -21,6 +21,7 @@ from ganviz.ui.theory.page import SetUp
 from ganviz.ui.theory.scene import Line, Mark, Scene, Told, Word, level, upright
 from ganviz.ui.theory.training import TrainingPage
 from ganviz.ui.theory.values import figure, numeral, put
+from ganviz.ui.translation import thousands
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame
@@ -116,7 +117,7 @@ class TwoCritics(TrainingPage):
             formulas=[("", _formula(estimate, slope))],
             sentence=self._sentence(slope, at_edge),
             readings=[
-                ("iteration", "–" if self.iteration is None else f"{self.iteration:,}"),
+                ("iteration", "–" if self.iteration is None else thousands(self.iteration)),
                 ("E f(x) − E f(G(z))", figure(estimate)),
                 ("slope in the middle", figure(slope)),
                 ("W₁", figure(distance)),

@@ -21,6 +21,7 @@ from ganviz.ui.theory.page import SetUp
 from ganviz.ui.theory.scene import Dots, Field, Line, Mark, Scene, Told, Word, upright
 from ganviz.ui.theory.training import TrainingPage
 from ganviz.ui.theory.values import figure, numeral, put
+from ganviz.ui.translation import thousands
 
 if TYPE_CHECKING:
     from ganviz.snapshot import Frame
@@ -120,7 +121,7 @@ class ValueSurfaces(TrainingPage):
             formulas=[("", _formula(self.settings, estimates))],
             sentence=self._sentence(slopes),
             readings=[
-                ("iteration", "–" if self.iteration is None else f"{self.iteration:,}", ""),
+                ("iteration", "–" if self.iteration is None else thousands(self.iteration), ""),
                 ("", "clipped", "penalised"),
                 ("E f(x) − E f(G(z))", *(map(figure, estimates) if estimates else ("–", "–"))),
                 ("steepest slope", *(map(figure, slopes) if slopes else ("–", "–"))),

@@ -124,7 +124,7 @@ class LineLayer(StageLayer[LineScales]):
         size, length = text_size(text, font), self.plot.theme.font_size
         crowds = [(room.lines, 1.0, 3.0), (room.curves.without(self._covered), RIVAL, length(APART))]
         at_once = self.plot.theme.antialias
-        middle = spot.choose(anchors, size, length(6), crowds, False, INWARD / 4, at_once)
+        middle = spot.choose(anchors, size, length(6), crowds, False, INWARD / 4, at_once, not self.plot.theme.is_still)
         if middle is None:
             return []
         word = self.plot.word(text, (float(middle[0]), float(middle[1])), colour, font)

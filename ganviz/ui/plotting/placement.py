@@ -212,6 +212,7 @@ class Spot:
         same_points: bool = True,
         inward: float = INWARD,
         at_once: bool = False,
+        glides: bool = True,
     ) -> Array | None:
         """Returns the middle of the word, or None where nothing is near.
 
@@ -223,6 +224,7 @@ class Spot:
             same_points: row i is the same point in every frame; otherwise the nearest one is followed.
             inward: what a pixel of distance from the middle of the area costs; negative to keep to the edge.
             at_once: it is where it should be now, without patience and gliding: nobody sees it move.
+            glides: it goes to another place bit by bit; else it is there at once.
         """
         carried = self._carried(anchors if same_points else None)
         known = np.flatnonzero(np.isfinite(anchors).all(axis=1))
@@ -243,7 +245,7 @@ class Spot:
                 self.forget()
                 return None
         here_now = self.middle + carried
-        is_far = at_once or np.linalg.norm(goal - here_now) > LEAP
+        is_far = at_once or not glides or np.linalg.norm(goal - here_now) > LEAP
         glided = goal if is_far else here_now + GLIDE * (goal - here_now)
         self.is_at_rest = not self._unhappy and bool(np.linalg.norm(goal - glided) < 1)
         self.middle = goal if any(crowd.written(glided[None], size)[0] for crowd, _, _ in crowds) else glided

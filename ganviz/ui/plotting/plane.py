@@ -75,7 +75,7 @@ class PlaneLayer(StageLayer[PlaneScales]):
         size = text_size(text, font)
         crowds = [(room.lines, 1.0, 3.0), *([(room.points, 1.0, 0.0)] if others is None else others)]
         middle = self.spots[spot].choose(
-            anchors, size, theme.font_size(8), crowds, same_points, inward, theme.antialias
+            anchors, size, theme.font_size(8), crowds, same_points, inward, theme.antialias, not theme.is_still
         )
         if middle is None:
             return []

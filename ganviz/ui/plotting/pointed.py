@@ -11,6 +11,7 @@ from ganviz.phrases import figures, phrase
 from ganviz.snapshot import SUMMED_UP, Array, Frame, History
 from ganviz.ui.plotting.axis import Span
 from ganviz.ui.plotting.names import names
+from ganviz.ui.translation import parted
 
 #: A place is told to this share of what is shown: about two pixels.
 FINENESS = 1 / 400
@@ -20,7 +21,7 @@ def place(value: float, shown: Span) -> str:
     """Writes a coordinate with as many digits as can be seen."""
     step = abs(shown[1] - shown[0]) * FINENESS
     decimals = max(0, -math.floor(math.log10(step))) if step > 0 else 0
-    return (f"{value:,.{decimals}f}" if decimals <= 6 else f"{value:.4g}").replace("-", "−")
+    return (parted(f"{value:,.{decimals}f}") if decimals <= 6 else f"{value:.4g}").replace("-", "−")
 
 
 def number(value: float) -> str:
@@ -29,7 +30,7 @@ def number(value: float) -> str:
         return "–"
     if value == 0 or 0.001 <= abs(value) < 10_000:
         digits = max(0, 2 - (math.floor(math.log10(abs(value))) if value else 0))
-        return f"{value:,.{digits}f}".replace("-", "−")
+        return parted(f"{value:,.{digits}f}").replace("-", "−")
     return figures(value)
 
 

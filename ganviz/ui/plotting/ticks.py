@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ganviz.phrases import SUPERSCRIPTS
+from ganviz.ui.translation import parted
 
 #: More ticks than this are never wanted; it also bounds the work on an absurd range.
 MOST_TICKS = 40
@@ -42,7 +43,7 @@ def numbers(values: Sequence[float], step: float) -> list[str]:
     elif exponent >= 6 and finest >= 3:
         scale, unit = 1e6, "M"
     decimals = max(0, (exponent if unit.startswith("·") else 6 if unit else 0) - finest)
-    texts = [f"{value / scale:,.{decimals}f}{unit}" if abs(value) > step / 2 else "0" for value in values]
+    texts = [parted(f"{value / scale:,.{decimals}f}{unit}") if abs(value) > step / 2 else "0" for value in values]
     return [text.replace("-", "−") for text in texts]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -68,7 +69,8 @@ class Appearance(QObject):
         name = self._asked or self._chosen
         self._follows_system = name == SYSTEM
         scale = kept.number("scale", SCALES[0], SCALES[-1]) or 1.0
-        return THEMES[system_theme() if self._follows_system else name].scaled(_nearest(SCALES, scale))
+        theme = THEMES[system_theme() if self._follows_system else name]
+        return replace(theme, scale=_nearest(SCALES, scale), is_still=kept.flag("still") or False)
 
     def recall(self, kept: Remembered) -> None:
         """Takes what is remembered in place of what is; at the desk."""
@@ -82,7 +84,8 @@ class Appearance(QObject):
 
     def remembered(self) -> Kept:
         """What is to be recalled."""
-        return {"theme": self._chosen, "scale": self._scale_at_desk if self.presenting else self.theme.scale}
+        scale = self._scale_at_desk if self.presenting else self.theme.scale
+        return {"theme": self._chosen, "scale": scale, "still": self.theme.is_still}
 
     def find_room(self) -> None:
         """Goes back to text of normal size where the screen has no room for the window with larger."""
@@ -110,6 +113,13 @@ class Appearance(QObject):
             self._before_contrast, self._chosen = self._chosen, CONTRAST.name
         self._follows_system = self._chosen == SYSTEM
         self._set_theme(system_theme() if self._follows_system else self._chosen)
+
+    @Slot()
+    def toggle_motion(self) -> None:
+        """Keeps everything from moving, fading and blinking by itself, or lets it."""
+        self.theme = replace(self.theme, is_still=not self.theme.is_still)
+        with self._drawn_once():
+            self._apply()
 
     def change_scale(self, steps: int) -> bool:
         """Makes text and lines larger or smaller; 0 goes back to normal.
@@ -167,7 +177,7 @@ class Appearance(QObject):
             self._set_theme(system_theme())
 
     def _set_theme(self, name: str) -> None:
-        self.theme = THEMES[name].scaled(self.theme.scale)
+        self.theme = replace(THEMES[name], scale=self.theme.scale, is_still=self.theme.is_still)
         with self._drawn_once():
             self._apply()
 

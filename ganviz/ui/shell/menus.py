@@ -58,7 +58,7 @@ class Menus:
     def key_list(self, plain_keys: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
         """Returns (keys, what they do) of the listed commands and of keys that are none."""
         listed = [command for command in self._commands if command.keys and command.listed]
-        return [*((" or ".join(command.keys), command.text) for command in listed), *plain_keys]
+        return [*((f" {tr('or')} ".join(command.keys), command.text) for command in listed), *plain_keys]
 
     def _fill(self, name: str, commands: Sequence[Command]) -> None:
         menu, group = self._menu(name), commands[0].group

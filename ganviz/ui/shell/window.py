@@ -26,6 +26,7 @@ from ganviz.ui.shell import dropped, pictures
 from ganviz.ui.shell.appearance import Appearance
 from ganviz.ui.shell.for_pages import ForPages
 from ganviz.ui.shell.hint import Greeting
+from ganviz.ui.shell.language_menu import LanguageMenu
 from ganviz.ui.shell.memory import Memory
 from ganviz.ui.shell.menus import Menus
 from ganviz.ui.shell.placement import Placement
@@ -44,7 +45,7 @@ PAGES = "ganviz.ui.pages"
 #: The page on which the window opens if no other is asked for.
 FIRST_PAGE = "laboratory"
 #: What is remembered of the window itself stands beside what each page remembers under its key.
-WINDOW, APPEARANCE, GREETING = "window", "appearance", "greeting"
+WINDOW, APPEARANCE, GREETING, LANGUAGE = "window", "appearance", "greeting", "language"
 
 
 class MainWindow(QMainWindow):
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
             self, lambda: self.page, lambda: self.appearance.theme, self.teaching, self.for_pages.note
         )
         self.appearance.presentation_changed.connect(self.presenting.follow_full_screen)
+        self.language_menu = LanguageMenu(self.remembering.of(LANGUAGE), self.for_pages.note, self)
         self.menus = Menus(self, self._own_commands())
         self.teaching.opened.connect(lambda _: self.teaching.allow_keys(self.menus.actions))
         self.teaching.opened.connect(partial(self.greeting.step_aside, "lessons"))
@@ -242,6 +244,7 @@ class MainWindow(QMainWindow):
             WINDOW: self._placement.remembered(),
             APPEARANCE: self.appearance.remembered(),
             GREETING: self.greeting.remembered(),
+            LANGUAGE: self.language_menu.remembered(),
             **pages,
         }
 
@@ -294,7 +297,7 @@ class MainWindow(QMainWindow):
     # ── commands and keys ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def _own_commands(self) -> list[Command]:
-        look = self.appearance
+        look, speech = self.appearance, self.language_menu
 
         def of_page(act: Callable[[Page, ForPages], object]) -> Callable[[], object]:
             return lambda: act(self.page, self.for_pages)
@@ -305,9 +308,11 @@ class MainWindow(QMainWindow):
             Command("&File", "Quit", ("Ctrl+Q",), self.close, group=9),
             Command("&View", "Light or dark", ("Ctrl+T",), look.toggle_theme),
             Command("&View", "High contrast, or back", ("Ctrl+Shift+T",), look.toggle_contrast),
+            Command("&View", "Reduced motion, or back", (), look.toggle_motion),
             Command("&View", "Larger text", ("Ctrl++", "Ctrl+="), self._enlarge_text),
             Command("&View", "Smaller text", ("Ctrl+-",), lambda: look.change_scale(-1)),
             Command("&View", "Normal text", ("Ctrl+0",), lambda: look.change_scale(0)),
+            Command("&View", speech.title(), (), lambda: None, submenu=speech),
             Command("&View", "Full screen", ("F", "F11"), look.toggle_presentation, group=2),
             Command("&View", "Reset layout", (), self.reset_layout, group=2),
             Command("&View", "Next page", ("Ctrl+PgDown",), lambda: self.turn(1), group=3),

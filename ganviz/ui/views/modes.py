@@ -95,7 +95,7 @@ class ModeShares(Plot[Frame]):
         return self._as_much_as_fits(parts)
 
     def _as_much_as_fits(self, parts: list[str]) -> str:
-        text = "".join(parts[:1])
+        text = parts[0] if parts else ""
         for part in parts[1:]:
             longer = phrase("{first} · {second}", first=text, second=part)
             text = longer if self._fits(longer) else text

@@ -113,5 +113,5 @@ def is_vector(ending: str) -> bool:
 
 def too_large(paper: Paper) -> OSError:
     """What is raised where there is no memory for so many pixels."""
-    size = f"{paper.pixels.width():,} × {paper.pixels.height():,}"
-    return OSError(phrase("A picture of {size} pixels is too large to be made here.", size=size))
+    template = "A picture of {width:,} × {height:,} pixels is too large to be made here."
+    return OSError(phrase(template, width=paper.pixels.width(), height=paper.pixels.height()))
