@@ -21,7 +21,8 @@ from ganviz.ui.plotting.contour import segments
 from ganviz.ui.plotting.curve import Curve, pen_width
 from ganviz.ui.plotting.device import leave_data
 from ganviz.ui.plotting.labels import Label, text_size
-from ganviz.ui.plotting.plot import NORMAL, SMALL, Plot
+from ganviz.ui.plotting.plot import Plot
+from ganviz.ui.plotting.sizes import NORMAL, SMALL
 from ganviz.ui.plotting.ticks import linear_ticks
 from ganviz.ui.theme import mixed
 
@@ -231,7 +232,7 @@ class HeatMap(MapPlot):
         (left, bottom), (right, top) = self.pixels(corners).tolist()
         return QRectF(QPointF(left, top), QPointF(right, bottom))
 
-    def _heading(self) -> list[Label]:
+    def _headed(self) -> list[Label]:
         """The title with its headline, and what both axes mean: the upright one's above it."""
         if self.frame is None:
             return []
@@ -287,7 +288,7 @@ class ColourKey(MapPlot):
         self.ramp.shares = [frame.share(level) for level in line_levels(frame)] if frame.contours else []
         return []
 
-    def _heading(self) -> list[Label]:
+    def _headed(self) -> list[Label]:
         return []
 
 
