@@ -241,7 +241,7 @@ def nearest_known(known: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
     places = np.argwhere(known)
     if not len(places):
         return None
-    rows, columns = np.indices(known.shape)
-    away = (rows[..., None] - places[:, 0]) ** 2 + (columns[..., None] - places[:, 1]) ** 2
+    cells = np.indices(known.shape)[..., None]
+    away = (cells[0] - places[:, 0]) ** 2 + (cells[1] - places[:, 1]) ** 2
     nearest: np.ndarray = np.take(places, np.argmin(away, axis=-1), axis=0)
     return nearest[..., 0], nearest[..., 1]
