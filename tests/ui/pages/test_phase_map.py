@@ -42,7 +42,7 @@ def page(open_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
 
 
 def pixel_of(page: PhaseMapPage, cell: tuple[int, int]) -> QPoint:
-    return page.heat._pixels_of(page.heat.box_of(cell)).center().toPoint()
+    return page.heat.pixels_of(cell).center().toPoint()
 
 
 def test_it_is_filled_in_pointed_at_and_a_seed_opens_as_it_stands(qtbot: QtBot, page: PhaseMapPage) -> None:
@@ -50,9 +50,9 @@ def test_it_is_filled_in_pointed_at_and_a_seed_opens_as_it_stands(qtbot: QtBot, 
     assert page.filled.phase_map.base == RING
     assert page.sentence.label.text() == "Start trains 4 GANs, 1 in each of 4 cells, 6 iterations each."
     press(window, Key.Key_Space)
-    assert page.start_button.label() == "Stop"
+    assert page.panel.start_button.label() == "Stop"
     until(qtbot, lambda: not page.filling.is_running)
-    assert page.start_button.label() == "Start"
+    assert page.panel.start_button.label() == "Start"
     assert page.filled.is_whole
     assert len(page.heat.labels.labels) == 4, "a number in each cell"
     viewport = page.heat.widget.viewport()
@@ -103,7 +103,7 @@ def test_it_stops_goes_on_and_says_what_is_wrong(qtbot: QtBot, page: PhaseMapPag
     until(qtbot, lambda: len(trains.submitted) == len(page.filled.phase_map.shards))
     until(qtbot, lambda: page.filled.done_cells > 0)
     trains.is_held = True
-    assert page.bar.isVisible()
+    assert page.board.bar.isVisible()
     page._edited(replace(page.settings, seeds=2), "seeds")
     assert page.filled.phase_map.seeds == 1, "while it is filled in the map stays"
     page._edited(replace(page.settings, seeds=1), "seeds")
@@ -112,10 +112,10 @@ def test_it_stops_goes_on_and_says_what_is_wrong(qtbot: QtBot, page: PhaseMapPag
     assert not page.filling.is_running
     assert page.sentence.label.text() == f"{done} of 25 cells are there; Start goes on."
     page._edited(replace(page.settings, across_low=1.0), "across_low")
-    assert "above 1" in page.error.text()
-    assert not page.start_button.isEnabled()
+    assert "above 1" in page.panel.error.text()
+    assert not page.panel.start_button.isEnabled()
     page._edited(replace(page.settings, across="schedule.critic_steps"), "across")
-    assert page.error.isHidden()
+    assert page.panel.error.isHidden()
     assert (page.settings.across_low, page.settings.across_high) == (1, 20)
     page.set_up_next()
     assert page.settings.spread("across") == MAP_PRESETS[0].across
