@@ -243,5 +243,5 @@ def nearest_known(known: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
         return None
     rows, columns = np.indices(known.shape)
     away = (rows[..., None] - places[:, 0]) ** 2 + (columns[..., None] - places[:, 1]) ** 2
-    nearest: np.ndarray = places[np.asarray(away.argmin(axis=-1))]
+    nearest: np.ndarray = np.take(places, np.argmin(away, axis=-1), axis=0)
     return nearest[..., 0], nearest[..., 1]

@@ -123,8 +123,8 @@ class Mapped(Settings):
         """Returns the map with these settings besides. Raises ConfigError."""
         points = int(self.points) if self.points else None
         base = resized(config, self.networks)
-        axes = (self.spread(name).axis(base) for name in AXES)
-        return PhaseMap(base, *axes, self.seeds, self.iterations, points)
+        across, up = (self.spread(name).axis(base) for name in AXES)
+        return PhaseMap(base, across, up, self.seeds, self.iterations, points)
 
     def with_axis(self, name: str, axis: Spread) -> Mapped:
         """Returns the same with another axis."""
