@@ -29,6 +29,8 @@ SWEEP = (
 )
 #: Seconds within which a command ends, and between two looks.
 ENDED_WITHIN, LOOK = 300.0, 0.01
+#: Parts of the sweep; so many are finished at the most when one is killed, for a table that is whole needs nobody.
+PARTS = 6
 #: When a finished part is said to have been written, so that another one in its place is noticed.
 LONG_AGO = 1_000_000_000
 
@@ -66,7 +68,7 @@ def sweep(out: Path, iterations: int, *more: str) -> subprocess.Popen[str]:
     """Begins the command."""
     typed = ("sweep", *SWEEP, "--iterations", str(iterations), "--out", str(out), *more)
     command = (sys.executable, "-m", "ganviz", *typed)
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
 
 
 def shards(out: Path) -> dict[str, int]:
@@ -85,7 +87,7 @@ def workers_of(process: subprocess.Popen[str]) -> list[int]:
     children = []
     for entry in Path("/proc").glob("[0-9]*"):
         try:
-            parent = (entry / "stat").read_text().rpartition(")")[2].split()[1]
+            parent = (entry / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1]
             if int(parent) == process.pid and b"spawn_main" in (entry / "cmdline").read_bytes():
                 children.append(int(entry.name))
         except OSError:
@@ -113,9 +115,13 @@ def killed(folder: Path, rng: random.Random, which: str, seconds: float, iterati
     cluster = Cluster(folder) if "scheduler" in which else None
     where = ("--scheduler", cluster.address) if cluster else ("--workers", "2")
     process = sweep(out, iterations, *where)
-    moment = rng.uniform(0.3, 0.95) * seconds
+    begun, parts = time.monotonic(), rng.randrange(PARTS)
     try:
-        time.sleep(moment)
+        # Where the machine is busy a share of the time alone would mostly be before the first part is finished.
+        while process.poll() is None and len(shards(out)) < parts and time.monotonic() - begun < ENDED_WITHIN:
+            time.sleep(LOOK)
+        time.sleep(rng.uniform(0.0, 0.3) * seconds)
+        finished, moment = len(shards(out)), time.monotonic() - begun
         if which == "worker":
             for pid in rng.sample(running, 1) if (running := workers_of(process)) else []:
                 os.kill(pid, signal.SIGKILL)
@@ -127,7 +133,6 @@ def killed(folder: Path, rng: random.Random, which: str, seconds: float, iterati
             process.kill()
         status, again = watched(process, out)
         wrong += [f"computed twice: {', '.join(again)}"] if again else []
-        finished = len(shards(out))
         said = process.communicate()[1].strip()
         if "worker" in which and status != 0:
             wrong.append(f"ended with {status}: {said}")

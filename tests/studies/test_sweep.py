@@ -104,7 +104,7 @@ def test_a_table_that_is_none_is_refused(tmp_path: Path) -> None:
     (tmp_path / "folder.csv").mkdir()
     with pytest.raises(ConfigError, match="the name of a file"):
         run_sweep(SWEEP, tmp_path / "folder.csv", Here())
-    (tmp_path / "other.csv").write_text("a,b\n1,2\n")
+    (tmp_path / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     with pytest.raises((ConfigError, OSError)):
         read_results(tmp_path / "other.csv")
 

@@ -29,7 +29,9 @@ def listening(pid: int) -> list[str]:
         with suppress(OSError):  # that of the listing itself
             own.add(path.readlink().name)
     names = ("tcp", "tcp6") if own else ()
-    lines = [line.split() for name in names for line in (PROC / "net" / name).read_text().splitlines()[1:]]
+    lines = [
+        line.split() for name in names for line in (PROC / "net" / name).read_text(encoding="ascii").splitlines()[1:]
+    ]
     return [line[1] for line in lines if line[3] == "0A" and f"socket:[{line[9]}]" in own]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -211,7 +212,7 @@ class Luck(QObject):
         if not first:
             strip.begin(asked)
         points = COUNTED if modes_of(asked.config.target) else None
-        self.study.add(configs, AT_A_TIME, max(1, asked.iteration // LOOKS), points, LOOKS)
+        self.study.add(configs, AT_A_TIME, math.ceil(asked.iteration / LOOKS), points, LOOKS)
         strip.show()
         self._show_settings()
         self.shown.emit()

@@ -193,7 +193,7 @@ class StudyPage(Page):
         count, iterations = int(self.settings.seeds), self.settings.iterations or found.iterations
         configs = [replaced(config, "seed", (config.seed + index) % SEEDS) for index in range(count)]
         points = LOOK_POINTS if modes_of(config.target) else None
-        self.study.begin(configs, iterations, count, max(1, iterations // LOOKS[count]), points, WHOLE_EVERY)
+        self.study.begin(configs, iterations, count, math.ceil(iterations / LOOKS[count]), points, WHOLE_EVERY)
 
     @Slot()
     def _tell_end(self) -> None:
