@@ -241,7 +241,7 @@ def nearest_known(known: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
     places = np.argwhere(known)
     if not len(places):
         return None
-    rows, columns = np.indices(known.shape)
+    rows, columns = np.arange(known.shape[0])[:, None], np.arange(known.shape[1])[None, :]
     away = (rows[..., None] - places[:, 0]) ** 2 + (columns[..., None] - places[:, 1]) ** 2
-    nearest: np.ndarray = np.take(places, np.argmin(away, axis=-1), axis=0)
+    nearest = places[away.argmin(axis=-1)]
     return nearest[..., 0], nearest[..., 1]
