@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayou
 from ganviz.assignment import replaced
 from ganviz.config import RunConfig
 from ganviz.phrases import phrase
-from ganviz.presets import Preset, preset, presets
+from ganviz.presets import Preset, preset
 from ganviz.refusals import ConfigError
-from ganviz.settings import Settings, setting, walk
+from ganviz.settings import walk
 from ganviz.studies.outcomes import QUESTIONS, Question, answered, modes_of
 from ganviz.ui import style
 from ganviz.ui.commands import Command
@@ -31,9 +31,9 @@ from ganviz.ui.plotting.pointer import Pointer
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.study import Member, Study, run_of
 from ganviz.ui.study.drawing import StudyDrawing
-from ganviz.ui.study.metrics import metrics
 from ganviz.ui.study.order import order
 from ganviz.ui.study.scenes import histogram, over_time
+from ganviz.ui.study.settings import LOOKS, SORTS, Studied
 from ganviz.ui.theme import LIGHT, Theme
 from ganviz.ui.theory.scene import Scene
 from ganviz.ui.theory.sketch import Sketch
@@ -43,50 +43,11 @@ from ganviz.ui.translation import tr
 PANEL, PANEL_SHARE = 272, 0.27
 #: The share of the height that members have at the most, and for how many there is room before there are any.
 MEMBERS_SHARE, SHOWN_AT_FIRST = 0.56, 16
-#: Looks at each member on its way, fewer of many: to measure one takes as long as some hundred iterations.
-LOOKS = {16: 24, 32: 20, 64: 16}
 #: Every so manyth reads all metrics.
 WHOLE_EVERY = 4
 #: Points of a look at data with modes: those from which these are counted. A distance needs all, for its floor.
 LOOK_POINTS = 2500
 SEEDS = 2**31 - 1
-
-_SOURCES = {"": "the laboratory’s", **{one.key: one.title for one in presets()}}
-_SORTS = {"seed": "by seed", "outcome": "by outcome", "metric": "by metric"}
-_COUNTED = {"": "the usual", **{key: question.label for key, question in QUESTIONS.items()}}
-
-
-@dataclass(frozen=True)
-class Studied(Settings):
-    """What is trained, and how it is looked at."""
-
-    source: str = setting("", "Settings", "With which settings all members are trained.", "Study", choices=_SOURCES)
-    seeds: str = setting(
-        "16",
-        "Seeds",
-        "How many members there are: the settings' own seed and those after it.",
-        "Study",
-        choices={str(count): str(count) for count in LOOKS},
-    )
-    iterations: int | None = setting(
-        None,
-        "Iterations",
-        "How long each member is trained.",
-        "Study",
-        minimum=1,
-        maximum=1_000_000,
-        slider=(100, 30_000),
-        logarithmic=True,
-        none_label="the preset’s",
-    )
-    metric: str = setting(
-        "modes_strict", "Metric", "What the two plots show of each member.", "Study", choices=metrics()
-    )
-    sort: str = setting("seed", "Order", "In which order the members stand.", "Study", choices=_SORTS)
-    counted: str = setting(
-        "", "Counted", "What the sentence below counts; those that are counted have bold numbers.", "Study",
-        choices=_COUNTED,
-    )  # fmt: skip
 
 
 class StudyPage(Page):
@@ -270,14 +231,13 @@ class StudyPage(Page):
     def _captioned(self) -> str:
         if self._studied is None:
             return ""
-        said = "{title}: {seeds} seeds at iteration {iteration:,} of {iterations:,}"
-        return phrase(
-            said,
-            title=self._studied.title,
-            seeds=len(self.study.members),
-            iteration=self.iteration,
-            iterations=self.study.iterations,
-        )
+        values = {"title": self._studied.title, "seeds": len(self.study.members), "iteration": self.iteration}
+        values["iterations"] = self.study.iterations
+        stands = max((one.saved.iteration for one in self.study.members if one.saved is not None), default=0)
+        if not self.study.is_running and stands > self.iteration:
+            stopped = "{title}: {seeds} seeds, seen at iteration {iteration:,}, stopped at {stands:,} of {iterations:,}"
+            return phrase(stopped, **values, stands=stands)
+        return phrase("{title}: {seeds} seeds at iteration {iteration:,} of {iterations:,}", **values)
 
     def _said(self) -> str:
         members = self.study.members
@@ -318,7 +278,7 @@ class StudyPage(Page):
 
     def sort_next(self) -> None:
         """Has the members stand by seed, by outcome, by the metric, and so on."""
-        sorts = list(_SORTS)
+        sorts = list(SORTS)
         self._edited(replace(self.settings, sort=sorts[(sorts.index(self.settings.sort) + 1) % len(sorts)]), "sort")
 
     # ── what is remembered ────────────────────────────────────────────────────────────────────────────────────────────

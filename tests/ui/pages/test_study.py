@@ -17,13 +17,14 @@ from ganviz.studies.outcomes import QUESTIONS
 from ganviz.ui.controls.multiples import places
 from ganviz.ui.pages import study as module
 from ganviz.ui.pages.laboratory import Laboratory
-from ganviz.ui.pages.study import Studied, StudyPage
+from ganviz.ui.pages.study import StudyPage
 from ganviz.ui.remembered import Remembered
 from ganviz.ui.runs.study import Member
 from ganviz.ui.shell.window import MainWindow
 from ganviz.ui.study.metrics import metrics
 from ganviz.ui.study.order import order
 from ganviz.ui.study.scenes import bands, histogram, over_time
+from ganviz.ui.study.settings import Studied
 from ganviz.ui.theme import LIGHT
 from ganviz.ui.theory.scene import Line
 from tests.ui.studied import RING, Here
@@ -185,3 +186,4 @@ def test_it_begins_with_what_the_laboratorys_form_shows_or_a_preset_and_stops(qt
     page.toggle()
     until(qtbot, lambda: not page.study.is_running)
     assert all(one.saved is not None for one in page.study.members), "they can be opened as they stood"
+    assert page.caption.text() == "Quick: 4 seeds, seen at iteration 0, stopped at 3 of 6"
