@@ -22,6 +22,8 @@ from ganviz.studies.shards import Shard, shards_of
 
 #: Cells along an axis, seeds in a cell, and members in all, at the most.
 MOST_CELLS, MOST_SEEDS, MOST_MEMBERS = 32, 64, 4096
+#: Members of a population of the first grid, so that two cores have a picture soon.
+FIRST_MEMBERS = 8
 #: Digits of the values between the ends, so that they can be read and typed.
 DIGITS = 3
 
@@ -187,7 +189,7 @@ class PhaseMap:
         """The populations in the order in which they are to be trained.
 
         First the cells of the coarsest grid, which spans the whole map, then those that halve its gaps, and so on; what
-        of one grid shares what shapes the computation is cut into populations of a fixed size.
+        of one grid shares what shapes the computation is cut into populations of a fixed size, half as large at first.
         """
         found: list[MapShard] = []
         across, up = levels(len(self.across)), levels(len(self.up))
@@ -201,8 +203,11 @@ class PhaseMap:
             members = [member for cell in cells for member in self.members(cell)]
             where = dict(zip(members, places, strict=True))
             for shard in shards_of(members, self.iterations, None, self.measure_points):
-                of_members = tuple(where[member] for member in shard.members)
-                found.append(MapShard(replace(shard, index=len(found)), of_members))
+                size = FIRST_MEMBERS if level == 0 else len(shard.members)
+                for first in range(0, len(shard.members), size):
+                    of_shard = shard.members[first : first + size]
+                    part = replace(shard, index=len(found), members=of_shard)
+                    found.append(MapShard(part, tuple(where[member] for member in of_shard)))
         return tuple(found)
 
 
@@ -241,7 +246,7 @@ def nearest_known(known: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
     places = np.argwhere(known)
     if not len(places):
         return None
-    cells = np.indices(known.shape)[..., None]
-    away = (cells[0] - places[:, 0]) ** 2 + (cells[1] - places[:, 1]) ** 2
-    nearest: np.ndarray = np.take(places, np.argmin(away, axis=-1), axis=0)
+    rows, columns = np.arange(known.shape[0])[:, None], np.arange(known.shape[1])[None, :]
+    away = (rows[..., None] - places[:, 0]) ** 2 + (columns[..., None] - places[:, 1]) ** 2
+    nearest = places[away.argmin(axis=-1)]
     return nearest[..., 0], nearest[..., 1]

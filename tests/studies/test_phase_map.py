@@ -117,6 +117,7 @@ class TestPopulations:
         order = levels(5)
         found = [max(order[column], order[row]) for column, row in cells]
         assert found == sorted(found)
+        assert [len(shard.places) for shard in phase_map.shards[:3]] == [8, 4, 15], "a picture comes soon"
         assert set(cells[:4]) == {(0, 0), (0, 4), (4, 0), (4, 4)}, "first the corners: they span the whole map"
 
     def test_populations_follow_from_the_map_alone(self) -> None:

@@ -4,9 +4,9 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ganviz import registry
 from ganviz.phrases import phrase
@@ -14,33 +14,24 @@ from ganviz.presets import Preset, preset
 from ganviz.refusals import ConfigError
 from ganviz.studies.map_presets import MAP_PRESETS
 from ganviz.studies.phase_map import Cell, PhaseMap
-from ganviz.ui import style
 from ganviz.ui.commands import Command
-from ganviz.ui.controls._buttons import Button
-from ganviz.ui.controls._flow import FlowLayout
-from ganviz.ui.controls._labels import CaptionLabel, ErrorLabel, TitleLabel
-from ganviz.ui.controls.form import ConfigForm
-from ganviz.ui.controls.sentence import SentenceBar
 from ganviz.ui.exporting.paper import Paper
 from ganviz.ui.page import Page, Shell, Start
+from ganviz.ui.phase_map.board import MapBoard
 from ganviz.ui.phase_map.cell_view import WIDTH, CellView, middle_member
 from ganviz.ui.phase_map.drawing import MapDrawing
 from ganviz.ui.phase_map.filled import Filled, MapShown, of_results, shown
 from ganviz.ui.phase_map.filling import Filling
-from ganviz.ui.phase_map.heat import ColourKey, HeatMap
+from ganviz.ui.phase_map.panel import MapPanel
 from ganviz.ui.phase_map.quantities import Quantity, quantities
 from ganviz.ui.phase_map.settings import AXES, Mapped, kept_of, of_preset, recalled, suited, with_setting
-from ganviz.ui.phase_map.told import legend, sentence
-from ganviz.ui.plotting.focus import PlotFocus
+from ganviz.ui.phase_map.told import sentence
 from ganviz.ui.remembered import Kept, Remembered
 from ganviz.ui.runs.study import Member, run_of
 from ganviz.ui.theme import Theme
-from ganviz.ui.translation import tr
 
 #: Width of the panel at the left in pixels at scale 1, and the share of the window that it may take in large type.
 PANEL, PANEL_SHARE = 272, 0.27
-#: Width of the key at scale 1.
-KEY = 84
 #: Maps whose cells are remembered while others are shown.
 KEPT_MAPS = 4
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
@@ -68,86 +59,40 @@ class PhaseMapPage(Page):
         self.filled = self._filled_of(self.settings.built(self._preset.config))
         self.cell: Cell | None = None
         self._pointed: Cell | None = None
-        #: With which preset the sweep began whose results are shown.
-        self._file_preset: Preset | None = None
         self.filling = Filling(self)
-        self._build(theme)
-        self.filling.changed.connect(self.refresh)
-        self.filling.ended.connect(self._tell_end)
-        self.filling.stands.connect(self._open)
+        self.panel = MapPanel(theme, type(self).title)
+        self.board = MapBoard(theme, registry.help_text(type(self)))
+        self.cell_view = CellView(theme)
+        self.form, self.heat, self.sentence = self.panel.form, self.board.heat, self.board.sentence
+        whole = QGridLayout()
+        whole.setSpacing(0)
+        for column, part in enumerate((self.panel, self.board, self.cell_view)):
+            whole.addWidget(part, 0, column)
+        whole.setColumnStretch(1, 1)
+        self.rows.addLayout(whole, 1)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
-        self._clock.timeout.connect(self._tell)
+        self._connect()
         self._show_settings()
         self.set_theme(theme)
 
-    # ── parts ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _build(self, theme: Theme) -> None:
-        self.heat, self.colour_key = HeatMap(theme), ColourKey(theme)
-        for plot in (self.heat, self.colour_key):
-            plot.widget.setMinimumSize(1, 1)
-        PlotFocus(self.heat, registry.help_text(type(self)))
-        viewport = self.heat.widget.viewport()
-        viewport.setMouseTracking(True)
-        viewport.installEventFilter(self)
-        self.legend, self.sentence, self.bar = CaptionLabel(), SentenceBar(theme), QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("How many cells are there"))
-        self.cell_view = CellView(theme)
+    def _connect(self) -> None:
+        self.form.config_edited.connect(self._edited)
+        self.panel.chosen.connect(self.set_up)
+        self.panel.start_wanted.connect(self.toggle)
+        self.board.pointed.connect(self.point)
+        self.board.kept.connect(self.keep)
+        self.board.opened.connect(self.open_middle)
         self.cell_view.chosen.connect(self._wish)
         self.cell_view.opened.connect(self.open_middle)
-        plots = QHBoxLayout()
-        plots.setSpacing(0)
-        plots.addWidget(self.heat.widget, 1)
-        plots.addWidget(self.colour_key.widget)
-        self.board = QWidget()
-        self._board_column = QVBoxLayout(self.board)
-        self._board_column.setSpacing(0)
-        self._board_column.addLayout(plots, 1)
-        self._below = QVBoxLayout()
-        self._below.addWidget(self.legend)
-        self._below.addWidget(self.bar)
-        self._board_column.addLayout(self._below)
-        self._board_column.addWidget(self.sentence)
-        whole = QGridLayout()
-        whole.setSpacing(0)
-        whole.addWidget(self._built_panel(theme), 0, 0)
-        whole.addWidget(self.board, 0, 1)
-        whole.addWidget(self.cell_view, 0, 2)
-        whole.setColumnStretch(1, 1)
-        self.rows.addLayout(whole, 1)
-
-    def _built_panel(self, theme: Theme) -> QWidget:
-        self.panel, self.heading = QWidget(), TitleLabel(type(self).title)
-        self.form = ConfigForm(theme)
-        self.form.config_edited.connect(self._edited)
-        self.error = ErrorLabel()
-        self.error.setWordWrap(True)
-        self.start_button = Button(
-            theme, "Start", "play", primary=True, tip="Train the cells that are not there (Space)"
-        )
-        self.start_button.clicked.connect(self.toggle)
-        self.buttons = [Button(theme, each.label, tip=each.line, small=True) for each in MAP_PRESETS]
-        for button in self.buttons:
-            button.clicked.connect(self._button_clicked)
-        self._flow = FlowLayout()
-        for button in self.buttons:
-            self._flow.addWidget(button)
-        self._panel_column = QVBoxLayout(self.panel)
-        self._panel_column.setContentsMargins(0, 0, 0, 0)
-        self._upper, self._lower = QVBoxLayout(), QVBoxLayout()
-        self._upper.addWidget(self.heading)
-        self._upper.addLayout(self._flow)
-        self._lower.addWidget(self.error)
-        self._lower.addWidget(self.start_button)
-        self._panel_column.addLayout(self._upper)
-        self._panel_column.addWidget(self.form, 1)
-        self._panel_column.addLayout(self._lower)
-        return self.panel
+        self.filling.changed.connect(self.refresh)
+        self.filling.ended.connect(self._tell_end)
+        self.filling.stands.connect(self._open)
+        self._clock.timeout.connect(self._tell)
 
     # ── what is set ───────────────────────────────────────────────────────────────────────────────────────────────────
 
+    @Slot(int)
     def set_up(self, number: int) -> None:
         """Takes one of the presets of maps."""
         self.take(of_preset(MAP_PRESETS[number]))
@@ -163,10 +108,6 @@ class PhaseMapPage(Page):
 
     def _shows(self, mapped: Mapped) -> bool:
         return all(mapped.spread(name) == self.settings.spread(name) for name in AXES)
-
-    @Slot()
-    def _button_clicked(self) -> None:
-        self.set_up(self.buttons.index(self.sender()))  # type: ignore[arg-type]
 
     @Slot(object, str)
     def _edited(self, settings: Mapped, path: str) -> None:
@@ -196,28 +137,24 @@ class PhaseMapPage(Page):
     def _show_settings(self) -> None:
         """Shows them in the form, with what is wrong with them."""
         self.form.set_config(self.settings)
+        running = self.filling.is_running
         try:
             phase_map = self.settings.built(self._preset.config)
         except ConfigError as error:
-            self.error.setText(tr(str(error)))
-            self.error.show()
-            self.start_button.setEnabled(self.filling.is_running)
+            self.panel.complain(str(error), running)
             return
-        self.error.hide()
-        self.start_button.setEnabled(True)
-        if not self.filling.is_running:
+        self.panel.complain("", running)
+        if not running:
             self._show_map(self._filled_of(phase_map))
 
     def _filled_of(self, phase_map: PhaseMap) -> Filled:
-        found = self._maps.pop(phase_map, None) or Filled(phase_map)
+        found = self._maps.pop(phase_map, None) or Filled(phase_map, self._preset)
         self._maps[phase_map] = found
         for oldest in list(self._maps)[:-KEPT_MAPS]:
             del self._maps[oldest]
         return found
 
     def _show_map(self, filled: Filled) -> None:
-        if not filled.name:
-            self._file_preset = None
         if filled is not self.filled:
             self.filled, self.cell, self._pointed = filled, None, None
 
@@ -230,7 +167,7 @@ class PhaseMapPage(Page):
             self.filling.stop()
             return
         self.take(self.settings, anew=not self.filled.done_cells)
-        if not self.error.isHidden():
+        if self.panel.error.text():
             return
         if self.filled.is_whole:
             self.shell.note("All cells are there: change something first")
@@ -269,8 +206,7 @@ class PhaseMapPage(Page):
     @Slot(object)
     def _open(self, member: Member) -> None:
         if member.saved is not None:
-            start = self._file_preset or self._preset
-            self.shell.open_run(run_of(member, start.with_config(member.config)), member.saved)
+            self.shell.open_run(run_of(member, self.filled.start.with_config(member.config)), member.saved)
 
     # ── results of sweeps ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -287,14 +223,15 @@ class PhaseMapPage(Page):
 
         try:
             results = read_results(path)
-            found = of_results(map_of(results), path.name)
+            found = map_of(results)
         except (ConfigError, OSError) as error:
             self.shell.say(phrase("Could not open {file}.", file=path.name), str(error))
             return
+        start = self.start.preset
+        with suppress(ConfigError):  # it began with a file, which may be gone
+            start = preset(results.sweep.name)
         self.filling.stop()
-        with suppress(ConfigError):
-            self._file_preset = preset(results.sweep.name)
-        self._show_map(found)
+        self._show_map(of_results(found, start, path.name))
         self.refresh()
 
     def open_file(self, path: Path) -> bool:
@@ -318,25 +255,17 @@ class PhaseMapPage(Page):
         if name:
             said = "{file}: {seeds} seeds a cell, iteration {iterations:,}"
             cells = phrase(said, file=name, **_numbers(phase_map))
-        return shown(self.filled, self.quantity, self.settings.contours, self.cell, self._pointed, cells)
+        return shown(self.filled, self.quantity, self.settings.contours, cells)
 
     @Slot()
     def refresh(self) -> None:
         """Shows the map as it is."""
         running = self.filling.is_running
-        self.start_button.set_face(*(("Stop", "pause") if running else ("Start", "play")))
-        self.start_button.setAccessibleName(tr("Stop" if running else "Start"))
-        if not self.isVisible():
-            return
-        found = self.shown()
-        self.heat.show(found)
-        self.colour_key.show(found)
-        self.legend.setText(tr(legend(found)))
-        self.bar.setRange(0, max(1, len(found.phase_map.cells) - len(found.phase_map.refused)))
-        self.bar.setValue(int(found.done.sum()))
-        self.bar.setVisible(running)
-        self._show_cell()
-        self._tell()
+        self.panel.show_running(running)
+        if self.isVisible():
+            self.board.show_map(self.shown(), running)
+            self._show_cell()
+            self._tell()
 
     @Slot()
     def _tell(self) -> None:
@@ -345,6 +274,7 @@ class PhaseMapPage(Page):
         self.sentence.say(sentence(self.shown(), filling.is_running, filling.seconds_left, filling.waits, again))
 
     def _show_cell(self) -> None:
+        self.heat.mark(self.cell, self._pointed)
         cell = self._pointed or self.cell
         if cell is None:
             self.cell_view.clear()
@@ -353,31 +283,17 @@ class PhaseMapPage(Page):
 
     # ── mouse and keys ────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self.point(None)
-        elif isinstance(event, QMouseEvent):
-            cell = self.heat.cell_at(event.position())
-            if event.type() == QEvent.Type.MouseMove:
-                self.point(cell)
-            elif event.button() == Qt.MouseButton.LeftButton and cell is not None:
-                if event.type() == QEvent.Type.MouseButtonPress:
-                    self.keep(cell)
-                elif event.type() == QEvent.Type.MouseButtonDblClick:
-                    self.open_middle()
-        return False
-
+    @Slot(object)
     def point(self, cell: Cell | None) -> None:
         """The mouse is on a cell, or on none."""
         if cell != self._pointed:
             self._pointed = cell
-            self.heat.show(self.shown())
             self._show_cell()
 
+    @Slot(object)
     def keep(self, cell: Cell | None) -> None:
         """Keeps a cell on show."""
         self.cell = cell
-        self.heat.show(self.shown())
         self._show_cell()
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -433,8 +349,8 @@ class PhaseMapPage(Page):
     # ── pictures and look ─────────────────────────────────────────────────────────────────────────────────────────────
 
     def drawing(self, paper: Paper) -> MapDrawing:
-        found = replace(self.shown(), chosen=None, pointed=None)
-        ran = (self._file_preset or self._preset).described(self.filled.phase_map.base)
+        found = self.shown()
+        ran = self.filled.start.described(self.filled.phase_map.base)
         said = phrase("{ran}. {sentence}", ran=ran, sentence=sentence(found, self.filling.is_running))
         return MapDrawing(found, said, paper)
 
@@ -447,23 +363,11 @@ class PhaseMapPage(Page):
         self.cell_view.present(presenting)
 
     def hold(self, held: bool) -> None:
-        self.heat.hold(held)
-        self.colour_key.hold(held)
+        self.board.hold(held)
 
     def set_theme(self, theme: Theme) -> None:
-        for button in (self.start_button, *self.buttons):
-            button.set_theme(theme)
-        for part in (self.form, self.heat, self.colour_key, self.sentence, self.cell_view):
+        for part in (self.panel, self.board, self.cell_view):
             part.set_theme(theme)
-        edge = style.pixels(theme, 12)
-        self._upper.setContentsMargins(edge, edge, edge, edge // 2)
-        self._lower.setContentsMargins(edge, edge // 2, edge, edge)
-        for column in (self._upper, self._lower, self._flow):
-            column.setSpacing(style.pixels(theme, 6))
-        self._board_column.setContentsMargins(0, style.pixels(theme, 6), 0, 0)
-        self._below.setContentsMargins(edge, 0, edge, 0)
-        self.bar.setFixedHeight(style.pixels(theme, 8))
-        self.colour_key.widget.setFixedWidth(style.pixels(theme, KEY))
         self._give_width(theme)
 
     def _give_width(self, theme: Theme) -> None:

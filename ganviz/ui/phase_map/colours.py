@@ -25,6 +25,7 @@ def stops() -> list[tuple[float, str]]:
     return [(place / (len(_STOPS) - 1), colour) for place, colour in enumerate(_STOPS)]
 
 
+@lru_cache(maxsize=1024)
 def ink_on(colour: str) -> str:
     """Returns black or white, whichever is better read on a colour."""
     return max(("#000000", "#ffffff"), key=lambda ink: contrast(ink, colour))

@@ -13,6 +13,7 @@ from ganviz.ui.phase_map.quantities import Quantity, Span
 from ganviz.ui.runs.study import Member
 
 if TYPE_CHECKING:
+    from ganviz.presets import Preset
     from ganviz.studies.map_results import MapResults
     from ganviz.studies.member import MemberLook
 
@@ -24,12 +25,15 @@ class Filled:
     """The members of a map's cells, as far as they are trained or being trained.
 
     Args:
+        start: what its settings began with.
         shards: the populations in which they are; None for the map's own.
         name: where it comes from, if from a file.
     """
 
-    def __init__(self, phase_map: PhaseMap, shards: Sequence[MapShard] | None = None, name: str = "") -> None:
-        self.phase_map, self.name = phase_map, name
+    def __init__(
+        self, phase_map: PhaseMap, start: Preset, shards: Sequence[MapShard] | None = None, name: str = ""
+    ) -> None:
+        self.phase_map, self.start, self.name = phase_map, start, name
         self._shards = shards
         self._members: dict[Cell, dict[int, Member]] = {}
 
@@ -84,9 +88,9 @@ class Filled:
         return self.done_cells == len(self.phase_map.cells) - len(self.phase_map.refused)
 
 
-def of_results(found: MapResults, name: str) -> Filled:
+def of_results(found: MapResults, start: Preset, name: str) -> Filled:
     """Returns what was computed of a map elsewhere; its members are known by their numbers alone."""
-    filled = Filled(found.phase_map, found.shards, name)
+    filled = Filled(found.phase_map, start, found.shards, name)
     for shard in found.shards:
         members = []
         for place, config in zip(shard.places, shard.shard.members, strict=True):
@@ -106,7 +110,6 @@ class MapShown:
         values: ``(row, column)``, NaN where nothing is known.
         done: bool, ``(row, column)``: the cell is there, even if it has no value.
         span: between what the colours stand.
-        chosen: the cell that is kept, and ``pointed`` the one under the mouse.
         headline: stands behind the title.
     """
 
@@ -116,8 +119,6 @@ class MapShown:
     done: np.ndarray
     span: Span
     contours: bool = False
-    chosen: Cell | None = None
-    pointed: Cell | None = None
     headline: str = ""
 
     def value(self, cell: Cell) -> float | None:
@@ -131,14 +132,7 @@ class MapShown:
         return (value - low) / max(high - low, ROUNDING)
 
 
-def shown(
-    filled: Filled,
-    quantity: Quantity,
-    contours: bool = False,
-    chosen: Cell | None = None,
-    pointed: Cell | None = None,
-    headline: str = "",
-) -> MapShown:
+def shown(filled: Filled, quantity: Quantity, contours: bool = False, headline: str = "") -> MapShown:
     """Returns what is drawn of what is known."""
     phase_map = filled.phase_map
     shape = len(phase_map.up), len(phase_map.across)
@@ -151,4 +145,4 @@ def shown(
             values[cell[1], cell[0]] = np.nan if value is None else value
             done[cell[1], cell[0]] = True
     span = quantity.span(target, values[np.isfinite(values)].tolist())
-    return MapShown(phase_map, quantity, values, done, span, contours, chosen, pointed, headline)
+    return MapShown(phase_map, quantity, values, done, span, contours, headline)

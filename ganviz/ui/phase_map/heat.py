@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -57,37 +58,39 @@ class Cells:
     def __init__(self) -> None:
         self.visible = True
         self._cells: Sequence[CellDrawn] = ()
-        self._frames: Sequence[tuple[QRectF, QPen]] = ()
+        #: Boxes among the data and their pens.
+        self.frames: Sequence[tuple[QRectF, QPen]] = ()
         self._stroke, self._gap = QPen(), GAP
 
     def dress(self, stroke: QPen, gap: float) -> None:
         """Takes the pen of strokes, and the gap between cells in pixels."""
         self._stroke, self._gap = stroke, gap
 
-    def fill(self, cells: Sequence[CellDrawn], frames: Sequence[tuple[QRectF, QPen]]) -> None:
+    def fill(self, cells: Sequence[CellDrawn]) -> None:
         """Shows these."""
-        self._cells, self._frames = cells, frames
+        self._cells = cells
 
     def blank(self) -> None:
         """Shows none."""
-        self.fill((), ())
+        self._cells, self.frames = (), ()
 
     def paint(self, painter: QPainter, density: float) -> None:
         """Draws them in pixels, so that all gaps are the same."""
-        to_pixels, half = leave_data(painter), self._gap / 2
+        to_pixels, half, strokes = leave_data(painter), self._gap / 2, list[QLineF]()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for cell in self._cells:
             box = to_pixels.mapRect(cell.box).adjusted(half, half, -half, -half)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.fillRect(box, QColor(cell.colour))
             if cell.strokes:
                 across, down = STROKE * box.width(), STROKE * box.height()
                 inner = box.adjusted(across, down, -across, -down)
-                lines = [QLineF(inner.bottomLeft(), inner.topRight()), QLineF(inner.topLeft(), inner.bottomRight())]
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(self._stroke)
-                painter.drawLines(lines[: cell.strokes])
+                both = QLineF(inner.bottomLeft(), inner.topRight()), QLineF(inner.topLeft(), inner.bottomRight())
+                strokes += both[: cell.strokes]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._stroke)
+        painter.drawLines(strokes)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for frame, pen in self._frames:
+        for frame, pen in self.frames:
             inset = pen.widthF() / 2
             painter.setPen(pen)
             painter.drawRect(to_pixels.mapRect(frame).adjusted(inset, inset, -inset, -inset))
@@ -114,6 +117,8 @@ class HeatMap(MapPlot):
 
     def build(self) -> None:
         self.cells = Cells()
+        self._chosen: Cell | None = None
+        self._pointed: Cell | None = None
         self.halo, self.lines = Curve(HALO, connect="pairs"), Curve(BREADTH, connect="pairs")
         self.canvas.add(self.cells, self.halo, self.lines)
 
@@ -136,10 +141,17 @@ class HeatMap(MapPlot):
             drawn.whole = isinstance(found, Leaf) and found.kind is int and not axis.logarithmic
         across, up = self._edges(frame)
         self.set_ranges((across[0], across[-1]), (up[0], up[-1]))
-        drawn_cells = list(self._cells(frame))
-        self.cells.fill(drawn_cells, self._frames(frame))
+        self.cells.fill(list(self._cells(frame)))
+        self.cells.frames = self._frames(frame)
         self._draw_lines(frame)
         return self._numbers(frame)
+
+    def mark(self, chosen: Cell | None, pointed: Cell | None) -> None:
+        """Has a frame around the cell that is kept and around the one under the mouse; all else stays as it is."""
+        self._chosen, self._pointed = chosen, pointed
+        if self.frame is not None:
+            self.cells.frames = self._frames(self.frame)
+            self.canvas.update()
 
     def cell_at(self, pixel: QPointF) -> Cell | None:
         """Returns the cell at a pixel of the plot; None beside the map."""
@@ -164,7 +176,8 @@ class HeatMap(MapPlot):
 
     def _cells(self, frame: MapShown) -> Iterator[CellDrawn]:
         across, up = self._edges(frame)
-        nearest, ground = nearest_known(np.isfinite(frame.values)), self.theme.panel
+        known, ground = np.isfinite(frame.values), self.theme.panel
+        nearest = None if known.all() else nearest_known(known)
         for column, row in frame.phase_map.cells:
             box, value = _box(across, up, (column, row)), frame.value((column, row))
             if value is not None:
@@ -181,9 +194,11 @@ class HeatMap(MapPlot):
 
     def _frames(self, frame: MapShown) -> list[tuple[QRectF, QPen]]:
         theme, across_up = self.theme, self._edges(frame)
-        framed = [(cell, width) for cell, width in ((frame.pointed, 1.5), (frame.chosen, 3.0)) if cell is not None]
+        there = frame.phase_map.cells
+        framed = [(cell, width) for cell, width in ((self._pointed, 1.5), (self._chosen, 3.0)) if cell in there]
         found = []
         for cell, width in framed:
+            assert cell is not None
             box = _box(*across_up, cell)
             found.append((box, theme.pen(theme.background, width + 2)))
             found.append((box, theme.pen(theme.text, width)))
@@ -202,20 +217,20 @@ class HeatMap(MapPlot):
 
     def _numbers(self, frame: MapShown) -> list[Label]:
         """A number in each cell, where the narrowest has room for the longest."""
-        font, across_up = self.theme.font(SMALL), self._edges(frame)
         texts = {
             cell: NO_VALUE if (value := frame.value(cell)) is None else frame.quantity.text(value)
             for cell in frame.phase_map.cells
             if frame.done[cell[1], cell[0]]
         }
-        boxes = {cell: self._pixels_of(_box(*across_up, cell)) for cell in texts}
-        sizes = [text_size(text, font) for text in set(texts.values())]
-        beside = 2 * self.theme.font_size(BESIDE)
-        if not boxes or max(size.width() for size in sizes) + beside > min(box.width() for box in boxes.values()):
+        sizes = [text_size(text, self.theme.font(SMALL)) for text in set(texts.values())]
+        corners = self.pixels(np.array([*zip_longest(*self._edges(frame), fillvalue=0.0)]))
+        across, down = corners[: len(frame.phase_map.across) + 1, 0], corners[: len(frame.phase_map.up) + 1, 1]
+        narrowest, lowest = float(np.diff(across).min()), float(np.diff(-down).min())
+        longest = max((size.width() for size in sizes), default=0.0) + 2 * self.theme.font_size(BESIDE)
+        if not sizes or longest > narrowest or sizes[0].height() > lowest:
             return []
-        if sizes[0].height() > min(box.height() for box in boxes.values()):
-            return []
-        return [self._number(frame, cell, text, boxes[cell].center()) for cell, text in texts.items()]
+        x, y = ((corner[1:] + corner[:-1]) / 2 for corner in (across, down))
+        return [self._number(frame, cell, text, QPointF(x[cell[0]], y[cell[1]])) for cell, text in texts.items()]
 
     def _number(self, frame: MapShown, cell: Cell, text: str, middle: QPointF) -> Label:
         """A cell's number; on the cell's own colour, so that no line goes through it."""
@@ -227,7 +242,9 @@ class HeatMap(MapPlot):
         colour = colour_at(frame.share(value))
         return Label(text, font, QColor(ink_on(colour)), box, QColor(colour) if frame.contours else None)
 
-    def _pixels_of(self, box: QRectF) -> QRectF:
+    def pixels_of(self, cell: Cell) -> QRectF:
+        """Returns where a cell lies on the plot."""
+        box = self.box_of(cell)
         corners = np.array([(box.left(), box.top()), (box.right(), box.bottom())])
         (left, bottom), (right, top) = self.pixels(corners).tolist()
         return QRectF(QPointF(left, top), QPointF(right, bottom))

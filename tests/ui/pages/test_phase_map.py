@@ -17,6 +17,7 @@ from ganviz.studies.sweep import Sweep
 from ganviz.studies.task import numbers_of
 from ganviz.studies.training import train_shard
 from ganviz.studies.vary import Vary
+from ganviz.studies.workers import News
 from ganviz.ui.pages.laboratory import Laboratory
 from ganviz.ui.pages.phase_map import PhaseMapPage
 from ganviz.ui.phase_map.settings import kept_of, of_preset
@@ -41,8 +42,17 @@ def page(open_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
     return found
 
 
+class Once(Here):
+    """Trains one population, and then no other."""
+
+    def news(self) -> list[News]:
+        found = super().news()
+        self.is_held |= bool(found)
+        return found
+
+
 def pixel_of(page: PhaseMapPage, cell: tuple[int, int]) -> QPoint:
-    return page.heat._pixels_of(page.heat.box_of(cell)).center().toPoint()
+    return page.heat.pixels_of(cell).center().toPoint()
 
 
 def test_it_is_filled_in_pointed_at_and_a_seed_opens_as_it_stands(qtbot: QtBot, page: PhaseMapPage) -> None:
@@ -50,10 +60,8 @@ def test_it_is_filled_in_pointed_at_and_a_seed_opens_as_it_stands(qtbot: QtBot, 
     assert page.filled.phase_map.base == RING
     assert page.sentence.label.text() == "Start trains 4 GANs, 1 in each of 4 cells, 6 iterations each."
     press(window, Key.Key_Space)
-    assert page.start_button.label() == "Stop"
-    until(qtbot, lambda: not page.filling.is_running)
-    assert page.start_button.label() == "Start"
-    assert page.filled.is_whole
+    until(qtbot, lambda: page.filled.is_whole and not page.filling.is_running)
+    assert page.panel.start_button.label() == "Start"
     assert len(page.heat.labels.labels) == 4, "a number in each cell"
     viewport = page.heat.widget.viewport()
     qtbot.mouseMove(viewport, pixel_of(page, (1, 0)))
@@ -95,15 +103,18 @@ def test_it_is_filled_in_pointed_at_and_a_seed_opens_as_it_stands(qtbot: QtBot, 
     assert kept_of(page.settings) == kept_of(of_preset(MAP_PRESETS[1]))
 
 
-def test_it_stops_goes_on_and_says_what_is_wrong(qtbot: QtBot, page: PhaseMapPage) -> None:
+def test_it_stops_goes_on_and_says_what_is_wrong(
+    qtbot: QtBot, page: PhaseMapPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ganviz.ui.phase_map.filling.workers", Once)
     page._edited(replace(page.settings, across_cells=5, up_cells=5, iterations=1), "across_cells")
     page.toggle()
+    assert page.panel.start_button.label() == "Stop"
     trains = page.filling.study._workers
     assert isinstance(trains, Here)
-    until(qtbot, lambda: len(trains.submitted) == len(page.filled.phase_map.shards))
+    assert len(trains.submitted) == len(page.filled.phase_map.shards)
     until(qtbot, lambda: page.filled.done_cells > 0)
-    trains.is_held = True
-    assert page.bar.isVisible()
+    assert page.board.bar.isVisible()
     page._edited(replace(page.settings, seeds=2), "seeds")
     assert page.filled.phase_map.seeds == 1, "while it is filled in the map stays"
     page._edited(replace(page.settings, seeds=1), "seeds")
@@ -112,10 +123,10 @@ def test_it_stops_goes_on_and_says_what_is_wrong(qtbot: QtBot, page: PhaseMapPag
     assert not page.filling.is_running
     assert page.sentence.label.text() == f"{done} of 25 cells are there; Start goes on."
     page._edited(replace(page.settings, across_low=1.0), "across_low")
-    assert "above 1" in page.error.text()
-    assert not page.start_button.isEnabled()
+    assert "above 1" in page.panel.error.text()
+    assert not page.panel.start_button.isEnabled()
     page._edited(replace(page.settings, across="schedule.critic_steps"), "across")
-    assert page.error.isHidden()
+    assert page.panel.error.isHidden()
     assert (page.settings.across_low, page.settings.across_high) == (1, 20)
     page.set_up_next()
     assert page.settings.spread("across") == MAP_PRESETS[0].across

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ganviz import registry
 from ganviz.config import RunConfig
+from ganviz.presets import preset
 from ganviz.studies.map_presets import MAP_PRESETS
 from ganviz.studies.member import MemberLook
 from ganviz.studies.phase_map import Cell, MapAxis, PhaseMap
@@ -40,6 +41,10 @@ def a_map(seeds: int = 2) -> PhaseMap:
     return PhaseMap(BASE, MapAxis(G, (1e-4, 1e-3, 1e-2), True), MapAxis(D, (1e-3, 3e-3)), seeds, 10)
 
 
+def empty(phase_map: PhaseMap | None = None) -> Filled:
+    return Filled(phase_map or a_map(), preset("ring-hinge"))
+
+
 def fill(filled: Filled, looks: dict[Cell, list[MemberLook]]) -> Filled:
     """Has the members of these cells stand at their ends."""
     for shard in filled.phase_map.shards:
@@ -61,7 +66,7 @@ def half_filled() -> Filled:
         (2, 0): [look(jsd=0.6), look(diverged_at=5, jsd=None)],
         (2, 1): [look(diverged_at=3, jsd=None), look(diverged_at=5, jsd=None)],
     }
-    return fill(Filled(a_map()), known)
+    return fill(empty(), known)
 
 
 class TestQuantities:
@@ -131,7 +136,7 @@ class TestShown:
 
     def test_a_whole_map_leaves_nothing_to_do(self) -> None:
         phase_map = a_map()
-        filled = fill(Filled(phase_map), {cell: [look(jsd=0.1)] * 2 for cell in phase_map.cells})
+        filled = fill(empty(phase_map), {cell: [look(jsd=0.1)] * 2 for cell in phase_map.cells})
         assert filled.is_whole
         assert filled.left == []
         member = filled.members((1, 1))[1]
@@ -140,7 +145,7 @@ class TestShown:
         assert member.config in shard.shard.members
 
     def test_the_middle_seed_is_the_nearest_to_the_cells_value(self) -> None:
-        filled = fill(Filled(a_map(3)), {(0, 0): [look(jsd=0.6), look(jsd=0.1), look(jsd=0.3)]})
+        filled = fill(empty(a_map(3)), {(0, 0): [look(jsd=0.6), look(jsd=0.1), look(jsd=0.3)]})
         members = filled.members((0, 0))
         assert middle_member(members, JSD, BASE.target) is members[2]
         assert middle_member(members, quantities()["metric:w1"], BASE.target) is members[0]
@@ -151,15 +156,15 @@ class TestShown:
         assert sentence(found, True, 42.4) == "3 of 6 cells are there; about 42 s more."
         assert sentence(found, True, 200.0) == "3 of 6 cells are there; about 3 min more."
         assert "another study" in sentence(found, True, waits=True)
-        assert sentence(shown(Filled(a_map()), JSD), False) == (
+        assert sentence(shown(empty(), JSD), False) == (
             "Start trains 12 GANs, 2 in each of 6 cells, 10 iterations each."
         )
         whole = {cell: [look(jsd=0.1 + 0.1 * cell[0])] * 2 for cell in a_map().cells}
-        assert sentence(shown(fill(Filled(a_map()), whole), JSD), False) == (
+        assert sentence(shown(fill(empty(), whole), JSD), False) == (
             "Jensen–Shannon divergence, median: from 0.10 (at η of G = 0.0001, η of D = 0.001) "
             "to 0.30 (at η of G = 0.01, η of D = 0.001)."
         )
-        same = fill(Filled(a_map()), {cell: [look(jsd=0.1)] * 2 for cell in a_map().cells})
+        same = fill(empty(), {cell: [look(jsd=0.1)] * 2 for cell in a_map().cells})
         assert sentence(shown(same, JSD), False).endswith("0.10 everywhere.")
         assert sentence(shown(same, quantities()["metric:w1"]), False).endswith("cannot be read in any cell.")
         assert where(a_map(), (1, 1)) == "η of G = 0.001, η of D = 0.003"
@@ -169,11 +174,11 @@ class TestShown:
         assert "stroke" in said
         assert "–:" in said
         assert "cross" not in said
-        assert legend(shown(Filled(a_map()), JSD)) == ""
+        assert legend(shown(empty(), JSD)) == ""
         refusing = PhaseMap(
             BASE, MapAxis("discriminator.pac", (1, 3)), MapAxis("schedule.batch_size", (256, 300)), 1, 10
         )
-        assert "cross" in legend(shown(Filled(refusing), JSD))
+        assert "cross" in legend(shown(empty(refusing), JSD))
 
 
 class TestHeatMap:
@@ -190,7 +195,7 @@ class TestHeatMap:
     def test_a_pixel_is_in_the_cell_that_is_drawn_there(self, heat: HeatMap) -> None:
         heat.show(shown(half_filled(), JSD))
         for column, row in a_map().cells:
-            box = heat._pixels_of(heat.box_of((column, row)))
+            box = heat.pixels_of((column, row))
             for at in (box.center(), box.topLeft() + QPointF(2, 2), box.bottomRight() - QPointF(2, 2)):
                 assert heat.cell_at(at) == (column, row)
         assert heat.cell_at(QPointF(1, 1)) is None
@@ -210,7 +215,7 @@ class TestHeatMap:
 
     def test_lines_of_equal_value_lie_between_the_cells_that_are_there(self, heat: HeatMap) -> None:
         whole = {cell: [look(jsd=0.1 + 0.2 * cell[0])] * 2 for cell in a_map().cells}
-        found = shown(fill(Filled(a_map()), whole), JSD, contours=True)
+        found = shown(fill(empty(), whole), JSD, contours=True)
         assert line_levels(found) == pytest.approx((0.2, 0.4, 0.6))
         heat.show(found)
         x, y = heat.lines.line
@@ -254,8 +259,8 @@ class TestSettings:
         mapped = with_setting(of_preset(MAP_PRESETS[0]), BASE, "up", "schedule.critic_steps")
         assert (mapped.up_low, mapped.up_high, mapped.up_log) == (1, 20, False)
 
-    @pytest.mark.parametrize("preset", MAP_PRESETS, ids=lambda one: one.label)
-    def test_it_is_remembered(self, preset: object) -> None:
-        mapped = of_preset(preset)  # type: ignore[arg-type]
+    @pytest.mark.parametrize("one", MAP_PRESETS, ids=lambda one: one.label)
+    def test_it_is_remembered(self, one: object) -> None:
+        mapped = of_preset(one)  # type: ignore[arg-type]
         assert recalled(Remembered(kept_of(mapped))) == mapped
         assert recalled(Remembered({"seeds": "x", "source": "nowhere", "up_low": True})) == of_preset(MAP_PRESETS[0])
