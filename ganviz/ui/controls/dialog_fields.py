@@ -19,7 +19,7 @@ class WholeField(QSpinBox):
     def validate(self, text: str, at: int) -> Checked:
         if POINT in text or COMMA in text:
             return QValidator.State.Invalid, text, at
-        return super().validate(text, at)  # type: ignore[return-value]
+        return super().validate(text, at)
 
 
 class DecimalField(QDoubleSpinBox):
@@ -38,7 +38,7 @@ class DecimalField(QDoubleSpinBox):
                 is_right, text = True, plain.replace(POINT, COMMA) + text[len(bare) :] if POINT in bare else text
         if not is_right:
             return QValidator.State.Invalid, text, at
-        return super().validate(text, at)  # type: ignore[return-value]
+        return super().validate(text, at)
 
 
 def choice(name: str, entries: Iterable[tuple[object, str]] = ()) -> QComboBox:
