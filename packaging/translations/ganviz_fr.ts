@@ -60,15 +60,15 @@
     </message>
     <message>
       <source>$k = 1$: one step of D, one of G. D runs behind: it judges where the orange points **were**.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">$k = 1$ : un pas de D, un de G. D court derrière : il juge où les points orange **étaient**.</translation>
     </message>
     <message>
       <source>$k = 20$, and the minimax loss. In theory D should be trained to its optimum in every iteration.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">$k = 20$, et la perte minimax. En théorie D devrait être entraîné jusqu'à l'optimum à chaque itération.</translation>
     </message>
     <message>
       <source>$k = 5$: the same two networks, but D keeps up.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">$k = 5$ : les deux mêmes réseaux, mais D suit.</translation>
     </message>
     <message>
       <source>%s
@@ -154,7 +154,11 @@
 these points is $P_G$. The thin lines show which $z$ becomes which point.
 
 **D**, the discriminator, looks at a point and says how real it seems: $D(x)$ between 0 (fake) and 1 (real).</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">**Bleu** est la distribution des données, $P_{data}$. Nous pouvons en tirer des points, et n'en savons pas plus.
+
+**Orange** est ce que fait le générateur : G prend des nombres aléatoires $z$ et fait de chacun un point $G(z)$. La distribution de ces points est $P_G$. Les lignes fines montrent quel $z$ devient quel point.
+
+**D**, le discriminateur, regarde un point et dit combien il paraît réel : $D(x)$ entre 0 (faux) et 1 (réel).</translation>
     </message>
     <message>
       <source>+ − * / ^, pi, e and {functions}.</source>
@@ -342,7 +346,7 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
     </message>
     <message>
       <source>0: it distrusts them all</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">0 : il se méfie de tous</translation>
     </message>
     <message>
       <source>1 part/s</source>
@@ -366,7 +370,7 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
     </message>
     <message>
       <source>1: all points look real</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">1 : tous les points paraissent réels</translation>
     </message>
     <message>
       <source>1e</source>
@@ -402,7 +406,7 @@ read.</source>
     <message>
       <source>2,000 training points on two moons. $z$ has 32 numbers; each network has one hidden layer with a leaky ReLU; batches of 50;
 Adam; the non-saturating loss. That is the exercise, and about what your notebook runs.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">2 000 points d'entraînement sur deux lunes. $z$ a 32 nombres ; chaque réseau a une couche cachée avec un leaky ReLU ; lots de 50 ; Adam ; la perte non saturante. C'est l'exercice, et à peu près ce que votre notebook exécute.</translation>
     </message>
     <message>
       <source>25 Gaussians</source>
@@ -541,7 +545,7 @@ Maximum likelihood from points of P comes to the same as KL. The optima are thos
     </message>
     <message>
       <source>A brake</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un frein</translation>
     </message>
     <message>
       <source>A branch goes on from iteration {iteration:,}; a click on the other run's line goes back to that one</source>
@@ -549,7 +553,7 @@ Maximum likelihood from points of P comes to the same as KL. The optima are thos
     </message>
     <message>
       <source>A bump over the data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une bosse sur les données</translation>
     </message>
     <message>
       <source>A click goes to that moment on the timeline</source>
@@ -561,7 +565,7 @@ Maximum likelihood from points of P comes to the same as KL. The optima are thos
     </message>
     <message>
       <source>A clipped critic on the eight Gaussians, $c = 0.01$. Look at the weights in the plot at the right.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un critique écrêté sur les huit gaussiennes, $c = 0.01$. Regardez les poids dans le graphique de droite.</translation>
     </message>
     <message>
       <source>A critic against a frozen G</source>
@@ -573,15 +577,15 @@ Maximum likelihood from points of P comes to the same as KL. The optima are thos
     </message>
     <message>
       <source>A discriminator, two distributions apart</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un discriminateur, deux distributions séparées</translation>
     </message>
     <message>
       <source>A distance that says how far, and a critic whose slope never vanishes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une distance qui dit combien, et un critique dont la pente ne disparaît jamais.</translation>
     </message>
     <message>
       <source>A fault of the penalty, too</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La pénalité aussi a un défaut</translation>
     </message>
     <message>
       <source>A file …</source>
@@ -601,7 +605,7 @@ Maximum likelihood from points of P comes to the same as KL. The optima are thos
     </message>
     <message>
       <source>A frozen D is a fixed landscape. Ask what G would need in order to know that it has gone far enough.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un D gelé est un paysage fixe. Demandez ce qu'il faudrait à G pour savoir qu'il est allé assez loin.</translation>
     </message>
     <message>
       <source>A frozen generator, and a discriminator that trains on: it gets perfect, and the generator's gradient dies.
@@ -612,7 +616,7 @@ non-saturating one's gradient grows and gets wild. Noise on the inputs is the cu
     </message>
     <message>
       <source>A gentle S from 0 to 1, along the dashed line</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un S doux de 0 à 1, le long des tirets</translation>
     </message>
     <message>
       <source>A grid of 25</source>
@@ -624,7 +628,7 @@ non-saturating one's gradient grows and gets wild. Noise on the inputs is the cu
     </message>
     <message>
       <source>A lack of variety</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le manque de variété</translation>
     </message>
     <message>
       <source>A linear critic and a G that is moved about: nothing brakes the two.</source>
@@ -632,7 +636,7 @@ non-saturating one's gradient grows and gets wild. Noise on the inputs is the cu
     </message>
     <message>
       <source>A linear critic and a G that only moves about, in the plane. Plain gradients, in turn.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un critique linéaire et un G qui ne fait que se déplacer, dans le plan. Gradients simples, à tour de rôle.</translation>
     </message>
     <message>
       <source>A mean, optimistic gradients</source>
@@ -644,11 +648,11 @@ non-saturating one's gradient grows and gets wild. Noise on the inputs is the cu
     </message>
     <message>
       <source>A nearly optimal D should be the best teacher. What does G do?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un D presque optimal devrait être le meilleur maître. Que fait G ?</translation>
     </message>
     <message>
       <source>A nearly straight slope from one to the other</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une pente presque droite de l'une à l'autre</translation>
     </message>
     <message>
       <source>A penalised critic</source>
@@ -660,7 +664,7 @@ non-saturating one's gradient grows and gets wild. Noise on the inputs is the cu
     </message>
     <message>
       <source>A perfect D is flat where the points are. The sentence below the stage says it in numbers.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un D parfait est plat où sont les points. La phrase sous la scène le dit en nombres.</translation>
     </message>
     <message>
       <source>A picture of {width:,} × {height:,} pixels is too large to be made here.</source>
@@ -672,7 +676,7 @@ non-saturating one's gradient grows and gets wild. Noise on the inputs is the cu
     </message>
     <message>
       <source>A point that D is sure is fake weighs most here. With minimax it weighs least.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un point dont D est sûr qu'il est faux pèse ici le plus. Avec minimax il pèse le moins.</translation>
     </message>
     <message>
       <source>A preset</source>
@@ -680,7 +684,7 @@ non-saturating one's gradient grows and gets wild. Noise on the inputs is the cu
     </message>
     <message>
       <source>A ratio of densities</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un rapport de densités</translation>
     </message>
     <message>
       <source>A row for each mode, a column for each moment: the stronger the colour, the more of G's points are in that mode.
@@ -692,11 +696,11 @@ be others; then their modes are counted anew.</source>
     </message>
     <message>
       <source>A sharp step at ½</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une marche nette à ½</translation>
     </message>
     <message>
       <source>A slope is a product of weights, one for each layer: c enters once per layer. With many layers it explodes or vanishes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une pente est un produit de poids, un par couche : c entre une fois par couche. Avec beaucoup de couches elle explose ou disparaît.</translation>
     </message>
     <message>
       <source>A slow G</source>
@@ -704,15 +708,15 @@ be others; then their modes are counted anew.</source>
     </message>
     <message>
       <source>A smaller c</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un c plus petit</translation>
     </message>
     <message>
       <source>A step</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une marche</translation>
     </message>
     <message>
       <source>A step: 0 over the orange points, 1 over the blue ones</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une marche : 0 sur les points orange, 1 sur les bleus</translation>
     </message>
     <message>
       <source>A straight line has the right shape already: two numbers are to be learnt.</source>
@@ -731,7 +735,7 @@ called ``about``. Most programs take lines before the names for data, and a seco
     </message>
     <message>
       <source>A thin bridge of stray points</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un mince pont de points égarés</translation>
     </message>
     <message>
       <source>A word for it, then Enter</source>
@@ -751,11 +755,11 @@ called ``about``. Most programs take lines before the names for data, and a seco
     </message>
     <message>
       <source>About 0.6, near its end</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Environ 0.6, près de sa fin</translation>
     </message>
     <message>
       <source>About 4 as well</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Environ 4 aussi</translation>
     </message>
     <message>
       <source>About GanViz</source>
@@ -763,7 +767,7 @@ called ``about``. Most programs take lines before the names for data, and a seco
     </message>
     <message>
       <source>About four times as large, 0.44</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Environ quatre fois plus grande, 0.44</translation>
     </message>
     <message>
       <source>Above: the same latents at five moments. Below: real and generated points with what $D$ says of the places </source>
@@ -878,15 +882,15 @@ called ``about``. Most programs take lines before the names for data, and a seco
     </message>
     <message>
       <source>And now, D's loss?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Et maintenant, la perte de D ?</translation>
     </message>
     <message>
       <source>And now?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Et maintenant ?</translation>
     </message>
     <message>
       <source>And sharper</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Et plus net</translation>
     </message>
     <message>
       <source>Angle</source>
@@ -913,7 +917,9 @@ called ``about``. Most programs take lines before the names for data, and a seco
 bounded (Kantorovich and Rubinstein):
 $$W_1 = \max_{|f'| \leq 1} \; \mathbb{E}_x f(x) - \mathbb{E}_z f(G(z))$$
 The critic has raw scores, no probabilities. Here its weights are clipped, which bounds its slope.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une autre distance : le moindre travail pour porter le tas $P_G$ vers $P_{data}$. On peut l'écrire avec un critique de pente bornée (Kantorovich et Rubinstein) :
+$$W_1 = \max_{|f'| \leq 1} \; \mathbb{E}_x f(x) - \mathbb{E}_z f(G(z))$$
+Le critique donne des notes brutes, pas des probabilités. Ici ses poids sont écrêtés, ce qui borne sa pente.</translation>
     </message>
     <message>
       <source>Another run has taken the place of the lesson's: Back and Next begin a step of it.</source>
@@ -925,15 +931,15 @@ The critic has raw scores, no probabilities. Here its weights are clipped, which
     </message>
     <message>
       <source>Apart, as always in many dimensions</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Séparées, comme toujours en grande dimension</translation>
     </message>
     <message>
       <source>Are 30 iterations of noise enough?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">30 itérations de bruit suffisent-elles ?</translation>
     </message>
     <message>
       <source>Arjovsky 2017 says it himself: weight clipping is a clearly terrible way to enforce a Lipschitz constraint.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Arjovsky 2017 le dit lui-même : l'écrêtage des poids est une façon clairement terrible d'imposer une contrainte de Lipschitz.</translation>
     </message>
     <message>
       <source>Arjovsky, weight clipping, boosted critic steps, schedule</source>
@@ -957,7 +963,7 @@ The critic has raw scores, no probabilities. Here its weights are clipped, which
     </message>
     <message>
       <source>As $\sigma$ falls, D sees finer and finer detail, and what it says pulls the points together: coarse first, then fine.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">À mesure que $\sigma$ baisse, D voit des détails de plus en plus fins, et ce qu'il dit rassemble les points : d'abord gros, puis fin.</translation>
     </message>
     <message>
       <source>As an exercise, leave out what the reader is to write. A cell then says whether it is right.</source>
@@ -985,7 +991,7 @@ The critic has raw scores, no probabilities. Here its weights are clipped, which
     </message>
     <message>
       <source>Ask for the slope itself</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Exiger la pente elle-même</translation>
     </message>
     <message>
       <source>At first no mode is held; from about 5,000 on all eight are, and the points draw together as noise and learning rate fade. At 20,000 about 97 % lie within three widths of a mode; real points score 98.9 %.</source>
@@ -1009,7 +1015,7 @@ The critic has raw scores, no probabilities. Here its weights are clipped, which
     </message>
     <message>
       <source>At the left under Training, set Freeze to discriminator.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">À gauche sous Entraînement, mettre Geler sur discriminateur.</translation>
     </message>
     <message>
       <source>Average</source>
@@ -1073,7 +1079,7 @@ The critic has raw scores, no probabilities. Here its weights are clipped, which
     </message>
     <message>
       <source>Beside the data D may say anything: no point ever comes there. Some will ask about it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">À côté des données D peut dire n'importe quoi : aucun point n'y vient. Certains le demanderont.</translation>
     </message>
     <message>
       <source>Best plan</source>
@@ -1081,7 +1087,7 @@ The critic has raw scores, no probabilities. Here its weights are clipped, which
     </message>
     <message>
       <source>Between slope 1 and slope −1 lies slope 0, which the two-sided penalty forbids: the critic cannot turn.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Entre la pente 1 et la pente −1 il y a la pente 0, que la pénalité bilatérale interdit : le critique ne peut pas se retourner.</translation>
     </message>
     <message>
       <source>Between slope 1 and −1 lies slope 0, which the two-sided penalty forbids.</source>
@@ -1129,7 +1135,7 @@ The critic has raw scores, no probabilities. Here its weights are clipped, which
     </message>
     <message>
       <source>Blur both distributions, so that they overlap, and take the blur away slowly.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Flouter les deux distributions pour qu'elles se recouvrent, et retirer le flou lentement.</translation>
     </message>
     <message>
       <source>Bookmark at {iteration:,} …</source>
@@ -1169,7 +1175,7 @@ The critic has raw scores, no probabilities. Here its weights are clipped, which
     </message>
     <message>
       <source>Both again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">De nouveau les deux</translation>
     </message>
     <message>
       <source>Both along the cut, each over its steepest slope</source>
@@ -1189,11 +1195,11 @@ The critic has raw scores, no probabilities. Here its weights are clipped, which
     </message>
     <message>
       <source>Both double</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les deux doublent</translation>
     </message>
     <message>
       <source>Both losses have the same fixed point. It is the weight of each point that differs: D/(1 − D) between the two.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les deux pertes ont le même point fixe. C'est le poids de chaque point qui diffère : D/(1 − D) entre les deux.</translation>
     </message>
     <message>
       <source>Both networks from inside: each unit as a small picture of what it says over its input.
@@ -1206,7 +1212,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>Both want the equilibrium, θ = 0 and ψ = 0. Do they get there?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les deux veulent l'équilibre, θ = 0 et ψ = 0. Y arrivent-ils ?</translation>
     </message>
     <message>
       <source>Both with the same seed</source>
@@ -1242,15 +1248,15 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>By about 0.4</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D'environ 0.4</translation>
     </message>
     <message>
       <source>By about 4, the distance, and a little more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D'environ 4, la distance, et un peu plus</translation>
     </message>
     <message>
       <source>By about 40</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D'environ 40</translation>
     </message>
     <message>
       <source>By hand</source>
@@ -1258,7 +1264,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>By how much does the critic rise from one bump to the other?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">De combien le critique monte-t-il d'une bosse à l'autre ?</translation>
     </message>
     <message>
       <source>By iteration 1,000 D is flat at 0 over the orange bump and flat at 1 over the blue one. With it the arrows vanish on all but a few stray points: nothing tells G where to go.</source>
@@ -1410,7 +1416,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>Can the non-saturating loss still get G across, now that D is perfect?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La perte non saturante peut-elle encore faire passer G, maintenant que D est parfait ?</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1522,7 +1528,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>Clipping, its faults, and the penalty</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">L'écrêtage, ses défauts, et la pénalité</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1586,7 +1592,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>Compare D's accuracy on training points with that on fresh ones: the gap is what D knows by heart.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Comparez la justesse de D sur les points d'entraînement à celle sur des points frais : l'écart est ce que D sait par cœur.</translation>
     </message>
     <message>
       <source>Compare the two chosen runs</source>
@@ -1674,7 +1680,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>Copies of the twenty points</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Des copies des vingt points</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1830,7 +1836,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>Covering and seeking</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Couvrir et chercher</translation>
     </message>
     <message>
       <source>Critic steps</source>
@@ -2022,7 +2028,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>D (the key) takes one step of D alone, G one of G. Each press is 3 steps of D and one of G.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D (la touche) fait un pas de D seul, G un de G. Chaque pression est 3 pas de D et un de G.</translation>
     </message>
     <message>
       <source>D = ½</source>
@@ -2042,7 +2048,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>D alone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D seul</translation>
     </message>
     <message>
       <source>D and densities on a grid</source>
@@ -2050,7 +2056,7 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>D and the optimal D</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D et le D optimal</translation>
     </message>
     <message>
       <source>D as a field from orange (fake) to blue (real), with data and generated points, and what moves them.</source>
@@ -2097,7 +2103,7 @@ Goodfellow et al. 2014, section 3.</source>
     </message>
     <message>
       <source>D first, then G</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D d'abord, puis G</translation>
     </message>
     <message>
       <source>D has learnt nothing and never will: G climbs a slope that means nothing.</source>
@@ -2105,7 +2111,7 @@ Goodfellow et al. 2014, section 3.</source>
     </message>
     <message>
       <source>D is 0 over one bump and 1 over the other, and flat on both. The JSD is log 2 and has no slope.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D est 0 sur une bosse et 1 sur l'autre, et plat sur les deux. La JSD est log 2 et n'a pas de pente.</translation>
     </message>
     <message>
       <source>D is ahead: {means}; G takes no steps.</source>
@@ -2145,7 +2151,7 @@ Goodfellow et al. 2014, section 3.</source>
     </message>
     <message>
       <source>D is perfect, and G stands still. The form at the left has what is needed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D est parfait, et G immobile. Le formulaire à gauche a ce qu'il faut.</translation>
     </message>
     <message>
       <source>D is perfect: its estimate is {jsd:.4f}, just below log 2. The saturating gradient is {dying}, the other {other}.</source>
@@ -2173,7 +2179,11 @@ Goodfellow et al. 2014, section 3.</source>
 $$\min_G \max_D \; \mathbb{E}_x \log D(x) + \mathbb{E}_z \log (1 - D(G(z)))$$
 
 G never sees the data. All it ever learns comes through D.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D apprend à distinguer le bleu de l'orange. G apprend à faire des points que D prend pour réels. Aucun ne voit le but de l'autre :
+
+$$\min_G \max_D \; \mathbb{E}_x \log D(x) + \mathbb{E}_z \log (1 - D(G(z)))$$
+
+G ne voit jamais les données. Tout ce qu'il apprend passe par D.</translation>
     </message>
     <message>
       <source>D learns: its estimate of the JSD is {jsd} and climbs to log 2 = 0.693.</source>
@@ -2260,7 +2270,7 @@ GAN!"), equation 2.</source>
     </message>
     <message>
       <source>D now sees a small sample and not a point, so a collapsed sample looks fake however good each point is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D voit maintenant un petit échantillon et non un point, un échantillon effondré paraît donc faux, si bon que soit chaque point.</translation>
     </message>
     <message>
       <source>D only compares a real point with a generated one.</source>
@@ -2308,7 +2318,7 @@ GAN!"), equation 2.</source>
     </message>
     <message>
       <source>D says “more real” towards the blue bump, and that slope is what G climbs, until the two can hardly be told apart.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D dit « plus réel » vers la bosse bleue, et c'est cette pente que G grimpe, jusqu'à ce qu'on les distingue à peine.</translation>
     </message>
     <message>
       <source>D scores</source>
@@ -2324,7 +2334,7 @@ GAN!"), equation 2.</source>
     </message>
     <message>
       <source>D starts as a flat line. What will it look like?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D commence en ligne plate. Comment sera-t-il ?</translation>
     </message>
     <message>
       <source>D steps against its gradient: no weight moves by more than {largest}.</source>
@@ -2344,11 +2354,11 @@ GAN!"), equation 2.</source>
     </message>
     <message>
       <source>D too strong, D too weak</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D trop fort, D trop faible</translation>
     </message>
     <message>
       <source>D wins more slowly, but wins</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D gagne plus lentement, mais gagne</translation>
     </message>
     <message>
       <source>D − D*</source>
@@ -2369,7 +2379,7 @@ GAN!"), equation 2.</source>
     <message>
       <source>D's loss is $2 \log 2 - 2\, JSD$ at best. Here that is 0: D is perfect, its bound on the JSD touches $\log 2$, and its curve
 is flat where G's points are.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La perte de D est au mieux $2 \log 2 - 2\, JSD$. Ici c'est 0 : D est parfait, sa borne sur la JSD touche $\log 2$, et sa courbe est plate où sont les points de G.</translation>
     </message>
     <message>
       <source>D's lower bound on the JSD</source>
@@ -2401,7 +2411,7 @@ is flat where G's points are.</source>
     </message>
     <message>
       <source>D* = ½ everywhere, and −log ½ − log ½ = 2 log 2. A high loss of D is what one wants to see at the end.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D* = ½ partout, et −log ½ − log ½ = 2 log 2. Une perte élevée de D est ce qu'on veut voir à la fin.</translation>
     </message>
     <message>
       <source>D*(x), and your own D</source>
@@ -2437,7 +2447,7 @@ is flat where G's points are.</source>
     </message>
     <message>
       <source>Daskalakis 2018. No price on anything, only another step.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Daskalakis 2018. Aucun prix sur rien, seulement un autre pas.</translation>
     </message>
     <message>
       <source>Daskalakis, bilinear, limit cycle</source>
@@ -2477,12 +2487,12 @@ is flat where G's points are.</source>
     </message>
     <message>
       <source>Data where G has no mass would cost without end, so nothing may be left out. The mass wasted between the bumps costs little.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Des données où G n'a pas de masse coûteraient sans fin, rien ne peut donc être oublié. La masse gaspillée entre les bosses coûte peu.</translation>
     </message>
     <message>
       <source>Data with eight separate bumps in the plane. The colours behind the points are D: orange where it says fake, blue where it
 says real. The noise on D's input, which fades slowly, is a trick that has a lesson of its own.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Des données à huit bosses séparées dans le plan. Les couleurs derrière les points sont D : orange où il dit faux, bleu où il dit réel. Le bruit sur l'entrée de D, qui s'éteint lentement, est une astuce qui a sa propre leçon.</translation>
     </message>
     <message>
       <source>Data …</source>
@@ -2490,7 +2500,7 @@ says real. The noise on D's input, which fades slowly, is a trick that has a les
     </message>
     <message>
       <source>Data, noise and a generator</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Données, bruit et un générateur</translation>
     </message>
     <message>
       <source>Decimals</source>
@@ -2550,7 +2560,7 @@ each in its line's colour.</source>
     </message>
     <message>
       <source>Differentiate a·log D + b·log(1 − D) at one x: D = a / (a + b). Two lines on the board.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dérivez a·log D + b·log(1 − D) en un x : D = a / (a + b). Deux lignes au tableau.</translation>
     </message>
     <message>
       <source>Dirac-GAN</source>
@@ -2634,15 +2644,15 @@ each in its line's colour.</source>
     </message>
     <message>
       <source>Does G rest in the same place?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G s'arrête-t-il au même endroit ?</translation>
     </message>
     <message>
       <source>Does a critic trained towards its optimum hurt G, as a D did?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un critique entraîné vers son optimum nuit-il à G, comme un D le faisait ?</translation>
     </message>
     <message>
       <source>Does looking a little ahead end the circling?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Regarder un peu en avant met-il fin aux tours ?</translation>
     </message>
     <message>
       <source>Done</source>
@@ -2662,7 +2672,7 @@ each in its line's colour.</source>
     </message>
     <message>
       <source>Double moons, as in the practical</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Double moons, comme en travaux pratiques</translation>
     </message>
     <message>
       <source>Double moons, but D only ever sees the same twenty points.</source>
@@ -2686,11 +2696,11 @@ each in its line's colour.</source>
     </message>
     <message>
       <source>Drag it to and fro afterwards. W₁ follows the hand, the JSD does not move: no slope, so nothing that G could follow.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tirez ensuite d'avant en arrière. W₁ suit la main, la JSD ne bouge pas : pas de pente, donc rien que G puisse suivre.</translation>
     </message>
     <message>
       <source>Drag the mean of the data to 4.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tirer la moyenne des données à 4.</translation>
     </message>
     <message>
       <source>Drag the rings, or reach one with Tab and press the arrow keys.</source>
@@ -2819,7 +2829,8 @@ each in its line's colour.</source>
     <message>
       <source>Each player steps as if it knew the next gradient: the last one twice, less the one before,
 $$w \leftarrow w - \eta\, (2 g_t - g_{t-1})$$</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chaque joueur fait son pas comme s'il connaissait le gradient suivant : deux fois le dernier, moins celui d'avant,
+$$w \leftarrow w - \eta\, (2 g_t - g_{t-1})$$</translation>
     </message>
     <message>
       <source>Earth</source>
@@ -2852,7 +2863,10 @@ Move the blocks by hand, then watch the best plan. The potential beside it prove
 
 D and G learn at equal rates, with the non-saturating loss
 $$L_G = -\mathbb{E}_z \log D(G(z))$$</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Huit gaussiennes étroites sur un cercle. Le latent $z$ a 16 nombres, plus qu'assez pour les atteindre toutes.
+
+D et G apprennent aux mêmes taux, avec la perte non saturante
+$$L_G = -\mathbb{E}_z \log D(G(z))$$</translation>
     </message>
     <message>
       <source>Eight narrow bumps, and G's points somewhere else: two thin sets that do not touch. D can be perfect, and what it says of the
@@ -2861,7 +2875,11 @@ space between is anybody's guess.
 Instance noise adds $N(0, \sigma^2)$ to **every** point that D sees, real and generated:
 $$D(x + \varepsilon), \quad D(G(z) + \varepsilon)$$
 Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Huit bosses étroites, et les points de G ailleurs : deux ensembles minces qui ne se touchent pas. D peut être parfait, et ce qu'il dit de l'espace entre eux, nul ne le sait.
+
+Le bruit d'instance ajoute $N(0, \sigma^2)$ à **chaque** point que D voit, réel ou généré :
+$$D(x + \varepsilon), \quad D(G(z) + \varepsilon)$$
+Ici il est là, mais parti après 30 itérations. Q montre ce que D voit.</translation>
     </message>
     <message>
       <source>Eight sharp Gaussians</source>
@@ -2889,7 +2907,7 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>Enough</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Assez</translation>
     </message>
     <message>
       <source>Enter</source>
@@ -2905,7 +2923,7 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>Ever wider, only more slowly</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Toujours plus large, mais plus lentement</translation>
     </message>
     <message>
       <source>Every layer of D may stretch by 1 at most; G takes smaller steps.</source>
@@ -2921,7 +2939,7 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>Every point can be told from its place, so D is sure of all of them: D* is a step. What G could learn from it is the next question.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Chaque point se reconnaît à sa place, D est donc sûr de tous : D* est une marche. Ce que G pourrait en apprendre est la question suivante.</translation>
     </message>
     <message>
       <source>Example</source>
@@ -3001,7 +3019,7 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>File → Export → Notebook writes this very GAN in plain PyTorch for them to take home, with parts left out if you like.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Fichier → Exporter → Notebook écrit exactement ce GAN en simple PyTorch, à emporter, avec des parties laissées de côté si vous voulez.</translation>
     </message>
     <message>
       <source>Find a preset</source>
@@ -3021,7 +3039,7 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>First cure: let D see several points</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Premier remède : montrer plusieurs points à D</translation>
     </message>
     <message>
       <source>First decay</source>
@@ -3069,11 +3087,11 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>Flat D, no slope, no gradient for the minimax G. Next lessons: two losses of G, D too strong, the earth mover.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D plat, pas de pente, pas de gradient pour le G du minimax. Leçons suivantes : deux pertes de G, D trop fort, le transport de terre.</translation>
     </message>
     <message>
       <source>Flat, with two bumps</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Plat, avec deux bosses</translation>
     </message>
     <message>
       <source>Flip decay</source>
@@ -3097,7 +3115,7 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>For a fixed G the best D is a formula: a trained D comes to it and stays there.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pour un G fixe le meilleur D est une formule : un D entraîné y vient et y reste.</translation>
     </message>
     <message>
       <source>For each step of G.</source>
@@ -3113,11 +3131,11 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>For this D the data **are** twenty spots, so G is best when it makes these. JSD to the real moons falls at first, and then rises.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pour ce D les données **sont** vingt taches, G est donc au mieux quand il les fait. La JSD aux vraies lunes descend d'abord, puis remonte.</translation>
     </message>
     <message>
       <source>For two Gaussians of one width the log-ratio is a straight line, so D* is a logistic curve. It is ½ in the middle between them, where both are equally dense.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pour deux gaussiennes de même largeur le log-rapport est une droite, D* est donc une courbe logistique. Elle vaut ½ au milieu, où les deux sont aussi denses.</translation>
     </message>
     <message>
       <source>Forget them</source>
@@ -3169,7 +3187,7 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>From here it is one step to the lesson on log 2: D's optimal loss is 2 log 2 − 2 JSD.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D'ici il n'y a qu'un pas vers la leçon sur log 2 : la perte optimale de D est 2 log 2 − 2 JSD.</translation>
     </message>
     <message>
       <source>From how many points maximum likelihood is computed, by EM; 0 for not at all.</source>
@@ -3209,7 +3227,7 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>Further still</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Plus loin encore</translation>
     </message>
     <message>
       <source>G</source>
@@ -3221,11 +3239,11 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>G alone</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G seul</translation>
     </message>
     <message>
       <source>G climbs D, not the data. Where D says 1 it has no reason to go on or to spread: it stops beside the data or passes over them, and its shape is not that of the data.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G grimpe D, pas les données. Où D dit 1 il n'a aucune raison d'avancer ou de s'étaler : il s'arrête à côté des données ou les dépasse, et sa forme n'est pas la leur.</translation>
     </message>
     <message>
       <source>G goes here</source>
@@ -3233,11 +3251,11 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
     </message>
     <message>
       <source>G is about to heap all points on one mode. What does the D of five steps later say?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G s'apprête à entasser tous les points sur un mode. Que dit le D de cinq pas plus tard ?</translation>
     </message>
     <message>
       <source>G is continuous: the image of one cloud is one piece. It can make the bridge thin by being steep there, but never tear it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G est continu : l'image d'un nuage est un seul morceau. Il peut amincir le pont en y étant raide, mais jamais le déchirer.</translation>
     </message>
     <message>
       <source>G is frozen and makes $N(0, 1)$; the data are $N(1, 1)$. For a fixed G the D of the largest value is known:
@@ -3245,12 +3263,16 @@ Here it is there, but gone after 30 iterations. Q shows what D sees.</source>
 $$D^*(x) = \frac{p_{data}(x)}{p_{data}(x) + p_G(x)}$$
 
 It is the dashed line. O shows and hides it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G est gelé et fait $N(0, 1)$ ; les données sont $N(1, 1)$. Pour un G fixe le D de plus grande valeur est connu :
+
+$$D^*(x) = \frac{p_{data}(x)}{p_{data}(x) + p_G(x)}$$
+
+C'est la ligne en tirets. O la montre et la cache.</translation>
     </message>
     <message>
       <source>G is frozen around 0, the data are $N(4, 0.5^2)$. D learns to tell them apart and has all the time it wants. The arrows are
 where G's minimax loss would push the points.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G est gelé autour de 0, les données sont $N(4, 0.5^2)$. D apprend à les distinguer et a tout son temps. Les flèches montrent où la perte minimax de G pousserait les points.</translation>
     </message>
     <message>
       <source>G is frozen, and without steps of D nobody learns; set freeze to none first</source>
@@ -3263,11 +3285,11 @@ where G's minimax loss would push the points.</source>
     <message>
       <source>G is frozen. Weights are clipped to $[-c, c]$ after every step, $c = 0.1$: that bounds the slope by **something**, which
 depends on $c$, on the layers and on their width. It is not 1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G est gelé. Les poids sont ramenés dans $[-c, c]$ après chaque pas, $c = 0.1$ : cela borne la pente par **quelque chose** qui dépend de $c$, des couches et de leur largeur. Ce n'est pas 1.</translation>
     </message>
     <message>
       <source>G is frozen: it makes the same distribution for ever. D goes on learning and has all the time it wants.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G est gelé : il fait toujours la même distribution. D continue d'apprendre et a tout son temps.</translation>
     </message>
     <message>
       <source>G is so slow that D can always answer first: the order is min-max again, and both modes are kept.</source>
@@ -3275,7 +3297,7 @@ depends on $c$, on the layers and on their width. It is not 1.</source>
     </message>
     <message>
       <source>G learns best of all</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G apprend au mieux</translation>
     </message>
     <message>
       <source>G looks five of D's steps ahead. D takes plain gradient steps here.</source>
@@ -3285,7 +3307,9 @@ depends on $c$, on the layers and on their width. It is not 1.</source>
       <source>G lowers what D raises:
 $$L_G = \mathbb{E}_z \log (1 - D(G(z)))$$
 D takes 20 steps for each one of G, so it is nearly optimal, as the proof wants it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G abaisse ce que D élève :
+$$L_G = \mathbb{E}_z \log (1 - D(G(z)))$$
+D fait 20 pas pour chacun de G, il est donc presque optimal, comme la preuve le veut.</translation>
     </message>
     <message>
       <source>G makes points</source>
@@ -3309,7 +3333,7 @@ D takes 20 steps for each one of G, so it is nearly optimal, as the proof wants 
     </message>
     <message>
       <source>G moves to where D believes it most. D learns that this place is full of fakes, and the points move on. D judges one point at a time: nothing rewards variety.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G va où D le croit le plus. D apprend que cet endroit est plein de faux, et les points repartent. D juge un point à la fois : rien ne récompense la variété.</translation>
     </message>
     <message>
       <source>G of a fixed set of latents, counted; points that leave the view are counted at its edge.</source>
@@ -3333,7 +3357,7 @@ D takes 20 steps for each one of G, so it is nearly optimal, as the proof wants 
     </message>
     <message>
       <source>G reaches the data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G atteint les données</translation>
     </message>
     <message>
       <source>G sees D’s next {k} steps, and keeps both modes: a = ½, ψ = 0.</source>
@@ -3341,11 +3365,11 @@ D takes 20 steps for each one of G, so it is nearly optimal, as the proof wants 
     </message>
     <message>
       <source>G sees the answer before it makes the move, so the move does not pay. It spreads, since that is what D cannot answer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G voit la réponse avant de jouer, le coup ne paie donc pas. Il se répartit, car à cela D n'a pas de réponse.</translation>
     </message>
     <message>
       <source>G stands still again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G est de nouveau immobile</translation>
     </message>
     <message>
       <source>G stands still at data plus N(0, I). Train both critics: each lays a surface over the data.</source>
@@ -3373,11 +3397,11 @@ D takes 20 steps for each one of G, so it is nearly optimal, as the proof wants 
     </message>
     <message>
       <source>G swings even more</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">G oscille encore plus</translation>
     </message>
     <message>
       <source>G's gradient vanishes, and it stands still</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le gradient de G disparaît, et il est immobile</translation>
     </message>
     <message>
       <source>G(z)</source>
@@ -3649,7 +3673,7 @@ Cette copie n'a pas été empaquetée avec ses bibliothèques : pip les a instal
     </message>
     <message>
       <source>Half of what D gains</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La moitié de ce que D gagne</translation>
     </message>
     <message>
       <source>Half width</source>
@@ -3863,7 +3887,7 @@ P is what a GAN is trained on, at the press of a button; Q is moved by hand.</so
     </message>
     <message>
       <source>How many steps of D for each one of G: three answers, and what goes wrong with each.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Combien de pas de D pour chacun de G : trois réponses, et ce qui va mal avec chacune.</translation>
     </message>
     <message>
       <source>How many the model has; W₂ is fitted with one.</source>
@@ -3914,7 +3938,7 @@ far the largest weight is from 0.</source>
     </message>
     <message>
       <source>How to bound a critic's slope: what clipped weights get wrong, and what a penalty does better.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Comment borner la pente d'un critique : ce que l'écrêtage fait mal, et ce qu'une pénalité fait mieux.</translation>
     </message>
     <message>
       <source>How wide it is around its peak.</source>
@@ -3952,11 +3976,11 @@ It is what D estimates under the f-GAN loss of that name. The band is what two r
     </message>
     <message>
       <source>In turn</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">À tour de rôle</translation>
     </message>
     <message>
       <source>In turn the two steps together keep the area (a symplectic step): neither out nor in. Nothing is learnt either.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">À tour de rôle les deux pas ensemble gardent l'aire (un pas symplectique) : ni dehors ni dedans. Rien n'est appris non plus.</translation>
     </message>
     <message>
       <source>In {folder}</source>
@@ -3978,19 +4002,21 @@ It is what D estimates under the f-GAN loss of that name. The band is what two r
       <source>Instead of clipping: whoever is too steep pays,
 $$\lambda\, \mathbb{E} \left(\max(0, \|\nabla f(\hat{x})\| - 1)\right)^2$$
 at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps are 4 apart.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Au lieu d'écrêter : qui est trop raide paie,
+$$\lambda\, \mathbb{E} \left(\max(0, \|\nabla f(\hat{x})\| - 1)\right)^2$$
+aux points $\hat{x}$ entre réels et générés. G est gelé ; les deux bosses sont à 4 l'une de l'autre.</translation>
     </message>
     <message>
       <source>Is that enough?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cela suffit-il ?</translation>
     </message>
     <message>
       <source>It adds noise to the data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il bruite les données</translation>
     </message>
     <message>
       <source>It becomes wide and covers both</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle s'élargit et couvre les deux</translation>
     </message>
     <message>
       <source>It can be put back from there (Del)</source>
@@ -4010,27 +4036,27 @@ at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps 
     </message>
     <message>
       <source>It cannot build a cliff around the cluster, so points are not driven off all together</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il ne peut bâtir une falaise autour de l'amas, les points ne sont donc pas chassés tous ensemble</translation>
     </message>
     <message>
       <source>It circles for ever, as wide as it began</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il tourne sans fin, aussi large qu'au début</translation>
     </message>
     <message>
       <source>It comes to rest</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il s'arrête</translation>
     </message>
     <message>
       <source>It covers both bumps again</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle couvre de nouveau les deux bosses</translation>
     </message>
     <message>
       <source>It finds half of them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il en trouve la moitié</translation>
     </message>
     <message>
       <source>It finds one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il en trouve une</translation>
     </message>
     <message>
       <source>It goes on, but would be lost if the program ended.</source>
@@ -4038,15 +4064,15 @@ at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps 
     </message>
     <message>
       <source>It goes to 0</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle va à 0</translation>
     </message>
     <message>
       <source>It goes to log 2</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle va à log 2</translation>
     </message>
     <message>
       <source>It hardly moves</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il bouge à peine</translation>
     </message>
     <message>
       <source>It has the name that it had.</source>
@@ -4058,7 +4084,7 @@ at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps 
     </message>
     <message>
       <source>It is friction: D's slope decays while they turn, and so the circle closes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">C'est un frottement : la pente de D s'éteint pendant qu'ils tournent, et le cercle se ferme.</translation>
     </message>
     <message>
       <source>It is looked inside of the present moment only.</source>
@@ -4066,15 +4092,15 @@ at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps 
     </message>
     <message>
       <source>It is weaker, so G always wins</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il est plus faible, G gagne donc toujours</translation>
     </message>
     <message>
       <source>It jumps about for ever</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle saute partout sans fin</translation>
     </message>
     <message>
       <source>It keeps to one bump and leaves out the other</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle s'en tient à une bosse et oublie l'autre</translation>
     </message>
     <message>
       <source>It leaves for good: after {steps} steps θ and ψ are beyond all bounds.</source>
@@ -4082,15 +4108,15 @@ at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps 
     </message>
     <message>
       <source>It may take a moment: even −log D is flat in z where D's score is flat. Lower k gets G across too, but only from the start.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Cela peut prendre un moment : même −log D est plat en z où la note de D est plate. Un k plus petit fait passer G aussi, mais seulement dès le début.</translation>
     </message>
     <message>
       <source>It moves away from the data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il s'éloigne des données</translation>
     </message>
     <message>
       <source>It moves onto the data at once</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il va aussitôt sur les données</translation>
     </message>
     <message>
       <source>It needs what pip install 'ganviz[film]' brings; without it .gif, .webp and .apng can be written.</source>
@@ -4102,15 +4128,15 @@ at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps 
     </message>
     <message>
       <source>It sits in the gap, narrow</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle se pose dans le creux, étroite</translation>
     </message>
     <message>
       <source>It sits on the larger bump</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle se pose sur la plus grande bosse</translation>
     </message>
     <message>
       <source>It slides onto the blue one</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle glisse sur la bleue</translation>
     </message>
     <message>
       <source>It stays as it was: a whole number from {low:,} to {high:,} is wanted.</source>
@@ -4118,15 +4144,15 @@ at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps 
     </message>
     <message>
       <source>It stays at 1.39</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle reste à 1.39</translation>
     </message>
     <message>
       <source>It stays where it is: G never sees the data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle reste où elle est : G ne voit jamais les données</translation>
     </message>
     <message>
       <source>It stretches until the narrow bump at the left, too, has mass enough: covering to an extreme.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elle s'étire jusqu'à ce que la bosse étroite de gauche ait aussi assez de masse : couvrir à l'extrême.</translation>
     </message>
     <message>
       <source>It takes {k} steps for each one of G already.</source>
@@ -4134,7 +4160,7 @@ at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps 
     </message>
     <message>
       <source>It wants a large difference but may not be steep, so it climbs all the way at its steepest. Every point of G gets an arrow of the same length.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Il veut une grande différence mais ne peut être raide, il monte donc tout du long au plus raide. Chaque point de G reçoit une flèche de même longueur.</translation>
     </message>
     <message>
       <source>It was kept as it was.</source>
@@ -4190,7 +4216,7 @@ at points $\hat{x}$ between real and generated ones. G is frozen; the two bumps 
     </message>
     <message>
       <source>JSD is now 0.11 and W₁, the mean distance that mass must be carried, is 1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La JSD est maintenant 0.11 et W₁, la distance moyenne dont il faut porter la masse, est 1.</translation>
     </message>
     <message>
       <source>JSD {jsd:.3f}</source>
@@ -4307,7 +4333,7 @@ are what two real samples read, each in its line's colour.</source>
     </message>
     <message>
       <source>KL: leave nothing out</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">KL : ne rien oublier</translation>
     </message>
     <message>
       <source>KS</source>
@@ -4395,7 +4421,7 @@ change what D is optimal, while L_D is always drawn for the true ones.</source>
     </message>
     <message>
       <source>Large weights of D</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les grands poids de D</translation>
     </message>
     <message>
       <source>Larger text</source>
@@ -4475,11 +4501,11 @@ change what D is optimal, while L_D is always drawn for the true ones.</source>
     </message>
     <message>
       <source>Let G answer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Laisser G répondre</translation>
     </message>
     <message>
       <source>Let G follow</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Laisser G suivre</translation>
     </message>
     <message>
       <source>Let it train for a moment, or pause it, and export again.</source>
@@ -4487,11 +4513,11 @@ change what D is optimal, while L_D is always drawn for the true ones.</source>
     </message>
     <message>
       <source>Let them play</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les laisser jouer</translation>
     </message>
     <message>
       <source>Let them vote by raised hands before you go on. Most say that the points will spread over the ring, as the data do.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Faites voter à main levée avant de continuer. La plupart disent que les points se répartiront sur l'anneau, comme les données.</translation>
     </message>
     <message>
       <source>Letters as outlines: no font is needed</source>
@@ -4738,11 +4764,11 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Mescheder 2018, the Dirac-GAN. The eigenvalues are ±i at the equilibrium; a step at once makes |λ| = √(1 + η²h²) &gt; 1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mescheder 2018, le Dirac-GAN. Les valeurs propres sont ±i à l'équilibre ; un pas simultané donne |λ| = √(1 + η²h²) &gt; 1.</translation>
     </message>
     <message>
       <source>Mescheder 2018. The field behind the points gets broad and soft: compare it with the patches of the collapse.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mescheder 2018. Le champ derrière les points devient large et doux : comparez-le aux taches de l'effondrement.</translation>
     </message>
     <message>
       <source>Mescheder, Geiger, Nowozin, Dirac, convergence</source>
@@ -4758,7 +4784,7 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Metz 2017. Each iteration costs several times as much: say so when it takes longer.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Metz 2017. Chaque itération coûte plusieurs fois plus : dites-le quand cela dure plus longtemps.</translation>
     </message>
     <message>
       <source>Middle</source>
@@ -4774,11 +4800,11 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Minimax and non-saturating: the same D, but one keeps its gradient, and rests in another place.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Minimax et non saturante : le même D, mais l'une garde son gradient, et s'arrête ailleurs.</translation>
     </message>
     <message>
       <source>Minimax came to rest at N(1.3, 1.75²) on these data. Pearson's is …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Minimax s'est arrêté à N(1.3, 1.75²) sur ces données. Celle de Pearson est …</translation>
     </message>
     <message>
       <source>Minimax on the ring</source>
@@ -4790,7 +4816,7 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Minimax: what theory asks for</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Minimax : ce que demande la théorie</translation>
     </message>
     <message>
       <source>Missing data costs most under Pearson's χ²: P_G stretches to the left.</source>
@@ -4802,7 +4828,7 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Mode collapse on 8 Gaussians</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Effondrement des modes sur 8 gaussiennes</translation>
     </message>
     <message>
       <source>Mode collapse: G puts all points on the mode that D believes in, D turns, and G hops over, every {n:.0f} steps.</source>
@@ -4882,7 +4908,7 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Most weights sit at the two ends ±c: the critic uses what it may to the full and is left with simple functions (Gulrajani 2017, figure 1).</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La plupart des poids sont aux deux bouts ±c : le critique use à plein de ce qui lui est permis, et il lui reste des fonctions simples (Gulrajani 2017, figure 1).</translation>
     </message>
     <message>
       <source>Move by itself, or stop</source>
@@ -4950,7 +4976,7 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Non</translation>
     </message>
     <message>
       <source>No loop: play all of the run</source>
@@ -4998,27 +5024,27 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>No, the gradient is gone for good</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Non, le gradient est parti pour de bon</translation>
     </message>
     <message>
       <source>No, the order decides</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Non, l'ordre décide</translation>
     </message>
     <message>
       <source>No: a better critic is a better slope</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Non : un meilleur critique est une meilleure pente</translation>
     </message>
     <message>
       <source>No: few modes are found</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Non : peu de modes sont trouvés</translation>
     </message>
     <message>
       <source>No: narrower, and nearer to one bump</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Non : plus étroit, et plus près d'une bosse</translation>
     </message>
     <message>
       <source>No: wider, over both bumps</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Non : plus large, sur les deux bosses</translation>
     </message>
     <message>
       <source>Noise</source>
@@ -5046,7 +5072,7 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Noise that decays</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un bruit qui s'éteint</translation>
     </message>
     <message>
       <source>Noise that fades lets G find every mode, then sharpen.</source>
@@ -5078,7 +5104,7 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Non-saturating: what is used</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Non saturante : ce qu'on utilise</translation>
     </message>
     <message>
       <source>Norm of G’s gradient</source>
@@ -5118,7 +5144,7 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rien</translation>
     </message>
     <message>
       <source>Nothing has been measured yet.</source>
@@ -5146,11 +5172,11 @@ distribution with heavy tails does not have is not drawn.</source>
     </message>
     <message>
       <source>Nothing: D is blind</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rien : D est aveugle</translation>
     </message>
     <message>
       <source>Nothing: G can tear the cloud</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Rien : G peut déchirer le nuage</translation>
     </message>
     <message>
       <source>Nothing: these are the settings of “{preset}”.</source>
@@ -5163,24 +5189,24 @@ distribution with heavy tails does not have is not drawn.</source>
     <message>
       <source>Now $P_G$ is close to $P_{data}$. D is still being trained, three steps for each one of G. It would tell the two apart if it
 could.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maintenant $P_G$ est près de $P_{data}$. D est encore entraîné, trois pas pour chacun de G. Il distinguerait les deux s'il le pouvait.</translation>
     </message>
     <message>
       <source>Now G's own mass where there are no data costs without end, and the gap is such a place. What is left out costs nothing at all.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maintenant la masse de G sans données coûte sans fin, et le creux est un tel endroit. Ce qui est oublié ne coûte rien.</translation>
     </message>
     <message>
       <source>Now data of two bumps, and a G that can only be one Gaussian, so that it has to choose. D is kept from being perfect by noise
 at first, and minimax works.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maintenant des données à deux bosses, et un G qui ne peut être qu'une gaussienne, il doit donc choisir. Un bruit empêche D d'être parfait au début, et minimax fonctionne.</translation>
     </message>
     <message>
       <source>Now the other way round: D stands still as it is, a step between the two, and G learns.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Maintenant l'inverse : D reste tel quel, une marche entre les deux, et G apprend.</translation>
     </message>
     <message>
       <source>Nowhere: without D's steps nothing moves</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Nulle part : sans pas de D rien ne bouge</translation>
     </message>
     <message>
       <source>NumPy (*.npy);;CSV (*.csv)</source>
@@ -5231,19 +5257,19 @@ which D says about this. Half of all points are real, half generated.</source>
     </message>
     <message>
       <source>On all eight modes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sur les huit modes</translation>
     </message>
     <message>
       <source>On one or two modes, and ever other ones</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sur un ou deux modes, et toujours d'autres</translation>
     </message>
     <message>
       <source>On one or two modes, for good</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sur un ou deux modes, pour de bon</translation>
     </message>
     <message>
       <source>On the ring: found, but soft</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sur l'anneau : trouvés, mais flous</translation>
     </message>
     <message>
       <source>On the timeline: play that range in a loop</source>
@@ -5251,7 +5277,7 @@ which D says about this. Half of all points are real, half generated.</source>
     </message>
     <message>
       <source>On which bump it ends the seed decides, mostly on the larger one: N gives another seed.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sur quelle bosse elle finit, la graine le décide, le plus souvent la plus grande : N donne une autre graine.</translation>
     </message>
     <message>
       <source>On with the lesson (Page Down)</source>
@@ -5287,11 +5313,13 @@ is that of the modes' shares to the fair ones: 0 where these are fair, log 8 for
 $$L_G = - \mathbb{E}_z \log D(G(z))$$
 It wants the same, that D says “real”, but it is steep where D says 0, and flat where D is fooled already. All else is as
 before, the 20 steps of D too.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un changement :
+$$L_G = - \mathbb{E}_z \log D(G(z))$$
+Elle veut la même chose, que D dise « réel », mais elle est raide où D dit 0, et plate où D est déjà trompé. Tout le reste est comme avant, les 20 pas de D aussi.</translation>
     </message>
     <message>
       <source>One change: D steps first, and G answers to the D that is there **now**. That is how all other lessons train.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un changement : D fait son pas d'abord, et G répond au D qui est là **maintenant**. C'est ainsi qu'entraînent toutes les autres leçons.</translation>
     </message>
     <message>
       <source>One click and it trains. Each says what to watch for, below the stage.</source>
@@ -5303,7 +5331,7 @@ before, the 20 steps of D too.</source>
     </message>
     <message>
       <source>One cluster that hops from mode to mode, and three ways to cure it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un amas qui saute de mode en mode, et trois remèdes.</translation>
     </message>
     <message>
       <source>One column of a paper</source>
@@ -5319,7 +5347,7 @@ before, the 20 steps of D too.</source>
     </message>
     <message>
       <source>One iteration</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une itération</translation>
     </message>
     <message>
       <source>One iteration in its parts, with the tensors that really flow.
@@ -5337,7 +5365,13 @@ $$\mathbb{E}_x \log D(x) + \mathbb{E}_z \log (1 - D(G(z)))$$
 2. once: draw noise $z$, and move G so that D says more often that its points are real.
 
 Here $k = 3$. The arrows under the points show where G's loss pushes them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une itération est l'algorithme 1 de Goodfellow :
+
+1. $k$ fois : tirer des données $x$ et du bruit $z$, et faire **monter** D sur son objectif,
+$$\mathbb{E}_x \log D(x) + \mathbb{E}_z \log (1 - D(G(z)))$$
+2. une fois : tirer du bruit $z$, et déplacer G pour que D dise plus souvent que ses points sont réels.
+
+Ici $k = 3$. Les flèches sous les points montrent où la perte de G les pousse.</translation>
     </message>
     <message>
       <source>One iteration: k steps of D, one of G (→)</source>
@@ -5345,7 +5379,7 @@ Here $k = 3$. The arrows under the points show where G's loss pushes them.</sour
     </message>
     <message>
       <source>One mode after the other</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un mode après l'autre</translation>
     </message>
     <message>
       <source>One page that says it all: the stage at several moments, the curves, what is not as usual, and what came of it.
@@ -5397,7 +5431,7 @@ Puts the parts together and carries signals between them; it computes nothing.</
     </message>
     <message>
       <source>Onto the data, and stops there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sur les données, et s'y arrête</translation>
     </message>
     <message>
       <source>Open</source>
@@ -5445,7 +5479,7 @@ Puts the parts together and carries signals between them; it computes nothing.</
     </message>
     <message>
       <source>Optimism</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Optimisme</translation>
     </message>
     <message>
       <source>Orange where D says fake, blue where it says real.</source>
@@ -5470,7 +5504,8 @@ Puts the parts together and carries signals between them; it computes nothing.</
     <message>
       <source>Other data, a narrow bump at −1 and a wide one at 2. Squared ratios weigh left out data even more than KL does:
 $$\chi^2(P_{data} \| P_G) = \int \frac{(p_{data} - p_G)^2}{p_G}$$</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D'autres données, une bosse étroite en −1 et une large en 2. Les rapports au carré pèsent les données oubliées encore plus que la KL :
+$$\chi^2(P_{data} \| P_G) = \int \frac{(p_{data} - p_G)^2}{p_G}$$</translation>
     </message>
     <message>
       <source>Other losses</source>
@@ -5594,11 +5629,11 @@ $$\chi^2(P_{data} \| P_G) = \int \frac{(p_{data} - p_G)^2}{p_G}$$</source>
     </message>
     <message>
       <source>P_G slides along a slope of 1 and reaches the data. What then?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">P_G glisse le long d'une pente de 1 et atteint les données. Et ensuite ?</translation>
     </message>
     <message>
       <source>P_G slides on and out on the other side</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">P_G continue et ressort de l'autre côté</translation>
     </message>
     <message>
       <source>P_G slides onto N(μ = 4, σ = ½), and D says ½ wherever there are points.</source>
@@ -5630,7 +5665,7 @@ $$\chi^2(P_{data} \| P_G) = \int \frac{(p_{data} - p_G)^2}{p_G}$$</source>
     </message>
     <message>
       <source>PacGAN, Lin 2018. Both rates are twice those of the collapse here; the losses are the same.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">PacGAN, Lin 2018. Les deux taux sont ici le double de ceux de l'effondrement ; les pertes sont les mêmes.</translation>
     </message>
     <message>
       <source>PacGAN, packing</source>
@@ -5644,7 +5679,9 @@ $$\chi^2(P_{data} \| P_G) = \int \frac{(p_{data} - p_G)^2}{p_G}$$</source>
       <source>Packing: D judges **four points at once**, all real or all generated:
 $$D(x_1, x_2, x_3, x_4)$$
 Four points on one spot are a give-away: real ones are hardly ever like that.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Paquets : D juge **quatre points à la fois**, tous réels ou tous générés :
+$$D(x_1, x_2, x_3, x_4)$$
+Quatre points au même endroit se trahissent : les réels ne sont presque jamais ainsi.</translation>
     </message>
     <message>
       <source>Page before</source>
@@ -5720,7 +5757,7 @@ Four points on one spot are a give-away: real ones are hardly ever like that.</s
     </message>
     <message>
       <source>Pearson χ²: widest of all</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">χ² de Pearson : le plus large</translation>
     </message>
     <message>
       <source>Pen</source>
@@ -5748,7 +5785,7 @@ Four points on one spot are a give-away: real ones are hardly ever like that.</s
     </message>
     <message>
       <source>Petzka 2018. With the one-sided penalty (preset “WGAN-LP, one Gaussian”) the critic can turn round, and P_G stops.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Petzka 2018. Avec la pénalité unilatérale (préréglage « WGAN-LP, une gaussienne ») le critique peut se retourner, et P_G s'arrête.</translation>
     </message>
     <message>
       <source>PgDown</source>
@@ -5833,7 +5870,7 @@ Four points on one spot are a give-away: real ones are hardly ever like that.</s
     <message>
       <source>Point at each of the three curves before you press anything. Say that blue is drawn from a formula only because this is a
 toy: of pictures we have samples and no formula.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Montrez chacune des trois courbes avant de presser quoi que ce soit. Dites que le bleu n'est tracé d'une formule que parce que c'est un jouet : des images nous avons des échantillons et pas de formule.</translation>
     </message>
     <message>
       <source>Pointer</source>
@@ -5845,7 +5882,7 @@ toy: of pictures we have samples and no formula.</source>
     </message>
     <message>
       <source>Points beside the modes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les points à côté des modes</translation>
     </message>
     <message>
       <source>Points in each step, real and generated alike.</source>
@@ -5917,11 +5954,11 @@ samples read, each in its line's colour: a little less than 1.</source>
     </message>
     <message>
       <source>Press → : one iteration. Both networks are untrained, so nothing much happens.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Presser → : une itération. Les deux réseaux ne sont pas entraînés, il se passe donc peu de chose.</translation>
     </message>
     <message>
       <source>Press → three times, and look at D's curve after each.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Presser → trois fois, et regarder la courbe de D après chacune.</translation>
     </message>
     <message>
       <source>Preview of the picture</source>
@@ -5937,7 +5974,7 @@ samples read, each in its line's colour: a little less than 1.</source>
     </message>
     <message>
       <source>Pull them apart</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les écarter</translation>
     </message>
     <message>
       <source>Put $D^*$ into the game's value and a distance comes out, the Jensen–Shannon divergence:
@@ -5945,7 +5982,11 @@ samples read, each in its line's colour: a little less than 1.</source>
 $$\max_D V(D, G) = 2\, JSD(P_{data}, P_G) - 2 \log 2$$
 
 G is frozen at $N(0, 1)$. The data are $N(1, 1)$.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">En mettant $D^*$ dans la valeur du jeu il en sort une distance, la divergence de Jensen-Shannon :
+
+$$\max_D V(D, G) = 2\, JSD(P_{data}, P_G) - 2 \log 2$$
+
+G est gelé à $N(0, 1)$. Les données sont $N(1, 1)$.</translation>
     </message>
     <message>
       <source>PySide6</source>
@@ -6014,13 +6055,15 @@ G is frozen at $N(0, 1)$. The data are $N(1, 1)$.</source>
     <message>
       <source>R1 puts a price on D's slope at the data: $\frac{\gamma}{2} \psi^2$, with $\gamma = 1$. Both step at once again, the order that made it
 spiral outwards.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">R1 met un prix sur la pente de D aux données : $\frac{\gamma}{2} \psi^2$, avec $\gamma = 1$. Les deux font de nouveau leur pas en même temps, l'ordre qui les éloignait en spirale.</translation>
     </message>
     <message>
       <source>R1: D pays for steep slopes at real points,
 $$L_D + \frac{\gamma}{2}\, \mathbb{E}_x \|\nabla D(x)\|^2$$
 Everything else is as in the collapse.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">R1 : D paie pour ses pentes aux points réels,
+$$L_D + \frac{\gamma}{2}\, \mathbb{E}_x \|\nabla D(x)\|^2$$
+Tout le reste est comme à l'effondrement.</translation>
     </message>
     <message>
       <source>R2 (generated points)</source>
@@ -6056,7 +6099,7 @@ Everything else is as in the collapse.</source>
     </message>
     <message>
       <source>Real points score 99.7 % within three widths. That is the yardstick for the share of high quality.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les points réels ont 99.7 % à moins de trois largeurs. C'est la mesure pour la part de haute qualité.</translation>
     </message>
     <message>
       <source>Recall</source>
@@ -6124,7 +6167,7 @@ Everything else is as in the collapse.</source>
     </message>
     <message>
       <source>Reverse KL: put nothing beside</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">KL inverse : ne rien mettre à côté</translation>
     </message>
     <message>
       <source>Right exponent</source>
@@ -6276,7 +6319,7 @@ Everything else is as in the collapse.</source>
     </message>
     <message>
       <source>Second cure: a gentler D</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Deuxième remède : un D plus doux</translation>
     </message>
     <message>
       <source>Second decay</source>
@@ -6316,19 +6359,19 @@ Everything else is as in the collapse.</source>
     </message>
     <message>
       <source>Set Clip weights to 0.02.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mettre Écrêter les poids à 0.02.</translation>
     </message>
     <message>
       <source>Set Freeze back to nobody.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Remettre Geler sur personne.</translation>
     </message>
     <message>
       <source>Set Freeze to nobody, and watch dashed and full line come down to ½ together.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mettre Geler sur personne, et voir tirets et ligne pleine descendre ensemble à ½.</translation>
     </message>
     <message>
       <source>Set the loss to non-saturating. It acts at once: D stays as it is.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Mettre la perte sur non saturante. Elle agit aussitôt : D reste tel quel.</translation>
     </message>
     <message>
       <source>Set up as on the slide</source>
@@ -6520,7 +6563,7 @@ Everything else is as in the collapse.</source>
     </message>
     <message>
       <source>Slowly</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Lentement</translation>
     </message>
     <message>
       <source>Small GANs, trained live in front of you.</source>
@@ -6592,7 +6635,7 @@ Everything else is as in the collapse.</source>
     </message>
     <message>
       <source>Stability</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Stabilité</translation>
     </message>
     <message>
       <source>Stage</source>
@@ -6716,7 +6759,7 @@ Everything else is as in the collapse.</source>
     </message>
     <message>
       <source>Stop there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">S'y arrêter</translation>
     </message>
     <message>
       <source>Strength</source>
@@ -6740,7 +6783,7 @@ Everything else is as in the collapse.</source>
     </message>
     <message>
       <source>Swing to and fro across them</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Osciller de part et d'autre</translation>
     </message>
     <message>
       <source>Swiss roll</source>
@@ -6752,7 +6795,7 @@ Everything else is as in the collapse.</source>
     </message>
     <message>
       <source>Sønderby 2016, Arjovsky and Bottou 2017. The noise is on D's input only; what G makes stays sharp.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Sønderby 2016, Arjovsky et Bottou 2017. Le bruit n'est que sur l'entrée de D ; ce que G fait reste net.</translation>
     </message>
     <message>
       <source>T</source>
@@ -6788,7 +6831,7 @@ two real samples read.</source>
     </message>
     <message>
       <source>That all modes are real</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que tous les modes sont réels</translation>
     </message>
     <message>
       <source>That is more pixels than can be drawn: choose a smaller size or fewer dots per inch.</source>
@@ -6796,7 +6839,7 @@ two real samples read.</source>
     </message>
     <message>
       <source>That this mode is full of fakes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que ce mode est plein de faux</translation>
     </message>
     <message>
       <source>The .1 % and the 99.9 % quantile of P_G, in the data's units: a thousandth of its points lie beyond either.
@@ -6826,19 +6869,19 @@ radius 1 (for steps) or left of the axis (for the flow).</source>
     </message>
     <message>
       <source>The Gaussian of the least JSD is N(1.31, 1.75²).</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La gaussienne de moindre JSD est N(1.31, 1.75²).</translation>
     </message>
     <message>
       <source>The JSD and log 2</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La JSD et log 2</translation>
     </message>
     <message>
       <source>The JSD counts how much of the mass cannot be confused. At a distance of 4 widths that is nearly all of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La JSD compte combien de la masse ne peut être confondue. À une distance de 4 largeurs, c'est presque tout.</translation>
     </message>
     <message>
       <source>The JSD doubles, W₁ stands</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La JSD double, W₁ reste</translation>
     </message>
     <message>
       <source>The JSD stands at {jsd:.3f} and pulls Q nowhere; W₁ is {w:.2f}, and pulls just as hard from any distance.</source>
@@ -6851,7 +6894,8 @@ radius 1 (for steps) or left of the axis (for the flow).</source>
     <message>
       <source>The Wasserstein GAN: the critic takes five steps, its weights are clipped, and G climbs its score:
 $$L_G = - \mathbb{E}_z f(G(z))$$</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le GAN de Wasserstein : le critique fait cinq pas, ses poids sont écrêtés, et G grimpe sa note :
+$$L_G = - \mathbb{E}_z f(G(z))$$</translation>
     </message>
     <message>
       <source>The area between D and the optimal D.</source>
@@ -6885,7 +6929,7 @@ At each x the best D is p/(p + q). Draw one of your own: its value stays below �
     </message>
     <message>
       <source>The collapse</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">L'effondrement</translation>
     </message>
     <message>
       <source>The collapse with one thing more: D is told how spread its batch is.</source>
@@ -6927,11 +6971,11 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
     </message>
     <message>
       <source>The critic turns its slope round, and P_G stops</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le critique retourne sa pente, et P_G s'arrête</translation>
     </message>
     <message>
       <source>The critic's answer should be a distance. But its scale is a matter of $c$.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La réponse du critique devrait être une distance. Mais son échelle dépend de $c$.</translation>
     </message>
     <message>
       <source>The critic's means differ by {gap}, by {most} at most so far</source>
@@ -6951,29 +6995,30 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
     </message>
     <message>
       <source>The data are $N(2, 1)$, and G is let go. D stays close to a $D^*$ that moves with G.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les données sont $N(2, 1)$, et G est libéré. D reste près d'un $D^*$ qui bouge avec G.</translation>
     </message>
     <message>
       <source>The data are the point 0. G is one point $\theta$, D a straight line of slope $\psi$, and both take a gradient step **at once**.
 G runs down the slope, and D turns the slope against wherever G is:
 $$\theta \leftarrow \theta - \eta\, \psi\, h, \qquad \psi \leftarrow \psi + \eta\, \theta\, h$$</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les données sont le point 0. G est un point $\theta$, D une droite de pente $\psi$, et les deux font un pas de gradient **en même temps**. G descend la pente, et D tourne la pente contre G où qu'il soit :
+$$\theta \leftarrow \theta - \eta\, \psi\, h, \qquad \psi \leftarrow \psi + \eta\, \theta\, h$$</translation>
     </message>
     <message>
       <source>The data move from 4 to 8: twice as far.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les données passent de 4 à 8 : deux fois plus loin.</translation>
     </message>
     <message>
       <source>The data move onto what G makes: both are $N(0, 1)$ now.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les données vont sur ce que G fait : les deux sont maintenant $N(0, 1)$.</translation>
     </message>
     <message>
       <source>The data move to $N(6, 1)$. Hardly a point of one lies where the other has any.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les données vont à $N(6, 1)$. Presque aucun point de l'une n'est où l'autre en a.</translation>
     </message>
     <message>
       <source>The density of the data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La densité des données</translation>
     </message>
     <message>
       <source>The density of the data.</source>
@@ -6985,7 +7030,7 @@ $$\theta \leftarrow \theta - \eta\, \psi\, h, \qquad \psi \leftarrow \psi + \eta
     </message>
     <message>
       <source>The difference of two gradients points inwards on a circle: it is friction again, got for nothing.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La différence de deux gradients pointe vers l'intérieur sur un cercle : c'est encore un frottement, gratuit.</translation>
     </message>
     <message>
       <source>The distance between neighbouring centres.</source>
@@ -7007,11 +7052,11 @@ D's estimate is a lower bound but for chance: what D has not yet found out lies 
     </message>
     <message>
       <source>The earth mover</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le transport de terre</translation>
     </message>
     <message>
       <source>The earth mover and the critic</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le transport de terre et le critique</translation>
     </message>
     <message>
       <source>The edge of the smallest region that holds 99 % of P_data.</source>
@@ -7051,11 +7096,11 @@ D's estimate is a lower bound but for chance: what D has not yet found out lies 
     </message>
     <message>
       <source>The forces turn the pair, they do not pull it in. A straight step along a circle always ends outside of it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les forces font tourner la paire, elles ne l'attirent pas. Un pas droit le long d'un cercle finit toujours en dehors.</translation>
     </message>
     <message>
       <source>The freeze is a setting like any other: it stands in the form at the left.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le gel est un réglage comme un autre : il est dans le formulaire à gauche.</translation>
     </message>
     <message>
       <source>The frozen G against D</source>
@@ -7079,11 +7124,11 @@ D's estimate is a lower bound but for chance: what D has not yet found out lies 
     </message>
     <message>
       <source>The gradient through D is −D′/(1 − D). Where D ≈ 0 it is −D′, and D′ = D (1 − D) s′ ≈ 0.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le gradient à travers D est −D′/(1 − D). Où D ≈ 0 il est −D′, et D′ = D (1 − D) s′ ≈ 0.</translation>
     </message>
     <message>
       <source>The grey band is what chance alone would read. The dotted line is D's own bound: it comes from below as D learns.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La bande grise est ce que le seul hasard donnerait. La ligne pointillée est la borne de D lui-même : elle vient d'en bas à mesure que D apprend.</translation>
     </message>
     <message>
       <source>The hinge loss at the same rates as the others: mostly G loses the ring.</source>
@@ -7119,7 +7164,7 @@ D's estimate is a lower bound but for chance: what D has not yet found out lies 
     </message>
     <message>
       <source>The latent is one cloud, the moons are two pieces. What will connect them?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le latent est un nuage, les lunes sont deux morceaux. Qu'est-ce qui les reliera ?</translation>
     </message>
     <message>
       <source>The line</source>
@@ -7205,11 +7250,11 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
     </message>
     <message>
       <source>The numbered circles are the modes, each with its share of the orange points; an eighth would be 12.5 %.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les cercles numérotés sont les modes, chacun avec sa part des points orange ; un huitième serait 12.5 %.</translation>
     </message>
     <message>
       <source>The one-sided form, WGAN-LP. The two-sided one asks for slope 1 exactly, which is the last step.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La forme unilatérale, WGAN-LP. La bilatérale exige exactement la pente 1, c'est la dernière étape.</translation>
     </message>
     <message>
       <source>The optimal D</source>
@@ -7261,7 +7306,7 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
     </message>
     <message>
       <source>The page Earth mover (Ctrl+2) has the carrying itself, to be dragged.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La page Transport de terre (Ctrl+2) montre le transport lui-même, à faire à la souris.</translation>
     </message>
     <message>
       <source>The page stays as it is.</source>
@@ -7321,7 +7366,7 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
     </message>
     <message>
       <source>The ring as a whole: all eight places, blurred</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">L'anneau entier : les huit places, floues</translation>
     </message>
     <message>
       <source>The ring of the papers, σ = .01: noise that fades for as long as the run lasts.</source>
@@ -7384,24 +7429,25 @@ Args:
     </message>
     <message>
       <source>The same as now</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La même chose que maintenant</translation>
     </message>
     <message>
       <source>The same data and the same D. Only G's loss is the other one.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les mêmes données et le même D. Seule la perte de G est l'autre.</translation>
     </message>
     <message>
       <source>The same data and the same G, the other way round:
 $$KL(P_G \| P_{data}) = \mathbb{E}_{x \sim G} \log \frac{p_G(x)}{p_{data}(x)}$$</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les mêmes données et le même G, dans l'autre sens :
+$$KL(P_G \| P_{data}) = \mathbb{E}_{x \sim G} \log \frac{p_G(x)}{p_{data}(x)}$$</translation>
     </message>
     <message>
       <source>The same in the plane</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La même chose dans le plan</translation>
     </message>
     <message>
       <source>The same moons, but D only ever sees **twenty** training points, again and again.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les mêmes lunes, mais D ne voit jamais que **vingt** points d'entraînement, encore et encore.</translation>
     </message>
     <message>
       <source>The same networks and seed on the ring: minimax at the left, a critic with a penalty at the right.</source>
@@ -7410,7 +7456,7 @@ $$KL(P_G \| P_{data}) = \mathbb{E}_{x \sim G} \log \frac{p_G(x)}{p_{data}(x)}$$<
     <message>
       <source>The same ring. The noise starts as wide as the ring's gaps, $\sigma = 0.5$, and fades over 1,500 iterations; G learns at half
 of D's rate.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le même anneau. Le bruit commence aussi large que les intervalles de l'anneau, $\sigma = 0.5$, et s'éteint en 1 500 itérations ; G apprend à la moitié du taux de D.</translation>
     </message>
     <message>
       <source>The same settings</source>
@@ -7426,7 +7472,7 @@ of D's rate.</source>
     </message>
     <message>
       <source>The same with a cloud</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La même chose avec un nuage</translation>
     </message>
     <message>
       <source>The same with another loss</source>
@@ -7442,11 +7488,11 @@ of D's rate.</source>
     </message>
     <message>
       <source>The set-up</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le dispositif</translation>
     </message>
     <message>
       <source>The set-up of the exercise: what it looks like when it works, and when there are too few data.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le dispositif de l'exercice : ce qu'on voit quand cela marche, et quand il y a trop peu de données.</translation>
     </message>
     <message>
       <source>The settings of the page were kept.</source>
@@ -7486,15 +7532,15 @@ that is better on those than on fresh ones knows them by heart.</source>
     </message>
     <message>
       <source>The slope is bounded and does not vanish: here k may be large. And W₁ tells how training goes.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La pente est bornée et ne disparaît pas : ici k peut être grand. Et W₁ dit comment va l'entraînement.</translation>
     </message>
     <message>
       <source>The slope is near 1, so the rise is the distance W₁: a number that means something. The little more is what a penalty, being no wall, lets pass.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La pente est près de 1, la montée est donc la distance W₁ : un nombre qui veut dire quelque chose. Le petit surplus est ce qu'une pénalité, qui n'est pas un mur, laisse passer.</translation>
     </message>
     <message>
       <source>The slope of log D is 1/D times that of D: the tiny slope of D and the tiny D cancel. What is left is the slope of the score.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La pente de log D est 1/D fois celle de D : la pente infime de D et le D infime se compensent. Il reste la pente de la note.</translation>
     </message>
     <message>
       <source>The smaller, the heavier its tail.</source>
@@ -7502,7 +7548,7 @@ that is better on those than on fresh ones knows them by heart.</source>
     </message>
     <message>
       <source>The smallest GAN there is: it circles, it spirals, and what brings it to rest.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le plus petit GAN qui soit : il tourne, il part en spirale, et ce qui l'arrête.</translation>
     </message>
     <message>
       <source>The smallest region that holds 99 % of P_data, as a bar below x.</source>
@@ -7585,15 +7631,15 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>The two hardly overlap, so nearly every point can be told. D is no density: it says which of two is denser.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les deux se recouvrent à peine, presque chaque point se reconnaît donc. D n'est pas une densité : il dit laquelle des deux est plus dense.</translation>
     </message>
     <message>
       <source>The two together do what neither can alone: D keeps saying where orange is too dense, and G keeps answering.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les deux ensemble font ce qu'aucun ne peut seul : D dit sans cesse où l'orange est trop dense, et G répond sans cesse.</translation>
     </message>
     <message>
       <source>The two-sided penalty $(\|\nabla f\| - 1)^2$ asks for slope 1 **everywhere between** the points, and G can only be one Gaussian.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La pénalité bilatérale $(\|\nabla f\| - 1)^2$ exige la pente 1 **partout entre** les points, et G ne peut être qu'une gaussienne.</translation>
     </message>
     <message>
       <source>The usual plots</source>
@@ -7613,7 +7659,7 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>The way out: another loss</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">L'issue : une autre perte</translation>
     </message>
     <message>
       <source>The weight of P’s left bump.</source>
@@ -7653,7 +7699,7 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>Theorem 2.1 of Arjovsky and Bottou 2017: supports apart, so a perfect D exists, flat around both.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Théorème 2.1 d'Arjovsky et Bottou 2017 : supports séparés, donc un D parfait existe, plat autour des deux.</translation>
     </message>
     <message>
       <source>Theory</source>
@@ -7717,27 +7763,27 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>They circle around it, ever wider</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ils tournent autour, toujours plus large</translation>
     </message>
     <message>
       <source>They circle, ever closer</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ils tournent, toujours plus près</translation>
     </message>
     <message>
       <source>They grow</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elles grandissent</translation>
     </message>
     <message>
       <source>They turn round</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elles se retournent</translation>
     </message>
     <message>
       <source>They vanish</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Elles disparaissent</translation>
     </message>
     <message>
       <source>Third cure: look ahead</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Troisième remède : regarder en avant</translation>
     </message>
     <message>
       <source>This bundle was made without films: use .gif, .webp or .apng.</source>
@@ -7749,7 +7795,7 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>This is maximum likelihood: mean and width of the best Gaussian are those of the data, 1.00 and 1.80.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">C'est le maximum de vraisemblance : moyenne et largeur de la meilleure gaussienne sont celles des données, 1.00 et 1.80.</translation>
     </message>
     <message>
       <source>This packaged program computes on the CPU only. To use an NVIDIA GPU, install GanViz with pip beside a torch built for CUDA, as pytorch.org says.</source>
@@ -7777,7 +7823,7 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>Through the noise the data are one broad ring with a smooth slope everywhere. G needs only to match that, and every mode lies on it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">À travers le bruit les données sont un large anneau, à la pente douce partout. G n'a qu'à l'imiter, et chaque mode est dessus.</translation>
     </message>
     <message>
       <source>Timeline</source>
@@ -7809,7 +7855,7 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>Too few</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trop peu</translation>
     </message>
     <message>
       <source>Too few steps of D</source>
@@ -7817,7 +7863,7 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>Too many</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Trop</translation>
     </message>
     <message>
       <source>Too many steps of D</source>
@@ -7897,11 +7943,11 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>Turn back to where it came from</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Repartir d'où elle vient</translation>
     </message>
     <message>
       <source>Turn on the arrows (A): they point to where the data would be if G stood still.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Allumez les flèches (A) : elles montrent où seraient les données si G s'arrêtait.</translation>
     </message>
     <message>
       <source>Turns</source>
@@ -7909,7 +7955,7 @@ penalties aim at that, and clipped weights allow more or less.</source>
     </message>
     <message>
       <source>Twenty points</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Vingt points</translation>
     </message>
     <message>
       <source>Twenty training points</source>
@@ -7934,7 +7980,8 @@ penalties aim at that, and clipped weights allow more or less.</source>
     <message>
       <source>Two bumps, a quarter and three quarters of the mass, and a G that can only be one Gaussian. The game of an f-GAN lowers
 $$KL(P_{data} \| P_G) = \mathbb{E}_{x \sim data} \log \frac{p_{data}(x)}{p_G(x)}$$</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Deux bosses, un quart et trois quarts de la masse, et un G qui ne peut être qu'une gaussienne. Le jeu d'un f-GAN abaisse
+$$KL(P_{data} \| P_G) = \mathbb{E}_{x \sim data} \log \frac{p_{data}(x)}{p_G(x)}$$</translation>
     </message>
     <message>
       <source>Two by two</source>
@@ -7967,7 +8014,7 @@ What stands still has no slope, and a generator that follows it learns nothing: 
     </message>
     <message>
       <source>Two losses of G, and saturation</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Deux pertes de G, et la saturation</translation>
     </message>
     <message>
       <source>Two modes: a generator that answers a fixed D makes one of them, one that sees D answer keeps both.
@@ -7982,11 +8029,11 @@ from mode to mode as D follows. Unrolled (Metz et al. 2017), the line bends, and
     </message>
     <message>
       <source>Two networks: one makes points, the other judges them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Deux réseaux : l'un fait des points, l'autre les juge.</translation>
     </message>
     <message>
       <source>Two numbers</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Deux nombres</translation>
     </message>
     <message>
       <source>Two runs</source>
@@ -8002,7 +8049,7 @@ from mode to mode as D follows. Unrolled (Metz et al. 2017), the line bends, and
     </message>
     <message>
       <source>Two smooth moons</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Deux lunes lisses</translation>
     </message>
     <message>
       <source>Two spirals</source>
@@ -8084,11 +8131,13 @@ from mode to mode as D follows. Unrolled (Metz et al. 2017), the line bends, and
       <source>Unrolling: G does not ask what **this** D says, but what D will say after its next five steps,
 $$L_G(\theta_G, \theta_D^{(5)})$$
 and goes back through these steps.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Dérouler : G ne demande pas ce que dit **ce** D, mais ce que D dira après ses cinq prochains pas,
+$$L_G(\theta_G, \theta_D^{(5)})$$
+et revient à travers ces pas.</translation>
     </message>
     <message>
       <source>Up the step, to where D says real, whatever the data are there</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">En haut de la marche, où D dit réel, quelles que soient les données là</translation>
     </message>
     <message>
       <source>Upright edges are hard for a smooth G: it leans and ripples there.</source>
@@ -8303,11 +8352,11 @@ package to write what others read with it.</source>
     </message>
     <message>
       <source>What D's loss measures, and why it says nothing once two distributions are apart.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ce que mesure la perte de D, et pourquoi elle ne dit rien quand deux distributions sont séparées.</translation>
     </message>
     <message>
       <source>What D's loss says of it</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ce que la perte de D en dit</translation>
     </message>
     <message>
       <source>What G pays</source>
@@ -8333,7 +8382,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>What a GAN is</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ce qu'est un GAN</translation>
     </message>
     <message>
       <source>What differs from the preset</source>
@@ -8341,43 +8390,43 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>What do the two distances do?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que font les deux distances ?</translation>
     </message>
     <message>
       <source>What does D become?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que devient D ?</translation>
     </message>
     <message>
       <source>What does D say of a point, on average?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que dit D d'un point, en moyenne ?</translation>
     </message>
     <message>
       <source>What does D's loss go to?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Vers quoi va la perte de D ?</translation>
     </message>
     <message>
       <source>What does G learn?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Qu'apprend G ?</translation>
     </message>
     <message>
       <source>What does it do now?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que fait-il maintenant ?</translation>
     </message>
     <message>
       <source>What does packing punish?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que punissent les paquets ?</translation>
     </message>
     <message>
       <source>What does that do to G?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Qu'est-ce que cela fait à G ?</translation>
     </message>
     <message>
       <source>What does the critic look like between the two bumps?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Comment est le critique entre les deux bosses ?</translation>
     </message>
     <message>
       <source>What does the one Gaussian do?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que fait l'unique gaussienne ?</translation>
     </message>
     <message>
       <source>What follows each hidden layer.</source>
@@ -8393,7 +8442,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>What happens in one: D's steps, then G's, and what each of them is for.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ce qui se passe dans une : les pas de D, puis ceux de G, et à quoi sert chacun.</translation>
     </message>
     <message>
       <source>What is dragged: blocks of earth, or the tops of piles.</source>
@@ -8413,11 +8462,11 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>What is left for D to say?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que reste-t-il à dire à D ?</translation>
     </message>
     <message>
       <source>What is left of the arrows?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que reste-t-il des flèches ?</translation>
     </message>
     <message>
       <source>What is trained, and with which cure.</source>
@@ -8465,7 +8514,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>What will the orange bump do once it reaches the data?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Que fera la bosse orange une fois aux données ?</translation>
     </message>
     <message>
       <source>What z is drawn from: a standard normal distribution, one without its tails, uniform on [−1, 1], Gaussians around fixed means, one of several codes (a single 1 among zeros) with normal numbers after it, or always 0, so that a linear G is a single point, its bias. A linear G of codes is a mixture of Gaussians.</source>
@@ -8477,11 +8526,11 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>When D notices that orange has arrived, orange has passed. It is a chase in circles; the lesson on stability says why.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Quand D remarque que l'orange est arrivé, l'orange est passé. C'est une poursuite en rond ; la leçon sur la stabilité dit pourquoi.</translation>
     </message>
     <message>
       <source>When both are the same</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Quand les deux sont les mêmes</translation>
     </message>
     <message>
       <source>When it was saved</source>
@@ -8489,11 +8538,11 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>When the noise went, G had not spread yet. From then on it is the usual chase.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Quand le bruit est parti, G ne s'était pas encore réparti. Dès lors c'est la poursuite habituelle.</translation>
     </message>
     <message>
       <source>When they are far apart</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Quand elles sont éloignées</translation>
     </message>
     <message>
       <source>Where D cannot tell: D = ½, or the middle of a score; nowhere while D says the same everywhere.</source>
@@ -8505,15 +8554,15 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>Where D says 0, log(1 − D) is flat: G's loss has saturated. The better D is, the less G learns from it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Où D dit 0, log(1 − D) est plat : la perte de G est saturée. Plus D est bon, moins G en apprend.</translation>
     </message>
     <message>
       <source>Where G cannot be like the data, the divergence decides what it does instead.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Où G ne peut pas être comme les données, la divergence décide de ce qu'il fait à la place.</translation>
     </message>
     <message>
       <source>Where G cannot match the data the two losses want different things. This one no longer lowers the Jensen–Shannon divergence: it leans to reverse KL.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Où G ne peut égaler les données les deux pertes veulent autre chose. Celle-ci n'abaisse plus la divergence de Jensen-Shannon : elle penche vers la KL inverse.</translation>
     </message>
     <message>
       <source>Where G’s loss pushes each point: a fifth longer for ten times the gradient.</source>
@@ -8529,15 +8578,15 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>Where as many fakes as real points lie, the best that D can say is ½. That is the end of the game: G has won, and D is not wrong either.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Où il y a autant de faux points que de réels, ½ est le mieux que D puisse dire. C'est la fin du jeu : G a gagné, et D n'a pas tort non plus.</translation>
     </message>
     <message>
       <source>Where does G go?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Où va G ?</translation>
     </message>
     <message>
       <source>Where does the orange curve go?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Où va la courbe orange ?</translation>
     </message>
     <message>
       <source>Where it begins, with its peak.</source>
@@ -8561,7 +8610,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>Where minimax comes to rest</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Où s'arrête minimax</translation>
     </message>
     <message>
       <source>Where the Gaussians are.</source>
@@ -8597,7 +8646,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>Where the other one does</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Où s'arrête l'autre</translation>
     </message>
     <message>
       <source>Where the roll ends.</source>
@@ -8605,7 +8654,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>Where will the orange points be after a thousand iterations?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Où seront les points orange après mille itérations ?</translation>
     </message>
     <message>
       <source>Whether it stays, or falls to nothing over 1,000 iterations.</source>
@@ -8621,7 +8670,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>While the noise is still wide: what does G learn?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tant que le bruit est encore large : qu'apprend G ?</translation>
     </message>
     <message>
       <source>Whose work is in this program, and under which terms</source>
@@ -8629,7 +8678,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>Why should a flatter D keep the modes?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Pourquoi un D plus plat garderait-il les modes ?</translation>
     </message>
     <message>
       <source>Width</source>
@@ -8673,7 +8722,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>Will one generator find all eight bumps?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un générateur trouvera-t-il les huit bosses ?</translation>
     </message>
     <message>
       <source>Wipe what was drawn</source>
@@ -8681,7 +8730,7 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>With gentle slopes each point follows its own way to a mode near it, and modes that were left out keep pulling.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Avec des pentes douces chaque point va de son côté vers un mode proche, et les modes oubliés continuent d'attirer.</translation>
     </message>
     <message>
       <source>With noise of σ = {noise:.2f} p and q overlap: the best D is worth {best}, and bends where points are.</source>
@@ -8693,11 +8742,11 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>With the noise that fades it does. Without it, it often does not: that is mode collapse, and a lesson of its own.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Avec le bruit qui s'éteint, oui. Sans lui, souvent non : c'est l'effondrement des modes, et une leçon à part.</translation>
     </message>
     <message>
       <source>With the optimal D the non-saturating gradient is that of KL(P_G‖P_data) − 2 JSD (Arjovsky and Bottou 2017): reverse KL, which is narrow.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Avec le D optimal le gradient non saturant est celui de KL(P_G‖P_data) − 2 JSD (Arjovsky et Bottou 2017) : une KL inverse, qui est étroite.</translation>
     </message>
     <message>
       <source>With {m} Gaussians the nearest by {name} is {value:.4f} away.</source>
@@ -8747,15 +8796,15 @@ The band is what two real samples read.</source>
     </message>
     <message>
       <source>W₁ becomes 4. And the JSD?</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">W₁ devient 4. Et la JSD ?</translation>
     </message>
     <message>
       <source>W₁ doubles, the JSD stands at log 2 = 0.69</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">W₁ double, la JSD reste à log 2 = 0.69</translation>
     </message>
     <message>
       <source>W₁ in the plot is measured from sorted points, not taken from the critic: it falls as G comes nearer, which no GAN loss does.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">W₁ dans le graphique est mesurée sur des points triés, pas prise du critique : elle descend quand G approche, ce qu'aucune perte de GAN ne fait.</translation>
     </message>
     <message>
       <source>W₁(P_data, P_G): how far, on average, the generated mass must be moved, in the data's units.
@@ -8788,31 +8837,31 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oui</translation>
     </message>
     <message>
       <source>Yes, as always</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oui, comme toujours</translation>
     </message>
     <message>
       <source>Yes, at once</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oui, aussitôt</translation>
     </message>
     <message>
       <source>Yes, it comes to rest at 0</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oui, il s'arrête à 0</translation>
     </message>
     <message>
       <source>Yes: G only needs a push at first</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oui : G n'a besoin que d'un élan au début</translation>
     </message>
     <message>
       <source>Yes: both want the same</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oui : les deux veulent la même chose</translation>
     </message>
     <message>
       <source>Yes: −log D is steepest where D says 0</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Oui : −log D est le plus raide où D dit 0</translation>
     </message>
     <message>
       <source>Your D</source>
@@ -9032,7 +9081,7 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>a fifth</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">un cinquième</translation>
     </message>
     <message>
       <source>a formula with &lt;</source>
@@ -9080,7 +9129,7 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>about a 25th</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">environ un 25e</translation>
     </message>
     <message>
       <source>accent_text</source>
@@ -9180,7 +9229,7 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>as before: the distributions have not changed</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">comme avant : les distributions n'ont pas changé</translation>
     </message>
     <message>
       <source>as the data: ½</source>
@@ -9404,11 +9453,11 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>c decides the slope</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">c décide de la pente</translation>
     </message>
     <message>
       <source>c is a fifth. There are two layers of weights. The slope becomes …</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">c est un cinquième. Il y a deux couches de poids. La pente devient …</translation>
     </message>
     <message>
       <source>c, λ, σ, γ</source>
@@ -10692,11 +10741,11 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>log 2 is the most that a JSD can be: one bit, “I always know which it was”. Once the supports are apart it says that they are, and not how far.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">log 2 est le plus qu'une JSD puisse être : un bit, « je sais toujours laquelle c'était ». Une fois les supports séparés, elle dit qu'ils le sont, et non de combien.</translation>
     </message>
     <message>
       <source>log 4 = 1.39 is the loss of a D that says ½ always. Point at the line in the plot of the losses.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">log 4 = 1.39 est la perte d'un D qui dit toujours ½. Montrez la ligne dans le graphique des pertes.</translation>
     </message>
     <message>
       <source>log-normal</source>
@@ -10983,7 +11032,7 @@ Goodfellow et al. 2014, equation 1.</source>
     </message>
     <message>
       <source>narrower</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">plus étroite</translation>
     </message>
     <message>
       <source>never</source>
@@ -13056,7 +13105,7 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>wider, and further left</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">plus large, et plus à gauche</translation>
     </message>
     <message>
       <source>width</source>
@@ -13876,11 +13925,11 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
     </message>
     <message>
       <source>½ everywhere</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">½ partout</translation>
     </message>
     <message>
       <source>½: it cannot tell</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">½ : il ne peut pas savoir</translation>
     </message>
     <message>
       <source>Δ</source>
@@ -14069,7 +14118,7 @@ Pulls the critic's slope to 1 between the real and the generated points. Gulraja
     </message>
     <message>
       <source>“G never sees the data” is the sentence to write on the board. W₁ at the right is how far mass must be carried.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">« G ne voit jamais les données » est la phrase à écrire au tableau. W₁ à droite est la distance dont il faut porter la masse.</translation>
     </message>
     <message>
       <source>ℓ</source>
@@ -14109,7 +14158,7 @@ Pulls the critic's slope to 1 between the real and the generated points. Gulraja
     </message>
     <message>
       <source>−γ on the diagonal of the Jacobian gives the eigenvalues a negative real part: local convergence.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">−γ sur la diagonale de la jacobienne donne aux valeurs propres une partie réelle négative : convergence locale.</translation>
     </message>
     <message>
       <source>✓ Seen after {iterations:,} iterations</source>
