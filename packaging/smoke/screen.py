@@ -120,7 +120,7 @@ def virtual_screen(pictures: Path, home: Path, size: str = "1440x900x24") -> Ite
     """Runs Xvfb on a free display, with a window manager, for programs that have this folder as their home."""
     with contextlib.ExitStack() as ends:
         display = ends.enter_context(virtual_display(screen=size))
-        environment = {**os.environ, "DISPLAY": display, "HOME": str(home)}
+        environment = {**os.environ, "DISPLAY": display, "HOME": str(home), "GANVIZ_LANGUAGE": "en"}
         for name in list(environment):
             if name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM") or name.startswith("XDG_"):
                 del environment[name]
