@@ -21,7 +21,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ from ganviz.presets import preset, presets
 
 ROOT = Path(__file__).parents[1]
 SIZE, FRAMES, RATE = (480, 270), 6, 10
+#: Starts the program of this source tree.
+FROM_SOURCE = (sys.executable, "-m", "ganviz")
 #: What the built program cannot write: its library is too large to go with it.
 NOT_BUILT_IN = {"parquet"}
 #: Points in samples.
@@ -249,7 +251,9 @@ def endings() -> tuple[list[str], dict[str, str]]:
     return [key for key, why in missing.items() if not why], {key: why for key, why in missing.items() if why}
 
 
-def write(key: str, folder: Path, iterations: int, known: list[str], program: list[str]) -> list[Path]:
+def write(
+    key: str, folder: Path, iterations: int, known: list[str], program: Sequence[str] = FROM_SOURCE
+) -> list[Path]:
     """Writes a preset into every kind of file, by one call of the program on a machine without a display."""
     paths = [folder / f"{key}.{ending}" for ending in known]
     options = [f"--iterations={iterations}", f"--size={SIZE[0]}x{SIZE[1]}", f"--frames={FRAMES}", f"--fps={RATE}"]
@@ -305,9 +309,9 @@ def main() -> int:
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     known, missing = endings()
-    program = [sys.executable, "-m", "ganviz"]
+    program = FROM_SOURCE
     if options.program is not None:
-        program = [str(options.program.absolute())]
+        program = (str(options.program.absolute()),)
         known = [ending for ending in known if ending not in NOT_BUILT_IN]
     for ending, why in missing.items():
         print(f".{ending} is left out: {why}")

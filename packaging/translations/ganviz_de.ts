@@ -234,6 +234,14 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
       <translation>--range</translation>
     </message>
     <message>
+      <source>--resume</source>
+      <translation>--resume</translation>
+    </message>
+    <message>
+      <source>--scheduler</source>
+      <translation>--scheduler</translation>
+    </message>
+    <message>
       <source>--seeds</source>
       <translation>--seeds</translation>
     </message>
@@ -290,6 +298,10 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
       <translation>-inf</translation>
     </message>
     <message>
+      <source>.0f</source>
+      <translation>.0f</translation>
+    </message>
+    <message>
       <source>.1 % quantile</source>
       <translation>.1-%-Quantil</translation>
     </message>
@@ -342,8 +354,16 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
       <translation>.parquet</translation>
     </message>
     <message>
+      <source>.parquet needs pyarrow</source>
+      <translation>.parquet needs pyarrow</translation>
+    </message>
+    <message>
       <source>.part</source>
       <translation>.part</translation>
+    </message>
+    <message>
+      <source>.sweep.json</source>
+      <translation>.sweep.json</translation>
     </message>
     <message>
       <source>0: it distrusts them all</source>
@@ -423,6 +443,10 @@ Adam; the non-saturating loss. That is the exercise, and about what your noteboo
     <message>
       <source>32 latent numbers, one hidden layer, 2,000 training points.</source>
       <translation>32 latente Zahlen, eine verdeckte Schicht, 2 000 Trainingspunkte.</translation>
+    </message>
+    <message>
+      <source>64 seeds</source>
+      <translation>64 Seeds</translation>
     </message>
     <message>
       <source>8 Gaussians</source>
@@ -571,6 +595,14 @@ Maximum Likelihood aus Punkten von P ergibt dasselbe wie KL. Die Optima sind die
       <translation>Ein Klick geht auf der Zeitleiste zu diesem Moment</translation>
     </message>
     <message>
+      <source>A click on a member, or Enter, opens it in the laboratory as it stands.</source>
+      <translation>Ein Klick auf ein Mitglied, oder Enter, öffnet es im Labor, so wie es steht.</translation>
+    </message>
+    <message>
+      <source>A click on a seed opens it in the laboratory, with its own numbers.</source>
+      <translation>Ein Klick auf einen Seed öffnet ihn im Labor, mit seinen eigenen Zahlen.</translation>
+    </message>
+    <message>
       <source>A click sets one; drag its middle to move it and its edge to widen it</source>
       <translation>Ein Klick setzt eine; die Mitte ziehen bewegt sie, der Rand macht sie weiter</translation>
     </message>
@@ -585,6 +617,10 @@ Maximum Likelihood aus Punkten von P ergibt dasselbe wie KL. Die Optima sind die
     <message>
       <source>A critic with clipped weights pulls a G that can only be one Gaussian over.</source>
       <translation>Ein Kritiker mit begrenzten Gewichten zieht ein G herüber, das nur eine Gaußglocke sein kann.</translation>
+    </message>
+    <message>
+      <source>A cross: these two values do not go together.</source>
+      <translation>Ein Kreuz: Diese beiden Werte passen nicht zusammen.</translation>
     </message>
     <message>
       <source>A discriminator, two distributions apart</source>
@@ -651,6 +687,10 @@ Gradient des nicht sättigenden wächst und wird wild. Rauschen auf den Eingäng
     <message>
       <source>A linear critic and a G that only moves about, in the plane. Plain gradients, in turn.</source>
       <translation>Ein linearer Kritiker und ein G, das sich nur umherbewegt, in der Ebene. Einfache Gradienten, abwechselnd.</translation>
+    </message>
+    <message>
+      <source>A loss or gradient was no longer a finite number.</source>
+      <translation>Ein Verlust oder Gradient war keine endliche Zahl mehr.</translation>
     </message>
     <message>
       <source>A mean, optimistic gradients</source>
@@ -741,6 +781,10 @@ können die Daten andere sein; dann werden ihre Moden neu gezählt.</translation
       <translation>Eine Gerade hat schon die richtige Form: Zwei Zahlen sind zu lernen.</translation>
     </message>
     <message>
+      <source>A stroke: not trained yet; pale: the colour of the nearest cell that is there.</source>
+      <translation>Ein Strich: noch nicht trainiert; blass: die Farbe der nächsten Zelle, die da ist.</translation>
+    </message>
+    <message>
       <source>A table for pandas, Polars, DuckDB and R's arrow: small, typed; ``about`` is in the schema's metadata.</source>
       <translation>Eine Tabelle für pandas, Polars, DuckDB und arrow von R: klein, mit Typen; ``about`` steht in den Metadaten des Schemas.</translation>
     </message>
@@ -795,6 +839,10 @@ Was sie beschreibt (Einheiten, Einstellungen, Seed, Version), ist ein Text, JSON
       <translation>Oben: dieselben latenten Vektoren in fünf Momenten. Unten: echte und erzeugte Punkte und was $D$ von den Orten sagt </translation>
     </message>
     <message>
+      <source>Across</source>
+      <translation>Waagerecht</translation>
+    </message>
+    <message>
       <source>Activation</source>
       <translation>Aktivierung</translation>
     </message>
@@ -827,6 +875,10 @@ Was sie beschreibt (Einheiten, Einstellungen, Seed, Version), ist ein Text, JSON
       <translation>Alle</translation>
     </message>
     <message>
+      <source>All cells are there: change something first</source>
+      <translation>Alle Zellen sind da: Ändern Sie zuerst etwas</translation>
+    </message>
+    <message>
       <source>All eigenvalues lie inside, but slowly: after {steps} steps it is {end} away.</source>
       <translation>Alle Eigenwerte liegen innen, aber langsam: Nach {steps} Schritten ist es {end} entfernt.</translation>
     </message>
@@ -851,6 +903,10 @@ Was sie beschreibt (Einheiten, Einstellungen, Seed, Version), ist ein Text, JSON
       <translation>Alle Lektionen</translation>
     </message>
     <message>
+      <source>All modes are held, by the strict count.</source>
+      <translation>Alle Moden werden gehalten, streng gezählt.</translation>
+    </message>
+    <message>
       <source>All of them: a pairing loss with R1 + R2, and noise that fades slowly.</source>
       <translation>Alle von ihnen: ein Paarverlust mit R1 + R2, und Rauschen, das langsam abklingt.</translation>
     </message>
@@ -865,6 +921,10 @@ Was sie beschreibt (Einheiten, Einstellungen, Seed, Version), ist ein Text, JSON
     <message>
       <source>All small plots that are chosen, in rows and columns.</source>
       <translation>Alle gewählten kleinen Diagramme, in Zeilen und Spalten.</translation>
+    </message>
+    <message>
+      <source>All that the axes do not change.</source>
+      <translation>Alles, was die Achsen nicht ändern.</translation>
     </message>
     <message>
       <source>Already at iteration 1,500 nine points in ten lie within three widths of a mode, with equal shares of all eight; at 3,000 it is about nineteen in twenty.</source>
@@ -946,6 +1006,10 @@ $$W_1 = \max_{|f'| \leq 1} \; \mathbb{E}_x f(x) - \mathbb{E}_z f(G(z))$$
 Der Kritiker gibt rohe Bewertungen, keine Wahrscheinlichkeiten. Hier werden seine Gewichte begrenzt, was seine Steigung begrenzt.</translation>
     </message>
     <message>
+      <source>Another map</source>
+      <translation>Eine andere Karte</translation>
+    </message>
+    <message>
       <source>Another run has taken the place of the lesson's: Back and Next begin a step of it.</source>
       <translation>Ein anderer Lauf steht an der Stelle dessen der Lektion: Zurück und Weiter beginnen einen Schritt von ihr.</translation>
     </message>
@@ -1022,8 +1086,68 @@ Der Kritiker gibt rohe Bewertungen, keine Wahrscheinlichkeiten. Hier werden sein
       <translation>Anfangs ist kein Modus gehalten; ab etwa 5 000 sind es alle acht, und die Punkte ziehen sich zusammen, während Rauschen und Lernrate abklingen. Bei 20 000 liegen etwa 97 % innerhalb von drei Breiten eines Modus; echte Punkte erreichen 98.9 %.</translation>
     </message>
     <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds could be told from the data ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % could.</source>
+      <translation>Bei Iteration {iteration:,} ließen sich {hits} von {done} Seeds von den Daten unterscheiden (bisher {done} von {seeds} Seeds): von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds had collapsed ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} waren {hits} von {done} Seeds kollabiert (bisher {done} von {seeds} Seeds): von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds had diverged ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} waren {hits} von {done} Seeds divergiert (bisher {done} von {seeds} Seeds): von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds held all modes ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} hielten {hits} von {done} Seeds alle Moden (bisher {done} von {seeds} Seeds): von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds missed a mode ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} verfehlten {hits} von {done} Seeds eine Mode (bisher {done} von {seeds} Seeds): von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds showed the same sign ({sign}; {done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} zeigten {hits} von {done} Seeds dasselbe Zeichen ({sign}; bisher {done} von {seeds} Seeds): von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds were within chance of the data ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would be.</source>
+      <translation>Bei Iteration {iteration:,} waren {hits} von {done} Seeds im Zufallsrahmen der Daten (bisher {done} von {seeds} Seeds): von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds could be told from the data: of all seeds between {low:.0f} and {high:.0f} % could.</source>
+      <translation>Bei Iteration {iteration:,} ließen sich {hits} von {seeds} Seeds von den Daten unterscheiden: von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds had collapsed: of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} waren {hits} von {seeds} Seeds kollabiert: von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds had diverged: of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} waren {hits} von {seeds} Seeds divergiert: von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds held all modes: of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} hielten {hits} von {seeds} Seeds alle Moden: von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds missed a mode: of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} verfehlten {hits} von {seeds} Seeds eine Mode: von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds showed the same sign ({sign}): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation>Bei Iteration {iteration:,} zeigten {hits} von {seeds} Seeds dasselbe Zeichen ({sign}): von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds were within chance of the data: of all seeds between {low:.0f} and {high:.0f} % would be.</source>
+      <translation>Bei Iteration {iteration:,} waren {hits} von {seeds} Seeds im Zufallsrahmen der Daten: von allen Seeds wären es zwischen {low:.0f} und {high:.0f} %.</translation>
+    </message>
+    <message>
       <source>At its steepest the clipped critic has a slope of {clipped}, the penalised one of {penalised}; lines of equal value show which of the two follows the data.</source>
       <translation>An der steilsten Stelle hat der begrenzte Kritiker eine Steigung von {clipped}, der mit Strafterm eine von {penalised}; Linien gleichen Werts zeigen, welcher von beiden den Daten folgt.</translation>
+    </message>
+    <message>
+      <source>At most half of the modes are held, by the strict count, and a quarter of the points are of high quality.</source>
+      <translation>Höchstens die Hälfte der Moden wird gehalten, streng gezählt, und ein Viertel der Punkte ist von hoher Güte.</translation>
     </message>
     <message>
       <source>At most two of eight modes are captured at any time; the cluster moves on whenever D has learnt where it is.</source>
@@ -1457,6 +1581,10 @@ groß zu sehen.</translation>
       <translation>Bildunterschrift: was zu sehen ist</translation>
     </message>
     <message>
+      <source>Cells</source>
+      <translation>Zellen</translation>
+    </message>
+    <message>
       <source>Change</source>
       <translation>Änderung</translation>
     </message>
@@ -1529,6 +1657,10 @@ groß zu sehen.</translation>
       <translation>Klick setzt eine, ihre Mitte oder ihren Rand ziehen, Rechtsklick entfernt sie.</translation>
     </message>
     <message>
+      <source>Clip and k</source>
+      <translation>Schranke und k</translation>
+    </message>
+    <message>
       <source>Clip value</source>
       <translation>Grenzwert</translation>
     </message>
@@ -1565,6 +1697,10 @@ groß zu sehen.</translation>
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Close (Esc)</source>
+      <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
       <source>Close the lesson</source>
       <translation>Die Lektion schließen</translation>
     </message>
@@ -1597,8 +1733,16 @@ groß zu sehen.</translation>
       <translation>Kodierung</translation>
     </message>
     <message>
+      <source>Collapsed</source>
+      <translation>Kollabiert</translation>
+    </message>
+    <message>
       <source>Collapsed: {held} of {modes} modes for {iterations:,.0f} iterations.</source>
       <translation>Kollabiert: {held} von {modes} Moden seit {iterations:,.0f} Iterationen.</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -1829,6 +1973,10 @@ groß zu sehen.</translation>
       <translation>{file} konnte nicht gespeichert werden: {problem}.</translation>
     </message>
     <message>
+      <source>Could not start: {error}</source>
+      <translation>Konnte nicht beginnen: {error}</translation>
+    </message>
+    <message>
       <source>Could not write </source>
       <translation>Nicht zu schreiben: </translation>
     </message>
@@ -1843,6 +1991,10 @@ groß zu sehen.</translation>
     <message>
       <source>Could not write {file}: {problem}.</source>
       <translation>{file} konnte nicht geschrieben werden: {problem}.</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Gezählt</translation>
     </message>
     <message>
       <source>Covariance</source>
@@ -1875,6 +2027,10 @@ groß zu sehen.</translation>
     <message>
       <source>Critic steps in the first iterations and in every so many-th one, in place of k, so that D is ahead again.</source>
       <translation>Kritikerschritte in den ersten Iterationen und in jeder so-und-so-vielten, anstelle von k, damit D wieder voraus ist.</translation>
+    </message>
+    <message>
+      <source>Critic's difference</source>
+      <translation>Differenz des Kritikers</translation>
     </message>
     <message>
       <source>Critic's estimate of the Wasserstein distance</source>
@@ -1989,6 +2145,10 @@ groß zu sehen.</translation>
       <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
+      <source>Ctrl+Shift+U</source>
+      <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
       <source>Ctrl+Shift+V</source>
       <translation>Ctrl+Shift+V</translation>
     </message>
@@ -1999,6 +2159,10 @@ groß zu sehen.</translation>
     <message>
       <source>Ctrl+T</source>
       <translation>Ctrl+T</translation>
+    </message>
+    <message>
+      <source>Ctrl+U</source>
+      <translation>Ctrl+U</translation>
     </message>
     <message>
       <source>Ctrl+V</source>
@@ -2073,6 +2237,10 @@ groß zu sehen.</translation>
       <translation>D gegen p und q</translation>
     </message>
     <message>
+      <source>D ahead</source>
+      <translation>D voraus</translation>
+    </message>
+    <message>
       <source>D aims at 0 and 1, G at 1: it rests near the non-saturating one's place.</source>
       <translation>D zielt auf 0 und 1, G auf 1: Es ruht nah beim Ort der nicht sättigenden.</translation>
     </message>
@@ -2103,6 +2271,10 @@ Die Steigung in der Bewertung ist −(1 − D): G lernt am meisten, wo D sicher 
 Goodfellow et al. 2014, Abschnitt 3.</translation>
     </message>
     <message>
+      <source>D behind</source>
+      <translation>D zurück</translation>
+    </message>
+    <message>
       <source>D beside a critic, G frozen</source>
       <translation>D neben einem Kritiker, G eingefroren</translation>
     </message>
@@ -2129,6 +2301,10 @@ Goodfellow et al. 2014, Abschnitt 3.</translation>
     <message>
       <source>D compares pairs and pays for steep slopes at real and generated points.</source>
       <translation>D vergleicht Paare und bezahlt für steile Stellen an echten und erzeugten Punkten.</translation>
+    </message>
+    <message>
+      <source>D dead</source>
+      <translation>D tot</translation>
     </message>
     <message>
       <source>D field</source>
@@ -2345,6 +2521,10 @@ Jolicoeur-Martineau 2019; Huang et al. 2024 („The GAN is dead; long live the G
       <translation>D vergleicht nur einen echten Punkt mit einem erzeugten.</translation>
     </message>
     <message>
+      <source>D overfits</source>
+      <translation>D überangepasst</translation>
+    </message>
+    <message>
       <source>D overfits the {points:,} training points: its estimate of the divergence is {learnt} on them on average, but {fresh} on fresh points.</source>
       <translation>D lernt die {points:,} Trainingspunkte auswendig: Seine Schätzung der Divergenz ist auf ihnen im Mittel {learnt}, auf frischen Punkten aber {fresh}.</translation>
     </message>
@@ -2423,6 +2603,10 @@ Jolicoeur-Martineau 2019; Huang et al. 2024 („The GAN is dead; long live the G
     <message>
       <source>D too strong, D too weak</source>
       <translation>D zu stark, D zu schwach</translation>
+    </message>
+    <message>
+      <source>D undecided</source>
+      <translation>D unentschieden</translation>
     </message>
     <message>
       <source>D wins more slowly, but wins</source>
@@ -2675,6 +2859,10 @@ in der Farbe seiner Linie.</translation>
       <translation>Das Beispiel von Dive into Deep Learning: ein lineares G aus sechs Zahlen, Batches von acht.</translation>
     </message>
     <message>
+      <source>Diverged</source>
+      <translation>Divergiert</translation>
+    </message>
+    <message>
       <source>Diverged at iteration {iteration:,}.</source>
       <translation>Divergiert bei Iteration {iteration:,}.</translation>
     </message>
@@ -2701,6 +2889,10 @@ in der Farbe seiner Linie.</translation>
     <message>
       <source>Divergences over the offset</source>
       <translation>Divergenzen über dem Versatz</translation>
+    </message>
+    <message>
+      <source>Diverging</source>
+      <translation>Divergiert gerade</translation>
     </message>
     <message>
       <source>Diverging: {loss} grows without end; its size was {early} before and is {now} now.</source>
@@ -2793,6 +2985,10 @@ in der Farbe seiner Linie.</translation>
     <message>
       <source>Draw on the stage</source>
       <translation>Auf der Bühne zeichnen</translation>
+    </message>
+    <message>
+      <source>Draw on the stage, or lay the pen down (Ctrl+P)</source>
+      <translation>Auf der Bühne zeichnen oder den Stift weglegen (Ctrl+P)</translation>
     </message>
     <message>
       <source>Draw on the stage; Ctrl+P lays the pen down, Backspace wipes</source>
@@ -3088,12 +3284,24 @@ Hier ist es da, aber nach 30 Iterationen weg. Q zeigt, was D sieht.</translation
       <translation>Schneller oder langsamer</translation>
     </message>
     <message>
+      <source>Few modes</source>
+      <translation>Wenige Moden</translation>
+    </message>
+    <message>
+      <source>Fewer than all modes are held, by the strict count; one that diverged holds none.</source>
+      <translation>Nicht alle Moden werden gehalten, streng gezählt; wer divergiert ist, hält keine.</translation>
+    </message>
+    <message>
       <source>File</source>
       <translation>Datei</translation>
     </message>
     <message>
       <source>File → Export → Notebook writes this very GAN in plain PyTorch for them to take home, with parts left out if you like.</source>
       <translation>Datei → Exportieren → Notebook schreibt genau dieses GAN in einfachem PyTorch zum Mitnehmen, auf Wunsch mit ausgelassenen Teilen.</translation>
+    </message>
+    <message>
+      <source>Fill in the map, or stop</source>
+      <translation>Karte füllen oder anhalten</translation>
     </message>
     <message>
       <source>Find a preset</source>
@@ -3638,6 +3846,10 @@ Diese Kopie wurde nicht mit ihren Bibliotheken gepackt: pip hat jede einzeln ins
       <translation>Erzeugt</translation>
     </message>
     <message>
+      <source>Generated points from which everything is read at the end: a few show the order of cells, all of them what is within chance.</source>
+      <translation>Erzeugte Punkte, aus denen am Ende alles gelesen wird: Wenige zeigen die Reihenfolge der Zellen, alle auch, was im Rahmen des Zufalls liegt.</translation>
+    </message>
+    <message>
       <source>Generated points, with the latents that G made them of.</source>
       <translation>Erzeugte Punkte, mit den latenten z, aus denen G sie gemacht hat.</translation>
     </message>
@@ -3770,6 +3982,10 @@ Diese Kopie wurde nicht mit ihren Bibliotheken gepackt: pip hat jede einzeln ins
       <translation>Höhe des Schnitts</translation>
     </message>
     <message>
+      <source>Held all modes</source>
+      <translation>Hielt alle Moden</translation>
+    </message>
+    <message>
       <source>Held at iteration {iteration:,}</source>
       <translation>Gehalten bei Iteration {iteration:,}</translation>
     </message>
@@ -3806,6 +4022,10 @@ Diese Kopie wurde nicht mit ihren Bibliotheken gepackt: pip hat jede einzeln ins
       <translation>Verdeckte Schichten</translation>
     </message>
     <message>
+      <source>Hidden layers and width of both players: small ones are trained in seconds.</source>
+      <translation>Verborgene Schichten und Breite beider Spieler: Kleine sind in Sekunden trainiert.</translation>
+    </message>
+    <message>
       <source>High contrast</source>
       <translation>Hoher Kontrast</translation>
     </message>
@@ -3823,7 +4043,7 @@ Diese Kopie wurde nicht mit ihren Bibliotheken gepackt: pip hat jede einzeln ins
     </message>
     <message>
       <source>Hinge on the ring</source>
-      <translation>Hinge auf dem Ring</translation>
+      <translation>Hinge am Ring</translation>
     </message>
     <message>
       <source>Hinge with spectral norm</source>
@@ -3870,6 +4090,10 @@ Diese Kopie wurde nicht mit ihren Bibliotheken gepackt: pip hat jede einzeln ins
       <translation>Home</translation>
     </message>
     <message>
+      <source>Hopping</source>
+      <translation>Springt</translation>
+    </message>
+    <message>
       <source>Hopping, K = 0</source>
       <translation>Springen, K = 0</translation>
     </message>
@@ -3906,6 +4130,10 @@ P ist das, worauf ein GAN trainiert wird, auf Knopfdruck; Q wird von Hand bewegt
       <translation>Wie weit der Film ist</translation>
     </message>
     <message>
+      <source>How far the members are</source>
+      <translation>Wie weit die Mitglieder sind</translation>
+    </message>
+    <message>
       <source>How far their centres are from the origin.</source>
       <translation>Wie weit ihre Mittelpunkte vom Ursprung entfernt sind.</translation>
     </message>
@@ -3920,6 +4148,10 @@ P ist das, worauf ein GAN trainiert wird, auf Knopfdruck; Q wird von Hand bewegt
     <message>
       <source>How heavily D pays for its slope; the half is in the formula.</source>
       <translation>Wie schwer D für seine Steigung bezahlt; die Hälfte steckt in der Formel.</translation>
+    </message>
+    <message>
+      <source>How heavy the gradient penalty is, and how often the critic steps.</source>
+      <translation>Wie schwer die Gradientenstrafe wiegt und wie viele Schritte der Kritiker macht.</translation>
     </message>
     <message>
       <source>How it comes to the right end.</source>
@@ -3938,12 +4170,20 @@ P ist das, worauf ein GAN trainiert wird, auf Knopfdruck; Q wird von Hand bewegt
       <translation>Wie wahrscheinlich jede ist, bis auf einen gemeinsamen Faktor; eine Zahl macht alle gleich wahrscheinlich.</translation>
     </message>
     <message>
+      <source>How long each member is trained.</source>
+      <translation>Wie lange jedes Mitglied trainiert wird.</translation>
+    </message>
+    <message>
       <source>How many Gaussians in each row and column.</source>
       <translation>Wie viele Gaußglocken in jeder Zeile und Spalte.</translation>
     </message>
     <message>
       <source>How many Gaussians.</source>
       <translation>Wie viele Gaußglocken.</translation>
+    </message>
+    <message>
+      <source>How many cells are there</source>
+      <translation>Wie viele Zellen da sind</translation>
     </message>
     <message>
       <source>How many equally likely Gaussians, or codes; of these no more than z has numbers.</source>
@@ -3954,12 +4194,28 @@ P ist das, worauf ein GAN trainiert wird, auf Knopfdruck; Q wird von Hand bewegt
       <translation>Wie viele Iterationen pro Sekunde trainiert werden; die langsamsten Stufen zeigen jede in ihren Teilen (↑ ↓)</translation>
     </message>
     <message>
+      <source>How many members each cell has.</source>
+      <translation>Wie viele Mitglieder jede Zelle hat.</translation>
+    </message>
+    <message>
+      <source>How many members there are: the settings' own seed and those after it.</source>
+      <translation>Wie viele Mitglieder es gibt: der Seed der Einstellungen und die folgenden.</translation>
+    </message>
+    <message>
+      <source>How many modes are held where G and D learn at different rates.</source>
+      <translation>Wie viele Moden gehalten werden, wo G und D verschieden schnell lernen.</translation>
+    </message>
+    <message>
       <source>How many modes it had found in the end</source>
       <translation>Wie viele Moden er am Ende gefunden hatte</translation>
     </message>
     <message>
       <source>How many numbers G starts from.</source>
       <translation>Wie viele Zahlen G am Anfang bekommt.</translation>
+    </message>
+    <message>
+      <source>How many seeds have been trained</source>
+      <translation>Wie viele Seeds trainiert sind</translation>
     </message>
     <message>
       <source>How many steps of D for each one of G: three answers, and what goes wrong with each.</source>
@@ -3972,6 +4228,10 @@ P ist das, worauf ein GAN trainiert wird, auf Knopfdruck; Q wird von Hand bewegt
     <message>
       <source>How many there are.</source>
       <translation>Wie viele es sind.</translation>
+    </message>
+    <message>
+      <source>How many values there are, both ends among them.</source>
+      <translation>Wie viele Werte es gibt, beide Enden eingeschlossen.</translation>
     </message>
     <message>
       <source>How much making both gradients small, ½‖∇L_D‖² + ½‖∇L_G‖², counts beside the losses.</source>
@@ -4012,8 +4272,16 @@ steht, wie weit das größte Gewicht von 0 ist.</translation>
       <translation>Wie die Lernrate abklingt: linear und Kosinus erreichen null am Horizont, exponentiell erreicht dort 1 %.</translation>
     </message>
     <message>
+      <source>How the metric is spread over the members now; dashed is the median.</source>
+      <translation>Wie sich das Maß jetzt über die Mitglieder verteilt; gestrichelt der Median.</translation>
+    </message>
+    <message>
       <source>How the noise fades: linear and cosine reach zero at the horizon, exponential reaches 1 % of σ there.</source>
       <translation>Wie das Rauschen abklingt: linear und Kosinus erreichen null am Horizont, exponentiell erreicht dort 1 % von σ.</translation>
+    </message>
+    <message>
+      <source>How tightly a critic's weights are clipped, and how often it steps.</source>
+      <translation>Wie eng die Gewichte eines Kritikers beschränkt werden und wie viele Schritte er macht.</translation>
     </message>
     <message>
       <source>How to bound a critic's slope: what clipped weights get wrong, and what a penalty does better.</source>
@@ -4022,6 +4290,10 @@ steht, wie weit das größte Gewicht von 0 ist.</translation>
     <message>
       <source>How wide it is around its peak.</source>
       <translation>Wie breit sie um ihren Gipfel ist.</translation>
+    </message>
+    <message>
+      <source>How wide the noise has to be, and how long it has to last.</source>
+      <translation>Wie breit das Rauschen sein muss und wie lange es dauern muss.</translation>
     </message>
     <message>
       <source>H²</source>
@@ -4052,6 +4324,10 @@ Es ist das, was D unter dem f-GAN-Verlust dieses Namens schätzt. Das Band ist, 
       <translation>So viele Iterationen am Anfang lernt D allein.</translation>
     </message>
     <message>
+      <source>In the laboratory, as it stands (Enter)</source>
+      <translation>Im Labor, so wie es steht (Enter)</translation>
+    </message>
+    <message>
       <source>In the plane</source>
       <translation>In der Ebene</translation>
     </message>
@@ -4062,6 +4338,10 @@ Es ist das, was D unter dem f-GAN-Verlust dieses Namens schätzt. Das Band ist, 
     <message>
       <source>In turn the two steps together keep the area (a symplectic step): neither out nor in. Nothing is learnt either.</source>
       <translation>Abwechselnd erhalten die beiden Schritte zusammen die Fläche (ein symplektischer Schritt): weder hinaus noch hinein. Gelernt wird auch nichts.</translation>
+    </message>
+    <message>
+      <source>In which order the members stand.</source>
+      <translation>In welcher Reihenfolge die Mitglieder stehen.</translation>
     </message>
     <message>
       <source>In {folder}</source>
@@ -4098,6 +4378,14 @@ an Punkten $\hat{x}$ zwischen echten und erzeugten. G ist eingefroren; die beide
     <message>
       <source>It becomes wide and covers both</source>
       <translation>Sie wird breit und deckt beide ab</translation>
+    </message>
+    <message>
+      <source>It begins as soon as luck has been answered in the laboratory.</source>
+      <translation>Sie beginnt, sobald im Labor die Frage nach dem Glück beantwortet ist.</translation>
+    </message>
+    <message>
+      <source>It begins as soon as the study on the other page has ended.</source>
+      <translation>Sie beginnt, sobald die Studie auf der anderen Seite zu Ende ist.</translation>
     </message>
     <message>
       <source>It can be put back from there (Del)</source>
@@ -4304,6 +4592,10 @@ an Punkten $\hat{x}$ zwischen echten und erzeugten. G ist eingefroren; die beide
       <translation>JSD {jsd:.3f}</translation>
     </message>
     <message>
+      <source>JSD {jsd}</source>
+      <translation>JSD {jsd}</translation>
+    </message>
+    <message>
       <source>JSD ≥ log 2 − L_D/2</source>
       <translation>JSD ≥ log 2 − L_D/2</translation>
     </message>
@@ -4398,6 +4690,10 @@ was zwei echte Stichproben geben, jedes in der Farbe seiner Linie.</translation>
       <translation>KL-Divergenz von Erzeugtem zu Daten</translation>
     </message>
     <message>
+      <source>KL of the modes</source>
+      <translation>KL der Moden</translation>
+    </message>
+    <message>
       <source>KL(P‖Q)</source>
       <translation>KL(P‖Q)</translation>
     </message>
@@ -4428,6 +4724,14 @@ was zwei echte Stichproben geben, jedes in der Farbe seiner Linie.</translation>
     <message>
       <source>KS</source>
       <translation>KS</translation>
+    </message>
+    <message>
+      <source>Keep a cell first that has been trained: click it, or go there with the arrow keys</source>
+      <translation>Halten Sie zuerst eine trainierte Zelle fest: mit einem Klick oder den Pfeiltasten</translation>
+    </message>
+    <message>
+      <source>Keep another cell</source>
+      <translation>Eine andere Zelle festhalten</translation>
     </message>
     <message>
       <source>Keeps an exponential moving average of G's weights beside the trained ones; this is its decay.</source>
@@ -4650,6 +4954,14 @@ welches D optimal ist, während L_D immer für die wahren gezeichnet wird.</tran
       <translation>Linie</translation>
     </message>
     <message>
+      <source>Lines of equal value</source>
+      <translation>Linien gleichen Werts</translation>
+    </message>
+    <message>
+      <source>Lines through the finished part of the map.</source>
+      <translation>Linien durch den fertigen Teil der Karte.</translation>
+    </message>
+    <message>
       <source>Lipschitz constant × W₁ ≥ −L_D</source>
       <translation>Lipschitz-Konstante × W₁ ≥ −L_D</translation>
     </message>
@@ -4682,6 +4994,10 @@ welches D optimal ist, während L_D immer für die wahren gezeichnet wird.</tran
       <translation>Protokoll: {place}</translation>
     </message>
     <message>
+      <source>Logarithmic</source>
+      <translation>Logarithmisch</translation>
+    </message>
+    <message>
       <source>Look back first: a branch begins at an earlier moment</source>
       <translation>Erst zurückblicken: Ein Zweig beginnt an einem früheren Moment</translation>
     </message>
@@ -4702,8 +5018,16 @@ welches D optimal ist, während L_D immer für die wahren gezeichnet wird.</tran
       <translation>Verlust</translation>
     </message>
     <message>
+      <source>Loss of D</source>
+      <translation>Verlust von D</translation>
+    </message>
+    <message>
       <source>Loss of D, mean of the last 100</source>
       <translation>Verlust von D, Mittel der letzten 100</translation>
+    </message>
+    <message>
+      <source>Loss of G</source>
+      <translation>Verlust von G</translation>
     </message>
     <message>
       <source>Loss of G, mean of the last 100</source>
@@ -4786,6 +5110,14 @@ sie geben; b ist die Bandbreite des Kerns.</translation>
       <translation>Schaffen Sie Platz, oder speichern Sie ihn woanders mit Datei → Lauf speichern.</translation>
     </message>
     <message>
+      <source>Map with the laboratory’s settings</source>
+      <translation>Karte mit den Einstellungen des Labors</translation>
+    </message>
+    <message>
+      <source>Mark on the stage, or lay the highlighter down (Ctrl+I)</source>
+      <translation>Auf der Bühne markieren oder den Marker weglegen (Ctrl+I)</translation>
+    </message>
+    <message>
       <source>Mark on the stage; Ctrl+I lays the highlighter down, Backspace wipes</source>
       <translation>Auf der Bühne markieren; Ctrl+I legt den Textmarker weg, Backspace wischt</translation>
     </message>
@@ -4860,6 +5192,18 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
       <translation>Mittelwerte y</translation>
     </message>
     <message>
+      <source>Measured points</source>
+      <translation>Messpunkte</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>Mitglieder</translation>
+    </message>
+    <message>
+      <source>Members in another order</source>
+      <translation>Mitglieder in anderer Reihenfolge</translation>
+    </message>
+    <message>
       <source>Memory for them, at most</source>
       <translation>Speicher dafür, höchstens</translation>
     </message>
@@ -4882,6 +5226,10 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
     <message>
       <source>Method</source>
       <translation>Verfahren</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation>Maß</translation>
     </message>
     <message>
       <source>Metz 2017. Each iteration costs several times as much: say so when it takes longer.</source>
@@ -4920,6 +5268,10 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
       <translation>Minimax: was die Theorie verlangt</translation>
     </message>
     <message>
+      <source>Missed a mode</source>
+      <translation>Verfehlte eine Mode</translation>
+    </message>
+    <message>
       <source>Missing data costs most under Pearson's χ²: P_G stretches to the left.</source>
       <translation>Daten auszulassen kostet unter Pearson-χ² am meisten: P_G streckt sich nach links.</translation>
     </message>
@@ -4934,6 +5286,14 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
     <message>
       <source>Mode collapse: G puts all points on the mode that D believes in, D turns, and G hops over, every {n:.0f} steps.</source>
       <translation>Modenkollaps: G setzt alle Punkte auf den Modus, an den D glaubt, D dreht sich, und G springt hinüber, alle {n:.0f} Schritte.</translation>
+    </message>
+    <message>
+      <source>Mode dropped</source>
+      <translation>Mode verloren</translation>
+    </message>
+    <message>
+      <source>Mode regained</source>
+      <translation>Mode wiedergewonnen</translation>
     </message>
     <message>
       <source>Mode scoreboard</source>
@@ -4970,6 +5330,14 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
     <message>
       <source>Modes found</source>
       <translation>Gefundene Moden</translation>
+    </message>
+    <message>
+      <source>Modes held</source>
+      <translation>Moden</translation>
+    </message>
+    <message>
+      <source>Modes missing</source>
+      <translation>Moden fehlen</translation>
     </message>
     <message>
       <source>Modes over time</source>
@@ -5056,6 +5424,10 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
       <translation>Nelder-Mead</translation>
     </message>
     <message>
+      <source>Networks</source>
+      <translation>Netze</translation>
+    </message>
+    <message>
       <source>Networks train on the CPU, in the window's own process; how the window looks is neither read nor kept.</source>
       <translation>Die Netze trainieren auf der CPU, im Prozess des Fensters selbst; wie das Fenster aussieht, wird weder gelesen noch gemerkt.</translation>
     </message>
@@ -5078,6 +5450,10 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
     <message>
       <source>No</source>
       <translation>Nein</translation>
+    </message>
+    <message>
+      <source>No cell</source>
+      <translation>Keine Zelle</translation>
     </message>
     <message>
       <source>No loop: play all of the run</source>
@@ -5150,6 +5526,10 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
     <message>
       <source>Noise</source>
       <translation>Rauschen</translation>
+    </message>
+    <message>
+      <source>Noise and horizon</source>
+      <translation>Rauschen und Dauer</translation>
     </message>
     <message>
       <source>Noise as the cure</source>
@@ -5232,6 +5612,14 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
       <translation>Noch nicht gesehen, und meist kommt es innerhalb von {within:,} Iterationen: N versucht einen anderen Seed.</translation>
     </message>
     <message>
+      <source>Not trained yet.</source>
+      <translation>Noch nicht trainiert.</translation>
+    </message>
+    <message>
+      <source>Not within chance</source>
+      <translation>Nicht im Zufallsrahmen</translation>
+    </message>
+    <message>
       <source>Note: {doubt}.</source>
       <translation>Hinweis: {doubt}.</translation>
     </message>
@@ -5254,6 +5642,14 @@ Was eine Verteilung mit schweren Rändern nicht hat, wird nicht gezeichnet.</tra
     <message>
       <source>Nothing has been trained yet.</source>
       <translation>Es wurde noch nichts trainiert.</translation>
+    </message>
+    <message>
+      <source>Nothing has been trained yet: Start trains all of them</source>
+      <translation>Noch ist nichts trainiert: Start trainiert alle</translation>
+    </message>
+    <message>
+      <source>Nothing has been trained yet: run it first, then ask whether that was luck</source>
+      <translation>Noch ist nichts trainiert: erst laufen lassen, dann fragen, ob das Glück war</translation>
     </message>
     <message>
       <source>Nothing was changed while the run went on.</source>
@@ -5524,6 +5920,14 @@ Puts the parts together and carries signals between them; it computes nothing.</
 Fügt die Teile zusammen und trägt Signale zwischen ihnen; rechnet selbst nichts.</translation>
     </message>
     <message>
+      <source>One start with many seeds at once: every member live, how a metric is spread over them, and over time.
+
+A click opens a member in the laboratory, with its own numbers, at the iteration at which it stands.</source>
+      <translation>Ein Start mit vielen Seeds zugleich: jedes Mitglied live, wie sich ein Maß über sie verteilt und über die Zeit.
+
+Ein Klick öffnet ein Mitglied im Labor, mit seinen eigenen Zahlen, bei der Iteration, bei der es steht.</translation>
+    </message>
+    <message>
       <source>One step of D</source>
       <translation>Ein Schritt von D</translation>
     </message>
@@ -5564,8 +5968,28 @@ Fügt die Teile zusammen und trägt Signale zwischen ihnen; rechnet selbst nicht
       <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+      <source>Open results of a sweep</source>
+      <translation>Ergebnisse eines Sweeps öffnen</translation>
+    </message>
+    <message>
+      <source>Open results of a sweep …</source>
+      <translation>Ergebnisse eines Sweeps öffnen …</translation>
+    </message>
+    <message>
       <source>Open the chosen run</source>
       <translation>Den gewählten Lauf öffnen</translation>
+    </message>
+    <message>
+      <source>Open the member that has the focus</source>
+      <translation>Das Mitglied mit dem Fokus öffnen</translation>
+    </message>
+    <message>
+      <source>Open the middle seed</source>
+      <translation>Mittleren Seed öffnen</translation>
+    </message>
+    <message>
+      <source>Open the middle seed of the cell that is kept</source>
+      <translation>Den mittleren Seed der festgehaltenen Zelle öffnen</translation>
     </message>
     <message>
       <source>Open …</source>
@@ -5608,6 +6032,10 @@ Fügt die Teile zusammen und trägt Signale zwischen ihnen; rechnet selbst nicht
       <translation>Reihenfolge</translation>
     </message>
     <message>
+      <source>Oscillating</source>
+      <translation>Schwingt</translation>
+    </message>
+    <message>
       <source>Oscillating: period about {iterations} iterations; D(fake) swings by {swing}.</source>
       <translation>Schwingt: Periode etwa {iterations} Iterationen; D(unecht) schwankt um {swing}.</translation>
     </message>
@@ -5630,8 +6058,16 @@ $$\chi^2(P_{data} \| P_G) = \int \frac{(p_{data} - p_G)^2}{p_G}$$</translation>
       <translation>Andere Verluste</translation>
     </message>
     <message>
+      <source>Other seeds than {seed}, from the beginning with the settings as they are now.</source>
+      <translation>Andere Seeds als {seed}, von Anfang an mit den Einstellungen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
       <source>Otherwise than in the run in front:</source>
       <translation>Anders als im vorderen Lauf:</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>Über die Zeit</translation>
     </message>
     <message>
       <source>Own size</source>
@@ -5890,6 +6326,10 @@ Vier Punkte auf einem Fleck verraten sich: Echte liegen kaum je so.</translation
       <translation>Strafterm</translation>
     </message>
     <message>
+      <source>Penalty and k</source>
+      <translation>Strafe und k</translation>
+    </message>
+    <message>
       <source>Penalty interval</source>
       <translation>Intervall des Strafterms</translation>
     </message>
@@ -5912,6 +6352,10 @@ Vier Punkte auf einem Fleck verraten sich: Echte liegen kaum je so.</translation
     <message>
       <source>PgUp</source>
       <translation>PgUp</translation>
+    </message>
+    <message>
+      <source>Phase map</source>
+      <translation>Phasenkarte</translation>
     </message>
     <message>
       <source>Picture …</source>
@@ -5986,6 +6430,10 @@ Vier Punkte auf einem Fleck verraten sich: Echte liegen kaum je so.</translation
       <translation>Punkt</translation>
     </message>
     <message>
+      <source>Point at a cell to see its seeds. A click keeps it, a double click opens its middle seed in the laboratory.</source>
+      <translation>Zeigen Sie auf eine Zelle, um ihre Seeds zu sehen. Ein Klick hält sie fest, ein Doppelklick öffnet ihren mittleren Seed im Labor.</translation>
+    </message>
+    <message>
       <source>Point at each of the three curves before you press anything. Say that blue is drawn from a formula only because this is a
 toy: of pictures we have samples and no formula.</source>
       <translation>Zeigen Sie auf jede der drei Kurven, bevor Sie etwas drücken. Sagen Sie, dass Blau nur aus einer Formel gezeichnet ist, weil dies ein Spielzeug ist: Von Bildern haben wir Stichproben und keine Formel.</translation>
@@ -6009,6 +6457,10 @@ toy: of pictures we have samples and no formula.</source>
     <message>
       <source>Points of P_data.</source>
       <translation>Punkte von P_data.</translation>
+    </message>
+    <message>
+      <source>Points of high quality</source>
+      <translation>Punkte hoher Güte</translation>
     </message>
     <message>
       <source>Points within 3σ of a mode</source>
@@ -6208,6 +6660,10 @@ Alles andere ist wie beim Kollaps.</translation>
       <translation>Horizont der Rate</translation>
     </message>
     <message>
+      <source>Rates of G and D</source>
+      <translation>Raten von G und D</translation>
+    </message>
+    <message>
       <source>Re</source>
       <translation>Re</translation>
     </message>
@@ -6282,6 +6738,10 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>Reset, so that {setting} applies</source>
       <translation>Neustart, damit {setting} gilt</translation>
+    </message>
+    <message>
+      <source>Results of a sweep (*.csv *.parquet)</source>
+      <translation>Ergebnisse eines Sweeps (*.csv *.parquet)</translation>
     </message>
     <message>
       <source>Reverse KL picks one bump</source>
@@ -6476,6 +6936,26 @@ Alles andere ist wie beim Kollaps.</translation>
       <translation>Seed {seed}</translation>
     </message>
     <message>
+      <source>Seed {seed} as it stands at iteration {iteration:,}; the run that was here waits in the timeline</source>
+      <translation>Seed {seed}, wie er bei Iteration {iteration:,} steht; der Lauf, der hier war, wartet in der Zeitleiste</translation>
+    </message>
+    <message>
+      <source>Seed {seed} at iteration {iteration:,}: {state} ({caption}). Click or Enter opens it.</source>
+      <translation>Seed {seed} bei Iteration {iteration:,}: {state} ({caption}). Klick oder Enter öffnet ihn.</translation>
+    </message>
+    <message>
+      <source>Seed {seed}: not there yet</source>
+      <translation>Seed {seed}: noch nicht da</translation>
+    </message>
+    <message>
+      <source>Seed {seed}: not trained yet</source>
+      <translation>Seed {seed}: noch nicht trainiert</translation>
+    </message>
+    <message>
+      <source>Seeds</source>
+      <translation>Seeds</translation>
+    </message>
+    <message>
       <source>Seeking</source>
       <translation>Suchend</translation>
     </message>
@@ -6502,6 +6982,10 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>Set up as on the slide (S)</source>
       <translation>Aufbauen wie auf der Folie (S)</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -6538,6 +7022,14 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>Share of G’s points at the right mode</source>
       <translation>Anteil der Punkte von G am rechten Modus</translation>
+    </message>
+    <message>
+      <source>Share of seeds diagnosed: {label}</source>
+      <translation>Anteil der Seeds mit dem Befund: {label}</translation>
+    </message>
+    <message>
+      <source>Share of seeds: {label}</source>
+      <translation>Anteil der Seeds: {label}</translation>
     </message>
     <message>
       <source>Share of the points on which nobody trains: the measures compare G with these. With 0 all points serve both.</source>
@@ -6598,6 +7090,10 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>Show the list of lessons (L)</source>
       <translation>Die Liste der Lektionen zeigen (L)</translation>
+    </message>
+    <message>
+      <source>Show the pointer on both screens, or hide it (Ctrl+L)</source>
+      <translation>Den Zeiger auf beiden Bildschirmen zeigen oder verbergen (Ctrl+L)</translation>
     </message>
     <message>
       <source>Show the run in the laboratory as it stood (Enter)</source>
@@ -6828,6 +7324,18 @@ Alles andere ist wie beim Kollaps.</translation>
       <translation>Den Lauf mit den gezeigten Einstellungen neu beginnen (R)</translation>
     </message>
     <message>
+      <source>Start the study, or stop it</source>
+      <translation>Die Studie beginnen oder anhalten</translation>
+    </message>
+    <message>
+      <source>Start trains the same settings with many seeds at once, beside the run in the laboratory.</source>
+      <translation>Start trainiert dieselben Einstellungen mit vielen Seeds zugleich, neben dem Lauf im Labor.</translation>
+    </message>
+    <message>
+      <source>Start trains {members:,} GANs, {seeds} in each of {cells} cells, {iterations:,} iterations each.</source>
+      <translation>Start trainiert {members:,} GANs, {seeds} in jeder von {cells} Zellen, je {iterations:,} Iterationen.</translation>
+    </message>
+    <message>
       <source>Start values</source>
       <translation>Startwerte</translation>
     </message>
@@ -6880,8 +7388,16 @@ Alles andere ist wie beim Kollaps.</translation>
       <translation>Schritte von G in jeder Iteration, nach denen von D, jeder mit anderen latenten z.</translation>
     </message>
     <message>
+      <source>Stop</source>
+      <translation>Halt</translation>
+    </message>
+    <message>
       <source>Stop there</source>
       <translation>Dort anhalten</translation>
+    </message>
+    <message>
+      <source>Stopped before the first seeds were done.</source>
+      <translation>Angehalten, ehe die ersten Seeds fertig waren.</translation>
     </message>
     <message>
       <source>Strength</source>
@@ -6890,6 +7406,10 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>Student t</source>
       <translation>Student-t</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Studie</translation>
     </message>
     <message>
       <source>Summary sheet</source>
@@ -6922,6 +7442,10 @@ Alles andere ist wie beim Kollaps.</translation>
     <message>
       <source>T</source>
       <translation>T</translation>
+    </message>
+    <message>
+      <source>TF32 on a GPU</source>
+      <translation>TF32 auf einer GPU</translation>
     </message>
     <message>
       <source>TV</source>
@@ -7015,6 +7539,14 @@ Radius 1 liegen (für Schritte) oder links der Achse (für den Fluss).</translat
       <translation>Die JSD verdoppelt sich, W₁ steht</translation>
     </message>
     <message>
+      <source>The JSD is higher than 99 of 100 real samples of the same size read; one that diverged counts as such.</source>
+      <translation>Die JSD ist höher als bei 99 von 100 echten Stichproben gleicher Größe; wer divergiert ist, zählt dazu.</translation>
+    </message>
+    <message>
+      <source>The JSD is no higher than 99 of 100 real samples of the same size read.</source>
+      <translation>Die JSD ist nicht höher als bei 99 von 100 echten Stichproben gleicher Größe.</translation>
+    </message>
+    <message>
       <source>The JSD stands at {jsd:.3f} and pulls Q nowhere; W₁ is {w:.2f}, and pulls just as hard from any distance.</source>
       <translation>Die JSD steht bei {jsd:.3f} und zieht Q nirgendwohin; W₁ ist {w:.2f}, und zieht aus jeder Entfernung gleich stark.</translation>
     </message>
@@ -7051,6 +7583,14 @@ An jedem x ist das beste D p/(p + q). Zeichnen Sie ein eigenes: Sein Wert bleibt
     <message>
       <source>The board reaches from minus this to this in both directions.</source>
       <translation>Das Brett reicht in beiden Richtungen von minus diesem bis zu diesem.</translation>
+    </message>
+    <message>
+      <source>The cell</source>
+      <translation>Die Zelle</translation>
+    </message>
+    <message>
+      <source>The cells that are there stay.</source>
+      <translation>Die Zellen, die da sind, bleiben.</translation>
     </message>
     <message>
       <source>The cloud circles around the data and never comes to rest: the means of x and y swing by about as much after 1,000 iterations as at first. Compare “A mean, optimistic gradients”.</source>
@@ -7224,6 +7764,10 @@ Die Schätzung von D ist bis auf den Zufall eine untere Schranke: Was D noch nic
       <translation>Die erste Zeile hat Namen</translation>
     </message>
     <message>
+      <source>The first look comes soon.</source>
+      <translation>Der erste Blick kommt bald.</translation>
+    </message>
+    <message>
       <source>The first picture of the run</source>
       <translation>Das erste Bild des Laufs</translation>
     </message>
@@ -7344,6 +7888,10 @@ Gepunktet ist der von P_data. Die Bänder sind, was echte Stichproben gleicher G
       <translation>Das Menü eines Diagramms, oder eines Moments auf der Zeitleiste</translation>
     </message>
     <message>
+      <source>The metric's median over all members, with bands of half and of four fifths of them.</source>
+      <translation>Der Median des Maßes über alle Mitglieder, mit Bändern für die Hälfte und für vier Fünftel von ihnen.</translation>
+    </message>
+    <message>
       <source>The metrics could not be computed: {error}. Training goes on without them.</source>
       <translation>Die Maße konnten nicht berechnet werden: {error}. Das Training geht ohne sie weiter.</translation>
     </message>
@@ -7390,6 +7938,10 @@ Gepunktet ist der von P_data. Die Bänder sind, was echte Stichproben gleicher G
     <message>
       <source>The numbered circles are the modes, each with its share of the orange points; an eighth would be 12.5 %.</source>
       <translation>Die nummerierten Kreise sind die Moden, jeder mit seinem Anteil der orangen Punkte; ein Achtel wären 12.5 %.</translation>
+    </message>
+    <message>
+      <source>The numbers of this seed were not kept, and it cannot be trained again while a map is filled in</source>
+      <translation>Die Zahlen dieses Seeds wurden nicht behalten, und solange eine Karte gefüllt wird, kann er nicht noch einmal trainiert werden</translation>
     </message>
     <message>
       <source>The one-sided form, WGAN-LP. The two-sided one asks for slope 1 exactly, which is the last step.</source>
@@ -7490,6 +8042,10 @@ Gepunktet ist der von P_data. Die Bänder sind, was echte Stichproben gleicher G
     <message>
       <source>The preset of that number</source>
       <translation>Die Vorlage dieser Nummer</translation>
+    </message>
+    <message>
+      <source>The process that trained these members ended {times} times (exit code {code}).</source>
+      <translation>Der Prozess, der diese Mitglieder trainierte, endete {times}-mal (Exitcode {code}).</translation>
     </message>
     <message>
       <source>The program's icon</source>
@@ -7627,6 +8183,14 @@ of D's rate.</source>
     <message>
       <source>The same, non-saturating</source>
       <translation>Dasselbe, nicht sättigend</translation>
+    </message>
+    <message>
+      <source>The seeds that were done stay.</source>
+      <translation>Die fertigen Seeds bleiben.</translation>
+    </message>
+    <message>
+      <source>The sentence about this seed would be the same as about the run.</source>
+      <translation>Der Satz über diesen Seed wäre derselbe wie über den Lauf.</translation>
     </message>
     <message>
       <source>The set-up</source>
@@ -7795,6 +8359,14 @@ selbst ab; seine Strafterme zielen darauf, und begrenzte Gewichte erlauben mehr 
       <translation>Die üblichen Diagramme</translation>
     </message>
     <message>
+      <source>The value of the first cells.</source>
+      <translation>Der Wert der ersten Zellen.</translation>
+    </message>
+    <message>
+      <source>The value of the last cells.</source>
+      <translation>Der Wert der letzten Zellen.</translation>
+    </message>
+    <message>
       <source>The value there</source>
       <translation>Der Wert dort</translation>
     </message>
@@ -7855,6 +8427,10 @@ selbst ab; seine Strafterme zielen darauf, und begrenzte Gewichte erlauben mehr 
       <translation>Theorie</translation>
     </message>
     <message>
+      <source>There are no numbers of this member to go on from yet</source>
+      <translation>Von diesem Mitglied gibt es noch keine Zahlen, von denen aus es weitergehen könnte</translation>
+    </message>
+    <message>
       <source>There is no room for larger text on this screen</source>
       <translation>Für größere Schrift ist auf diesem Bildschirm kein Platz</translation>
     </message>
@@ -7907,6 +8483,10 @@ selbst ab; seine Strafterme zielen darauf, und begrenzte Gewichte erlauben mehr 
       <translation>Diese Daten sind nicht brauchbar: {error}</translation>
     </message>
     <message>
+      <source>These values do not go together: {why}</source>
+      <translation>Diese Werte passen nicht zusammen: {why}</translation>
+    </message>
+    <message>
       <source>They are spread over all of the run, so that fewer of them lie further apart. The numbers of every iteration are kept in any case.</source>
       <translation>Sie verteilen sich über den ganzen Lauf, sodass weniger von ihnen weiter auseinanderliegen. Die Zahlen jeder Iteration werden in jedem Fall behalten.</translation>
     </message>
@@ -7939,6 +8519,14 @@ selbst ab; seine Strafterme zielen darauf, und begrenzte Gewichte erlauben mehr 
       <translation>Dieses Paket wurde ohne Filme gebaut: nehmen Sie .gif, .webp oder .apng.</translation>
     </message>
     <message>
+      <source>This cannot be read of these members.</source>
+      <translation>Das lässt sich von diesen Mitgliedern nicht ablesen.</translation>
+    </message>
+    <message>
+      <source>This cannot be read of these seeds.</source>
+      <translation>Das lässt sich von diesen Seeds nicht ablesen.</translation>
+    </message>
+    <message>
       <source>This data has no separate modes.</source>
       <translation>Diese Daten haben keine getrennten Moden.</translation>
     </message>
@@ -7965,6 +8553,14 @@ selbst ab; seine Strafterme zielen darauf, und begrenzte Gewichte erlauben mehr 
     <message>
       <source>This run is from a file, as it stood: Reset begins it anew with what is drawn</source>
       <translation>Dieser Lauf stammt aus einer Datei, so wie er stand: Neustart beginnt ihn neu mit dem Gezeichneten</translation>
+    </message>
+    <message>
+      <source>This seed has not been trained yet</source>
+      <translation>Dieser Seed ist noch nicht trainiert</translation>
+    </message>
+    <message>
+      <source>This seed is trained again with those beside it, for its numbers were not kept; then it opens.</source>
+      <translation>Dieser Seed wird mit denen neben ihm noch einmal trainiert, weil seine Zahlen nicht behalten wurden; dann öffnet er sich.</translation>
     </message>
     <message>
       <source>This torch is built for the CPU only. To use an NVIDIA GPU, install a torch built for CUDA with pip in its place, as pytorch.org says.</source>
@@ -8027,8 +8623,20 @@ selbst ab; seine Strafterme zielen darauf, und begrenzte Gewichte erlauben mehr 
       <translation>Trainieren</translation>
     </message>
     <message>
+      <source>Train 48 seeds more, for a surer answer (Ctrl+Shift+U)</source>
+      <translation>48 Seeds mehr trainieren, für eine sicherere Antwort (Ctrl+Shift+U)</translation>
+    </message>
+    <message>
       <source>Train a GAN on P</source>
       <translation>Ein GAN auf P trainieren</translation>
+    </message>
+    <message>
+      <source>Train all members (Space)</source>
+      <translation>Alle Mitglieder trainieren (Leertaste)</translation>
+    </message>
+    <message>
+      <source>Train no further</source>
+      <translation>Nicht weiter trainieren</translation>
     </message>
     <message>
       <source>Train on</source>
@@ -8041,6 +8649,14 @@ selbst ab; seine Strafterme zielen darauf, und begrenzte Gewichte erlauben mehr 
     <message>
       <source>Train or pause</source>
       <translation>Trainieren oder anhalten</translation>
+    </message>
+    <message>
+      <source>Train the cells that are not there (Space)</source>
+      <translation>Die Zellen trainieren, die noch fehlen (Leertaste)</translation>
+    </message>
+    <message>
+      <source>Train these settings on 16 other seeds beside the run, and count (Ctrl+U)</source>
+      <translation>Diese Einstellungen mit 16 anderen Seeds neben dem Lauf trainieren und zählen (Ctrl+U)</translation>
     </message>
     <message>
       <source>Training</source>
@@ -8205,6 +8821,16 @@ G springt von Modus zu Modus, während D folgt. Entrollt (Metz et al. 2017) bieg
       <translation>Zwei Läufe, die sich öffnen lassen, können verglichen werden.</translation>
     </message>
     <message>
+      <source>Two settings on two axes, some seeds in every cell, and a colour for what came of them.
+
+The map fills in from coarse to fine. A cell shows its seeds under the mouse, and each of them opens in the
+laboratory with its own numbers.</source>
+      <translation>Zwei Einstellungen auf zwei Achsen, einige Seeds in jeder Zelle und eine Farbe dafür, was aus ihnen wurde.
+
+Die Karte füllt sich vom Groben zum Feinen. Unter der Maus zeigt eine Zelle ihre Seeds, und jeder von ihnen öffnet sich im
+Labor mit seinen eigenen Zahlen.</translation>
+    </message>
+    <message>
       <source>Two smooth moons</source>
       <translation>Zwei glatte Monde</translation>
     </message>
@@ -8231,6 +8857,10 @@ G springt von Modus zu Modus, während D folgt. Entrollt (Metz et al. 2017) bieg
     <message>
       <source>Under noise of width {noise} D can hardly tell the two ({means}); without it the JSD is {jsd}.</source>
       <translation>Unter Rauschen der Breite {noise} kann D beide kaum unterscheiden ({means}); ohne Rauschen ist die JSD {jsd}.</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>Unterwegs</translation>
     </message>
     <message>
       <source>Under way: the JSD is {jsd}.</source>
@@ -8293,6 +8923,10 @@ $$L_G(\theta_G, \theta_D^{(5)})$$
 und geht durch diese Schritte zurück.</translation>
     </message>
     <message>
+      <source>Up</source>
+      <translation>Senkrecht</translation>
+    </message>
+    <message>
       <source>Up the step, to where D says real, whatever the data are there</source>
       <translation>Die Stufe hinauf, dorthin, wo D echt sagt, was immer dort an Daten ist</translation>
     </message>
@@ -8327,6 +8961,14 @@ und geht durch diese Schritte zurück.</translation>
     <message>
       <source>Value surfaces</source>
       <translation>Werteflächen</translation>
+    </message>
+    <message>
+      <source>Values stand evenly by their logarithms, or evenly by themselves.</source>
+      <translation>Die Werte stehen gleichmäßig nach ihren Logarithmen oder gleichmäßig nach sich selbst.</translation>
+    </message>
+    <message>
+      <source>Vanishing gradient</source>
+      <translation>Gradient verschwindet</translation>
     </message>
     <message>
       <source>Variance of x</source>
@@ -8417,8 +9059,28 @@ und geht durch diese Schritte zurück.</translation>
       <translation>Warten Sie auf das erste Bild.</translation>
     </message>
     <message>
+      <source>Waits until another study has ended.</source>
+      <translation>Wartet, bis eine andere Studie zu Ende ist.</translation>
+    </message>
+    <message>
       <source>Warm-up of D</source>
       <translation>Vorlauf von D</translation>
+    </message>
+    <message>
+      <source>Was it luck?</source>
+      <translation>War das Glück?</translation>
+    </message>
+    <message>
+      <source>Was it luck? (earlier settings)</source>
+      <translation>War das Glück? (frühere Einstellungen)</translation>
+    </message>
+    <message>
+      <source>Was it luck? 16 other seeds</source>
+      <translation>War das Glück? 16 andere Seeds</translation>
+    </message>
+    <message>
+      <source>Was it luck? 64 other seeds</source>
+      <translation>War das Glück? 64 andere Seeds</translation>
     </message>
     <message>
       <source>Wasserstein</source>
@@ -8547,6 +9209,10 @@ Wo D sicher ist, dass ein Punkt unecht ist, links, hat G am meisten zu lernen: D
       <translation>Was ein GAN ist</translation>
     </message>
     <message>
+      <source>What changes from cell to cell; any number among the settings.</source>
+      <translation>Was sich von Zelle zu Zelle ändert; jede Zahl unter den Einstellungen.</translation>
+    </message>
+    <message>
       <source>What differs from the preset</source>
       <translation>Was von der Vorlage abweicht</translation>
     </message>
@@ -8607,6 +9273,10 @@ Wo D sicher ist, dass ein Punkt unecht ist, links, hat G am meisten zu lernen: D
       <translation>Was in einer geschieht: Schritte von D, dann die von G, und wozu jeder da ist.</translation>
     </message>
     <message>
+      <source>What is counted</source>
+      <translation>Was gezählt wird</translation>
+    </message>
+    <message>
       <source>What is dragged: blocks of earth, or the tops of piles.</source>
       <translation>Was gezogen wird: Blöcke Erde, oder die Spitzen der Haufen.</translation>
     </message>
@@ -8663,6 +9333,14 @@ Wo D sicher ist, dass ein Punkt unecht ist, links, hat G am meisten zu lernen: D
       <translation>Was die Spieler minimieren.</translation>
     </message>
     <message>
+      <source>What the sentence below counts; those that are counted have bold numbers.</source>
+      <translation>Was der Satz unten zählt; die Gezählten haben fette Nummern.</translation>
+    </message>
+    <message>
+      <source>What the two plots show of each member.</source>
+      <translation>Was die beiden Bilder von jedem Mitglied zeigen.</translation>
+    </message>
+    <message>
       <source>What they are drawn from, by the numbers n of inputs and n′ of outputs of a layer. Biases begin as the weights where these are PyTorch's, else at 0. It decides whether a ring collapses.</source>
       <translation>Woraus sie gezogen werden, nach den Zahlen n der Eingänge und n′ der Ausgänge einer Schicht. Biases beginnen wie die Gewichte, wo diese wie bei PyTorch sind, sonst bei 0. Es entscheidet, ob ein Ring kollabiert.</translation>
     </message>
@@ -8673,6 +9351,10 @@ Wo D sicher ist, dass ein Punkt unecht ist, links, hat G am meisten zu lernen: D
     <message>
       <source>What was left behind could not be recovered</source>
       <translation>Was zurückblieb, konnte nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+      <source>What was seen of the members stays.</source>
+      <translation>Was von den Mitgliedern zu sehen war, bleibt.</translation>
     </message>
     <message>
       <source>What will the orange bump do once it reaches the data?</source>
@@ -8831,6 +9513,10 @@ Wo D sicher ist, dass ein Punkt unecht ist, links, hat G am meisten zu lernen: D
       <translation>Welche Verluste von G verglichen werden.</translation>
     </message>
     <message>
+      <source>Which number of each cell's seeds the colours stand for.</source>
+      <translation>Für welche Zahl der Seeds einer Zelle die Farben stehen.</translation>
+    </message>
+    <message>
       <source>While the noise is still wide: what does G learn?</source>
       <translation>Solange das Rauschen noch breit ist: Was lernt G?</translation>
     </message>
@@ -8887,8 +9573,16 @@ Wo D sicher ist, dass ein Punkt unecht ist, links, hat G am meisten zu lernen: D
       <translation>Findet ein Generator alle acht Hügel?</translation>
     </message>
     <message>
+      <source>Wipe</source>
+      <translation>Wischen</translation>
+    </message>
+    <message>
       <source>Wipe what was drawn</source>
       <translation>Gezeichnetes wegwischen</translation>
+    </message>
+    <message>
+      <source>Wipe what was drawn (Backspace)</source>
+      <translation>Gezeichnetes wegwischen (Rücktaste)</translation>
     </message>
     <message>
       <source>With gentle slopes each point follows its own way to a mode near it, and modes that were left out keep pulling.</source>
@@ -8911,6 +9605,14 @@ Wo D sicher ist, dass ein Punkt unecht ist, links, hat G am meisten zu lernen: D
       <translation>Mit dem optimalen D ist der nicht sättigende Gradient der von KL(P_G‖P_data) − 2 JSD (Arjovsky und Bottou 2017): umgekehrte KL, die schmal ist.</translation>
     </message>
     <message>
+      <source>With the settings as they were at iteration {iteration:,}. Changed since: {changes}</source>
+      <translation>Mit den Einstellungen, wie sie bei Iteration {iteration:,} waren. Seither geändert: {changes}</translation>
+    </message>
+    <message>
+      <source>With which settings all members are trained.</source>
+      <translation>Mit welchen Einstellungen alle Mitglieder trainiert werden.</translation>
+    </message>
+    <message>
       <source>With {m} Gaussians the nearest by {name} is {value:.4f} away.</source>
       <translation>Mit {m} Gaußglocken ist das nächste nach {name} {value:.4f} entfernt.</translation>
     </message>
@@ -8921,6 +9623,10 @@ Wo D sicher ist, dass ein Punkt unecht ist, links, hat G am meisten zu lernen: D
     <message>
       <source>Within 150 iterations all points have left the data: they gather on one spot that means nothing or, where D has no top, run out of the picture. Which of the two, the seed decides.</source>
       <translation>Innerhalb von 150 Iterationen haben alle Punkte die Daten verlassen: Sie sammeln sich an einer Stelle, die nichts bedeutet, oder laufen, wo D keinen Gipfel hat, aus dem Bild. Was von beidem, entscheidet der Seed.</translation>
+    </message>
+    <message>
+      <source>Within chance</source>
+      <translation>Im Zufallsrahmen</translation>
     </message>
     <message>
       <source>Within chance: the JSD is {jsd}, real samples give up to {chance}.</source>
@@ -9277,8 +9983,16 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>einem Punkt</translation>
     </message>
     <message>
+      <source>a scheduler needs Dask</source>
+      <translation>ein Scheduler braucht Dask</translation>
+    </message>
+    <message>
       <source>a single point cannot be held out; use held_out=0</source>
       <translation>ein einzelner Punkt kann nicht zurückgehalten werden; nehmen Sie held_out=0</translation>
+    </message>
+    <message>
+      <source>a sweep that has not ended is kept in {name}</source>
+      <translation>in {name} liegt ein Sweep, der nicht zu Ende ist</translation>
     </message>
     <message>
       <source>a whole number</source>
@@ -9313,6 +10027,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>Trefferquote von D</translation>
     </message>
     <message>
+      <source>across</source>
+      <translation>waagerecht</translation>
+    </message>
+    <message>
       <source>adam</source>
       <translation>adam</translation>
     </message>
@@ -9331,6 +10049,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
     <message>
       <source>all</source>
       <translation>alle</translation>
+    </message>
+    <message>
+      <source>all modes</source>
+      <translation>alle Moden</translation>
     </message>
     <message>
       <source>alternating</source>
@@ -9381,6 +10103,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>Antwort</translation>
     </message>
     <message>
+      <source>apart</source>
+      <translation>apart</translation>
+    </message>
+    <message>
       <source>apng</source>
       <translation>apng</translation>
     </message>
@@ -9405,8 +10131,16 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>wie die Daten: ½</translation>
     </message>
     <message>
+      <source>as they are</source>
+      <translation>wie sie sind</translation>
+    </message>
+    <message>
       <source>asked</source>
       <translation>gefragt</translation>
+    </message>
+    <message>
+      <source>at</source>
+      <translation>at</translation>
     </message>
     <message>
       <source>at least one of the weights must be above 0</source>
@@ -9459,6 +10193,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
     <message>
       <source>away</source>
       <translation>entfernt</translation>
+    </message>
+    <message>
+      <source>axis</source>
+      <translation>Achse</translation>
     </message>
     <message>
       <source>b</source>
@@ -9609,6 +10347,18 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>von selbst</translation>
     </message>
     <message>
+      <source>by metric</source>
+      <translation>nach dem Maß</translation>
+    </message>
+    <message>
+      <source>by outcome</source>
+      <translation>nach dem Ausgang</translation>
+    </message>
+    <message>
+      <source>by seed</source>
+      <translation>nach dem Seed</translation>
+    </message>
+    <message>
       <source>by the size</source>
       <translation>nach der Größe</translation>
     </message>
@@ -9641,8 +10391,16 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>calm</translation>
     </message>
     <message>
+      <source>can be told from the data</source>
+      <translation>von den Daten zu unterscheiden</translation>
+    </message>
+    <message>
       <source>caption</source>
       <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+      <source>certificates cannot be read: {told}</source>
+      <translation>die Zertifikate sind nicht lesbar: {told}</translation>
     </message>
     <message>
       <source>chance</source>
@@ -9733,6 +10491,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>kollabiert</translation>
     </message>
     <message>
+      <source>collapsed: at most half of the modes</source>
+      <translation>kollabiert: höchstens die Hälfte der Moden</translation>
+    </message>
+    <message>
       <source>column</source>
       <translation>Spalte</translation>
     </message>
@@ -9759,6 +10521,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
     <message>
       <source>commit</source>
       <translation>commit</translation>
+    </message>
+    <message>
+      <source>complete</source>
+      <translation>complete</translation>
     </message>
     <message>
       <source>composition</source>
@@ -9799,6 +10565,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
     <message>
       <source>count</source>
       <translation>Anzahl</translation>
+    </message>
+    <message>
+      <source>counted</source>
+      <translation>gezählt</translation>
     </message>
     <message>
       <source>covariance</source>
@@ -9979,6 +10749,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
     <message>
       <source>does not apply</source>
       <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+      <source>does not apply here</source>
+      <translation>gilt hier nicht</translation>
     </message>
     <message>
       <source>done</source>
@@ -10249,8 +11023,8 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>float32</translation>
     </message>
     <message>
-      <source>float32 is fast; float64 is for comparing to many digits.</source>
-      <translation>float32 ist schnell; float64 ist für Vergleiche auf viele Stellen.</translation>
+      <source>float32 is fast; float64 is for comparing to many digits. TF32 is float32 whose products a GPU rounds to three digits, for large populations; a CPU does not round them.</source>
+      <translation>float32 ist schnell; float64 ist zum Vergleichen auf viele Stellen. TF32 ist float32, dessen Produkte eine GPU auf drei Stellen rundet, für große Populationen; eine CPU rundet sie nicht.</translation>
     </message>
     <message>
       <source>float64</source>
@@ -10413,6 +11187,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>geben Sie eine Kovarianz als drei Zahlen, Σ₁₁, Σ₁₂, Σ₂₂</translation>
     </message>
     <message>
+      <source>go on with it by --resume, or remove that folder</source>
+      <translation>machen Sie mit --resume weiter, oder entfernen Sie diesen Ordner</translation>
+    </message>
+    <message>
       <source>going back {share:.0%}</source>
       <translation>geht zurück {share:.0%}</translation>
     </message>
@@ -10509,6 +11287,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
       <translation>Hinge</translation>
     </message>
     <message>
+      <source>hits</source>
+      <translation>hits</translation>
+    </message>
+    <message>
       <source>ignore</source>
       <translation>ignore</translation>
     </message>
@@ -10543,6 +11325,10 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
     <message>
       <source>install it anew: make run, or pip install -c packaging/constraints.txt -e .</source>
       <translation>installieren Sie es neu: make run, oder pip install -c packaging/constraints.txt -e .</translation>
+    </message>
+    <message>
+      <source>install it with pip install 'ganviz[cluster]', or use --workers</source>
+      <translation>installieren Sie es mit pip install 'ganviz[cluster]', oder nehmen Sie --workers</translation>
     </message>
     <message>
       <source>install it with pip install 'ganviz[data]', or use .csv</source>
@@ -11025,6 +11811,10 @@ Arjovsky, Chintala und Bottou 2017, Gleichung 2.</translation>
       <translation>means</translation>
     </message>
     <message>
+      <source>median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
       <source>median |∇L_G| = {size}</source>
       <translation>Median |∇L_G| = {size}</translation>
     </message>
@@ -11035,6 +11825,26 @@ Arjovsky, Chintala und Bottou 2017, Gleichung 2.</translation>
     <message>
       <source>members</source>
       <translation>Mitglieder</translation>
+    </message>
+    <message>
+      <source>metric</source>
+      <translation>Maß</translation>
+    </message>
+    <message>
+      <source>metric:high_quality_share</source>
+      <translation>metric:high_quality_share</translation>
+    </message>
+    <message>
+      <source>metric:jsd</source>
+      <translation>metric:jsd</translation>
+    </message>
+    <message>
+      <source>metric:modes_strict</source>
+      <translation>metric:modes_strict</translation>
+    </message>
+    <message>
+      <source>metric:w1</source>
+      <translation>metric:w1</translation>
     </message>
     <message>
       <source>min max</source>
@@ -11124,6 +11934,10 @@ Goodfellow et al. 2014, Gleichung 1.</translation>
       <translation>Moden</translation>
     </message>
     <message>
+      <source>modes_strict</source>
+      <translation>modes_strict</translation>
+    </message>
+    <message>
       <source>moments</source>
       <translation>Momente</translation>
     </message>
@@ -11204,6 +12018,10 @@ Goodfellow et al. 2014, Gleichung 1.</translation>
       <translation>nennen Sie einen, nicht auch noch {name}</translation>
     </message>
     <message>
+      <source>name the table, .csv or .parquet</source>
+      <translation>nennen Sie die Tabelle, .csv oder .parquet</translation>
+    </message>
+    <message>
       <source>names</source>
       <translation>Namen</translation>
     </message>
@@ -11230,6 +12048,18 @@ Goodfellow et al. 2014, Gleichung 1.</translation>
     <message>
       <source>no instance noise now</source>
       <translation>jetzt kein Instanzrauschen</translation>
+    </message>
+    <message>
+      <source>no reading</source>
+      <translation>kein Wert</translation>
+    </message>
+    <message>
+      <source>no reading yet</source>
+      <translation>noch kein Wert</translation>
+    </message>
+    <message>
+      <source>no scheduler answers at {address} ({told})</source>
+      <translation>bei {address} antwortet kein Scheduler ({told})</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -11310,6 +12140,10 @@ Goodfellow et al. 2014, Gleichung 1.</translation>
     <message>
       <source>norms</source>
       <translation>Normen</translation>
+    </message>
+    <message>
+      <source>not read yet</source>
+      <translation>noch nicht gelesen</translation>
     </message>
     <message>
       <source>not trained yet</source>
@@ -11424,6 +12258,10 @@ Goodfellow et al. 2014, Gleichung 1.</translation>
       <translation>offen</translation>
     </message>
     <message>
+      <source>open results in which two settings vary, which are numbers</source>
+      <translation>öffnen Sie Ergebnisse, in denen sich zwei Einstellungen ändern, die Zahlen sind</translation>
+    </message>
+    <message>
       <source>optimal</source>
       <translation>optimal</translation>
     </message>
@@ -11498,6 +12336,18 @@ Goodfellow et al. 2014, Gleichung 1.</translation>
     <message>
       <source>others</source>
       <translation>andere</translation>
+    </message>
+    <message>
+      <source>outcome</source>
+      <translation>outcome</translation>
+    </message>
+    <message>
+      <source>outcome:collapsed</source>
+      <translation>outcome:collapsed</translation>
+    </message>
+    <message>
+      <source>outcome:diverged</source>
+      <translation>outcome:diverged</translation>
     </message>
     <message>
       <source>outlines</source>
@@ -12094,6 +12944,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>Neustart</translation>
     </message>
     <message>
+      <source>results</source>
+      <translation>results</translation>
+    </message>
+    <message>
       <source>reverse KL</source>
       <translation>umgekehrte KL</translation>
     </message>
@@ -12112,6 +12966,14 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     <message>
       <source>ring-8</source>
       <translation>ring-8</translation>
+    </message>
+    <message>
+      <source>ring-hinge</source>
+      <translation>ring-hinge</translation>
+    </message>
+    <message>
+      <source>ring-noise-decay</source>
+      <translation>ring-noise-decay</translation>
     </message>
     <message>
       <source>rmsprop</source>
@@ -12172,6 +13034,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     <message>
       <source>saved-settings.json</source>
       <translation>saved-settings.json</translation>
+    </message>
+    <message>
+      <source>say how many seeds there are instead, and the first by --seed</source>
+      <translation>sagen Sie stattdessen, wie viele Seeds es sind, und den ersten mit --seed</translation>
     </message>
     <message>
       <source>schedule.batch_size</source>
@@ -12248,6 +13114,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     <message>
       <source>seed=</source>
       <translation>seed=</translation>
+    </message>
+    <message>
+      <source>seeds</source>
+      <translation>Seeds</translation>
     </message>
     <message>
       <source>seen through noise {sigma}</source>
@@ -12430,8 +13300,20 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>durchgezogen</translation>
     </message>
     <message>
+      <source>some modes are missing</source>
+      <translation>einige Moden fehlen</translation>
+    </message>
+    <message>
+      <source>sort</source>
+      <translation>sort</translation>
+    </message>
+    <message>
       <source>sorted</source>
       <translation>sortiert</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>source</translation>
     </message>
     <message>
       <source>source tree</source>
@@ -12520,6 +13402,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     <message>
       <source>strip</source>
       <translation>Streifen</translation>
+    </message>
+    <message>
+      <source>study</source>
+      <translation>study</translation>
     </message>
     <message>
       <source>summary</source>
@@ -12658,8 +13544,16 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>target=ring</translation>
     </message>
     <message>
+      <source>tcp:// beyond this machine can be read and changed on the way</source>
+      <translation>tcp:// jenseits dieses Rechners kann unterwegs gelesen und verändert werden</translation>
+    </message>
+    <message>
       <source>text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>tf32</source>
+      <translation>tf32</translation>
     </message>
     <message>
       <source>the GPU is left alone here</source>
@@ -12694,6 +13588,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>der Fluss, in unendlich kleinen Schritten</translation>
     </message>
     <message>
+      <source>the laboratory’s</source>
+      <translation>die des Labors</translation>
+    </message>
+    <message>
       <source>the low end must be below the high end, but they are {low:g} and {high:g}</source>
       <translation>das untere Ende muss unter dem oberen liegen, aber sie sind {low:g} und {high:g}</translation>
     </message>
@@ -12722,12 +13620,24 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>der Punkt 0</translation>
     </message>
     <message>
+      <source>the preset’s</source>
+      <translation>die der Vorlage</translation>
+    </message>
+    <message>
       <source>the process that was to write it ended early</source>
       <translation>der Prozess, der es schreiben sollte, endete vorzeitig</translation>
     </message>
     <message>
+      <source>the scheduler at {address} is gone</source>
+      <translation>der Scheduler bei {address} ist weg</translation>
+    </message>
+    <message>
       <source>the two ends must be {least:g} or more apart</source>
       <translation>die beiden Enden müssen {least:g} oder mehr auseinanderliegen</translation>
+    </message>
+    <message>
+      <source>the usual</source>
+      <translation>das Übliche</translation>
     </message>
     <message>
       <source>the {loss} loss</source>
@@ -12826,6 +13736,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>dies hat ein neueres GanViz gespeichert (Schema {schema}; dieses liest bis {known})</translation>
     </message>
     <message>
+      <source>those of the laboratory</source>
+      <translation>die des Labors</translation>
+    </message>
+    <message>
       <source>thousands</source>
       <translation>thousands</translation>
     </message>
@@ -12850,6 +13764,14 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>Titel</translation>
     </message>
     <message>
+      <source>tls://</source>
+      <translation>tls://</translation>
+    </message>
+    <message>
+      <source>tls:// needs certificates</source>
+      <translation>tls:// braucht Zertifikate</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>to</translation>
     </message>
@@ -12860,6 +13782,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     <message>
       <source>too small to learn from</source>
       <translation>zu klein, um davon zu lernen</translation>
+    </message>
+    <message>
+      <source>too_early</source>
+      <translation>too_early</translation>
     </message>
     <message>
       <source>top</source>
@@ -12986,6 +13912,18 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>ungespeichert</translation>
     </message>
     <message>
+      <source>up</source>
+      <translation>senkrecht</translation>
+    </message>
+    <message>
+      <source>use --tls-ca, --tls-cert and --tls-key with PEM files, or Dask's own configuration</source>
+      <translation>nehmen Sie --tls-ca, --tls-cert und --tls-key mit PEM-Dateien, oder Dasks eigene Konfiguration</translation>
+    </message>
+    <message>
+      <source>use 2 to {most} cells</source>
+      <translation>nehmen Sie 2 bis {most} Zellen</translation>
+    </message>
+    <message>
       <source>use WIDTHxHEIGHT in pixels, such as 1280x720, or with cm at the end, or one of {names}</source>
       <translation>nehmen Sie BREITExHÖHE in Pixeln, etwa 1280x720, oder mit cm am Ende, oder eines von {names}</translation>
     </message>
@@ -13030,6 +13968,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>nehmen Sie eine Liste von Namen</translation>
     </message>
     <message>
+      <source>use a lower end above 0, or spread the values evenly</source>
+      <translation>nehmen Sie ein unteres Ende über 0, oder verteilen Sie die Werte gleichmäßig</translation>
+    </message>
+    <message>
       <source>use a name that ends in {ending}</source>
       <translation>nehmen Sie einen Namen, der auf {ending} endet</translation>
     </message>
@@ -13054,8 +13996,16 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>nehmen Sie einen Lauf, den GanViz gespeichert hat</translation>
     </message>
     <message>
+      <source>use a setting that is a number</source>
+      <translation>nehmen Sie eine Einstellung, die eine Zahl ist</translation>
+    </message>
+    <message>
       <source>use a table such as { "schedule.critic_steps" = 5 }</source>
       <translation>nehmen Sie eine Tabelle wie { "schedule.critic_steps" = 5 }</translation>
+    </message>
+    <message>
+      <source>use a table that ganviz sweep wrote, and the file beside it</source>
+      <translation>nehmen Sie eine Tabelle, die ganviz sweep geschrieben hat, und die Datei daneben</translation>
     </message>
     <message>
       <source>use a table with {names}</source>
@@ -13106,6 +14056,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>nehmen Sie ein Objekt mit {names}</translation>
     </message>
     <message>
+      <source>use an upper end above {low:g}</source>
+      <translation>nehmen Sie ein oberes Ende über {low:g}</translation>
+    </message>
+    <message>
       <source>use as many in each line, kept apart by {separator}</source>
       <translation>nehmen Sie gleich viele in jeder Zeile, getrennt durch {separator}</translation>
     </message>
@@ -13134,6 +14088,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>höchstens {most:,}</translation>
     </message>
     <message>
+      <source>use at most {most:,} members in all</source>
+      <translation>nehmen Sie insgesamt höchstens {most:,} Mitglieder</translation>
+    </message>
+    <message>
       <source>use at most {most:,} points</source>
       <translation>nehmen Sie höchstens {most:,} Punkte</translation>
     </message>
@@ -13158,8 +14116,8 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>nehmen Sie weniger Mitglieder</translation>
     </message>
     <message>
-      <source>use group.field=low:high:n, such as discriminator.learning_rate=1e-4:1e-2:16</source>
-      <translation>nehmen Sie group.field=low:high:n, etwa discriminator.learning_rate=1e-4:1e-2:16</translation>
+      <source>use group.field=low:high:n, such as discriminator.learning_rate=1e-4:1e-2:16, or group.field=x,y,z, such as loss=hinge,wasserstein</source>
+      <translation>nehmen Sie group.field=low:high:n, etwa discriminator.learning_rate=1e-4:1e-2:16, oder group.field=x,y,z, etwa loss=hinge,wasserstein</translation>
     </message>
     <message>
       <source>use group.field=value</source>
@@ -13230,6 +14188,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>nehmen Sie den Schlüssel einer Messung, etwa modes_strict</translation>
     </message>
     <message>
+      <source>use the name of a file that ends in .csv or .parquet</source>
+      <translation>nehmen Sie den Namen einer Datei, die auf .csv oder .parquet endet</translation>
+    </message>
+    <message>
       <source>use the name of a preset</source>
       <translation>nehmen Sie den Namen einer Vorlage</translation>
     </message>
@@ -13238,8 +14200,24 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>nehmen Sie die Nummer der richtigen Antwort, 1 bis {most}</translation>
     </message>
     <message>
+      <source>use the same settings, or another --out</source>
+      <translation>nehmen Sie dieselben Einstellungen, oder ein anderes --out</translation>
+    </message>
+    <message>
+      <source>use tls:// with certificates, or --insecure in a network where you trust everybody</source>
+      <translation>nehmen Sie tls:// mit Zertifikaten, oder --insecure in einem Netz, in dem Sie allen trauen</translation>
+    </message>
+    <message>
+      <source>use tls://HOST:PORT, or tcp://127.0.0.1:PORT of this machine</source>
+      <translation>nehmen Sie tls://HOST:PORT, oder tcp://127.0.0.1:PORT dieses Rechners</translation>
+    </message>
+    <message>
       <source>use true or false</source>
       <translation>nehmen Sie true oder false</translation>
+    </message>
+    <message>
+      <source>use two settings, one for each axis</source>
+      <translation>nehmen Sie zwei Einstellungen, für jede Achse eine</translation>
     </message>
     <message>
       <source>use {fewest} to {most} texts</source>
@@ -13272,6 +14250,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     <message>
       <source>vanishing gradient, disjoint supports, Arjovsky and Bottou</source>
       <translation>verschwindender Gradient, disjunkte Träger, vanishing gradient, Arjovsky und Bottou</translation>
+    </message>
+    <message>
+      <source>vary a setting once</source>
+      <translation>ändern Sie eine Einstellung nur einmal</translation>
     </message>
     <message>
       <source>version</source>
@@ -13358,6 +14340,18 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
       <translation>wgan</translation>
     </message>
     <message>
+      <source>wgan-clip-ring</source>
+      <translation>wgan-clip-ring</translation>
+    </message>
+    <message>
+      <source>wgan-gp-ring</source>
+      <translation>wgan-gp-ring</translation>
+    </message>
+    <message>
+      <source>what is kept was computed with {others}, and this with {own}; begin anew, with another --out</source>
+      <translation>was behalten ist, wurde mit {others} berechnet, und dies mit {own}; beginnen Sie neu, mit einem anderen --out</translation>
+    </message>
+    <message>
       <source>where D’s first units bend</source>
       <translation>wo die ersten Einheiten von D knicken</translation>
     </message>
@@ -13404,6 +14398,10 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     <message>
       <source>with so low a label D may hardly call anything real, and tells G little</source>
       <translation>bei einem so niedrigen Label nennt D kaum etwas echt, und sagt G wenig</translation>
+    </message>
+    <message>
+      <source>within chance of the data</source>
+      <translation>im Zufallsrahmen der Daten</translation>
     </message>
     <message>
       <source>without turning</source>
@@ -13697,6 +14695,10 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
       <translation>{count} Läufe wurden behalten; Datei → Zuletzt geöffnet hat sie alle.</translation>
     </message>
     <message>
+      <source>{count} settings vary here</source>
+      <translation>hier ändern sich {count} Einstellungen</translation>
+    </message>
+    <message>
       <source>{data} ({setting})</source>
       <translation>{data} ({setting})</translation>
     </message>
@@ -13707,6 +14709,22 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
     <message>
       <source>{divergence}, for packs of {m}</source>
       <translation>{divergence}, für Packungen von {m}</translation>
+    </message>
+    <message>
+      <source>{done} of {cells} cells are there; Start goes on.</source>
+      <translation>{done} von {cells} Zellen sind da; Start macht weiter.</translation>
+    </message>
+    <message>
+      <source>{done} of {cells} cells are there; about {left:.0f} min more.</source>
+      <translation>{done} von {cells} Zellen sind da; noch etwa {left:.0f} min.</translation>
+    </message>
+    <message>
+      <source>{done} of {cells} cells are there; about {left:.0f} s more.</source>
+      <translation>{done} von {cells} Zellen sind da; noch etwa {left:.0f} s.</translation>
+    </message>
+    <message>
+      <source>{done} of {cells} cells are there; the first come soon.</source>
+      <translation>{done} von {cells} Zellen sind da; die ersten kommen bald.</translation>
     </message>
     <message>
       <source>{d} × D after iteration</source>
@@ -13739,6 +14757,10 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
     <message>
       <source>{file}: frame {done:,} of {frames:,}, {left} left</source>
       <translation>{file}: Bild {done:,} von {frames:,}, noch {left}</translation>
+    </message>
+    <message>
+      <source>{file}: {seeds} seeds a cell, iteration {iterations:,}</source>
+      <translation>{file}: {seeds} Seeds je Zelle, Iteration {iterations:,}</translation>
     </message>
     <message>
       <source>{first} · {second}</source>
@@ -13813,6 +14835,10 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
       <translation>{iterations:,} Iterationen</translation>
     </message>
     <message>
+      <source>{label}, median</source>
+      <translation>{label}, Median</translation>
+    </message>
+    <message>
       <source>{layer}, unit {n}</source>
       <translation>{layer}, Einheit {n}</translation>
     </message>
@@ -13823,6 +14849,22 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
     <message>
       <source>{member} holds no points</source>
       <translation>{member} enthält keine Punkte</translation>
+    </message>
+    <message>
+      <source>{metric} at iteration {at:,}: median {median}</source>
+      <translation>{metric} bei Iteration {at:,}: Median {median}</translation>
+    </message>
+    <message>
+      <source>{metric} at iteration {at:,}: median {median}, read of {read} of {members}</source>
+      <translation>{metric} bei Iteration {at:,}: Median {median}, gelesen von {read} von {members}</translation>
+    </message>
+    <message>
+      <source>{metric}: 25 to 75 %, 10 to 90 %</source>
+      <translation>{metric}: 25 bis 75 %, 10 bis 90 %</translation>
+    </message>
+    <message>
+      <source>{metric}: 25 to 75 %, 10 to 90 % of {read} of {members}</source>
+      <translation>{metric}: 25 bis 75 %, 10 bis 90 % von {read} von {members}</translation>
     </message>
     <message>
       <source>{mine} does not go with {its}, since {reason}; {remedy} first</source>
@@ -13853,12 +14895,20 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
       <translation>{name} = {numbers}</translation>
     </message>
     <message>
+      <source>{name} cannot be read in any cell.</source>
+      <translation>{name} lässt sich in keiner Zelle ablesen.</translation>
+    </message>
+    <message>
       <source>{name} does not say its schema</source>
       <translation>{name} nennt sein Schema nicht</translation>
     </message>
     <message>
       <source>{name} is not JSON</source>
       <translation>{name} ist kein JSON</translation>
+    </message>
+    <message>
+      <source>{name} is there, of a sweep with other settings</source>
+      <translation>{name} ist schon da, von einem Sweep mit anderen Einstellungen</translation>
     </message>
     <message>
       <source>{name} needs one number, or one for each of the {count} means, but has {given}</source>
@@ -13913,8 +14963,16 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
       <translation>{name}: ziehen, oder die Pfeiltasten drücken</translation>
     </message>
     <message>
+      <source>{name}: from {low} (at {where_low}) to {high} (at {where_high}).</source>
+      <translation>{name}: von {low} (bei {where_low}) bis {high} (bei {where_high}).</translation>
+    </message>
+    <message>
       <source>{name}: {title}, {iterations:,} iterations</source>
       <translation>{name}: {title}, {iterations:,} Iterationen</translation>
+    </message>
+    <message>
+      <source>{name}: {value} everywhere.</source>
+      <translation>{name}: überall {value}.</translation>
     </message>
     <message>
       <source>{number}</source>
@@ -14013,6 +15071,10 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
       <translation>{player}, Schicht {number}</translation>
     </message>
     <message>
+      <source>{ran}. {sentence}</source>
+      <translation>{ran}. {sentence}</translation>
+    </message>
+    <message>
       <source>{rate:,.0f}/s</source>
       <translation>{rate:,.0f}/s</translation>
     </message>
@@ -14049,8 +15111,28 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
       <translation>{section}: {setting}</translation>
     </message>
     <message>
+      <source>{seeds} other seeds are trained up to iteration {iteration:,} …</source>
+      <translation>{seeds} andere Seeds werden bis Iteration {iteration:,} trainiert …</translation>
+    </message>
+    <message>
+      <source>{seeds} seeds a cell, iteration {iterations:,}</source>
+      <translation>{seeds} Seeds je Zelle, Iteration {iterations:,}</translation>
+    </message>
+    <message>
+      <source>{setting} of {player}</source>
+      <translation>{setting} von {player}</translation>
+    </message>
+    <message>
       <source>{setting} of {player}: {value}</source>
       <translation>{setting} von {player}: {value}</translation>
+    </message>
+    <message>
+      <source>{setting} {symbol}</source>
+      <translation>{setting} {symbol}</translation>
+    </message>
+    <message>
+      <source>{setting} →</source>
+      <translation>{setting} →</translation>
     </message>
     <message>
       <source>{setting}: back to the preset's {value}</source>
@@ -14113,6 +15195,10 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
       <translation>{state} {detail}</translation>
     </message>
     <message>
+      <source>{symbol} of {player}</source>
+      <translation>{symbol} von {player}</translation>
+    </message>
+    <message>
       <source>{text} ({key})</source>
       <translation>{text} ({key})</translation>
     </message>
@@ -14155,6 +15241,14 @@ Lang und Witbrock, „Learning to tell two spirals apart“, 1988 (drei Windunge
     <message>
       <source>{title}: {line} (key {number})</source>
       <translation>{title}: {line} (Taste {number})</translation>
+    </message>
+    <message>
+      <source>{title}: {seeds} seeds at iteration {iteration:,} of {iterations:,}</source>
+      <translation>{title}: {seeds} Seeds bei Iteration {iteration:,} von {iterations:,}</translation>
+    </message>
+    <message>
+      <source>{title}: {seeds} seeds, seen at iteration {iteration:,}, stopped at {stands:,} of {iterations:,}</source>
+      <translation>{title}: {seeds} Seeds, gesehen bei Iteration {iteration:,}, angehalten bei {stands:,} von {iterations:,}</translation>
     </message>
     <message>
       <source>{trained:,} are trained on, the measures use the other {measured:,}.</source>
@@ -14407,6 +15501,10 @@ Zieht die Steigung des Kritikers zwischen echten und erzeugten Punkten auf 1. Gu
       <translation>–/s</translation>
     </message>
     <message>
+      <source>–: it cannot be read, as all seeds have diverged or it is not for these data.</source>
+      <translation>–: Es lässt sich nicht ablesen, weil alle Seeds divergiert sind oder es für diese Daten nicht gilt.</translation>
+    </message>
+    <message>
       <source>‖∇f‖ = 1</source>
       <translation>‖∇f‖ = 1</translation>
     </message>
@@ -14445,6 +15543,10 @@ Zieht die Steigung des Kritikers zwischen echten und erzeugten Punkten auf 1. Gu
     <message>
       <source>↑ or ↓</source>
       <translation>↑ oder ↓</translation>
+    </message>
+    <message>
+      <source>↑ {setting}</source>
+      <translation>↑ {setting}</translation>
     </message>
     <message>
       <source>↑ {share:.0f} %</source>

@@ -233,6 +233,14 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
       <translation type="unfinished" />
     </message>
     <message>
+      <source>--resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--scheduler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>--seeds</source>
       <translation type="unfinished" />
     </message>
@@ -289,6 +297,10 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
       <translation type="unfinished" />
     </message>
     <message>
+      <source>.0f</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>.1 % quantile</source>
       <translation type="unfinished" />
     </message>
@@ -341,7 +353,15 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
       <translation type="unfinished" />
     </message>
     <message>
+      <source>.parquet needs pyarrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>.part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>.sweep.json</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -419,6 +439,10 @@ Adam; the non-saturating loss. That is the exercise, and about what your noteboo
     <message>
       <source>32 latent numbers, one hidden layer, 2,000 training points.</source>
       <translation type="unfinished">32 nombres latents, une couche cachée, 2 000 points d'entraînement.</translation>
+    </message>
+    <message>
+      <source>64 seeds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>8 Gaussians</source>
@@ -560,6 +584,14 @@ Maximum likelihood from points of P comes to the same as KL. The optima are thos
       <translation type="unfinished">Un clic va à ce moment de la chronologie</translation>
     </message>
     <message>
+      <source>A click on a member, or Enter, opens it in the laboratory as it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A click on a seed opens it in the laboratory, with its own numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A click sets one; drag its middle to move it and its edge to widen it</source>
       <translation type="unfinished">Un clic en pose une ; tirer son milieu la déplace, son bord l'élargit</translation>
     </message>
@@ -574,6 +606,10 @@ Maximum likelihood from points of P comes to the same as KL. The optima are thos
     <message>
       <source>A critic with clipped weights pulls a G that can only be one Gaussian over.</source>
       <translation type="unfinished">Un critique aux poids écrêtés attire un G qui ne peut être qu'une gaussienne.</translation>
+    </message>
+    <message>
+      <source>A cross: these two values do not go together.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A discriminator, two distributions apart</source>
@@ -637,6 +673,10 @@ non-saturating one's gradient grows and gets wild. Noise on the inputs is the cu
     <message>
       <source>A linear critic and a G that only moves about, in the plane. Plain gradients, in turn.</source>
       <translation type="unfinished">Un critique linéaire et un G qui ne fait que se déplacer, dans le plan. Gradients simples, à tour de rôle.</translation>
+    </message>
+    <message>
+      <source>A loss or gradient was no longer a finite number.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A mean, optimistic gradients</source>
@@ -723,6 +763,10 @@ be others; then their modes are counted anew.</source>
       <translation type="unfinished">Une droite a déjà la bonne forme : deux nombres sont à apprendre.</translation>
     </message>
     <message>
+      <source>A stroke: not trained yet; pale: the colour of the nearest cell that is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A table for pandas, Polars, DuckDB and R's arrow: small, typed; ``about`` is in the schema's metadata.</source>
       <translation type="unfinished" />
     </message>
@@ -774,6 +818,10 @@ called ``about``. Most programs take lines before the names for data, and a seco
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Activation</source>
       <translation type="unfinished">Activation</translation>
     </message>
@@ -806,6 +854,10 @@ called ``about``. Most programs take lines before the names for data, and a seco
       <translation type="unfinished">Toutes</translation>
     </message>
     <message>
+      <source>All cells are there: change something first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All eigenvalues lie inside, but slowly: after {steps} steps it is {end} away.</source>
       <translation type="unfinished">Toutes les valeurs propres sont à l'intérieur, mais c'est lent : après {steps} pas il est à {end}.</translation>
     </message>
@@ -830,6 +882,10 @@ called ``about``. Most programs take lines before the names for data, and a seco
       <translation type="unfinished">Toutes les leçons</translation>
     </message>
     <message>
+      <source>All modes are held, by the strict count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All of them: a pairing loss with R1 + R2, and noise that fades slowly.</source>
       <translation type="unfinished">Toutes : une perte par paires avec R1 + R2, et un bruit qui s'éteint lentement.</translation>
     </message>
@@ -843,6 +899,10 @@ called ``about``. Most programs take lines before the names for data, and a seco
     </message>
     <message>
       <source>All small plots that are chosen, in rows and columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that the axes do not change.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -922,6 +982,10 @@ $$W_1 = \max_{|f'| \leq 1} \; \mathbb{E}_x f(x) - \mathbb{E}_z f(G(z))$$
 Le critique donne des notes brutes, pas des probabilités. Ici ses poids sont écrêtés, ce qui borne sa pente.</translation>
     </message>
     <message>
+      <source>Another map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another run has taken the place of the lesson's: Back and Next begin a step of it.</source>
       <translation type="unfinished">Une autre exécution a pris la place de celle de la leçon : Retour et Suite en recommencent une étape.</translation>
     </message>
@@ -998,8 +1062,68 @@ Le critique donne des notes brutes, pas des probabilités. Ici ses poids sont é
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds could be told from the data ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % could.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds had collapsed ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds had diverged ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds held all modes ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds missed a mode ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds showed the same sign ({sign}; {done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {done} seeds were within chance of the data ({done} of {seeds} seeds so far): of all seeds between {low:.0f} and {high:.0f} % would be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds could be told from the data: of all seeds between {low:.0f} and {high:.0f} % could.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds had collapsed: of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds had diverged: of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds held all modes: of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds missed a mode: of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds showed the same sign ({sign}): of all seeds between {low:.0f} and {high:.0f} % would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At iteration {iteration:,}, {hits} of {seeds} seeds were within chance of the data: of all seeds between {low:.0f} and {high:.0f} % would be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At its steepest the clipped critic has a slope of {clipped}, the penalised one of {penalised}; lines of equal value show which of the two follows the data.</source>
       <translation type="unfinished">Au plus raide le critique écrêté a une pente de {clipped}, le pénalisé de {penalised} ; les lignes de même valeur montrent lequel des deux suit les données.</translation>
+    </message>
+    <message>
+      <source>At most half of the modes are held, by the strict count, and a quarter of the points are of high quality.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At most two of eight modes are captured at any time; the cluster moves on whenever D has learnt where it is.</source>
@@ -1427,6 +1551,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
       <translation type="unfinished">Légende : ce qu'on voit</translation>
     </message>
     <message>
+      <source>Cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change</source>
       <translation type="unfinished">Changement</translation>
     </message>
@@ -1499,6 +1627,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
       <translation type="unfinished">Un clic en pose une, tirer son milieu ou son bord, clic droit pour l'enlever.</translation>
     </message>
     <message>
+      <source>Clip and k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clip value</source>
       <translation type="unfinished">Borne</translation>
     </message>
@@ -1535,6 +1667,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
       <translation type="unfinished">Fermer</translation>
     </message>
     <message>
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close the lesson</source>
       <translation type="unfinished">Fermer la leçon</translation>
     </message>
@@ -1567,8 +1703,16 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
       <translation type="unfinished">Codage</translation>
     </message>
     <message>
+      <source>Collapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Collapsed: {held} of {modes} modes for {iterations:,.0f} iterations.</source>
       <translation type="unfinished">Effondrement : {held} sur {modes} modes depuis {iterations:,.0f} itérations.</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Colours</source>
@@ -1799,6 +1943,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
       <translation type="unfinished">Impossible d'enregistrer {file} : {problem}.</translation>
     </message>
     <message>
+      <source>Could not start: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Could not write </source>
       <translation type="unfinished" />
     </message>
@@ -1813,6 +1961,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     <message>
       <source>Could not write {file}: {problem}.</source>
       <translation type="unfinished">Impossible d'écrire {file} : {problem}.</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Covariance</source>
@@ -1845,6 +1997,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     <message>
       <source>Critic steps in the first iterations and in every so many-th one, in place of k, so that D is ahead again.</source>
       <translation type="unfinished">Pas du critique dans les premières itérations et une fois sur tant, au lieu de k, pour que D soit de nouveau en avance.</translation>
+    </message>
+    <message>
+      <source>Critic's difference</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Critic's estimate of the Wasserstein distance</source>
@@ -1959,6 +2115,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ctrl+Shift+U</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl+Shift+V</source>
       <translation type="unfinished" />
     </message>
@@ -1968,6 +2128,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>Ctrl+T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+U</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2043,6 +2207,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
       <translation type="unfinished">D contre p et q</translation>
     </message>
     <message>
+      <source>D ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>D aims at 0 and 1, G at 1: it rests near the non-saturating one's place.</source>
       <translation type="unfinished">D vise 0 et 1, G vise 1 : il s'arrête près de la place de la non saturante.</translation>
     </message>
@@ -2067,6 +2235,10 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
 
 The slope in the score is −(1 − D): G learns most where D is sure that it is wrong. What everyone trains with.
 Goodfellow et al. 2014, section 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>D behind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2096,6 +2268,10 @@ Goodfellow et al. 2014, section 3.</source>
     <message>
       <source>D compares pairs and pays for steep slopes at real and generated points.</source>
       <translation type="unfinished">D compare des paires et paie pour ses pentes aux points réels et générés.</translation>
+    </message>
+    <message>
+      <source>D dead</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>D field</source>
@@ -2277,6 +2453,10 @@ GAN!"), equation 2.</source>
       <translation type="unfinished">D compare seulement un point réel à un généré.</translation>
     </message>
     <message>
+      <source>D overfits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>D overfits the {points:,} training points: its estimate of the divergence is {learnt} on them on average, but {fresh} on fresh points.</source>
       <translation type="unfinished">D surapprend les {points:,} points d'entraînement : son estimation de la divergence est {learnt} sur eux en moyenne, mais {fresh} sur des points frais.</translation>
     </message>
@@ -2355,6 +2535,10 @@ GAN!"), equation 2.</source>
     <message>
       <source>D too strong, D too weak</source>
       <translation type="unfinished">D trop fort, D trop faible</translation>
+    </message>
+    <message>
+      <source>D undecided</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>D wins more slowly, but wins</source>
@@ -2603,6 +2787,10 @@ each in its line's colour.</source>
       <translation type="unfinished">Le jouet de Dive into Deep Learning : un G linéaire de six nombres, des lots de huit.</translation>
     </message>
     <message>
+      <source>Diverged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Diverged at iteration {iteration:,}.</source>
       <translation type="unfinished">Divergence à l'itération {iteration:,}.</translation>
     </message>
@@ -2629,6 +2817,10 @@ each in its line's colour.</source>
     <message>
       <source>Divergences over the offset</source>
       <translation type="unfinished">Divergences selon le décalage</translation>
+    </message>
+    <message>
+      <source>Diverging</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Diverging: {loss} grows without end; its size was {early} before and is {now} now.</source>
@@ -2721,6 +2913,10 @@ each in its line's colour.</source>
     <message>
       <source>Draw on the stage</source>
       <translation type="unfinished">Dessiner sur la scène</translation>
+    </message>
+    <message>
+      <source>Draw on the stage, or lay the pen down (Ctrl+P)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draw on the stage; Ctrl+P lays the pen down, Backspace wipes</source>
@@ -3014,12 +3210,24 @@ Ici il est là, mais parti après 30 itérations. Q montre ce que D voit.</trans
       <translation type="unfinished">Plus vite ou plus lentement</translation>
     </message>
     <message>
+      <source>Few modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer than all modes are held, by the strict count; one that diverged holds none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>File</source>
       <translation type="unfinished">Fichier</translation>
     </message>
     <message>
       <source>File → Export → Notebook writes this very GAN in plain PyTorch for them to take home, with parts left out if you like.</source>
       <translation type="unfinished">Fichier → Exporter → Notebook écrit exactement ce GAN en simple PyTorch, à emporter, avec des parties laissées de côté si vous voulez.</translation>
+    </message>
+    <message>
+      <source>Fill in the map, or stop</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find a preset</source>
@@ -3564,6 +3772,10 @@ Cette copie n'a pas été empaquetée avec ses bibliothèques : pip les a instal
       <translation type="unfinished">Générés</translation>
     </message>
     <message>
+      <source>Generated points from which everything is read at the end: a few show the order of cells, all of them what is within chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Generated points, with the latents that G made them of.</source>
       <translation type="unfinished" />
     </message>
@@ -3696,6 +3908,10 @@ Cette copie n'a pas été empaquetée avec ses bibliothèques : pip les a instal
       <translation type="unfinished">Hauteur de la coupe</translation>
     </message>
     <message>
+      <source>Held all modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held at iteration {iteration:,}</source>
       <translation type="unfinished">Figé à l'itération {iteration:,}</translation>
     </message>
@@ -3730,6 +3946,10 @@ Cette copie n'a pas été empaquetée avec ses bibliothèques : pip les a instal
     <message>
       <source>Hidden layers</source>
       <translation type="unfinished">Couches cachées</translation>
+    </message>
+    <message>
+      <source>Hidden layers and width of both players: small ones are trained in seconds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>High contrast</source>
@@ -3796,6 +4016,10 @@ Cette copie n'a pas été empaquetée avec ses bibliothèques : pip les a instal
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hopping, K = 0</source>
       <translation type="unfinished">Sauts, K = 0</translation>
     </message>
@@ -3830,6 +4054,10 @@ P is what a GAN is trained on, at the press of a button; Q is moved by hand.</so
       <translation type="unfinished">Où en est le film</translation>
     </message>
     <message>
+      <source>How far the members are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How far their centres are from the origin.</source>
       <translation type="unfinished">À quelle distance de l'origine sont leurs centres.</translation>
     </message>
@@ -3844,6 +4072,10 @@ P is what a GAN is trained on, at the press of a button; Q is moved by hand.</so
     <message>
       <source>How heavily D pays for its slope; the half is in the formula.</source>
       <translation type="unfinished">Combien D paie pour sa pente ; la moitié est dans la formule.</translation>
+    </message>
+    <message>
+      <source>How heavy the gradient penalty is, and how often the critic steps.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How it comes to the right end.</source>
@@ -3862,12 +4094,20 @@ P is what a GAN is trained on, at the press of a button; Q is moved by hand.</so
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How long each member is trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How many Gaussians in each row and column.</source>
       <translation type="unfinished">Combien de gaussiennes par ligne et colonne.</translation>
     </message>
     <message>
       <source>How many Gaussians.</source>
       <translation type="unfinished">Combien de gaussiennes.</translation>
+    </message>
+    <message>
+      <source>How many cells are there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How many equally likely Gaussians, or codes; of these no more than z has numbers.</source>
@@ -3878,12 +4118,28 @@ P is what a GAN is trained on, at the press of a button; Q is moved by hand.</so
       <translation type="unfinished">Combien d'itérations par seconde sont entraînées ; les vitesses les plus lentes montrent chacune en parties (↑ ↓)</translation>
     </message>
     <message>
+      <source>How many members each cell has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many members there are: the settings' own seed and those after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many modes are held where G and D learn at different rates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How many modes it had found in the end</source>
       <translation type="unfinished">Combien de modes elle avait trouvés à la fin</translation>
     </message>
     <message>
       <source>How many numbers G starts from.</source>
       <translation type="unfinished">De combien de nombres G part.</translation>
+    </message>
+    <message>
+      <source>How many seeds have been trained</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How many steps of D for each one of G: three answers, and what goes wrong with each.</source>
@@ -3896,6 +4152,10 @@ P is what a GAN is trained on, at the press of a button; Q is moved by hand.</so
     <message>
       <source>How many there are.</source>
       <translation type="unfinished">Combien il y en a.</translation>
+    </message>
+    <message>
+      <source>How many values there are, both ends among them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How much making both gradients small, ½‖∇L_D‖² + ½‖∇L_G‖², counts beside the losses.</source>
@@ -3933,8 +4193,16 @@ far the largest weight is from 0.</source>
       <translation type="unfinished">Comment le taux d'apprentissage décroît : linéaire et cosinus atteignent zéro à l'horizon, exponentielle y atteint 1 %.</translation>
     </message>
     <message>
+      <source>How the metric is spread over the members now; dashed is the median.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How the noise fades: linear and cosine reach zero at the horizon, exponential reaches 1 % of σ there.</source>
       <translation type="unfinished">Comment le bruit décroît : linéaire et cosinus atteignent zéro à l'horizon, exponentielle y atteint 1 % de σ.</translation>
+    </message>
+    <message>
+      <source>How tightly a critic's weights are clipped, and how often it steps.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How to bound a critic's slope: what clipped weights get wrong, and what a penalty does better.</source>
@@ -3942,6 +4210,10 @@ far the largest weight is from 0.</source>
     </message>
     <message>
       <source>How wide it is around its peak.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How wide the noise has to be, and how long it has to last.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3971,6 +4243,10 @@ It is what D estimates under the f-GAN loss of that name. The band is what two r
       <translation type="unfinished">Pendant autant d'itérations au début, D apprend seul.</translation>
     </message>
     <message>
+      <source>In the laboratory, as it stands (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the plane</source>
       <translation type="unfinished">Dans le plan</translation>
     </message>
@@ -3981,6 +4257,10 @@ It is what D estimates under the f-GAN loss of that name. The band is what two r
     <message>
       <source>In turn the two steps together keep the area (a symplectic step): neither out nor in. Nothing is learnt either.</source>
       <translation type="unfinished">À tour de rôle les deux pas ensemble gardent l'aire (un pas symplectique) : ni dehors ni dedans. Rien n'est appris non plus.</translation>
+    </message>
+    <message>
+      <source>In which order the members stand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In {folder}</source>
@@ -4017,6 +4297,14 @@ aux points $\hat{x}$ entre réels et générés. G est gelé ; les deux bosses s
     <message>
       <source>It becomes wide and covers both</source>
       <translation type="unfinished">Elle s'élargit et couvre les deux</translation>
+    </message>
+    <message>
+      <source>It begins as soon as luck has been answered in the laboratory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It begins as soon as the study on the other page has ended.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It can be put back from there (Del)</source>
@@ -4223,6 +4511,10 @@ aux points $\hat{x}$ entre réels et générés. G est gelé ; les deux bosses s
       <translation type="unfinished" />
     </message>
     <message>
+      <source>JSD {jsd}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>JSD ≥ log 2 − L_D/2</source>
       <translation type="unfinished" />
     </message>
@@ -4308,6 +4600,10 @@ are what two real samples read, each in its line's colour.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>KL of the modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>KL(P‖Q)</source>
       <translation type="unfinished" />
     </message>
@@ -4337,6 +4633,14 @@ are what two real samples read, each in its line's colour.</source>
     </message>
     <message>
       <source>KS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a cell first that has been trained: click it, or go there with the arrow keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep another cell</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4556,6 +4860,14 @@ change what D is optimal, while L_D is always drawn for the true ones.</source>
       <translation type="unfinished">Ligne</translation>
     </message>
     <message>
+      <source>Lines of equal value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines through the finished part of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lipschitz constant × W₁ ≥ −L_D</source>
       <translation type="unfinished" />
     </message>
@@ -4588,6 +4900,10 @@ change what D is optimal, while L_D is always drawn for the true ones.</source>
       <translation type="unfinished">Journal : {place}</translation>
     </message>
     <message>
+      <source>Logarithmic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Look back first: a branch begins at an earlier moment</source>
       <translation type="unfinished">Revenez d'abord en arrière : une branche commence à un moment antérieur</translation>
     </message>
@@ -4608,8 +4924,16 @@ change what D is optimal, while L_D is always drawn for the true ones.</source>
       <translation type="unfinished">Perte</translation>
     </message>
     <message>
+      <source>Loss of D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Loss of D, mean of the last 100</source>
       <translation type="unfinished">Perte de D, moyenne des 100 dernières</translation>
+    </message>
+    <message>
+      <source>Loss of G</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loss of G, mean of the last 100</source>
@@ -4688,6 +5012,14 @@ read; b is the kernel's bandwidth.</source>
       <translation type="unfinished">Faites de la place, ou enregistrez-la ailleurs avec Fichier → Enregistrer l'exécution.</translation>
     </message>
     <message>
+      <source>Map with the laboratory’s settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark on the stage, or lay the highlighter down (Ctrl+I)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mark on the stage; Ctrl+I lays the highlighter down, Backspace wipes</source>
       <translation type="unfinished">Surligner sur la scène ; Ctrl+I pose le surligneur, Backspace efface</translation>
     </message>
@@ -4759,6 +5091,18 @@ distribution with heavy tails does not have is not drawn.</source>
       <translation type="unfinished">Moyennes y</translation>
     </message>
     <message>
+      <source>Measured points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Members in another order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Memory for them, at most</source>
       <translation type="unfinished">Mémoire pour elles, au plus</translation>
     </message>
@@ -4781,6 +5125,10 @@ distribution with heavy tails does not have is not drawn.</source>
     <message>
       <source>Method</source>
       <translation type="unfinished">Méthode</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Metz 2017. Each iteration costs several times as much: say so when it takes longer.</source>
@@ -4819,6 +5167,10 @@ distribution with heavy tails does not have is not drawn.</source>
       <translation type="unfinished">Minimax : ce que demande la théorie</translation>
     </message>
     <message>
+      <source>Missed a mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Missing data costs most under Pearson's χ²: P_G stretches to the left.</source>
       <translation type="unfinished">Manquer des données coûte le plus sous le χ² de Pearson : P_G s'étire à gauche.</translation>
     </message>
@@ -4833,6 +5185,14 @@ distribution with heavy tails does not have is not drawn.</source>
     <message>
       <source>Mode collapse: G puts all points on the mode that D believes in, D turns, and G hops over, every {n:.0f} steps.</source>
       <translation type="unfinished">Effondrement des modes : G met tous les points sur le mode auquel D croit, D se retourne, et G saute, tous les {n:.0f} pas.</translation>
+    </message>
+    <message>
+      <source>Mode dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mode regained</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mode scoreboard</source>
@@ -4869,6 +5229,14 @@ distribution with heavy tails does not have is not drawn.</source>
     <message>
       <source>Modes found</source>
       <translation type="unfinished">Modes trouvés</translation>
+    </message>
+    <message>
+      <source>Modes held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modes missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Modes over time</source>
@@ -4955,6 +5323,10 @@ distribution with heavy tails does not have is not drawn.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Networks train on the CPU, in the window's own process; how the window looks is neither read nor kept.</source>
       <translation type="unfinished">Les réseaux s'entraînent sur le CPU, dans le processus de la fenêtre ; l'aspect de la fenêtre n'est ni lu ni retenu.</translation>
     </message>
@@ -4977,6 +5349,10 @@ distribution with heavy tails does not have is not drawn.</source>
     <message>
       <source>No</source>
       <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+      <source>No cell</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No loop: play all of the run</source>
@@ -5049,6 +5425,10 @@ distribution with heavy tails does not have is not drawn.</source>
     <message>
       <source>Noise</source>
       <translation type="unfinished">Bruit</translation>
+    </message>
+    <message>
+      <source>Noise and horizon</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noise as the cure</source>
@@ -5131,6 +5511,14 @@ distribution with heavy tails does not have is not drawn.</source>
       <translation type="unfinished">Pas encore vu, cela vient en général en moins de {within:,} itérations : N essaie une autre graine.</translation>
     </message>
     <message>
+      <source>Not trained yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not within chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note: {doubt}.</source>
       <translation type="unfinished">Remarque : {doubt}.</translation>
     </message>
@@ -5153,6 +5541,14 @@ distribution with heavy tails does not have is not drawn.</source>
     <message>
       <source>Nothing has been trained yet.</source>
       <translation type="unfinished">Rien n'a encore été entraîné.</translation>
+    </message>
+    <message>
+      <source>Nothing has been trained yet: Start trains all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has been trained yet: run it first, then ask whether that was luck</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was changed while the run went on.</source>
@@ -5406,6 +5802,12 @@ Puts the parts together and carries signals between them; it computes nothing.</
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One start with many seeds at once: every member live, how a metric is spread over them, and over time.
+
+A click opens a member in the laboratory, with its own numbers, at the iteration at which it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One step of D</source>
       <translation type="unfinished">Un pas de D</translation>
     </message>
@@ -5446,8 +5848,28 @@ Puts the parts together and carries signals between them; it computes nothing.</
       <translation type="unfinished">Ouvrir récent</translation>
     </message>
     <message>
+      <source>Open results of a sweep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open results of a sweep …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the chosen run</source>
       <translation type="unfinished">Ouvrir l'exécution choisie</translation>
+    </message>
+    <message>
+      <source>Open the member that has the focus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the middle seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the middle seed of the cell that is kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open …</source>
@@ -5490,6 +5912,10 @@ Puts the parts together and carries signals between them; it computes nothing.</
       <translation type="unfinished">Ordre</translation>
     </message>
     <message>
+      <source>Oscillating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Oscillating: period about {iterations} iterations; D(fake) swings by {swing}.</source>
       <translation type="unfinished">Oscillation : période d'environ {iterations} itérations ; D(faux) varie de {swing}.</translation>
     </message>
@@ -5512,8 +5938,16 @@ $$\chi^2(P_{data} \| P_G) = \int \frac{(p_{data} - p_G)^2}{p_G}$$</translation>
       <translation type="unfinished">Autres pertes</translation>
     </message>
     <message>
+      <source>Other seeds than {seed}, from the beginning with the settings as they are now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Otherwise than in the run in front:</source>
       <translation type="unfinished">Autrement que dans l'exécution de devant :</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Own size</source>
@@ -5772,6 +6206,10 @@ Quatre points au même endroit se trahissent : les réels ne sont presque jamais
       <translation type="unfinished">Pénalité</translation>
     </message>
     <message>
+      <source>Penalty and k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Penalty interval</source>
       <translation type="unfinished">Intervalle de la pénalité</translation>
     </message>
@@ -5793,6 +6231,10 @@ Quatre points au même endroit se trahissent : les réels ne sont presque jamais
     </message>
     <message>
       <source>PgUp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phase map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5868,6 +6310,10 @@ Quatre points au même endroit se trahissent : les réels ne sont presque jamais
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Point at a cell to see its seeds. A click keeps it, a double click opens its middle seed in the laboratory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Point at each of the three curves before you press anything. Say that blue is drawn from a formula only because this is a
 toy: of pictures we have samples and no formula.</source>
       <translation type="unfinished">Montrez chacune des trois courbes avant de presser quoi que ce soit. Dites que le bleu n'est tracé d'une formule que parce que c'est un jouet : des images nous avons des échantillons et pas de formule.</translation>
@@ -5891,6 +6337,10 @@ toy: of pictures we have samples and no formula.</source>
     <message>
       <source>Points of P_data.</source>
       <translation type="unfinished">Points de P_data.</translation>
+    </message>
+    <message>
+      <source>Points of high quality</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points within 3σ of a mode</source>
@@ -6086,6 +6536,10 @@ Tout le reste est comme à l'effondrement.</translation>
       <translation type="unfinished">Horizon du taux</translation>
     </message>
     <message>
+      <source>Rates of G and D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Re</source>
       <translation type="unfinished" />
     </message>
@@ -6160,6 +6614,10 @@ Tout le reste est comme à l'effondrement.</translation>
     <message>
       <source>Reset, so that {setting} applies</source>
       <translation type="unfinished">Redémarrer pour que {setting} s'applique</translation>
+    </message>
+    <message>
+      <source>Results of a sweep (*.csv *.parquet)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reverse KL picks one bump</source>
@@ -6354,6 +6812,26 @@ Tout le reste est comme à l'effondrement.</translation>
       <translation type="unfinished">Graine {seed}</translation>
     </message>
     <message>
+      <source>Seed {seed} as it stands at iteration {iteration:,}; the run that was here waits in the timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed {seed} at iteration {iteration:,}: {state} ({caption}). Click or Enter opens it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed {seed}: not there yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed {seed}: not trained yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seeking</source>
       <translation type="unfinished">Cherche</translation>
     </message>
@@ -6380,6 +6858,10 @@ Tout le reste est comme à l'effondrement.</translation>
     <message>
       <source>Set up as on the slide (S)</source>
       <translation type="unfinished">Disposer comme sur la diapositive (S)</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Settings</source>
@@ -6416,6 +6898,14 @@ Tout le reste est comme à l'effondrement.</translation>
     <message>
       <source>Share of G’s points at the right mode</source>
       <translation type="unfinished">Part des points de G au mode droit</translation>
+    </message>
+    <message>
+      <source>Share of seeds diagnosed: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of seeds: {label}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Share of the points on which nobody trains: the measures compare G with these. With 0 all points serve both.</source>
@@ -6476,6 +6966,10 @@ Tout le reste est comme à l'effondrement.</translation>
     <message>
       <source>Show the list of lessons (L)</source>
       <translation type="unfinished">Montrer la liste des leçons (L)</translation>
+    </message>
+    <message>
+      <source>Show the pointer on both screens, or hide it (Ctrl+L)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show the run in the laboratory as it stood (Enter)</source>
@@ -6706,6 +7200,18 @@ Tout le reste est comme à l'effondrement.</translation>
       <translation type="unfinished">Recommencer l'exécution avec les réglages montrés ici (R)</translation>
     </message>
     <message>
+      <source>Start the study, or stop it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start trains the same settings with many seeds at once, beside the run in the laboratory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start trains {members:,} GANs, {seeds} in each of {cells} cells, {iterations:,} iterations each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start values</source>
       <translation type="unfinished">Valeurs de départ</translation>
     </message>
@@ -6758,8 +7264,16 @@ Tout le reste est comme à l'effondrement.</translation>
       <translation type="unfinished">Pas de G à chaque itération, après ceux de D, chacun avec d'autres latents.</translation>
     </message>
     <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop there</source>
       <translation type="unfinished">S'y arrêter</translation>
+    </message>
+    <message>
+      <source>Stopped before the first seeds were done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Strength</source>
@@ -6767,6 +7281,10 @@ Tout le reste est comme à l'effondrement.</translation>
     </message>
     <message>
       <source>Student t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Study</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6799,6 +7317,10 @@ Tout le reste est comme à l'effondrement.</translation>
     </message>
     <message>
       <source>T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TF32 on a GPU</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6884,6 +7406,14 @@ radius 1 (for steps) or left of the axis (for the flow).</source>
       <translation type="unfinished">La JSD double, W₁ reste</translation>
     </message>
     <message>
+      <source>The JSD is higher than 99 of 100 real samples of the same size read; one that diverged counts as such.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The JSD is no higher than 99 of 100 real samples of the same size read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The JSD stands at {jsd:.3f} and pulls Q nowhere; W₁ is {w:.2f}, and pulls just as hard from any distance.</source>
       <translation type="unfinished">La JSD est à {jsd:.3f} et ne tire Q nulle part ; W₁ est {w:.2f}, et tire aussi fort de toute distance.</translation>
     </message>
@@ -6917,6 +7447,14 @@ At each x the best D is p/(p + q). Draw one of your own: its value stays below �
     </message>
     <message>
       <source>The board reaches from minus this to this in both directions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cells that are there stay.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7087,6 +7625,10 @@ D's estimate is a lower bound but for chance: what D has not yet found out lies 
       <translation type="unfinished">La première ligne a les noms</translation>
     </message>
     <message>
+      <source>The first look comes soon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The first picture of the run</source>
       <translation type="unfinished">La première image de l'exécution</translation>
     </message>
@@ -7205,6 +7747,10 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
       <translation type="unfinished">Le menu d'un graphique, ou d'un moment de la chronologie</translation>
     </message>
     <message>
+      <source>The metric's median over all members, with bands of half and of four fifths of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The metrics could not be computed: {error}. Training goes on without them.</source>
       <translation type="unfinished">Les mesures n'ont pu être calculées : {error}. L'entraînement continue sans elles.</translation>
     </message>
@@ -7251,6 +7797,10 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
     <message>
       <source>The numbered circles are the modes, each with its share of the orange points; an eighth would be 12.5 %.</source>
       <translation type="unfinished">Les cercles numérotés sont les modes, chacun avec sa part des points orange ; un huitième serait 12.5 %.</translation>
+    </message>
+    <message>
+      <source>The numbers of this seed were not kept, and it cannot be trained again while a map is filled in</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The one-sided form, WGAN-LP. The two-sided one asks for slope 1 exactly, which is the last step.</source>
@@ -7351,6 +7901,10 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
     <message>
       <source>The preset of that number</source>
       <translation type="unfinished">Le préréglage de ce numéro</translation>
+    </message>
+    <message>
+      <source>The process that trained these members ended {times} times (exit code {code}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The program's icon</source>
@@ -7485,6 +8039,14 @@ of D's rate.</source>
     <message>
       <source>The same, non-saturating</source>
       <translation type="unfinished">La même, non saturante</translation>
+    </message>
+    <message>
+      <source>The seeds that were done stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sentence about this seed would be the same as about the run.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The set-up</source>
@@ -7646,6 +8208,14 @@ penalties aim at that, and clipped weights allow more or less.</source>
       <translation type="unfinished">Les graphiques habituels</translation>
     </message>
     <message>
+      <source>The value of the first cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The value of the last cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The value there</source>
       <translation type="unfinished">La valeur à cet endroit</translation>
     </message>
@@ -7706,6 +8276,10 @@ penalties aim at that, and clipped weights allow more or less.</source>
       <translation type="unfinished">Théorie</translation>
     </message>
     <message>
+      <source>There are no numbers of this member to go on from yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no room for larger text on this screen</source>
       <translation type="unfinished">Il n'y a pas la place pour un texte plus grand sur cet écran</translation>
     </message>
@@ -7758,6 +8332,10 @@ penalties aim at that, and clipped weights allow more or less.</source>
       <translation type="unfinished">Ces données sont inutilisables : {error}</translation>
     </message>
     <message>
+      <source>These values do not go together: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They are spread over all of the run, so that fewer of them lie further apart. The numbers of every iteration are kept in any case.</source>
       <translation type="unfinished">Elles se répartissent sur toute l'exécution, si bien que moins nombreuses, elles sont plus espacées. Les nombres de chaque itération sont gardés en tout cas.</translation>
     </message>
@@ -7790,6 +8368,14 @@ penalties aim at that, and clipped weights allow more or less.</source>
       <translation type="unfinished">Ce paquet a été fait sans films : utilisez .gif, .webp ou .apng.</translation>
     </message>
     <message>
+      <source>This cannot be read of these members.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be read of these seeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This data has no separate modes.</source>
       <translation type="unfinished">Ces données n'ont pas de modes séparés.</translation>
     </message>
@@ -7816,6 +8402,14 @@ penalties aim at that, and clipped weights allow more or less.</source>
     <message>
       <source>This run is from a file, as it stood: Reset begins it anew with what is drawn</source>
       <translation type="unfinished">Cette exécution vient d'un fichier, telle quelle : Redémarrer la recommence avec ce qui est dessiné</translation>
+    </message>
+    <message>
+      <source>This seed has not been trained yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This seed is trained again with those beside it, for its numbers were not kept; then it opens.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This torch is built for the CPU only. To use an NVIDIA GPU, install a torch built for CUDA with pip in its place, as pytorch.org says.</source>
@@ -7878,8 +8472,20 @@ penalties aim at that, and clipped weights allow more or less.</source>
       <translation type="unfinished">Entraîner</translation>
     </message>
     <message>
+      <source>Train 48 seeds more, for a surer answer (Ctrl+Shift+U)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Train a GAN on P</source>
       <translation type="unfinished">Entraîner un GAN sur P</translation>
+    </message>
+    <message>
+      <source>Train all members (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train no further</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Train on</source>
@@ -7892,6 +8498,14 @@ penalties aim at that, and clipped weights allow more or less.</source>
     <message>
       <source>Train or pause</source>
       <translation type="unfinished">Entraîner ou pause</translation>
+    </message>
+    <message>
+      <source>Train the cells that are not there (Space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train these settings on 16 other seeds beside the run, and count (Ctrl+U)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Training</source>
@@ -8048,6 +8662,13 @@ from mode to mode as D follows. Unrolled (Metz et al. 2017), the line bends, and
       <translation type="unfinished">On peut comparer deux exécutions qui s'ouvrent.</translation>
     </message>
     <message>
+      <source>Two settings on two axes, some seeds in every cell, and a colour for what came of them.
+
+The map fills in from coarse to fine. A cell shows its seeds under the mouse, and each of them opens in the
+laboratory with its own numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two smooth moons</source>
       <translation type="unfinished">Deux lunes lisses</translation>
     </message>
@@ -8074,6 +8695,10 @@ from mode to mode as D follows. Unrolled (Metz et al. 2017), the line bends, and
     <message>
       <source>Under noise of width {noise} D can hardly tell the two ({means}); without it the JSD is {jsd}.</source>
       <translation type="unfinished">Sous un bruit de largeur {noise}, D distingue à peine les deux ({means}) ; sans lui la JSD est {jsd}.</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Under way: the JSD is {jsd}.</source>
@@ -8136,6 +8761,10 @@ $$L_G(\theta_G, \theta_D^{(5)})$$
 et revient à travers ces pas.</translation>
     </message>
     <message>
+      <source>Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Up the step, to where D says real, whatever the data are there</source>
       <translation type="unfinished">En haut de la marche, où D dit réel, quelles que soient les données là</translation>
     </message>
@@ -8170,6 +8799,14 @@ et revient à travers ces pas.</translation>
     <message>
       <source>Value surfaces</source>
       <translation type="unfinished">Surfaces de valeur</translation>
+    </message>
+    <message>
+      <source>Values stand evenly by their logarithms, or evenly by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vanishing gradient</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Variance of x</source>
@@ -8260,8 +8897,28 @@ et revient à travers ces pas.</translation>
       <translation type="unfinished">Attendez la première image.</translation>
     </message>
     <message>
+      <source>Waits until another study has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warm-up of D</source>
       <translation type="unfinished">Avance de D</translation>
+    </message>
+    <message>
+      <source>Was it luck?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was it luck? (earlier settings)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was it luck? 16 other seeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was it luck? 64 other seeds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wasserstein</source>
@@ -8385,6 +9042,10 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
       <translation type="unfinished">Ce qu'est un GAN</translation>
     </message>
     <message>
+      <source>What changes from cell to cell; any number among the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What differs from the preset</source>
       <translation type="unfinished">Ce qui diffère du préréglage</translation>
     </message>
@@ -8445,6 +9106,10 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
       <translation type="unfinished">Ce qui se passe dans une : les pas de D, puis ceux de G, et à quoi sert chacun.</translation>
     </message>
     <message>
+      <source>What is counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is dragged: blocks of earth, or the tops of piles.</source>
       <translation type="unfinished">Ce qu'on tire : des blocs de terre, ou le haut des tas.</translation>
     </message>
@@ -8501,6 +9166,14 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
       <translation type="unfinished">Ce que les joueurs minimisent.</translation>
     </message>
     <message>
+      <source>What the sentence below counts; those that are counted have bold numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the two plots show of each member.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What they are drawn from, by the numbers n of inputs and n′ of outputs of a layer. Biases begin as the weights where these are PyTorch's, else at 0. It decides whether a ring collapses.</source>
       <translation type="unfinished">D'où ils sont tirés, selon les nombres n d'entrées et n′ de sorties d'une couche. Les biais commencent comme les poids là où ceux-ci sont comme chez PyTorch, sinon à 0. Cela décide si un anneau s'effondre.</translation>
     </message>
@@ -8510,6 +9183,10 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>What was left behind could not be recovered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was seen of the members stays.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8669,6 +9346,10 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
       <translation type="unfinished">Quelles pertes de G sont comparées.</translation>
     </message>
     <message>
+      <source>Which number of each cell's seeds the colours stand for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>While the noise is still wide: what does G learn?</source>
       <translation type="unfinished">Tant que le bruit est encore large : qu'apprend G ?</translation>
     </message>
@@ -8725,8 +9406,16 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
       <translation type="unfinished">Un générateur trouvera-t-il les huit bosses ?</translation>
     </message>
     <message>
+      <source>Wipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wipe what was drawn</source>
       <translation type="unfinished">Effacer ce qui est dessiné</translation>
+    </message>
+    <message>
+      <source>Wipe what was drawn (Backspace)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With gentle slopes each point follows its own way to a mode near it, and modes that were left out keep pulling.</source>
@@ -8749,6 +9438,14 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
       <translation type="unfinished">Avec le D optimal le gradient non saturant est celui de KL(P_G‖P_data) − 2 JSD (Arjovsky et Bottou 2017) : une KL inverse, qui est étroite.</translation>
     </message>
     <message>
+      <source>With the settings as they were at iteration {iteration:,}. Changed since: {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With which settings all members are trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With {m} Gaussians the nearest by {name} is {value:.4f} away.</source>
       <translation type="unfinished">Avec {m} gaussiennes le plus proche selon {name} est à {value:.4f}.</translation>
     </message>
@@ -8758,6 +9455,10 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>Within 150 iterations all points have left the data: they gather on one spot that means nothing or, where D has no top, run out of the picture. Which of the two, the seed decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within chance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9108,8 +9809,16 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished">un point</translation>
     </message>
     <message>
+      <source>a scheduler needs Dask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a single point cannot be held out; use held_out=0</source>
       <translation type="unfinished">un point unique ne peut être réservé ; utilisez held_out=0</translation>
+    </message>
+    <message>
+      <source>a sweep that has not ended is kept in {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a whole number</source>
@@ -9144,6 +9853,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished">justesse de D</translation>
     </message>
     <message>
+      <source>across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>adam</source>
       <translation type="unfinished" />
     </message>
@@ -9162,6 +9875,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     <message>
       <source>all</source>
       <translation type="unfinished">tous</translation>
+    </message>
+    <message>
+      <source>all modes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>alternating</source>
@@ -9212,6 +9929,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished" />
     </message>
     <message>
+      <source>apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>apng</source>
       <translation type="unfinished" />
     </message>
@@ -9236,8 +9957,16 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished">comme les données : ½</translation>
     </message>
     <message>
+      <source>as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>asked</source>
       <translation type="unfinished">demandé</translation>
+    </message>
+    <message>
+      <source>at</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at least one of the weights must be above 0</source>
@@ -9289,6 +10018,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>axis</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9440,6 +10173,18 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished">tout seul</translation>
     </message>
     <message>
+      <source>by metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>by the size</source>
       <translation type="unfinished">selon la taille</translation>
     </message>
@@ -9472,7 +10217,15 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished" />
     </message>
     <message>
+      <source>can be told from the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>caption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>certificates cannot be read: {told}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9564,6 +10317,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished">effondré</translation>
     </message>
     <message>
+      <source>collapsed: at most half of the modes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>column</source>
       <translation type="unfinished" />
     </message>
@@ -9589,6 +10346,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>commit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>complete</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9630,6 +10391,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     <message>
       <source>count</source>
       <translation type="unfinished">nombre</translation>
+    </message>
+    <message>
+      <source>counted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>covariance</source>
@@ -9806,6 +10571,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     <message>
       <source>does not apply</source>
       <translation type="unfinished">ne s'applique pas</translation>
+    </message>
+    <message>
+      <source>does not apply here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>done</source>
@@ -10076,8 +10845,8 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished" />
     </message>
     <message>
-      <source>float32 is fast; float64 is for comparing to many digits.</source>
-      <translation type="unfinished">float32 est rapide ; float64 sert à comparer sur de nombreux chiffres.</translation>
+      <source>float32 is fast; float64 is for comparing to many digits. TF32 is float32 whose products a GPU rounds to three digits, for large populations; a CPU does not round them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>float64</source>
@@ -10240,6 +11009,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished">donnez une covariance par trois nombres, Σ₁₁, Σ₁₂, Σ₂₂</translation>
     </message>
     <message>
+      <source>go on with it by --resume, or remove that folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>going back {share:.0%}</source>
       <translation type="unfinished">retour {share:.0%}</translation>
     </message>
@@ -10336,6 +11109,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ignore</source>
       <translation type="unfinished" />
     </message>
@@ -10370,6 +11147,10 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     <message>
       <source>install it anew: make run, or pip install -c packaging/constraints.txt -e .</source>
       <translation type="unfinished">réinstallez-le : make run, ou pip install -c packaging/constraints.txt -e .</translation>
+    </message>
+    <message>
+      <source>install it with pip install 'ganviz[cluster]', or use --workers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>install it with pip install 'ganviz[data]', or use .csv</source>
@@ -10848,6 +11629,10 @@ Arjovsky, Chintala and Bottou 2017, equation 2.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>median |∇L_G| = {size}</source>
       <translation type="unfinished">médiane |∇L_G| = {size}</translation>
     </message>
@@ -10858,6 +11643,26 @@ Arjovsky, Chintala and Bottou 2017, equation 2.</source>
     <message>
       <source>members</source>
       <translation type="unfinished">membres</translation>
+    </message>
+    <message>
+      <source>metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metric:high_quality_share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metric:jsd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metric:modes_strict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metric:w1</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>min max</source>
@@ -10943,6 +11748,10 @@ Goodfellow et al. 2014, equation 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>modes_strict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>moments</source>
       <translation type="unfinished" />
     </message>
@@ -11023,6 +11832,10 @@ Goodfellow et al. 2014, equation 1.</source>
       <translation type="unfinished">nommez-en un, pas {name} en plus</translation>
     </message>
     <message>
+      <source>name the table, .csv or .parquet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>names</source>
       <translation type="unfinished" />
     </message>
@@ -11049,6 +11862,18 @@ Goodfellow et al. 2014, equation 1.</source>
     <message>
       <source>no instance noise now</source>
       <translation type="unfinished">pas de bruit d'instance en ce moment</translation>
+    </message>
+    <message>
+      <source>no reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no reading yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no scheduler answers at {address} ({told})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>nobody</source>
@@ -11128,6 +11953,10 @@ Goodfellow et al. 2014, equation 1.</source>
     </message>
     <message>
       <source>norms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not read yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11243,6 +12072,10 @@ Goodfellow et al. 2014, equation 1.</source>
       <translation type="unfinished">ouverte</translation>
     </message>
     <message>
+      <source>open results in which two settings vary, which are numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>optimal</source>
       <translation type="unfinished" />
     </message>
@@ -11316,6 +12149,18 @@ Goodfellow et al. 2014, equation 1.</source>
     </message>
     <message>
       <source>others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outcome:collapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outcome:diverged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11834,6 +12679,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished">redémarrer</translation>
     </message>
     <message>
+      <source>results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>reverse KL</source>
       <translation type="unfinished">KL inverse</translation>
     </message>
@@ -11851,6 +12700,14 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>ring-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring-hinge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring-noise-decay</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11911,6 +12768,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>saved-settings.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>say how many seeds there are instead, and the first by --seed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11987,6 +12848,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>seed=</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>seeds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12170,7 +13035,19 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished" />
     </message>
     <message>
+      <source>some modes are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sorted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>source</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12259,6 +13136,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>strip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>study</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12396,7 +13277,15 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished" />
     </message>
     <message>
+      <source>tcp:// beyond this machine can be read and changed on the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tf32</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12432,6 +13321,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished">le flux, en pas infiniment petits</translation>
     </message>
     <message>
+      <source>the laboratory’s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the low end must be below the high end, but they are {low:g} and {high:g}</source>
       <translation type="unfinished">la borne basse doit être sous la haute, mais elles sont {low:g} et {high:g}</translation>
     </message>
@@ -12460,12 +13353,24 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished">le point 0</translation>
     </message>
     <message>
+      <source>the preset’s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the process that was to write it ended early</source>
       <translation type="unfinished">le processus qui devait l'écrire s'est arrêté trop tôt</translation>
     </message>
     <message>
+      <source>the scheduler at {address} is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the two ends must be {least:g} or more apart</source>
       <translation type="unfinished">les deux bornes doivent être distantes de {least:g} ou plus</translation>
+    </message>
+    <message>
+      <source>the usual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the {loss} loss</source>
@@ -12564,6 +13469,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished">ceci vient d'un GanViz plus récent (schéma {schema} ; celui-ci lit jusqu'à {known})</translation>
     </message>
     <message>
+      <source>those of the laboratory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>thousands</source>
       <translation type="unfinished" />
     </message>
@@ -12588,6 +13497,14 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished">titre</translation>
     </message>
     <message>
+      <source>tls://</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tls:// needs certificates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>to</source>
       <translation type="unfinished" />
     </message>
@@ -12598,6 +13515,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     <message>
       <source>too small to learn from</source>
       <translation type="unfinished">trop petite pour en apprendre</translation>
+    </message>
+    <message>
+      <source>too_early</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>top</source>
@@ -12724,6 +13645,18 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished" />
     </message>
     <message>
+      <source>up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>use --tls-ca, --tls-cert and --tls-key with PEM files, or Dask's own configuration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>use 2 to {most} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>use WIDTHxHEIGHT in pixels, such as 1280x720, or with cm at the end, or one of {names}</source>
       <translation type="unfinished">donnez LARGEURxHAUTEUR en pixels, comme 1280x720, ou avec cm à la fin, ou un de {names}</translation>
     </message>
@@ -12768,6 +13701,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished" />
     </message>
     <message>
+      <source>use a lower end above 0, or spread the values evenly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>use a name that ends in {ending}</source>
       <translation type="unfinished">utilisez un nom qui finit par {ending}</translation>
     </message>
@@ -12792,7 +13729,15 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished">utilisez une exécution que GanViz a enregistrée</translation>
     </message>
     <message>
+      <source>use a setting that is a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>use a table such as { "schedule.critic_steps" = 5 }</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>use a table that ganviz sweep wrote, and the file beside it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12844,6 +13789,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished" />
     </message>
     <message>
+      <source>use an upper end above {low:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>use as many in each line, kept apart by {separator}</source>
       <translation type="unfinished">mettez-en autant à chaque ligne, séparées par {separator}</translation>
     </message>
@@ -12872,6 +13821,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished">au plus {most:,}</translation>
     </message>
     <message>
+      <source>use at most {most:,} members in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>use at most {most:,} points</source>
       <translation type="unfinished">utilisez au plus {most:,} points</translation>
     </message>
@@ -12896,7 +13849,7 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished">utilisez moins de membres</translation>
     </message>
     <message>
-      <source>use group.field=low:high:n, such as discriminator.learning_rate=1e-4:1e-2:16</source>
+      <source>use group.field=low:high:n, such as discriminator.learning_rate=1e-4:1e-2:16, or group.field=x,y,z, such as loss=hinge,wasserstein</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12968,6 +13921,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished" />
     </message>
     <message>
+      <source>use the name of a file that ends in .csv or .parquet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>use the name of a preset</source>
       <translation type="unfinished" />
     </message>
@@ -12976,7 +13933,23 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished" />
     </message>
     <message>
+      <source>use the same settings, or another --out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>use tls:// with certificates, or --insecure in a network where you trust everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>use tls://HOST:PORT, or tcp://127.0.0.1:PORT of this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>use true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>use two settings, one for each axis</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13009,6 +13982,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>vanishing gradient, disjoint supports, Arjovsky and Bottou</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vary a setting once</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13096,6 +14073,18 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <translation type="unfinished" />
     </message>
     <message>
+      <source>wgan-clip-ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wgan-gp-ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what is kept was computed with {others}, and this with {own}; begin anew, with another --out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>where D’s first units bend</source>
       <translation type="unfinished">où plient les premières unités de D</translation>
     </message>
@@ -13142,6 +14131,10 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     <message>
       <source>with so low a label D may hardly call anything real, and tells G little</source>
       <translation type="unfinished">avec une étiquette si basse, D ne peut presque rien appeler réel, et dit peu à G</translation>
+    </message>
+    <message>
+      <source>within chance of the data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>without turning</source>
@@ -13400,6 +14393,10 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
       <translation type="unfinished">{count} exécutions ont été gardées ; Fichier → Ouvrir récent les a toutes.</translation>
     </message>
     <message>
+      <source>{count} settings vary here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{data} ({setting})</source>
       <translation type="unfinished" />
     </message>
@@ -13410,6 +14407,22 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
     <message>
       <source>{divergence}, for packs of {m}</source>
       <translation type="unfinished">{divergence}, pour des paquets de {m}</translation>
+    </message>
+    <message>
+      <source>{done} of {cells} cells are there; Start goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {cells} cells are there; about {left:.0f} min more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {cells} cells are there; about {left:.0f} s more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {cells} cells are there; the first come soon.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{d} × D after iteration</source>
@@ -13442,6 +14455,10 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
     <message>
       <source>{file}: frame {done:,} of {frames:,}, {left} left</source>
       <translation type="unfinished">{file} : image {done:,} sur {frames:,}, reste {left}</translation>
+    </message>
+    <message>
+      <source>{file}: {seeds} seeds a cell, iteration {iterations:,}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{first} · {second}</source>
@@ -13516,6 +14533,10 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
       <translation type="unfinished">{iterations:,} itérations</translation>
     </message>
     <message>
+      <source>{label}, median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{layer}, unit {n}</source>
       <translation type="unfinished">{layer}, unité {n}</translation>
     </message>
@@ -13525,6 +14546,22 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
     </message>
     <message>
       <source>{member} holds no points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{metric} at iteration {at:,}: median {median}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{metric} at iteration {at:,}: median {median}, read of {read} of {members}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{metric}: 25 to 75 %, 10 to 90 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{metric}: 25 to 75 %, 10 to 90 % of {read} of {members}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13556,12 +14593,20 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} cannot be read in any cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} does not say its schema</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is not JSON</source>
       <translation type="unfinished">{name} n'est pas du JSON</translation>
+    </message>
+    <message>
+      <source>{name} is there, of a sweep with other settings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} needs one number, or one for each of the {count} means, but has {given}</source>
@@ -13616,8 +14661,16 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
       <translation type="unfinished">{name} : tirer, ou presser les flèches</translation>
     </message>
     <message>
+      <source>{name}: from {low} (at {where_low}) to {high} (at {where_high}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: {title}, {iterations:,} iterations</source>
       <translation type="unfinished">{name} : {title}, {iterations:,} itérations</translation>
+    </message>
+    <message>
+      <source>{name}: {value} everywhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number}</source>
@@ -13716,6 +14769,10 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
       <translation type="unfinished">{player}, couche {number}</translation>
     </message>
     <message>
+      <source>{ran}. {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{rate:,.0f}/s</source>
       <translation type="unfinished" />
     </message>
@@ -13752,8 +14809,28 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
       <translation type="unfinished">{section} : {setting}</translation>
     </message>
     <message>
+      <source>{seeds} other seeds are trained up to iteration {iteration:,} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seeds} seeds a cell, iteration {iterations:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{setting} of {player}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{setting} of {player}: {value}</source>
       <translation type="unfinished">{setting} de {player} : {value}</translation>
+    </message>
+    <message>
+      <source>{setting} {symbol}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{setting} →</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{setting}: back to the preset's {value}</source>
@@ -13816,6 +14893,10 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{symbol} of {player}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{text} ({key})</source>
       <translation type="unfinished" />
     </message>
@@ -13858,6 +14939,14 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
     <message>
       <source>{title}: {line} (key {number})</source>
       <translation type="unfinished">{title} : {line} (touche {number})</translation>
+    </message>
+    <message>
+      <source>{title}: {seeds} seeds at iteration {iteration:,} of {iterations:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: {seeds} seeds, seen at iteration {iteration:,}, stopped at {stands:,} of {iterations:,}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{trained:,} are trained on, the measures use the other {measured:,}.</source>
@@ -14093,6 +15182,10 @@ Pulls the critic's slope to 1 between the real and the generated points. Gulraja
       <translation type="unfinished" />
     </message>
     <message>
+      <source>–: it cannot be read, as all seeds have diverged or it is not for these data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>‖∇f‖ = 1</source>
       <translation type="unfinished" />
     </message>
@@ -14131,6 +15224,10 @@ Pulls the critic's slope to 1 between the real and the generated points. Gulraja
     <message>
       <source>↑ or ↓</source>
       <translation type="unfinished">↑ ou ↓</translation>
+    </message>
+    <message>
+      <source>↑ {setting}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>↑ {share:.0f} %</source>
