@@ -4300,7 +4300,7 @@ leur divergence, « bruitées », et aucun D ne la dépasse. h dit de combien le
     </message>
     <message>
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">JSON</translation>
     </message>
     <message>
       <source>Jeffrey</source>
@@ -4316,11 +4316,11 @@ leur divergence, « bruitées », et aucun D ne la dépasse. h dit de combien le
     </message>
     <message>
       <source>Jensen–Shannon divergence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Divergence de Jensen-Shannon</translation>
     </message>
     <message>
       <source>Jupyter notebook</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Notebook Jupyter</translation>
     </message>
     <message>
       <source>K</source>
@@ -4460,7 +4460,7 @@ L_D est toujours dessinée pour les vraies.</translation>
     </message>
     <message>
       <source>LaTeX</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">LaTeX</translation>
     </message>
     <message>
       <source>Label noise</source>
@@ -4760,7 +4760,7 @@ read; b is the kernel's bandwidth.</source>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Markdown</translation>
     </message>
     <message>
       <source>Max. likelihood</source>
@@ -5284,7 +5284,7 @@ at first, and minimax works.</source>
     </message>
     <message>
       <source>NumPy arrays</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tableaux NumPy</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -6080,7 +6080,7 @@ G est gelé à $N(0, 1)$. Les données sont $N(1, 1)$.</translation>
     </message>
     <message>
       <source>Python script</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Script Python</translation>
     </message>
     <message>
       <source>Python script …</source>
@@ -8388,7 +8388,7 @@ et revient à travers ces pas.</translation>
     </message>
     <message>
       <source>Wasserstein-1 distance</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Distance de Wasserstein-1</translation>
     </message>
     <message>
       <source>Wasserstein-2</source>
@@ -8891,15 +8891,15 @@ Où D est sûr qu'un point est faux, à gauche, G a le plus à apprendre : là l
     </message>
     <message>
       <source>Write one step of D and one step of G.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Écrire un pas de D et un pas de G.</translation>
     </message>
     <message>
       <source>Write what D and G minimise.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Écrire ce que D et G minimisent.</translation>
     </message>
     <message>
       <source>Write what D pays for its slope.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Écrire ce que D paie pour sa pente.</translation>
     </message>
     <message>
       <source>W₁</source>
@@ -9529,7 +9529,7 @@ Elle tient plus compte des points éloignés que W₁. La bande est ce que donne
     </message>
     <message>
       <source>bound</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">borne</translation>
     </message>
     <message>
       <source>bound by φ</source>
@@ -9817,7 +9817,7 @@ Elle tient plus compte des points éloignés que W₁. La bande est ce que donne
     </message>
     <message>
       <source>data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">données</translation>
     </message>
     <message>
       <source>data join</source>
@@ -10333,7 +10333,7 @@ Elle tient plus compte des points éloignés que W₁. La bande est ce que donne
     </message>
     <message>
       <source>generated</source>
-      <translation type="unfinished">générés</translation>
+      <translation type="unfinished">généré</translation>
     </message>
     <message>
       <source>generator</source>
@@ -10721,7 +10721,7 @@ Elle tient plus compte des points éloignés que W₁. La bande est ce que donne
     </message>
     <message>
       <source>largest |eigenvalue|</source>
-      <translation type="unfinished">plus grande |val. propre|</translation>
+      <translation type="unfinished">max |val. propre|</translation>
     </message>
     <message>
       <source>largest: {size}</source>
@@ -11047,7 +11047,7 @@ Goodfellow et al. 2014, équation 1.</translation>
     </message>
     <message>
       <source>mode</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mode</translation>
     </message>
     <message>
       <source>mode covering, maximum likelihood</source>
@@ -12051,7 +12051,7 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>samples</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">échantillons</translation>
     </message>
     <message>
       <source>saturating loss, zero-sum game</source>
