@@ -10964,7 +10964,7 @@ Ferne Punkte zählen mehr als bei W₁. Das Band ist, was zwei echte Stichproben
     </message>
     <message>
       <source>fake</source>
-      <translation>fake</translation>
+      <translation>unecht</translation>
     </message>
     <message>
       <source>fake {low} to real {high}</source>

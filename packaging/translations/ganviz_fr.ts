@@ -401,7 +401,10 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
 
 It is estimated without bias, so two real samples read 0 on average and half the time less. The band is what they
 read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">2 E‖x − y‖ − E‖x − x′‖ − E‖y − y′‖, dans les unités des données : 0 seulement où les deux distributions sont égales.
+
+L'estimation est sans biais, deux vrais échantillons donnent donc 0 en moyenne et moins la moitié du temps. La bande est ce
+qu'ils donnent.</translation>
     </message>
     <message>
       <source>2 JSD</source>
@@ -551,7 +554,10 @@ Adam; the non-saturating loss. That is the exercise, and about what your noteboo
 
 D saturates: between the bumps it is steep, and flat where the points are. The critic is nearly a straight line. How
 steep it gets depends on what holds it: clipped weights pile up at ±c, a penalty asks for slope 1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le discriminateur d'un GAN et le critique d'un WGAN, entraînés sur les deux mêmes bosses, chacun à côté de son optimum.
+
+D sature : entre les bosses il est raide, et plat où sont les points. Le critique est presque une droite. Sa pente dépend de ce qui
+le tient : des poids écrêtés s'entassent à ±c, une pénalité demande la pente 1.</translation>
     </message>
     <message>
       <source>A Gaussian in the plane</source>
@@ -561,7 +567,9 @@ steep it gets depends on what holds it: clipped weights pile up at ±c, a penalt
       <source>A Gaussian, or a few, fitted to a mixture: KL covers all of it, the reverse KL seeks one bump.
 
 Maximum likelihood from points of P comes to the same as KL. The optima are those of f-GAN’s table 3.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une gaussienne, ou quelques-unes, ajustées à un mélange : la KL le couvre tout, la KL inverse cherche une bosse.
+
+Le maximum de vraisemblance à partir de points de P revient à la KL. Les optima sont ceux du tableau 3 de f-GAN.</translation>
     </message>
     <message>
       <source>A blob becomes a spiral while the noise fades, until iteration 1,500; by 3,000 nine points in ten lie where the data are.</source>
@@ -648,7 +656,10 @@ Maximum likelihood from points of P comes to the same as KL. The optima are thos
 
 The estimate of the JSD climbs to log 2 and the accuracy to 1. Of the original loss nothing is left for G, the
 non-saturating one's gradient grows and gets wild. Noise on the inputs is the cure (Arjovsky and Bottou 2017).</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Un générateur gelé, et un discriminateur qui continue de s'entraîner : il devient parfait, et le gradient du générateur meurt.
+
+L'estimation de la JSD monte vers log 2 et la justesse vers 1. De la perte originale il ne reste rien pour G, le gradient de la non
+saturante grandit et s'affole. Le bruit sur les entrées est le remède (Arjovsky et Bottou 2017).</translation>
     </message>
     <message>
       <source>A gentle S from 0 to 1, along the dashed line</source>
@@ -732,7 +743,11 @@ non-saturating one's gradient grows and gets wild. Noise on the inputs is the cu
 In the full colour the mode holds twice its fair share of high-quality points, or more; none at all is the
 background. Collapse is a single row, hopping a row that breaks off where another begins. Behind a mark the data may
 be others; then their modes are counted anew.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une ligne par mode, une colonne par moment : plus la couleur est forte, plus de points de G sont dans ce mode.
+
+En pleine couleur le mode tient le double de sa part équitable de points de haute qualité, ou plus ; aucun est le fond. Un
+effondrement est une seule ligne, un saut une ligne qui s'arrête où une autre commence. Derrière une marque les données peuvent
+être autres ; leurs modes sont alors recomptés.</translation>
     </message>
     <message>
       <source>A sharp step at ½</source>
@@ -2228,14 +2243,17 @@ of latents, and the lines along which D's first units bend. Point at a unit to s
     </message>
     <message>
       <source>D as a field from orange (fake) to blue (real), with data and generated points, and what moves them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D en champ de l'orange (faux) au bleu (réel), avec les données et les points générés, et ce qui les déplace.</translation>
     </message>
     <message>
       <source>D as in the minimax game; G minimises −E log D(G(z)).
 
 The slope in the score is −(1 − D): G learns most where D is sure that it is wrong. What everyone trains with.
 Goodfellow et al. 2014, section 3.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D comme dans le jeu minimax ; G minimise −E log D(G(z)).
+
+La pente dans la note est −(1 − D) : G apprend le plus où D est sûr qu'il a tort. Ce avec quoi tout le monde entraîne.
+Goodfellow et al. 2014, section 3.</translation>
     </message>
     <message>
       <source>D behind</source>
@@ -2379,7 +2397,11 @@ G ne voit jamais les données. Tout ce qu'il apprend passe par D.</translation>
 The optimal v is 2(p/q − 1), so D = (2 + v)/(4 + v) is drawn. A score below −2 is no density ratio: it is drawn as
 D = 0, and the paper's loss of G then points the wrong way.
 Nowozin, Cseke and Tomioka 2016, tables 1 and 2.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D minimise E [v(G(z))²/4 + v(G(z))] − E v(x) : le χ² de Pearson = ∫ (p − q)²/q, pour f(u) = (u − 1)².
+
+Le v optimal est 2(p/q − 1), D = (2 + v)/(4 + v) est donc dessiné. Une note sous −2 n'est pas un rapport de densités : elle
+est dessinée comme D = 0, et la perte de G de l'article pointe alors du mauvais côté.
+Nowozin, Cseke et Tomioka 2016, tableaux 1 et 2.</translation>
     </message>
     <message>
       <source>D minimises E exp(v(G(z)) − 1) − E v(x): KL(P‖Q) = ∫ p log(p/q), for f(u) = u log u.
@@ -2387,14 +2409,21 @@ Nowozin, Cseke and Tomioka 2016, tables 1 and 2.</source>
 Q pays dearly for having no mass where P has some, so G rather covers too much. D = σ(v − 1) is drawn, since the
 best v is 1 + log p/q.
 Nowozin, Cseke and Tomioka 2016, tables 1 and 2.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D minimise E exp(v(G(z)) − 1) − E v(x) : KL(P‖Q) = ∫ p log(p/q), pour f(u) = u log u.
+
+Q paie cher de n'avoir pas de masse où P en a, G couvre donc plutôt trop. D = σ(v − 1) est dessiné, car le meilleur v
+est 1 + log p/q.
+Nowozin, Cseke et Tomioka 2016, tableaux 1 et 2.</translation>
     </message>
     <message>
       <source>D minimises E exp(−v(x)) + E exp(v(G(z))) − 2: squared Hellinger ∫ (√p − √q)², for f(u) = (√u − 1)².
 
 Both distributions count alike and the distance is at most 2, but D pays exponentially for either kind of mistake. D
 = σ(2v) is drawn, since the optimal v is ½ log p/q. Nowozin, Cseke and Tomioka 2016, tables 1 and 2.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D minimise E exp(−v(x)) + E exp(v(G(z))) − 2 : Hellinger au carré ∫ (√p − √q)², pour f(u) = (√u − 1)².
+
+Les deux distributions comptent autant et la distance est d'au plus 2, mais D paie exponentiellement pour chaque sorte d'erreur. D
+= σ(2v) est dessiné, car le v optimal est ½ log p/q. Nowozin, Cseke et Tomioka 2016, tableaux 1 et 2.</translation>
     </message>
     <message>
       <source>D minimises E exp(−v(x)) + E v(G(z)) − 1: KL(Q‖P) = ∫ q log(q/p), for f(u) = −log u.
@@ -2402,7 +2431,11 @@ Both distributions count alike and the distance is at most 2, but D pays exponen
 Q pays dearly for having mass where P has none, so G rather keeps to some of the modes. D = σ(v) is drawn, since the
 best v is log p/q.
 Nowozin, Cseke and Tomioka 2016, tables 1 and 2.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D minimise E exp(−v(x)) + E v(G(z)) − 1 : KL(Q‖P) = ∫ q log(q/p), pour f(u) = −log u.
+
+Q paie cher d'avoir de la masse où P n'en a pas, G s'en tient donc plutôt à quelques modes. D = σ(v) est dessiné, car le
+meilleur v est log p/q.
+Nowozin, Cseke et Tomioka 2016, tableaux 1 et 2.</translation>
     </message>
     <message>
       <source>D minimises E max(0, 1 − f(x)) + E max(0, 1 + f(G(z))), G minimises −E f(G(z)).
@@ -2410,7 +2443,11 @@ Nowozin, Cseke and Tomioka 2016, tables 1 and 2.</source>
 D learns only from points that it does not yet place beyond the margin, like a support vector machine: at its
 optimum it says no more than which density is larger, sign(p − q), and its loss tells the total variation. Lim and
 Ye 2017, "Geometric GAN"; Miyato et al. 2018, equations 16 and 17.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D minimise E max(0, 1 − f(x)) + E max(0, 1 + f(G(z))), G minimise −E f(G(z)).
+
+D n'apprend que des points qu'il ne place pas encore au-delà de la marge, comme une machine à vecteurs de support : à son
+optimum il ne dit que quelle densité est la plus grande, sign(p − q), et sa perte donne la variation totale. Lim et
+Ye 2017, « Geometric GAN » ; Miyato et al. 2018, équations 16 et 17.</translation>
     </message>
     <message>
       <source>D minimises ½ E (f(x) − b)² + ½ E (f(G(z)) − a)², G minimises ½ E (f(G(z)) − c)².
@@ -2419,7 +2456,11 @@ A score far on the right side costs as much as one on the wrong side, so G keeps
 give: the raw score of the optimal D is (b p + a q)/(p + q). With b − c = 1 and b − a = 2 G minimises the Pearson χ²
 of p + q to 2q.
 Mao et al. 2017, equations 2, 8 and 9.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D minimise ½ E (f(x) − b)² + ½ E (f(G(z)) − a)², G minimise ½ E (f(G(z)) − c)².
+
+Une note loin du bon côté coûte autant qu'une du mauvais, G garde donc une pente qu'un D sûr ne donnerait pas : la note
+brute du D optimal est (b p + a q)/(p + q). Avec b − c = 1 et b − a = 2, G minimise le χ² de Pearson de p + q à 2q.
+Mao et al. 2017, équations 2, 8 et 9.</translation>
     </message>
     <message>
       <source>D minimises −E log 2D(x) − E log 2(1 − D(G(z))): twice the JSD, for f(u) = u log u − (u + 1) log((1 + u)/2).
@@ -2427,7 +2468,11 @@ Mao et al. 2017, equations 2, 8 and 9.</source>
 The original game but for a constant, so that D's least loss is the divergence itself: the paper's loss of G is the
 saturating one, the heuristic the non-saturating one. D = σ(v).
 Nowozin, Cseke and Tomioka 2016, tables 1 and 2.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D minimise −E log 2D(x) − E log 2(1 − D(G(z))) : deux fois la JSD, pour f(u) = u log u − (u + 1) log((1 + u)/2).
+
+Le jeu original à une constante près, si bien que la moindre perte de D est la divergence elle-même : la perte de G de
+l'article est la saturante, l'heuristique la non saturante. D = σ(v).
+Nowozin, Cseke et Tomioka 2016, tableaux 1 et 2.</translation>
     </message>
     <message>
       <source>D minimises −E log σ(s(x) − s(G(z))), G minimises −E log σ(s(G(z)) − s(x)).
@@ -2462,7 +2507,7 @@ GAN!"), equation 2.</source>
     </message>
     <message>
       <source>D pays for nothing but its own loss.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">D ne paie que sa propre perte.</translation>
     </message>
     <message>
       <source>D says</source>
@@ -2732,7 +2777,11 @@ says real. The noise on D's input, which fades slowly, is a trick that has a les
 Density is 1 on average for real points, more in the middle of the modes and 0 between them. A real point is found
 where a generated one is nearer than its fifth nearest real neighbour. The bands are what two real samples read,
 each in its line's colour.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Densité : à quel point les données sont denses où G met ses points. Couverture : la part des données que G a trouvée.
+
+La densité vaut 1 en moyenne pour des points réels, plus au milieu des modes et 0 entre eux. Un point réel est trouvé où un
+généré est plus proche que son cinquième voisin réel. Les bandes sont ce que donnent deux vrais échantillons, chacune de la
+couleur de sa ligne.</translation>
     </message>
     <message>
       <source>Depth of the network; 0 makes it linear.</source>
@@ -3040,7 +3089,9 @@ $$w \leftarrow w - \eta\, (2 g_t - g_{t-1})$$</translation>
       <source>Earth that lies as P is moved until it lies as Q. A plan says what goes where, and costs mass times distance.
 
 Move the blocks by hand, then watch the best plan. The potential beside it proves that no plan is cheaper.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">De la terre posée comme P est déplacée jusqu'à être posée comme Q. Un plan dit ce qui va où, et coûte masse fois distance.
+
+Déplacez les blocs à la main, puis regardez le meilleur plan. Le potentiel à côté prouve qu'aucun plan n'est moins cher.</translation>
     </message>
     <message>
       <source>Eigenvalues at (0, 0)</source>
@@ -4035,7 +4086,9 @@ Cette copie n'a pas été empaquetée avec ses bibliothèques : pip les a instal
       <source>How far apart two Gaussians are, by each divergence, and what a GAN makes of the task.
 
 P is what a GAN is trained on, at the press of a button; Q is moved by hand.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La distance de deux gaussiennes selon chaque divergence, et ce qu'un GAN fait de la tâche.
+
+P est ce sur quoi un GAN est entraîné, à la pression d'un bouton ; Q est déplacée à la main.</translation>
     </message>
     <message>
       <source>How far each mean is from 0.</source>
@@ -4224,7 +4277,9 @@ far the largest weight is from 0.</source>
       <source>H²(P_data, P_G) = ∫ (√p − √q)²: 0 where the two distributions agree, 2 where they share nothing.
 
 It is what D estimates under the f-GAN loss of that name. The band is what two real samples read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">H²(P_data, P_G) = ∫ (√p − √q)² : 0 où les deux distributions sont égales, 2 où elles ne partagent rien.
+
+C'est ce que D estime sous la perte f-GAN de ce nom. La bande est ce que donnent deux vrais échantillons.</translation>
     </message>
     <message>
       <source>I</source>
@@ -4525,7 +4580,11 @@ aux points $\hat{x}$ entre réels et générés. G est gelé ; les deux bosses s
 bound lies its standard error. Under instance noise σ D sees the noised distributions only: its bound is to be
 compared with their divergence, "noised", and no D gets above that. h is how far the generated points are smoothed
 to measure it.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">JSD(P_data, P_G), et la borne inférieure de D lui-même : ce que D n'a pas encore découvert est entre les deux.
+
+0 où les distributions sont égales, log 2 où elles ne partagent rien. La bande est ce que donnent deux vrais échantillons ; autour
+de la borne est son erreur type. Sous un bruit d'instance σ, D ne voit que les distributions bruitées : sa borne est à comparer à
+leur divergence, « bruitées », et aucun D ne la dépasse. h dit de combien les points générés sont lissés pour la mesurer.</translation>
     </message>
     <message>
       <source>JSD(P⊗Q, Q⊗P) ≥ log 2 − L_D</source>
@@ -4533,7 +4592,7 @@ to measure it.</source>
     </message>
     <message>
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">JSON</translation>
     </message>
     <message>
       <source>Jeffrey</source>
@@ -4549,11 +4608,11 @@ to measure it.</source>
     </message>
     <message>
       <source>Jensen–Shannon divergence</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Divergence de Jensen-Shannon</translation>
     </message>
     <message>
       <source>Jupyter notebook</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Notebook Jupyter</translation>
     </message>
     <message>
       <source>K</source>
@@ -4581,7 +4640,11 @@ to measure it.</source>
 KL(P‖Q) is large where G leaves out what the data have, KL(Q‖P) where G puts points and the data have none; both are
 0 where the distributions agree. n points cannot show more than log n: a reading near 9 says "at least". The bands
 are what two real samples read, each in its line's colour.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La KL dans les deux sens : P‖Q est la moyenne de log p/q sur les données, Q‖P celle de log q/p sur les points générés.
+
+KL(P‖Q) est grande où G oublie ce qu'ont les données, KL(Q‖P) où G met des points sans données ; les deux sont 0 où les
+distributions sont égales. n points ne peuvent montrer plus que log n : une valeur près de 9 veut dire « au moins ». Les bandes
+sont ce que donnent deux vrais échantillons, chacune de la couleur de sa ligne.</translation>
     </message>
     <message>
       <source>KL covers both bumps</source>
@@ -4689,7 +4752,11 @@ are what two real samples read, each in its line's colour.</source>
 The dashed line is L_D of the optimal D there is against this G, where a formula gives it: how far D is above it
 says how much D has still to learn, and where the line itself goes says how G is doing. Flipped and smoothed labels
 change what D is optimal, while L_D is always drawn for the true ones.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">L_D et L_G de chaque itération ; une bande montre les extrêmes où les itérations sont plus serrées que les pixels.
+
+La ligne en tirets est L_D du D optimal contre ce G, où une formule le donne : de combien D est au-dessus dit ce que D a encore
+à apprendre, et où va la ligne dit comment va G. Des étiquettes inversées et lissées changent quel D est optimal, tandis que
+L_D est toujours dessinée pour les vraies.</translation>
     </message>
     <message>
       <source>L_G = {value}</source>
@@ -4697,7 +4764,7 @@ change what D is optimal, while L_D is always drawn for the true ones.</source>
     </message>
     <message>
       <source>LaTeX</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">LaTeX</translation>
     </message>
     <message>
       <source>Label noise</source>
@@ -4869,7 +4936,7 @@ change what D is optimal, while L_D is always drawn for the true ones.</source>
     </message>
     <message>
       <source>Lipschitz constant × W₁ ≥ −L_D</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">constante de Lipschitz × W₁ ≥ −L_D</translation>
     </message>
     <message>
       <source>List of keys</source>
@@ -5025,7 +5092,7 @@ read; b is the kernel's bandwidth.</source>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Markdown</translation>
     </message>
     <message>
       <source>Max. likelihood</source>
@@ -5068,7 +5135,10 @@ read; b is the kernel's bandwidth.</source>
 
 Dotted are those of P_data. The bands are what real samples of the same size have, each in its line's colour. What a
 distribution with heavy tails does not have is not drawn.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Moyenne μ et écart type σ de P_G, dans les unités des données.
+
+En pointillé ceux de P_data. Les bandes sont ce qu'ont de vrais échantillons de même taille, chacune de la couleur de sa ligne.
+Ce qu'une distribution à queues lourdes n'a pas n'est pas dessiné.</translation>
     </message>
     <message>
       <source>Mean μ and width σ of P_G, and where G can only be one Gaussian the likeliest one, dashed.</source>
@@ -5610,7 +5680,7 @@ at first, and minimax works.</source>
     </message>
     <message>
       <source>NumPy arrays</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Tableaux NumPy</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -5645,7 +5715,10 @@ at first, and minimax works.</source>
 
 That is the dashed line. Below it D believes too much, above it too little. A dot's area is the share of points to
 which D says about this. Half of all points are real, half generated.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Des points auxquels D donne une probabilité d'être réels, la part qui l'est : égale pour le D optimal.
+
+C'est la ligne en tirets. Dessous D croit trop, dessus trop peu. L'aire d'un point est la part des points dont D dit à peu près
+cela. La moitié des points est réelle, l'autre générée.</translation>
     </message>
     <message>
       <source>Offset of Q</source>
@@ -5702,7 +5775,12 @@ The full colour is what lies within 3σ of the mode, of high quality; the pale p
 is found by the strict count where it has a tenth of its fair share in points of high quality; the others are empty
 places, outlined in red. The looser count, of modes with a single such point, stands beside it where it differs. KL
 is that of the modes' shares to the fair ones: 0 where these are fair, log 8 for one mode of eight alone.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une barre par mode : la part des points qui en sont les plus proches, à côté de la part qui serait équitable.
+
+La pleine couleur est ce qui est à moins de 3σ du mode, de haute qualité ; la partie pâle au-dessus est plus loin. Un mode est
+trouvé, au compte strict, où il a un dixième de sa part équitable en points de haute qualité ; les autres sont des places vides,
+bordées de rouge. Le compte large, des modes avec un seul tel point, est à côté où il diffère. KL est celle des parts des modes
+aux équitables : 0 où elles le sont, log 8 pour un seul mode sur huit.</translation>
     </message>
     <message>
       <source>One change:
@@ -5751,7 +5829,11 @@ Elle veut la même chose, que D dise « réel », mais elle est raide où D dit 
 Noise goes through G, data join, D scores both, the loss follows, its gradients go back, and the player steps. A
 line is a weight: thick where it is large, dashed and red where it is negative. A unit is as full as it is active
 for the chosen point, or, on the way back, as large as its gradient. Below stand that point's numbers.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Une itération en ses parties, avec les tenseurs qui circulent vraiment.
+
+Le bruit passe par G, les données arrivent, D note les deux, la perte suit, ses gradients reviennent, et le joueur fait son pas. Une
+ligne est un poids : épaisse où il est grand, rouge et en tirets où il est négatif. Une unité est aussi pleine qu'elle est
+active pour le point choisi, ou, au retour, aussi grande que son gradient. Dessous sont les nombres de ce point.</translation>
     </message>
     <message>
       <source>One iteration is Goodfellow's Algorithm 1:
@@ -6095,7 +6177,7 @@ $$\chi^2(P_{data} \| P_G) = \int \frac{(p_{data} - p_G)^2}{p_G}$$</translation>
     </message>
     <message>
       <source>P_data, P_G and D over x, and below them where G takes each z; after Figure 1 of Goodfellow et al. 2014.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">P_data, P_G et D sur x, et dessous où G porte chaque z ; d'après la figure 1 de Goodfellow et al. 2014.</translation>
     </message>
     <message>
       <source>PacGAN, Lin 2018. Both rates are twice those of the collapse here; the losses are the same.</source>
@@ -6364,7 +6446,11 @@ toy: of pictures we have samples and no formula.</source>
 A point counts where it lies in the ball around some point of the other kind, as wide as the way to the third
 nearest of that kind. Missed modes lower recall alone, points astray precision alone. The bands are what two real
 samples read, each in its line's colour: a little less than 1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Précision : la part des points générés qui pourraient être réels. Rappel : la part des données que G aurait pu faire.
+
+Un point compte où il est dans la boule autour d'un point de l'autre sorte, aussi large que le chemin vers le troisième plus proche
+de la sienne. Des modes manqués abaissent le rappel seul, des points égarés la précision seule. Les bandes sont ce que donnent
+deux vrais échantillons, chacune de la couleur de sa ligne : un peu moins que 1.</translation>
     </message>
     <message>
       <source>Predict first, then it runs.</source>
@@ -6444,7 +6530,7 @@ G est gelé à $N(0, 1)$. Les données sont $N(1, 1)$.</translation>
     </message>
     <message>
       <source>Python script</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Script Python</translation>
     </message>
     <message>
       <source>Python script …</source>
@@ -7333,7 +7419,10 @@ distributions.
 
 0 where they agree, 1 where they share nothing; the optimal D is right for ½(1 + TV) of the points. The band is what
 two real samples read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">TV(P_data, P_G) = ½ ∫ |p − q| : la plus grande différence de probabilité qu'un événement ait sous les deux distributions.
+
+0 où elles sont égales, 1 où elles ne partagent rien ; le D optimal a raison pour ½(1 + TV) des points. La bande est ce que donnent
+deux vrais échantillons.</translation>
     </message>
     <message>
       <source>Tables, arrays and pictures (</source>
@@ -7375,7 +7464,10 @@ shows here, and hardly in a distance.</source>
 
 Press anywhere in the plane to start a trajectory there. It arrives where all eigenvalues lie inside the circle of
 radius 1 (for steps) or left of the axis (for the flow).</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le Dirac-GAN : données en 0, un générateur en θ, un D linéaire de pente ψ, et si l'entraînement atteint (0, 0).
+
+Pressez quelque part dans le plan pour y commencer une trajectoire. Elle arrive où toutes les valeurs propres sont dans le cercle
+de rayon 1 (pour des pas) ou à gauche de l'axe (pour le flux).</translation>
     </message>
     <message>
       <source>The GPU does not compute, so training is on the CPU: {trouble}.</source>
@@ -7439,7 +7531,9 @@ $$L_G = - \mathbb{E}_z f(G(z))$$</translation>
       <source>The best D against a fixed generator, derived point by point; and the generator whose best D is worst.
 
 At each x the best D is p/(p + q). Draw one of your own: its value stays below −2 log 2 + 2 JSD.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Le meilleur D contre un générateur fixe, déduit point par point ; et le générateur dont le meilleur D est le pire.
+
+En chaque x le meilleur D est p/(p + q). Dessinez le vôtre : sa valeur reste sous −2 log 2 + 2 JSD.</translation>
     </message>
     <message>
       <source>The best plan costs {cost:.3f}, and wherever it moves earth φ falls with slope 1: no plan can be cheaper.</source>
@@ -7481,7 +7575,9 @@ At each x the best D is p/(p + q). Draw one of your own: its value stays below �
       <source>The covariance matrix of P_G, in the data's units squared: its diagonal Σxx and Σyy, and Σxy beside it.
 
 Dotted is that of P_data. The bands are what real samples of the same size have, each in its line's colour.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La matrice de covariance de P_G, dans les unités des données au carré : sa diagonale Σxx et Σyy, et Σxy à côté.
+
+En pointillé celle de P_data. Les bandes sont ce qu'ont de vrais échantillons de même taille, chacune de la couleur de sa ligne.</translation>
     </message>
     <message>
       <source>The critic f minimises</source>
@@ -7586,7 +7682,9 @@ $$\theta \leftarrow \theta - \eta\, \psi\, h, \qquad \psi \leftarrow \psi + \eta
       <source>The divergence that D's loss stands for, as D estimates it on fresh points, and its true value where it is known.
 
 D's estimate is a lower bound but for chance: what D has not yet found out lies between the two.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La divergence que représente la perte de D, telle que D l'estime sur des points frais, et sa vraie valeur où elle est connue.
+
+L'estimation de D est une borne inférieure, au hasard près : ce que D n'a pas encore découvert est entre les deux.</translation>
     </message>
     <message>
       <source>The earth mover</source>
@@ -7732,11 +7830,13 @@ D's estimate is a lower bound but for chance: what D has not yet found out lies 
       <source>The mean of P_G along x and along y, in the data's units.
 
 Dotted is that of P_data. The bands are what real samples of the same size have, each in its line's colour.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La moyenne de P_G selon x et selon y, dans les unités des données.
+
+En pointillé celle de P_data. Les bandes sont ce qu'ont de vrais échantillons de même taille, chacune de la couleur de sa ligne.</translation>
     </message>
     <message>
       <source>The means of D(x) and D(G(z)): ½ each where D cannot tell them apart. For a raw score, the mean scores.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les moyennes de D(x) et D(G(z)) : ½ chacune où D ne les distingue pas. Pour une note brute, les notes moyennes.</translation>
     </message>
     <message>
       <source>The memory of the squared gradient, by which Adam and RMSProp scale their steps.</source>
@@ -7792,7 +7892,7 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
     </message>
     <message>
       <source>The norm of each player's gradient, on a logarithmic axis: G's vanishes where D is far ahead.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La norme du gradient de chaque joueur, sur un axe logarithmique : celui de G disparaît où D est loin devant.</translation>
     </message>
     <message>
       <source>The numbered circles are the modes, each with its share of the orange points; an eighth would be 12.5 %.</source>
@@ -7964,7 +8064,7 @@ Dotted is that of P_data. The bands are what real samples of the same size have,
     </message>
     <message>
       <source>The runs that were saved, opened or recovered, with their pictures and what came of them.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Les exécutions enregistrées, ouvertes ou récupérées, avec leurs images et ce qu'il en est sorti.</translation>
     </message>
     <message>
       <source>The same D, but −log D(G(z)): G comes to rest in another place.</source>
@@ -8074,7 +8174,11 @@ of D's rate.</source>
 A critic, whose score has no zero, judges by the middle between its two means. The dashed line is the optimal D
 against this G: ½(1 + TV). "training" is the same with the points that D has learnt from, where they are finite: a D
 that is better on those than on fresh ones knows them by heart.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La part des points, mi-réels mi-générés, que D juge bien ; ½ est ce que donne pile ou face.
+
+Un critique, dont la note n'a pas de zéro, juge par le milieu de ses deux moyennes. La ligne en tirets est le D optimal contre
+ce G : ½(1 + TV). « entraînement » est la même chose avec les points dont D a appris, où ils sont en nombre fini : un D
+meilleur sur ceux-là que sur des frais les sait par cœur.</translation>
     </message>
     <message>
       <source>The share of the last step that is kept; below 0 each step takes back some of the last, which damps circling.</source>
@@ -8165,7 +8269,10 @@ that is better on those than on fresh ones knows them by heart.</source>
 
 It is the Lipschitz constant, or less where a steeper place was missed. A critic with slope 1 reads W₁ itself; its
 penalties aim at that, and clipped weights allow more or less.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">La pente la plus raide de la note de D trouvée entre points réels et générés, par unité des données.
+
+C'est la constante de Lipschitz, ou moins où un endroit plus raide a échappé. Un critique de pente 1 donne W₁ lui-même ; ses
+pénalités y visent, et des poids écrêtés permettent plus ou moins.</translation>
     </message>
     <message>
       <source>The step before (Page Up)</source>
@@ -8618,13 +8725,18 @@ $$KL(P_{data} \| P_G) = \mathbb{E}_{x \sim data} \log \frac{p_{data}(x)}{p_G(x)}
 
 Clipped weights leave a simple surface; under the gradient penalty it follows the data, peak by peak (figure 2 of
 Gulrajani et al. 2017).</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Deux critiques contre un générateur immobile à données plus N(0, I), et la surface de ce que chacun dit.
+
+Des poids écrêtés laissent une surface simple ; sous la pénalité de gradient elle suit les données, sommet par sommet (figure 2
+de Gulrajani et al. 2017).</translation>
     </message>
     <message>
       <source>Two distributions, of which one slides away: JSD, KL and TV soon stand still, W goes on.
 
 What stands still has no slope, and a generator that follows it learns nothing: drag Q and compare the tangents.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Deux distributions, dont l'une glisse au loin : JSD, KL et TV s'arrêtent vite, W continue.
+
+Ce qui s'arrête n'a pas de pente, et un générateur qui le suit n'apprend rien : tirez Q et comparez les tangentes.</translation>
     </message>
     <message>
       <source>Two losses of G, and saturation</source>
@@ -8635,7 +8747,10 @@ What stands still has no slope, and a generator that follows it learns nothing: 
 
 Max-min is not min-max: against a fixed D the payoff is a straight line in G’s share, least at an end, and G hops
 from mode to mode as D follows. Unrolled (Metz et al. 2017), the line bends, and its minimum lies in the middle.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Deux modes : un générateur qui répond à un D fixe en fait un, un qui voit D répondre garde les deux.
+
+Max-min n'est pas min-max : contre un D fixe le gain est une droite en la part de G, minimale à un bout, et G saute de mode en mode
+à mesure que D suit. Déroulée (Metz et al. 2017), la droite plie, et son minimum est au milieu.</translation>
     </message>
     <message>
       <source>Two moons</source>
@@ -8930,7 +9045,7 @@ et revient à travers ces pas.</translation>
     </message>
     <message>
       <source>Wasserstein-1 distance</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Distance de Wasserstein-1</translation>
     </message>
     <message>
       <source>Wasserstein-2</source>
@@ -9023,7 +9138,9 @@ package to write what others read with it.</source>
       <source>What G pays for a point by what D says of it, and the slope that G learns from.
 
 Where D is sure that a point is fake, at the left, G has most to learn: there the original cost is flat.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Ce que G paie pour un point selon ce que D en dit, et la pente dont G apprend.
+
+Où D est sûr qu'un point est faux, à gauche, G a le plus à apprendre : là le coût original est plat.</translation>
     </message>
     <message>
       <source>What G sees from the start, K steps ahead</source>
@@ -9475,15 +9592,15 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
     </message>
     <message>
       <source>Write one step of D and one step of G.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Écrire un pas de D et un pas de G.</translation>
     </message>
     <message>
       <source>Write what D and G minimise.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Écrire ce que D et G minimisent.</translation>
     </message>
     <message>
       <source>Write what D pays for its slope.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Écrire ce que D paie pour sa pente.</translation>
     </message>
     <message>
       <source>W₁</source>
@@ -9493,7 +9610,9 @@ Where D is sure that a point is fake, at the left, G has most to learn: there th
       <source>W₁ along a line, averaged over the directions of the plane, in the data's units: from more points than W₁ itself.
 
 The band is what two real samples read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">W₁ le long d'une droite, en moyenne sur les directions du plan, dans les unités des données : de plus de points que W₁ elle-même.
+
+La bande est ce que donnent deux vrais échantillons.</translation>
     </message>
     <message>
       <source>W₁ becomes 4. And the JSD?</source>
@@ -9512,7 +9631,10 @@ The band is what two real samples read.</source>
 
 The band is what two real samples read. A critic's own estimate, "critic", is its mean difference over the largest
 slope it was found to have: with a slope of 1 anywhere no critic gets above W₁.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">W₁(P_data, P_G) : de combien, en moyenne, la masse générée doit être déplacée, dans les unités des données.
+
+La bande est ce que donnent deux vrais échantillons. L'estimation d'un critique, « critique », est sa différence de moyennes divisée
+par la plus grande pente qu'on lui a trouvée : avec une pente de 1 quelque part aucun critique ne dépasse W₁.</translation>
     </message>
     <message>
       <source>W₂</source>
@@ -9522,7 +9644,9 @@ slope it was found to have: with a slope of 1 anywhere no critic gets above W₁
       <source>W₂(P_data, P_G): how far the generated mass must be moved, as the root of the mean square, in the data's units.
 
 It minds far-off points more than W₁ does. The band is what two real samples read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">W₂(P_data, P_G) : de combien la masse générée doit être déplacée, en moyenne quadratique, dans les unités des données.
+
+Elle tient plus compte des points éloignés que W₁. La bande est ce que donnent deux vrais échantillons.</translation>
     </message>
     <message>
       <source>X</source>
@@ -10138,7 +10262,7 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>bound</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">borne</translation>
     </message>
     <message>
       <source>bound by φ</source>
@@ -10458,7 +10582,7 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>data</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">données</translation>
     </message>
     <message>
       <source>data join</source>
@@ -10786,7 +10910,7 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>fake</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">faux</translation>
     </message>
     <message>
       <source>fake {low} to real {high}</source>
@@ -10978,7 +11102,7 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>generated</source>
-      <translation type="unfinished">générés</translation>
+      <translation type="unfinished">généré</translation>
     </message>
     <message>
       <source>generator</source>
@@ -11378,7 +11502,7 @@ It minds far-off points more than W₁ does. The band is what two real samples r
     </message>
     <message>
       <source>largest |eigenvalue|</source>
-      <translation type="unfinished">plus grande |val. propre|</translation>
+      <translation type="unfinished">max |val. propre|</translation>
     </message>
     <message>
       <source>largest: {size}</source>
@@ -11594,7 +11718,11 @@ It minds far-off points more than W₁ does. The band is what two real samples r
 The critic scores, it does not judge: its E-difference follows the earth mover's distance W₁ and has a slope even
 where the two distributions do not meet. Needs something that keeps f Lipschitz, such as weight clipping.
 Arjovsky, Chintala and Bottou 2017, equation 2.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">max sur les critiques 1-lipschitziens f de E f(x) − E f(G(z)), que G minimise.
+
+Le critique note, il ne juge pas : sa différence de E suit la distance de transport W₁ et a une pente même où les deux
+distributions ne se rencontrent pas. Il faut quelque chose qui garde f lipschitzien, comme l'écrêtage des poids.
+Arjovsky, Chintala et Bottou 2017, équation 2.</translation>
     </message>
     <message>
       <source>max over D</source>
@@ -11673,7 +11801,10 @@ Arjovsky, Chintala and Bottou 2017, equation 2.</source>
 
 The original game: G minimises log(1 − D), whose slope in the score is −D, so G learns least where it is worst.
 Goodfellow et al. 2014, equation 1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">min sur G, max sur D de E log D(x) + E log(1 − D(G(z))).
+
+Le jeu original : G minimise log(1 − D), dont la pente dans la note est −D, G apprend donc le moins où il est le plus mauvais.
+Goodfellow et al. 2014, équation 1.</translation>
     </message>
     <message>
       <source>minimax</source>
@@ -11721,7 +11852,7 @@ Goodfellow et al. 2014, equation 1.</source>
     </message>
     <message>
       <source>mode</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">mode</translation>
     </message>
     <message>
       <source>mode covering, maximum likelihood</source>
@@ -12226,7 +12357,12 @@ The classic test for mode collapse: n separate, equally likely Gaussians on a ci
 
 Metz, Poole, Pfau and Sohl-Dickstein, "Unrolled generative adversarial networks", 2017 (8 modes, r = 2, σ = 0.02);
 Lin, Khetan, Fanti and Oh, "PacGAN", 2018 (r = 1, σ = 0.01).</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">p(x) = (1/n) Σ_k N(x; r·(cos 2πk/n, sin 2πk/n), σ²I).
+
+Le test classique de l'effondrement des modes : n gaussiennes séparées, également probables, sur un cercle.
+
+Metz, Poole, Pfau et Sohl-Dickstein, « Unrolled generative adversarial networks », 2017 (8 modes, r = 2, σ = 0.02) ;
+Lin, Khetan, Fanti et Oh, « PacGAN », 2018 (r = 1, σ = 0.01).</translation>
     </message>
     <message>
       <source>p(x) = (1/n²) Σ_{i,j} N(x; d·(i − (n−1)/2, j − (n−1)/2), σ²I), with i and j from 0 to n − 1.
@@ -12234,7 +12370,11 @@ Lin, Khetan, Fanti and Oh, "PacGAN", 2018 (r = 1, σ = 0.01).</source>
 n×n separate, equally likely Gaussians: the usual count of captured modes is out of 25.
 
 Lin, Khetan, Fanti and Oh, "PacGAN", 2018 (5×5 centres from −4 to 4, σ = 0.05).</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">p(x) = (1/n²) Σ_{i,j} N(x; d·(i − (n−1)/2, j − (n−1)/2), σ²I), avec i et j de 0 à n − 1.
+
+n×n gaussiennes séparées, également probables : le compte habituel des modes atteints est sur 25.
+
+Lin, Khetan, Fanti et Oh, « PacGAN », 2018 (5×5 centres de −4 à 4, σ = 0.05).</translation>
     </message>
     <message>
       <source>p(x) = 1/(N a²) on the N filled squares of side a of an n×n board around 0, else 0.
@@ -12264,7 +12404,11 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
 The simplest distribution to imitate: G has to find one place and one width.
 
 Goodfellow et al., "Generative adversarial nets", 2014, Figure 1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">p(x) = N(x; μ, σ²) = exp(−(x − μ)²/2σ²) / (σ√(2π)).
+
+La distribution la plus simple à imiter : G doit trouver une place et une largeur.
+
+Goodfellow et al., « Generative adversarial nets », 2014, figure 1.</translation>
     </message>
     <message>
       <source>p(x) = exp(−(log x − μ)²/2σ²) / (xσ√(2π)) for x &gt; 0.
@@ -12291,7 +12435,11 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
 An ellipse anywhere in the plane: a linear G of a normal latent of two numbers can imitate it exactly.
 
 Zhang et al., "Dive into deep learning", 2023, section 20.1.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">p(x) = exp(−½ (x − μ)ᵀ Σ⁻¹ (x − μ)) / (2π √|Σ|).
+
+Une ellipse quelque part dans le plan : un G linéaire d'un latent normal de deux nombres peut l'imiter exactement.
+
+Zhang et al., « Dive into deep learning », 2023, section 20.1.</translation>
     </message>
     <message>
       <source>p(x) = t^(a−1) (1 − t)^(b−1) / (B(a, b) L), where t = (x − x₀)/L lies between 0 and 1.
@@ -12307,7 +12455,11 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
 The smallest distribution on which a generator can drop a mode.
 
 McLachlan and Peel, "Finite mixture models", 2000.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">p(x) = ½ N(x; −d, σ²) + ½ N(x; d, σ²).
+
+La plus petite distribution sur laquelle un générateur peut perdre un mode.
+
+McLachlan et Peel, « Finite mixture models », 2000.</translation>
     </message>
     <message>
       <source>p(x) = Σ_k w_k N(x; μ_k, Σ_k) / Σ_k w_k.
@@ -12323,7 +12475,11 @@ McLachlan and Peel, "Finite mixture models", 2000, chapter 3.</source>
 Several bumps of one's own choice; one width or one weight stands for all.
 
 McLachlan and Peel, "Finite mixture models", 2000.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">p(x) = Σ_k w_k N(x; μ_k, σ_k²), les poids divisés par leur somme.
+
+Plusieurs bosses de son choix ; une largeur ou un poids vaut pour toutes.
+
+McLachlan et Peel, « Finite mixture models », 2000.</translation>
     </message>
     <message>
       <source>p(x) = α m^α / x^(α+1) for x ≥ m.
@@ -12752,7 +12908,7 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>samples</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">échantillons</translation>
     </message>
     <message>
       <source>saturating loss, zero-sum game</source>
@@ -13084,7 +13240,7 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>squared Hellinger distance ≥ −L_D</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">distance de Hellinger au carré ≥ −L_D</translation>
     </message>
     <message>
       <source>stability</source>
@@ -13154,7 +13310,9 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
       <source>sup |F − G|: the largest difference of the two distribution functions, without unit.
 
 0 where the distributions agree, 1 where one lies beside the other. The band is what two real samples read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">sup |F − G| : la plus grande différence des deux fonctions de répartition, sans unité.
+
+0 où les distributions sont égales, 1 où l'une est à côté de l'autre. La bande est ce que donnent deux vrais échantillons.</translation>
     </message>
     <message>
       <source>support</source>
@@ -13530,7 +13688,7 @@ Johnson, Kotz and Balakrishnan, "Continuous univariate distributions", volume 2,
     </message>
     <message>
       <source>total variation ≥ 1 − L_D/2</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">variation totale ≥ 1 − L_D/2</translation>
     </message>
     <message>
       <source>train fewer iterations</source>
@@ -14231,7 +14389,13 @@ numbers learn, and whether they circle, spiral or settle can be worked out. With
 the divergences are stuck at their largest value.
 
 Mescheder, Geiger and Nowozin, "Which training methods for GANs do actually converge?", 2018, section 2.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">x = a, plus N(0, σ²).
+
+Les données sont un point, comme dans le Dirac-GAN : avec un D linéaire sans biais et le point 0 comme latent seuls deux nombres
+apprennent, et s'ils tournent, partent en spirale ou s'arrêtent se calcule. Sans flou il n'y a pas de densité, et les
+divergences restent à leur plus grande valeur.
+
+Mescheder, Geiger et Nowozin, « Which training methods for GANs do actually converge? », 2018, section 2.</translation>
     </message>
     <message>
       <source>x = a·(cos θ, sin θ) with θ = 2πk/n + c·eᵃ, k one of n blades, a from N(1, ℓ²), plus N(0, σ²I).
@@ -15028,7 +15192,9 @@ Lang and Witbrock, "Learning to tell two spirals apart", 1988 (three turns).</so
       <source>Δ(P_data, P_G) = ∫ (p − q)²/(p + q): 0 where the two distributions agree, 2 where they share nothing.
 
 It is what D estimates under least squares. The band is what two real samples read.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">Δ(P_data, P_G) = ∫ (p − q)²/(p + q) : 0 où les deux distributions sont égales, 2 où elles ne partagent rien.
+
+C'est ce que D estime sous les moindres carrés. La bande est ce que donnent deux vrais échantillons.</translation>
     </message>
     <message>
       <source>Λ</source>
@@ -15071,20 +15237,28 @@ It is what D estimates under least squares. The band is what two real samples re
 
 D pays wherever either distribution is. With the pairing loss it is what R3GAN stands on. Huang et al. 2024, section
 2.3.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">γ/2 E‖∇s(x)‖² + γ/2 E‖∇s(y)‖², sur les points réels et sur les générés.
+
+D paie partout où est l'une des distributions. Avec la perte par paires c'est ce sur quoi R3GAN repose. Huang et al. 2024,
+section 2.3.</translation>
     </message>
     <message>
       <source>γ/2 E‖∇s(x)‖² over real points.
 
 D pays for being steep where the data are, so that it comes to rest there once G has arrived: training converges
 near the equilibrium. Mescheder et al. 2018, equation 9.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">γ/2 E‖∇s(x)‖² sur les points réels.
+
+D paie d'être raide où sont les données, pour s'y arrêter une fois G arrivé : l'entraînement converge près de l'équilibre.
+Mescheder et al. 2018, équation 9.</translation>
     </message>
     <message>
       <source>γ/2 E‖∇s(y)‖² over generated points.
 
 As R1, but D pays where the generator is. Mescheder et al. 2018, equation 10.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">γ/2 E‖∇s(y)‖² sur les points générés.
+
+Comme R1, mais D paie où est le générateur. Mescheder et al. 2018, équation 10.</translation>
     </message>
     <message>
       <source>ε</source>
@@ -15106,7 +15280,9 @@ As R1, but D pays where the generator is. Mescheder et al. 2018, equation 10.</s
       <source>λ E max(0, ‖∇s(x̂)‖ − 1)² at x̂ = εx + (1 − ε)y, with ε uniform on [0, 1] for each pair.
 
 One-sided: only slopes steeper than 1 cost, since the optimal critic may be flatter. Petzka et al. 2018, equation 8.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">λ E max(0, ‖∇s(x̂)‖ − 1)² à x̂ = εx + (1 − ε)y, avec ε uniforme sur [0, 1] pour chaque paire.
+
+Unilatérale : seules les pentes de plus de 1 coûtent, car le critique optimal peut être plus plat. Petzka et al. 2018, équation 8.</translation>
     </message>
     <message>
       <source>λ E(‖∇s(x + δ)‖ − 1)² with δ = α·½·std(x)·U[0, 1] in each coordinate, α uniform on [0, 1] for each point.
@@ -15119,7 +15295,9 @@ Kodali et al. 2017, algorithm 1.</source>
       <source>λ E(‖∇s(x̂)‖ − 1)² at x̂ = εx + (1 − ε)y, with ε uniform on [0, 1] for each pair.
 
 Pulls the critic's slope to 1 between the real and the generated points. Gulrajani et al. 2017, equation 3.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">λ E(‖∇s(x̂)‖ − 1)² à x̂ = εx + (1 − ε)y, avec ε uniforme sur [0, 1] pour chaque paire.
+
+Amène la pente du critique à 1 entre les points réels et générés. Gulrajani et al. 2017, équation 3.</translation>
     </message>
     <message>
       <source>λ of λ E max(0, ‖∇f(x̂)‖ − 1)², which the right critic pays. A two-sided one can hold a critic that has begun the wrong way round.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -105,10 +105,23 @@ def cut_off(widget: QWidget) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("language", [key for key in SOURCES if (OF_ITSELF, "draft") not in TEXTS.read(SOURCES[key])])
+WHOLE = [key for key in SOURCES if (OF_ITSELF, "draft") not in TEXTS.read(SOURCES[key])]
+QUICK = ("laboratory", "library")
+
+
+@pytest.mark.parametrize("language", WHOLE)
+@pytest.mark.parametrize(
+    "pages",
+    [QUICK, pytest.param([key for key in registry.names(PAGES) if key not in QUICK], marks=pytest.mark.thorough)],
+    ids=["laboratory and lessons", "theory"],
+)
 @pytest.mark.usefixtures("_english_again")
 def test_every_text_of_a_language_has_room(
-    qtbot: QtBot, garbage_is_collected_here: None, monkeypatch: pytest.MonkeyPatch, language: str
+    qtbot: QtBot,
+    garbage_is_collected_here: None,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    pages: Sequence[str],
 ) -> None:
     """At 1280 × 720; a card's lines alone may be shortened, for its tool tip has them whole."""
     shortened, elide = set[str](), QFontMetricsF.elidedText
@@ -126,15 +139,16 @@ def test_every_text_of_a_language_has_room(
     window.show()
     window.complete()
     monkeypatch.setattr(QFontMetricsF, "elidedText", noted)
-    for page in registry.entries(PAGES):
+    for page in pages:
         window.show_page(page)
         window.complete()
         window.grab()
         assert (page, cut_off(window)) == (page, set())
-    window.teaching.open()
-    window.teaching.begin(read_lesson(next(iter(shipped().values()))))
-    window.grab()
-    assert cut_off(window.teaching.panel) == set()
+    if pages == QUICK:
+        window.teaching.open()
+        window.teaching.begin(read_lesson(next(iter(shipped().values()))))
+        window.grab()
+        assert cut_off(window.teaching.panel) == set()
     of_cards = "\n".join(tr(one.line) for one in presets())
     assert {line for line in shortened if line not in of_cards} == set()
 
