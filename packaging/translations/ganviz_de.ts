@@ -13373,7 +13373,7 @@ Johnson, Kotz und Balakrishnan, „Continuous univariate distributions“, Band 
     </message>
     <message>
       <source>starting …</source>
-      <translation>startet …</translation>
+      <translation>lädt …</translation>
     </message>
     <message>
       <source>stays</source>

@@ -25,7 +25,7 @@ from ganviz.ui.shell.language_menu import LanguageMenu, remembered_language
 from ganviz.ui.shell.window import PAGES, MainWindow
 from ganviz.ui.translation import CONTEXT, OF_ITSELF, thousands, tr
 from tests.packaging.scripts import script
-from tests.ui.windows import quick_preset
+from tests.ui.windows import quick_preset, until
 
 TEXTS = script("texts")
 SOURCES = {path.stem.partition("_")[2]: path for path in sorted(TEXTS.CATALOGUES.glob("ganviz_*.ts"))}
@@ -138,6 +138,7 @@ def test_every_text_of_a_language_has_room(
     window.resize(1280, 720)
     window.show()
     window.complete()
+    until(qtbot, lambda: window.page.session.run.snapshot is not None)  # by then it says on what it computes
     monkeypatch.setattr(QFontMetricsF, "elidedText", noted)
     for page in pages:
         window.show_page(page)
