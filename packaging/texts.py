@@ -19,7 +19,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -30,7 +30,7 @@ from ganviz.exporting.code.parts import GAPS
 from ganviz.lessons.reading import read_lesson
 from ganviz.lessons.shelf import shipped
 from ganviz.metrics import Metric
-from ganviz.presets import presets
+from ganviz.presets import Preset, presets
 from ganviz.presets.pairs import pairs
 from ganviz.refusals import shortened
 from ganviz.registry import help_text
@@ -121,6 +121,27 @@ def collected() -> tuple[str, ...]:
     found.update(GAPS.values())
     found.update(kind.label for kind in registry.entries("ganviz.metrics", Metric).values() if hasattr(kind, "label"))
     return tuple(sorted(text for text in found if any(letter.isalpha() for letter in text)))
+
+
+def of_newcomers(known: Collection[str]) -> frozenset[str]:
+    """Returns the texts of entries, presets and lessons that nobody has begun to translate: neither name nor help.
+
+    A new one is a file of its own, which is whole without a catalogue; it is shown in English until it is translated.
+    """
+    found: set[str] = set()
+    for package in ("metrics", "diagnoses", *ENTRIES):
+        for kind in registry.entries(f"ganviz.{package}").values():
+            names = {str(getattr(kind, name, "")) for name in ("label", "title")} - {""} | {help_text(kind)}
+            if names.isdisjoint(known):
+                nodes = _nodes(Path(sys.modules[kind.__module__].__file__ or ""))
+                found |= names | {
+                    one.value for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                }
+                found.update(_of_settings(kind) if hasattr(kind, "__dataclass_fields__") else ())
+    for texts in (*map(_of_preset, presets()), *map(_of_lesson, shipped().values())):
+        if set(texts[:2]).isdisjoint(known):
+            found.update(texts)
+    return frozenset(found)
 
 
 @cache
@@ -234,19 +255,28 @@ def _of_settings(group: type) -> Iterator[str]:
 
 def _of_presets() -> Iterator[str]:
     for preset in presets():
-        yield from (preset.title, preset.line, preset.watch_for, preset.words, preset.group)
+        yield from _of_preset(preset)
     for pair in pairs():
         yield from (pair.title, pair.line)
 
 
+def _of_preset(preset: Preset) -> list[str]:
+    return [preset.title, preset.line, preset.watch_for, preset.words, preset.group]
+
+
 def _of_lessons() -> Iterator[str]:
     for path in shipped().values():
-        lesson = read_lesson(path)
-        yield from (lesson.title, lesson.line)
-        for step in lesson.steps:
-            yield from (step.title, step.text, step.task, step.notes)
-            if step.prediction is not None:
-                yield from (step.prediction.question, *step.prediction.choices, step.prediction.because)
+        yield from _of_lesson(path)
+
+
+def _of_lesson(path: Path) -> list[str]:
+    lesson = read_lesson(path)
+    found = [lesson.title, lesson.line]
+    for step in lesson.steps:
+        found += [step.title, step.text, step.task, step.notes]
+        if step.prediction is not None:
+            found += [step.prediction.question, *step.prediction.choices, step.prediction.because]
+    return found
 
 
 def read(path: Path) -> dict[tuple[str, str], tuple[str, bool]]:
