@@ -13,7 +13,7 @@ from ganviz.ui import style
 from ganviz.ui.controls import _speeds
 from ganviz.ui.controls._labels import MutedLabel
 from ganviz.ui.theme import Theme
-from ganviz.ui.translation import tr
+from ganviz.ui.translation import thousands, tr
 
 _WIDEST_DIGIT = "0"
 
@@ -80,7 +80,7 @@ class Status(QWidget):
         if returned is not None:
             speed = phrase("going back {share:.0%}", share=returned)
         both = phrase("shown {shown:,} · now {iteration:,}", shown=shown or 0, iteration=iteration)
-        figures = f"{iteration:,}" if shown is None else tr(both), tr(speed)
+        figures = thousands(iteration) if shown is None else tr(both), tr(speed)
         where = _where(*steps) if shown is None else ""
         if where != self.word.text():
             self.word.setText(where)

@@ -26,7 +26,7 @@ from ganviz.ui import style
 from ganviz.ui.library.picture import drawn
 from ganviz.ui.library.runs import Run
 from ganviz.ui.theme import Theme
-from ganviz.ui.translation import tr
+from ganviz.ui.translation import thousands, tr
 
 #: Size of a picture in the table, in pixels at scale 1; letters of a name or title.
 PICTURE, LONGEST = QSize(84, 52), 80
@@ -60,7 +60,7 @@ def _saved_at(run: Run) -> str:
 
 
 def _iterations(run: Run) -> str:
-    return f"{run.head.iterations:,}" if run.head is not None else tr("damaged") if _is_damaged(run) else ""
+    return thousands(run.head.iterations) if run.head is not None else tr("damaged") if _is_damaged(run) else ""
 
 
 def _is_damaged(run: Run) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
 from ganviz.ui.plotting.history import Floor, HistoryPlot, Series
+from ganviz.ui.translation import thousands
 
 
 class Wasserstein(HistoryPlot):
@@ -33,4 +34,4 @@ class Wasserstein(HistoryPlot):
 
     def headline(self, frame: Frame) -> str:
         samples = self.latest(frame, "w1_samples")
-        return "" if samples is None else f"n = {samples:,.0f}"
+        return "" if samples is None else f"n = {thousands(round(samples))}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ganviz.config import RunConfig
 from ganviz.snapshot import Frame
 from ganviz.ui.plotting.distance import MetricPlot
+from ganviz.ui.translation import thousands
 
 
 class Wasserstein2(MetricPlot):
@@ -26,4 +27,4 @@ class Wasserstein2(MetricPlot):
 
     def headline(self, frame: Frame) -> str:
         samples = self.latest(frame, "w2_samples")
-        return "" if samples is None else f"n = {samples:,.0f}"
+        return "" if samples is None else f"n = {thousands(round(samples))}"
