@@ -182,10 +182,6 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
       <translation>, Zeile {line}</translation>
     </message>
     <message>
-      <source>,.0f</source>
-      <translation>,.0f</translation>
-    </message>
-    <message>
       <source>,\ \theta</source>
       <translation>,\ \theta</translation>
     </message>

@@ -181,10 +181,6 @@ these points is $P_G$. The thin lines show which $z$ becomes which point.
       <translation type="unfinished" />
     </message>
     <message>
-      <source>,.0f</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>,\ \theta</source>
       <translation type="unfinished" />
     </message>
